@@ -1,0 +1,134 @@
+import type {
+  Claim,
+  ClaimKind,
+  CrisisScope,
+  CrisisView,
+  DocumentRecord,
+  IsoDay,
+  Moment,
+  PartyCode,
+  RecordedClaim,
+  SourceGrade,
+  SourceRecord,
+  TallyFilter,
+  TallyView,
+  ZoneSpan,
+} from "@demarche/domain";
+
+/** Who acts; every entry of the record names one (R26). */
+export type Actor = { kind: "PERSON" | "SYSTEM" | "IMPORT"; name: string };
+
+export type Context = { actor: Actor };
+
+/** An expected failure: a stable dotted code (`document.duplicate`), a sentence, and where in the input it lies. */
+export type Failure = { code: string; message: string; path: string[] };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** A page by (sort key, id) cursor; `first` 1–100. */
+export type PageRequest = { first: number; after: string | null };
+export type Page<T> = { items: { cursor: string; node: T }[]; hasNextPage: boolean; totalCount: number };
+
+/** Position and hash of the newest entry; the exact cache key of everything that is read. */
+export type LedgerHead = { position: number; hash: string };
+
+export type LedgerEntry = {
+  id: string;
+  position: number;
+  crisisId: string | null;
+  kind: string;
+  subjectId: string;
+  actor: Actor;
+  reason: string | null;
+  recordedAt: string;
+  hash: string;
+  previousHash: string;
+};
+
+export type StoredDocument = DocumentRecord & { crisisId: string; text: string; zones: ZoneSpan[] };
+
+export type SearchHit =
+  | { kind: "DOCUMENT"; id: string; excerpt: string }
+  | { kind: "CLAIM"; id: string; excerpt: string }
+  | { kind: "PLACE" | "PERSON"; name: string; claimIds: string[] };
+
+/** What happened between two moments, in words, with the entries behind. */
+export type Change = { at: string; summary: string; entryIds: string[]; claimIds: string[] };
+
+export type CreateCrisisInput = {
+  slug: string;
+  title: string;
+  summary?: string | null | undefined;
+  inclusion?: string | null | undefined;
+  parties: PartyCode[];
+  startsOn: IsoDay;
+  endsOn?: IsoDay | null | undefined;
+  clientMutationId?: string | null | undefined;
+};
+
+export type IngestDocumentInput = {
+  crisis: string;
+  title?: string | null | undefined;
+  publisher?: string | null | undefined;
+  url?: string | null | undefined;
+  publishedAt?: string | null | undefined;
+  /** One of `text`, `html`, `bytes`. */
+  text?: string | null | undefined;
+  html?: string | null | undefined;
+  bytes?: Uint8Array | null | undefined;
+  /** File name: names the input in messages and tells its format. */
+  name?: string | null | undefined;
+  origin?: string | null | undefined;
+  grade?: SourceGrade | null | undefined;
+  clientMutationId?: string | null | undefined;
+};
+
+export type IngestedDocument = { documentId: string; claims: number; repeated: boolean };
+
+/** The verbs. Each is one transaction with its ledger entry; nothing half-written. */
+export type Writes = {
+  createCrisis(ctx: Context, input: CreateCrisisInput): Promise<Result<CrisisScope>>;
+  ingestDocument(ctx: Context, input: IngestDocumentInput): Promise<Result<IngestedDocument>>;
+};
+
+/** The readers: in batches keyed by id, answers in the order of the ids, null where there is none. */
+export type Reads = {
+  head(): Promise<LedgerHead>;
+  crises(page: PageRequest): Promise<Page<CrisisScope>>;
+  crisisBySlug(slug: string): Promise<CrisisScope | null>;
+  crisesByIds(ids: readonly string[]): Promise<(CrisisScope | null)[]>;
+  /** Derived by the ledger's rules; kept per (crisis, head, moment). */
+  view(crisisId: string, moment: Moment): Promise<CrisisView>;
+  tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
+  /** The crisis an incident or act id belongs to, by the current view. */
+  crisisIdOfView(id: string): Promise<string | null>;
+  documents(crisisId: string, page: PageRequest): Promise<Page<StoredDocument>>;
+  documentsByIds(ids: readonly string[]): Promise<(StoredDocument | null)[]>;
+  claimsByIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]>;
+  claimsByDocumentIds(ids: readonly string[]): Promise<RecordedClaim[][]>;
+  sourcesByIds(ids: readonly string[]): Promise<(SourceRecord | null)[]>;
+  search(query: string, crisisId: string | null, page: PageRequest): Promise<Page<SearchHit>>;
+  reviewQueue(crisisId: string | null, kind: ClaimKind | null, page: PageRequest): Promise<Page<RecordedClaim>>;
+  ledger(crisisId: string | null, page: PageRequest): Promise<Page<LedgerEntry>>;
+  changes(crisisId: string, since: string, until: string, clock: Moment["clock"]): Promise<Change[]>;
+};
+
+/** What `verify` found: every evidence span and the chain of entries checked again over the stored text. */
+export type Verification = {
+  documents: number;
+  spans: number;
+  entries: number;
+  problems: { where: string; message: string }[];
+};
+
+export type Services = {
+  writes: Writes;
+  reads: Reads;
+  /** Checks every evidence span and the chain of entries. */
+  verify(): Promise<Verification>;
+  /** Called after each committed entry, with the crisis's slug and the new head. */
+  onChange(listener: (change: { crisisSlug: string | null; head: LedgerHead }) => void): () => void;
+  close(): Promise<void>;
+};
+
+export type ClaimOf<K extends Claim["type"]> = Extract<Claim, { type: K }>;
