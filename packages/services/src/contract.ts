@@ -110,6 +110,7 @@ export type Reads = {
   search(query: string, crisisId: string | null, page: PageRequest): Promise<Page<SearchHit>>;
   reviewQueue(crisisId: string | null, kind: ClaimKind | null, page: PageRequest): Promise<Page<RecordedClaim>>;
   ledger(crisisId: string | null, page: PageRequest): Promise<Page<LedgerEntry>>;
+  ledgerEntriesByIds(ids: readonly string[]): Promise<(LedgerEntry | null)[]>;
   changes(crisisId: string, since: string, until: string, clock: Moment["clock"]): Promise<Change[]>;
 };
 
