@@ -1,5 +1,7 @@
 export * from "./claims/claim.ts";
 export * from "./claims/reading.ts";
+export * from "./origins/derive-origins.ts";
+export * from "./origins/fingerprint.ts";
 export * from "./record/record.ts";
 export * from "./rules/rule.ts";
 export * from "./views/coverage-view.ts";

@@ -1,0 +1,56 @@
+import type { DocumentRecord } from "../record/record.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import { nearDuplicates } from "./near-duplicates.ts";
+
+/** A reason to hold a document for a copy of another, seen from the one it is listed under. */
+export type CopyLink = { other: string; reason: string; score: number };
+
+/**
+ * Copy links of each document, the strongest first (R21): identical text, the same address, or near-identical wording.
+ * A document whose origin a person set is out of it: that decision cuts its links.
+ */
+export function copyLinks(documents: readonly DocumentRecord[]): Map<string, CopyLink[]> {
+  const open = documents.filter((document) => document.origin === null);
+  const links = new Map<string, CopyLink[]>();
+  const pairs = [
+    ...equalPairs({ documents: open, key: (document) => document.sha256, reason: "the same text as" }),
+    ...equalPairs({ documents: open, key: (document) => canonicalUrl(document.url), reason: "the same address as" }),
+    ...nearDuplicates(open).map((pair) => ({
+      ...pair,
+      reason: `${Math.round(pair.score * 100)} % of its wording is also in`,
+    })),
+  ];
+  for (const { a, b, reason, score } of pairs) {
+    push(links, a.id, { other: b.id, reason: `${reason} ${titleOf(b)}`, score });
+    push(links, b.id, { other: a.id, reason: `${reason} ${titleOf(a)}`, score });
+  }
+  for (const list of links.values()) list.sort((x, y) => y.score - x.score || (x.other < y.other ? -1 : 1));
+  return links;
+}
+
+type Pair = { a: DocumentRecord; b: DocumentRecord; reason: string; score: number };
+
+function equalPairs(input: {
+  documents: readonly DocumentRecord[];
+  key: (document: DocumentRecord) => string | null;
+  reason: string;
+}): Pair[] {
+  const first = new Map<string, DocumentRecord>();
+  return input.documents.flatMap((b) => {
+    const key = input.key(b);
+    if (key === null || key === "") return [];
+    const a = first.get(key);
+    if (a === undefined) first.set(key, b);
+    return a === undefined ? [] : [{ a, b, reason: input.reason, score: 1 }];
+  });
+}
+
+function titleOf(document: DocumentRecord): string {
+  return document.title === null ? document.id : `“${document.title}”`;
+}
+
+function push(links: Map<string, CopyLink[]>, id: string, entry: CopyLink): void {
+  const list = links.get(id);
+  if (list === undefined) links.set(id, [entry]);
+  else list.push(entry);
+}

@@ -1,0 +1,136 @@
+import type { DocumentRecord, SourceRecord } from "../record/record.ts";
+import type { OriginView } from "../views/coverage-view.ts";
+import { type CopyLink, copyLinks } from "./copies.ts";
+import { originIdOf } from "./origin-name.ts";
+
+/** Every known document with the one origin it stands for (R4, R21). */
+export type OriginIndex = { origins: OriginView[]; originOfDocument: ReadonlyMap<string, string> };
+
+type Assignment = { name: string; reason: string; score: number };
+
+/**
+ * Clusters documents by independent origin (R21): what a person set, else the agency the text credits, else the
+ * origin of the text it copies, else the publisher's own reporting. A photo credit is no text credit.
+ * Every link says why, with a score from 0 to 1. The order of the input makes no difference.
+ */
+export function deriveOrigins(input: {
+  documents: readonly DocumentRecord[];
+  sources: readonly SourceRecord[];
+}): OriginIndex {
+  const documents = [...input.documents].sort(byFirstKnown);
+  const sources = new Map(input.sources.map((source) => [source.id, source]));
+  const assigned = new Map<string, Assignment>();
+  for (const document of documents) {
+    const stated = statedOrigin(document);
+    if (stated !== null) assigned.set(document.id, stated);
+  }
+  assignCopies({ documents, sources, assigned });
+  return gather(documents, assigned);
+}
+
+/** Number of independent origins behind these claims or documents (R4, R21). */
+export function countOrigins(input: {
+  documentIds: Iterable<string>;
+  originOfDocument: ReadonlyMap<string, string>;
+}): number {
+  return independentOrigins(input).length;
+}
+
+/** The independent origins behind these documents, sorted. A document unknown to the index stands for itself. */
+export function independentOrigins(input: {
+  documentIds: Iterable<string>;
+  originOfDocument: ReadonlyMap<string, string>;
+}): string[] {
+  const found = new Set<string>();
+  for (const id of input.documentIds) found.add(input.originOfDocument.get(id) ?? id);
+  return [...found].sort();
+}
+
+function statedOrigin(document: DocumentRecord): Assignment | null {
+  if (document.origin !== null) return { name: document.origin, reason: "set by a person", score: 1 };
+  const text = document.credits.find((credit) => credit.kind === "TEXT");
+  if (text !== undefined) return { name: text.agency, reason: `the text credits ${text.agency}`, score: 1 };
+  const inputs = document.credits.find((credit) => credit.kind === "INPUTS");
+  if (inputs === undefined) return null;
+  return { name: inputs.agency, reason: `the text names ${inputs.agency} among its inputs`, score: 0.8 };
+}
+
+type Spreading = {
+  /** Documents with a copy link, agencies' own texts first, then the first known. */
+  linked: readonly DocumentRecord[];
+  links: ReadonlyMap<string, readonly CopyLink[]>;
+  assigned: Map<string, Assignment>;
+};
+
+/** Copies take the origin of the likest text that has one; a cluster in which none has takes its first publisher's. */
+function assignCopies(input: {
+  documents: readonly DocumentRecord[];
+  sources: ReadonlyMap<string, SourceRecord>;
+  assigned: Map<string, Assignment>;
+}): void {
+  const { documents, sources, assigned } = input;
+  const links = copyLinks(documents);
+  const isAgency = (document: DocumentRecord) => sources.get(document.sourceId)?.ownership === "AGENCY";
+  const copies = documents.filter((document) => links.has(document.id));
+  const linked = [...copies.filter(isAgency), ...copies.filter((document) => !isAgency(document))];
+  const spreading: Spreading = { linked, links, assigned };
+  spread(spreading);
+  for (const document of [...linked, ...documents]) {
+    if (assigned.has(document.id)) continue;
+    const name = sources.get(document.sourceId)?.name ?? document.sourceId;
+    assigned.set(document.id, { name, reason: "the publisher's own reporting", score: 1 });
+    if (links.has(document.id)) spread(spreading);
+  }
+}
+
+/** Carries origins along copy links, the strongest first, until nothing moves. */
+function spread({ linked, links, assigned }: Spreading): void {
+  let open = linked.filter((document) => !assigned.has(document.id));
+  for (let before = -1; open.length > 0 && open.length !== before; ) {
+    before = open.length;
+    const found = open.flatMap((document) => fromCopy({ document, links, assigned }));
+    for (const { id, assignment } of found) assigned.set(id, assignment);
+    open = open.filter((document) => !assigned.has(document.id));
+  }
+}
+
+function fromCopy(input: {
+  document: DocumentRecord;
+  links: Spreading["links"];
+  assigned: Spreading["assigned"];
+}): { id: string; assignment: Assignment }[] {
+  const { document, links, assigned } = input;
+  const link = links.get(document.id)?.find(({ other }) => assigned.has(other));
+  const origin = link === undefined ? undefined : assigned.get(link.other);
+  if (link === undefined || origin === undefined) return [];
+  return [{ id: document.id, assignment: { name: origin.name, reason: link.reason, score: link.score } }];
+}
+
+function gather(documents: readonly DocumentRecord[], assigned: ReadonlyMap<string, Assignment>): OriginIndex {
+  const origins = new Map<string, OriginView>();
+  const originOfDocument = new Map<string, string>();
+  for (const document of documents) {
+    const assignment = assigned.get(document.id);
+    if (assignment === undefined) continue;
+    const id = originIdOf(assignment.name);
+    const origin = origins.get(id) ?? { id, name: assignment.name, documentIds: [], links: [] };
+    origin.documentIds.push(document.id);
+    origin.links.push({ documentId: document.id, reason: assignment.reason, score: assignment.score });
+    origins.set(id, origin);
+    originOfDocument.set(document.id, id);
+  }
+  return { origins: [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), originOfDocument };
+}
+
+function byFirstKnown(a: DocumentRecord, b: DocumentRecord): number {
+  return compare(firstKnown(a), firstKnown(b)) || compare(a.id, b.id);
+}
+
+function firstKnown(document: DocumentRecord): string {
+  return document.publishedAt ?? document.retrievedAt;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

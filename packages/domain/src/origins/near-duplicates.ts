@@ -1,0 +1,40 @@
+import type { DocumentRecord } from "../record/record.ts";
+import { similarity } from "./fingerprint.ts";
+
+/** Share of common wording from which two texts count as one text carried twice (R21). */
+export const NEAR_DUPLICATE_FROM = 0.4;
+/** Below this many shingles a likeness says nothing: a caption or a one-line notice. */
+const SHORTEST_SIGNATURE = 16;
+
+export type NearDuplicate = { a: DocumentRecord; b: DocumentRecord; score: number };
+
+/**
+ * Pairs of documents whose signatures are alike, each pair once. Only texts that share a hash are compared,
+ * so the cost grows with the copies and not with the square of the documents.
+ */
+export function nearDuplicates(documents: readonly DocumentRecord[]): NearDuplicate[] {
+  const carriers = new Map<number, DocumentRecord[]>();
+  const found: NearDuplicate[] = [];
+  for (const document of documents) {
+    if (document.fingerprint.length < SHORTEST_SIGNATURE) continue;
+    for (const other of sharingHashes(document, carriers)) {
+      const score = similarity(document.fingerprint, other.fingerprint);
+      if (score >= NEAR_DUPLICATE_FROM) found.push({ a: other, b: document, score });
+    }
+  }
+  return found;
+}
+
+function sharingHashes(document: DocumentRecord, carriers: Map<number, DocumentRecord[]>): Set<DocumentRecord> {
+  const others = new Set<DocumentRecord>();
+  for (const hash of document.fingerprint) {
+    const known = carriers.get(hash);
+    if (known === undefined) {
+      carriers.set(hash, [document]);
+      continue;
+    }
+    for (const other of known) others.add(other);
+    known.push(document);
+  }
+  return others;
+}
