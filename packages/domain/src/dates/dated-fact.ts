@@ -1,0 +1,88 @@
+import type { DayInterval } from "../claims/claim.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import type { DatedFact, DateReading } from "../views/incident-view.ts";
+import { daysContain, daysIntersect } from "./days.ts";
+
+/** One claim's date for the fact. A claim without a date gives no reading. */
+export type DateEvidence = { claim: KnownClaim; interval: DayInterval };
+
+/**
+ * R17: every reading of a date, and the best: most independent origins, then most documents, then most precise,
+ * then earliest published. A less precise reading that holds the best one supports it and disputes nothing;
+ * a reading that only set-aside claims give is shown and never best.
+ */
+export function datedFact(evidence: readonly DateEvidence[]): DatedFact {
+  const weighed = groupByInterval(evidence).map(weigh);
+  const counted = weighed.filter(({ reading }) => !reading.excluded);
+  const supported = counted.map((one) => ({ ...one, support: supportOf({ one, counted }) })).sort(better);
+  const best = supported[0]?.reading ?? null;
+  return {
+    start: best?.start ?? null,
+    end: best?.end ?? null,
+    precision: best?.precision ?? null,
+    disputed: counted.some((a) => counted.some((b) => !daysIntersect(a.reading, b.reading))),
+    readings: weighed.map(({ reading }) => reading).sort(byDay),
+  };
+}
+
+type Weighed = { reading: DateReading; origins: Set<string>; documents: Set<string>; firstKnown: string };
+type Supported = Weighed & { support: { origins: number; documents: number } };
+
+function groupByInterval(evidence: readonly DateEvidence[]): DateEvidence[][] {
+  const groups = new Map<string, DateEvidence[]>();
+  for (const one of evidence) {
+    const key = `${one.interval.start}/${one.interval.end}/${one.interval.precision}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function weigh(group: DateEvidence[]): Weighed {
+  const counting = group.filter(({ claim }) => claim.setAside === null);
+  const shown = counting.length > 0 ? counting : group;
+  const origins = new Set(shown.map(({ claim }) => claim.document.originId));
+  const documents = new Set(shown.map(({ claim }) => claim.documentId));
+  const first = group[0]?.interval ?? { start: "", end: "", precision: 5 as const };
+  return {
+    reading: {
+      start: first.start,
+      end: first.end,
+      precision: first.precision,
+      claimIds: group.map(({ claim }) => claim.id).sort(),
+      documents: documents.size,
+      origins: origins.size,
+      excluded: counting.length === 0,
+    },
+    origins,
+    documents,
+    firstKnown: shown.map(({ claim }) => claim.document.knownOn).sort()[0] ?? "",
+  };
+}
+
+function supportOf(input: { one: Weighed; counted: Weighed[] }): Supported["support"] {
+  const supporters = input.counted.filter((other) => daysContain(other.reading, input.one.reading));
+  return {
+    origins: new Set(supporters.flatMap((other) => [...other.origins])).size,
+    documents: new Set(supporters.flatMap((other) => [...other.documents])).size,
+  };
+}
+
+function better(a: Supported, b: Supported): number {
+  return (
+    b.support.origins - a.support.origins ||
+    b.support.documents - a.support.documents ||
+    a.reading.precision - b.reading.precision ||
+    compare(a.firstKnown, b.firstKnown) ||
+    byDay(a.reading, b.reading)
+  );
+}
+
+function byDay(a: DateReading, b: DateReading): number {
+  return compare(a.start, b.start) || compare(a.end, b.end) || a.precision - b.precision;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

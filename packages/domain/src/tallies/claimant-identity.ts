@@ -1,0 +1,45 @@
+import type { Claimant } from "../claims/claim.ts";
+import { countryAdjective, countryName } from "../countries/country-name.ts";
+import type { ClaimantIdentity } from "../views/tally-view.ts";
+import type { ClaimantKind } from "../vocabulary/claimants.ts";
+
+const UNATTRIBUTED: ClaimantIdentity = { id: "unattributed", name: "Unattributed", kind: "UNATTRIBUTED", party: null };
+
+/** Kinds that speak for a state with one voice: a government, its ministry, its army, its governor. */
+const STATE_VOICES: readonly ClaimantKind[] = ["GOVERNMENT", "MILITARY", "LOCAL_OFFICIAL"];
+const MEDIA_VOICES: readonly ClaimantKind[] = ["STATE_MEDIA", "MEDIA"];
+
+const GROUP_NAMES: Partial<Record<ClaimantKind, (adjective: string) => string>> = {
+  MEDICAL: (adjective) => `${adjective} hospitals and medics`,
+  WITNESS: (adjective) => `${adjective} witnesses`,
+  ANALYST: (adjective) => `${adjective} analysts`,
+};
+
+/**
+ * The claimant group that a claimant speaks in (R6): everyone who speaks for one state is that state, its media
+ * are another voice, others stand under their own name. Null, the document's own voice, is "Unattributed".
+ */
+export function claimantIdentity(claimant: Claimant | null): ClaimantIdentity {
+  if (claimant === null || claimant.kind === "UNATTRIBUTED") return UNATTRIBUTED;
+  const { kind, party, name } = claimant;
+  if (party === null) return { id: `${kind.toLowerCase()}:${slug(name)}`, name, kind, party };
+  if (STATE_VOICES.includes(kind)) return { id: `state:${party}`, name: countryName(party), kind: "GOVERNMENT", party };
+  const adjective = countryAdjective(party);
+  if (MEDIA_VOICES.includes(kind)) return { id: `media:${party}`, name: `${adjective} media`, kind: "MEDIA", party };
+  if (kind === "IGO") return { id: `igo:${party}`, name: countryName(party), kind, party };
+  const groupName = GROUP_NAMES[kind];
+  if (groupName !== undefined) {
+    return { id: `${kind.toLowerCase()}:${party}`, name: groupName(adjective), kind, party };
+  }
+  return { id: `${kind.toLowerCase()}:${party}:${slug(name)}`, name, kind, party };
+}
+
+/** Spelling that folds case, accents, apostrophes and punctuation. */
+function slug(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
