@@ -1,0 +1,33 @@
+import { and, eq, sql } from "drizzle-orm";
+import { type Database, insertInto, prepared } from "#engine";
+import { clientMutations } from "./mutations.table.ts";
+
+export type ClientMutation = typeof clientMutations.$inferSelect;
+export type ClientMutationKey = Pick<ClientMutation, "actor" | "verb" | "clientMutationId">;
+
+/** What earlier requests were answered with. Only inside the transaction of the request it guards. */
+export function mutationsWriter(db: Database) {
+  const insert = insertInto({ db, table: clientMutations, name: "client_mutation_insert" });
+  const find = prepared(
+    "client_mutation_find",
+    db
+      .select()
+      .from(clientMutations)
+      .where(
+        and(
+          eq(clientMutations.actor, sql.placeholder("actor")),
+          eq(clientMutations.verb, sql.placeholder("verb")),
+          eq(clientMutations.clientMutationId, sql.placeholder("clientMutationId")),
+        ),
+      ),
+  );
+  return {
+    async find(key: ClientMutationKey): Promise<ClientMutation | null> {
+      const [row] = await find.execute(key);
+      return row ?? null;
+    },
+    async add(mutation: ClientMutation): Promise<void> {
+      await insert(mutation);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { asc, sql } from "drizzle-orm";
+import { type Database, indexWords, matchingEntries, matchOf, prepared } from "#engine";
+import { searchEntries } from "./search.table.ts";
+import type { SearchKind } from "./search-kind.ts";
+import { nameKey, searchWords } from "./skeleton.ts";
+
+/** Something to be found: a document, a claim, or a name that a claim bears (`name` empty for the first two). */
+export type NewSearchEntry = { crisisId: string; kind: SearchKind; subjectId: string; name: string; words: string };
+
+export type SearchMatch = Pick<typeof searchEntries.$inferSelect, "kind" | "subjectId" | "name" | "nameKey">;
+
+/** The most matches that one query looks at. */
+export const SEARCH_LIMIT = 1000;
+
+const columns = {
+  kind: searchEntries.kind,
+  subjectId: searchEntries.subjectId,
+  name: searchEntries.name,
+  nameKey: searchEntries.nameKey,
+};
+
+/** Finds by words, across spellings; the engine's own index stands behind `matchingEntries`. */
+export function searchReader(db: Database) {
+  const find = prepared(
+    "search_find",
+    db
+      .select(columns)
+      .from(searchEntries)
+      .innerJoin(matchingEntries, sql`found.entry = ${searchEntries.entry}`)
+      .where(
+        sql`(${sql.placeholder("crisisId")} is null or ${searchEntries.crisisId} = ${sql.placeholder("crisisId")})`,
+      )
+      .orderBy(sql`found.rank`, asc(searchEntries.entry))
+      .limit(SEARCH_LIMIT),
+  );
+  return {
+    /** Matches of a crisis or of all, best first, at most 1,000. Empty for a query without words. */
+    async find({ query, crisisId }: { query: string; crisisId: string | null }): Promise<SearchMatch[]> {
+      const match = matchOf(query);
+      return match === null ? [] : find.execute({ match, crisisId });
+    },
+  };
+}
+
+export function searchWriter(db: Database) {
+  const row = {
+    crisisId: sql.placeholder("crisisId"),
+    kind: sql.placeholder("kind"),
+    subjectId: sql.placeholder("subjectId"),
+    name: sql.placeholder("name"),
+    nameKey: sql.placeholder("nameKey"),
+  };
+  const insert = prepared(
+    "search_entry_insert",
+    db.insert(searchEntries).values(row).returning({ entry: searchEntries.entry }),
+  );
+  return {
+    async add({ words, ...entry }: NewSearchEntry): Promise<void> {
+      const [added] = await insert.execute({ ...entry, nameKey: nameKey(entry.name) });
+      if (!added) throw new Error(`No row came back for the search entry of ${entry.subjectId}`);
+      await indexWords({ db, entry: added.entry, words: searchWords(words) });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Database } from "#engine";
+import { claimsReader, claimsWriter } from "./claims/claims.repository.ts";
+import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
+import { documentsReader, documentsWriter } from "./documents/documents.repository.ts";
+import { ledgerReader, ledgerWriter } from "./ledger/ledger.repository.ts";
+import { mutationsWriter } from "./mutations/mutations.repository.ts";
+import { searchReader, searchWriter } from "./search/search.repository.ts";
+import { sourcesReader, sourcesWriter } from "./sources/sources.repository.ts";
+
+export function createReaders(db: Database) {
+  return {
+    claims: claimsReader(db),
+    crises: crisesReader(db),
+    documents: documentsReader(db),
+    ledger: ledgerReader(db),
+    search: searchReader(db),
+    sources: sourcesReader(db),
+  };
+}
+export type Readers = ReturnType<typeof createReaders>;
+
+export function createWriters(db: Database) {
+  return {
+    claims: claimsWriter(db),
+    crises: crisesWriter(db),
+    documents: documentsWriter(db),
+    ledger: ledgerWriter(db),
+    mutations: mutationsWriter(db),
+    search: searchWriter(db),
+    sources: sourcesWriter(db),
+    /** Reads that see what this transaction has written. */
+    read: createReaders(db),
+  };
+}
+export type Writers = ReturnType<typeof createWriters>;
+
+/** The record, whichever engine keeps it. */
+export type Store = {
+  /** Single reads, each of what is committed when it runs. */
+  read: Readers;
+  /** Several reads of one and the same state. */
+  snapshot<T>(work: (readers: Readers) => Promise<T>): Promise<T>;
+  /** One transaction: all of it is kept, or, where `work` throws, nothing. One at a time. */
+  write<T>(work: (writers: Writers) => Promise<T>): Promise<T>;
+  /** Waits for the transactions under way, then closes. */
+  close(): Promise<void>;
+};
