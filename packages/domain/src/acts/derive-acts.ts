@@ -1,0 +1,85 @@
+import type { DayInterval, PartyCode } from "../claims/claim.ts";
+import { groupBy } from "../collections/group-by.ts";
+import { datedFact } from "../dates/dated-fact.ts";
+import type { KnownRecord } from "../ledger/known-record.ts";
+import type { ActView } from "../views/diplomacy-view.ts";
+import { ACT_CODES } from "./act-codes.ts";
+import { furthestStatus, progressOf, stageOf } from "./act-kinds.ts";
+import { diplomaticClaims, earliestRecorded, type KnownDiplomaticClaim, occasionOf } from "./diplomatic-claims.ts";
+import { mergeNames } from "./names.ts";
+import { type Occasion, occasionsOf } from "./occasions.ts";
+import { claimsByPair } from "./pairs.ts";
+
+/**
+ * One act per act, however often told: same kind, same pair (either way round for what two sides do together) and
+ * same occasion, within a day. Its status is the furthest stage that a counted claim evidences; an act that only
+ * set-aside claims tell of is kept and marked (R7). Acts between states outside the crisis are left out.
+ */
+export function deriveActs(record: Pick<KnownRecord, "claims" | "scope">): ActView[] {
+  const inScope = diplomaticClaims(record).filter(({ claim }) => concerns(record.scope.parties, claim));
+  const groups = groupBy(inScope, ({ claim }) => `${claim.act}/${stageOf(claim)}`);
+  const acts = [...groups.values()].flatMap(claimsByPair).flatMap(occasionsOf).map(actOf);
+  return acts.sort(byDay);
+}
+
+function concerns(
+  parties: readonly PartyCode[],
+  sides: { actor: PartyCode | null; target: PartyCode | null },
+): boolean {
+  const named = [sides.actor, sides.target].filter((side) => side !== null);
+  return named.length === 0 || parties.length === 0 || named.some((side) => parties.includes(side));
+}
+
+function actOf({ claims }: Occasion): ActView {
+  const counted = claims.filter(({ setAside }) => setAside === null);
+  const telling = counted.length > 0 ? counted : claims;
+  const first = earliestRecorded(telling);
+  const statuses = telling.map(({ claim }) => claim.status);
+  const type = first?.claim.act ?? "MEETING";
+  return {
+    id: `act-${earliestRecorded(claims)?.id}`,
+    type,
+    status: furthestStatus(statuses),
+    actor: firstSide(telling, "actor"),
+    target: firstSide(telling, "target"),
+    date: datedFact(dateEvidence(claims, furthestStatus(statuses))),
+    plannedDate: plannedDateOf(telling),
+    participants: mergeNames(telling.flatMap(({ claim }) => claim.participants)),
+    ...ACT_CODES[type],
+    disputed: statuses.includes("DENIED") && statuses.some((status) => status !== "DENIED"),
+    excluded: counted.length === 0,
+    claimIds: claims.map(({ id }) => id).sort(),
+  };
+}
+
+function firstSide(claims: readonly KnownDiplomaticClaim[], side: "actor" | "target"): PartyCode | null {
+  const complete = claims.filter(({ claim }) => claim.actor !== null && claim.target !== null);
+  const known = complete.length > 0 ? complete : claims.filter(({ claim }) => claim[side] !== null);
+  return earliestRecorded(known)?.claim[side] ?? null;
+}
+
+/** Once an act is done its earlier plans no longer date it. */
+function dateEvidence(claims: readonly KnownDiplomaticClaim[], status: ActView["status"]) {
+  const dated = claims.flatMap((claim) => {
+    const interval = occasionOf(claim);
+    return interval === null ? [] : [{ claim, interval }];
+  });
+  const asFar = dated.filter(({ claim }) => progressOf(claim.claim.status) >= progressOf(status));
+  return asFar.some(({ claim }) => claim.setAside === null) ? asFar : dated;
+}
+
+/** The planned day that the claims agree on most (R17). */
+export function plannedDateOf(claims: readonly KnownDiplomaticClaim[]): DayInterval | null {
+  const evidence = claims.flatMap((claim) =>
+    claim.claim.plannedDate === null ? [] : [{ claim, interval: claim.claim.plannedDate }],
+  );
+  const { start, end, precision } = datedFact(evidence);
+  return start === null || end === null || precision === null ? null : { start, end, precision };
+}
+
+/** Dated acts first, the earliest first. */
+function byDay(a: ActView, b: ActView): number {
+  const [x, y] = [a.date.start ?? "9999", b.date.start ?? "9999"];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
