@@ -1,0 +1,48 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import { fold } from "../text/normalise.ts";
+import { tokenize } from "../text/tokens.ts";
+import { AGENCY_ROWS } from "./agencies.data.ts";
+
+export type AgencyMention = { agency: string; from: number; to: number; start: number; end: number };
+
+type Entry = { agency: string; words: string[]; acronym: boolean };
+let agencies: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+function build(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const row of AGENCY_ROWS.trim().split("\n")) {
+    const [agency = "", names = ""] = row.split("|");
+    for (const name of names.split(";")) {
+      const words = tokenize({ text: name, start: 0, end: name.length }).map((token) => fold(token.text));
+      const first = words[0] ?? "";
+      const entry = { agency, words, acronym: words.length === 1 && agency === agency.toUpperCase() };
+      index.set(
+        first,
+        [...(index.get(first) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return index;
+}
+
+/** Agencies named in a run of tokens; acronyms count in capitals only. */
+export function findAgencies(tokens: Token[]): AgencyMention[] {
+  agencies ??= build();
+  const found: AgencyMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token?.capital && token?.lower !== "dpa") continue;
+    const entry = agencies
+      .get(token.lower)
+      ?.find(
+        ({ words, acronym }) =>
+          words.every((word, step) => tokens[at + step]?.lower === word) &&
+          (!acronym || token.text === token.text.toUpperCase()),
+      );
+    const last = entry ? tokens[at + entry.words.length - 1] : undefined;
+    if (!entry || !last) continue;
+    found.push({ agency: entry.agency, from: at, to: at + entry.words.length, start: token.start, end: last.end });
+    at += entry.words.length - 1;
+  }
+  return found;
+}

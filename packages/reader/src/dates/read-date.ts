@@ -1,0 +1,158 @@
+import type { DayInterval, IsoDay } from "@demarche/domain";
+import type { DateMention, Token } from "../foundation/prepared-text.ts";
+import {
+  dayInterval,
+  interval,
+  isoDay,
+  MONTHS,
+  monthInterval,
+  monthOf,
+  precisionOf,
+  WEEKDAYS,
+  yearInterval,
+  yearOf,
+} from "./calendar.ts";
+
+export type Reader = { tokens: Token[]; publishedAt: IsoDay | null };
+export type DateRead = { to: number; interval: DayInterval | null; nature: DateMention["nature"]; night: boolean };
+
+const SHORT_MONTHS = new Map(
+  "jan feb mar apr jun jul aug sep sept oct nov dec"
+    .split(" ")
+    .map((short) => [short, MONTHS.findIndex((month) => month.startsWith(short.slice(0, 3))) + 1]),
+);
+const ORDINAL = /^([0-9]{1,2})(?:st|nd|rd|th)$/;
+const DIGITS = /^[0-9]{1,2}$/;
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+/** A day this far after publishing is still taken for this year's. */
+const AHEAD = 2;
+
+export function monthAt(tokens: Token[], at: number): number {
+  const token = tokens[at];
+  if (!token || !token.capital) return 0;
+  const full = MONTHS.indexOf(token.lower) + 1;
+  return full > 0 ? full : (SHORT_MONTHS.get(token.lower) ?? 0);
+}
+
+export function dayAt(tokens: Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  const digits = DIGITS.test(token.lower) ? token.lower : ORDINAL.exec(token.lower)?.[1];
+  const day = Number(digits ?? 0);
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+export const yearAt = (tokens: Token[], at: number): number =>
+  YEAR.test(tokens[at]?.lower ?? "") ? Number(tokens[at]?.lower) : 0;
+export const weekdayAt = (tokens: Token[], at: number): number =>
+  tokens[at]?.capital ? WEEKDAYS.indexOf(tokens[at]?.lower ?? "") : -1;
+
+/** Year of a month that is named without one: this year's, or last year's where that lies too far ahead. */
+export function yearFor(publishedAt: IsoDay | null, month: number): number {
+  if (!publishedAt) return 0;
+  const year = yearOf(publishedAt);
+  const gap = month - monthOf(publishedAt);
+  if (gap > AHEAD) return year - 1;
+  return gap <= AHEAD - 12 ? year + 1 : year;
+}
+
+/** ", 2019", " 2019", "last year", "this year" after a day and month. */
+function readYear(reader: Reader, at: number): { to: number; year: number } {
+  const { tokens, publishedAt } = reader;
+  const comma = tokens[at]?.text === "," ? 1 : 0;
+  const year = yearAt(tokens, at + comma);
+  if (year) return { to: at + comma + 1, year };
+  if (publishedAt && tokens[at + 1]?.lower === "year") {
+    if (tokens[at]?.lower === "last") return { to: at + 2, year: yearOf(publishedAt) - 1 };
+    if (tokens[at]?.lower === "this") return { to: at + 2, year: yearOf(publishedAt) };
+  }
+  return { to: at, year: 0 };
+}
+
+type Calendar = { year: number; month: number; first: number; last: number };
+
+function days(reader: Reader, found: Calendar, to: number): DateRead {
+  const year = found.year || yearFor(reader.publishedAt, found.month);
+  const start = year ? isoDay(year, found.month, found.first) : null;
+  const end = year ? isoDay(year, found.month, found.last) : null;
+  const read = start && end && end >= start ? interval(start, end, precisionOf(start, end)) : null;
+  const ahead = read !== null && reader.publishedAt !== null && read.start > reader.publishedAt;
+  return { to, interval: read, nature: ahead ? "FUTURE" : "DAY", night: false };
+}
+
+/** "15-17 January", "15 and 17" are not read as one day; only a dash joins. */
+function rangeEnd(tokens: Token[], at: number): { day: number; to: number } {
+  const dash = tokens[at]?.text ?? "";
+  const day = dash === "-" || dash === "–" || dash === "to" ? dayAt(tokens, at + 1) : 0;
+  return day ? { day, to: at + 2 } : { day: 0, to: at };
+}
+
+function readDayFirst(reader: Reader, at: number): DateRead | null {
+  const first = dayAt(reader.tokens, at);
+  if (!first) return null;
+  const range = rangeEnd(reader.tokens, at + 1);
+  let to = range.to;
+  if (reader.tokens[to]?.lower === "of") to += 1;
+  const month = monthAt(reader.tokens, to);
+  if (!month) return null;
+  const year = readYear(reader, skipDot(reader.tokens, to + 1));
+  return days(reader, { year: year.year, month, first, last: range.day || first }, year.year ? year.to : to + 1);
+}
+
+const skipDot = (tokens: Token[], at: number): number =>
+  tokens[at]?.text === "." && (tokens[at - 1]?.text.length ?? 9) <= 4 && at + 1 < tokens.length ? at + 1 : at;
+
+function readMonthFirst(reader: Reader, at: number): DateRead | null {
+  const month = monthAt(reader.tokens, at);
+  if (!month) return null;
+  const next = skipDot(reader.tokens, at + 1);
+  const dayToken = reader.tokens[next]?.lower === "the" ? next + 1 : next;
+  const first = dayAt(reader.tokens, dayToken);
+  if (!first) return readMonthOnly(reader, at, month);
+  const range = rangeEnd(reader.tokens, dayToken + 1);
+  const year = readYear(reader, range.to);
+  return days(reader, { year: year.year, month, first, last: range.day || first }, year.year ? year.to : range.to);
+}
+
+/** "May" and "March" alone are read only after a preposition or with a year. */
+function readMonthOnly(reader: Reader, at: number, month: number): DateRead | null {
+  const year = readYear(reader, at + 1);
+  const before = reader.tokens[at - 1]?.lower ?? "";
+  const clear = LED.has(before) || year.year > 0;
+  if (!clear) return null;
+  const back =
+    before === "last" && reader.publishedAt && month >= monthOf(reader.publishedAt)
+      ? yearOf(reader.publishedAt) - 1
+      : 0;
+  const resolved = year.year || back || yearFor(reader.publishedAt, month);
+  return { to: year.to, interval: resolved ? monthInterval(resolved, month) : null, nature: "PARTIAL", night: false };
+}
+
+const LED = new Set(
+  "in since last this during early late mid until till by from of and to - next before after every".split(" "),
+);
+
+/** 2024-01-16 */
+function readIso(reader: Reader, at: number): DateRead | null {
+  const { tokens } = reader;
+  const year = yearAt(tokens, at);
+  if (!year || tokens[at + 1]?.text !== "-" || tokens[at + 3]?.text !== "-") return null;
+  const day = isoDay(year, dayAt(tokens, at + 2), dayAt(tokens, at + 4));
+  return day ? { to: at + 5, interval: dayInterval(day), nature: "DAY", night: false } : null;
+}
+
+const YEAR_LED = new Set(
+  "in since during of from until by late early mid and before after - summer winter spring autumn fall".split(" "),
+);
+
+function readYearOnly(reader: Reader, at: number): DateRead | null {
+  const year = yearAt(reader.tokens, at);
+  if (!year || !YEAR_LED.has(reader.tokens[at - 1]?.lower ?? "")) return null;
+  if (reader.tokens[at + 1]?.text === "-" && /^[0-9]/.test(reader.tokens[at + 2]?.text ?? "")) return null;
+  return { to: at + 1, interval: yearInterval(year), nature: "PARTIAL", night: false };
+}
+
+/** A date of the calendar that begins at token `at`. */
+export function readCalendarDate(reader: Reader, at: number): DateRead | null {
+  return readIso(reader, at) ?? readDayFirst(reader, at) ?? readMonthFirst(reader, at) ?? readYearOnly(reader, at);
+}

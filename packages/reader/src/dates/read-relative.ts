@@ -1,0 +1,162 @@
+import type { DayInterval, IsoDay } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
+import {
+  addDays,
+  dayInterval,
+  interval,
+  lastWeekday,
+  monthInterval,
+  monthOf,
+  nextWeekday,
+  precisionOf,
+  weekdayOf,
+  yearInterval,
+  yearOf,
+} from "./calendar.ts";
+import { type DateRead, type Reader, readCalendarDate, weekdayAt } from "./read-date.ts";
+
+const HOURS = new Set("morning afternoon evening night midday noon dawn midnight".split(" "));
+const NIGHT = new Set(["night", "evening", "overnight"]);
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+function relative(to: number, days: DayInterval | null, night = false): DateRead {
+  return { to, interval: days, nature: "RELATIVE", night };
+}
+
+/** "Tuesday", "last Tuesday", "Tuesday night", "Tuesday, January 16". */
+function readWeekday(reader: Reader, at: number): DateRead | null {
+  const { tokens, publishedAt } = reader;
+  const modifier = ["last", "next", "this", "coming"].includes(lower(tokens, at)) ? lower(tokens, at) : null;
+  const start = modifier ? at + 1 : at;
+  const weekday = weekdayAt(tokens, start);
+  if (weekday < 0) return null;
+  const after = HOURS.has(lower(tokens, start + 1)) ? start + 2 : start + 1;
+  const night = NIGHT.has(lower(tokens, start + 1));
+  const dated = readCalendarDate(reader, lower(tokens, after) === "," ? after + 1 : after);
+  if (dated?.nature === "DAY") return { ...dated, night };
+  if (!publishedAt) return { to: after, interval: null, nature: "WEEKDAY", night };
+  if (modifier === "next" || modifier === "coming") {
+    return { to: after, interval: dayInterval(nextWeekday(publishedAt, weekday)), nature: "FUTURE", night };
+  }
+  const back = modifier === "last" && weekdayOf(publishedAt) === weekday ? 7 : 0;
+  return {
+    to: after,
+    interval: dayInterval(addDays(lastWeekday(publishedAt, weekday), -back)),
+    nature: "WEEKDAY",
+    night,
+  };
+}
+
+const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+function readDayWord(reader: Reader, at: number): DateRead | null {
+  const { tokens, publishedAt } = reader;
+  const word = lower(tokens, at);
+  const shift = DAY_WORDS[word];
+  if (shift !== undefined) {
+    const to = HOURS.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
+    const read = relative(to, publishedAt ? dayInterval(addDays(publishedAt, shift)) : null, word === "tonight");
+    return shift > 0 ? { ...read, nature: "FUTURE" } : read;
+  }
+  if (word === "overnight")
+    return relative(at + 1, publishedAt ? interval(addDays(publishedAt, -1), publishedAt, 2) : null, true);
+  if (word === "this" && ["morning", "afternoon", "evening"].includes(lower(tokens, at + 1))) {
+    return relative(at + 2, publishedAt ? dayInterval(publishedAt) : null);
+  }
+  if (word === "last" && lower(tokens, at + 1) === "night") {
+    return relative(at + 2, publishedAt ? dayInterval(addDays(publishedAt, -1)) : null, true);
+  }
+  return null;
+}
+
+function lastPeriod(unit: string, published: IsoDay): DayInterval | null {
+  const monday = addDays(published, -((weekdayOf(published) + 6) % 7));
+  const year = yearOf(published);
+  const month = monthOf(published);
+  if (unit === "week") return interval(addDays(monday, -7), addDays(monday, -1), 3);
+  if (unit === "weekend") return interval(addDays(monday, -2), addDays(monday, -1), 2);
+  if (unit === "month") return month === 1 ? monthInterval(year - 1, 12) : monthInterval(year, month - 1);
+  return unit === "year" ? yearInterval(year - 1) : null;
+}
+
+function thisPeriod(unit: string, published: IsoDay): DayInterval | null {
+  const monday = addDays(published, -((weekdayOf(published) + 6) % 7));
+  if (unit === "week") return interval(monday, published, precisionOf(monday, published));
+  if (unit === "weekend") return interval(addDays(monday, weekdayOf(published) === 1 ? -2 : 5), published, 2);
+  if (unit === "month") return interval(`${published.slice(0, 7)}-01`, published, 4);
+  return unit === "year" ? interval(`${published.slice(0, 4)}-01-01`, published, 5) : null;
+}
+
+function readPeriod(reader: Reader, at: number): DateRead | null {
+  const { tokens, publishedAt } = reader;
+  const which = lower(tokens, at);
+  const unit = lower(tokens, at + 1);
+  if (which !== "last" && which !== "this" && which !== "next") return null;
+  if (!["week", "weekend", "month", "year"].includes(unit)) return null;
+  if (which === "next") return { to: at + 2, interval: null, nature: "FUTURE", night: false };
+  if (!publishedAt) return relative(at + 2, null);
+  const days = which === "last" ? lastPeriod(unit, publishedAt) : thisPeriod(unit, publishedAt);
+  return days && days.end >= days.start ? relative(at + 2, days) : null;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+};
+const ANCHORS = new Set(["after", "before", "later", "earlier", "following", "from"]);
+
+/** "two days ago" counts from publishing; "a day after the strikes" hangs on another event. */
+function readCounted(reader: Reader, at: number): DateRead | null {
+  const { tokens, publishedAt } = reader;
+  const digits = tokens[at]?.kind === "number" ? Number(tokens[at]?.text) : undefined;
+  const count = digits ?? SMALL_NUMBERS[lower(tokens, at)];
+  const unit = UNITS[lower(tokens, at + 1)];
+  if (count === undefined || unit === undefined || count > 200) return null;
+  const link = lower(tokens, at + 2);
+  if (link === "ago") return relative(at + 3, publishedAt ? agoInterval(publishedAt, count * unit, unit) : null);
+  return ANCHORS.has(link) ? { to: at + 3, interval: null, nature: "ANCHORED", night: false } : null;
+}
+
+function agoInterval(published: IsoDay, days: number, unit: number): DayInterval | null {
+  const day = addDays(published, -days);
+  if (unit === 1) return dayInterval(day);
+  if (unit === 7) return interval(addDays(day, -3), addDays(day, 3), 3);
+  return unit === 30 ? monthInterval(yearOf(day), monthOf(day)) : yearInterval(yearOf(day));
+}
+
+/** "the next day", "the same day", "the day before". */
+function readAnchored(reader: Reader, at: number): DateRead | null {
+  const { tokens } = reader;
+  if (lower(tokens, at) !== "the") return null;
+  const phrase = `${lower(tokens, at + 1)} ${lower(tokens, at + 2)}`;
+  const known = [
+    "next day",
+    "same day",
+    "following day",
+    "previous day",
+    "day before",
+    "day after",
+    "day earlier",
+    "day later",
+  ];
+  return known.includes(phrase) ? { to: at + 3, interval: null, nature: "ANCHORED", night: false } : null;
+}
+
+/** A date told by weekday or relative to publishing (or to another event), beginning at token `at`. */
+export function readRelativeDate(reader: Reader, at: number): DateRead | null {
+  return (
+    readWeekday(reader, at) ??
+    readDayWord(reader, at) ??
+    readPeriod(reader, at) ??
+    readCounted(reader, at) ??
+    readAnchored(reader, at)
+  );
+}

@@ -1,0 +1,89 @@
+import type { PartyCode, ReaderInput, Zone, ZoneSpan } from "@demarche/domain";
+import { findDates } from "../dates/find-dates.ts";
+import { findPlaces } from "../gazetteer/find-places.ts";
+import { matchLexicon } from "../gazetteer/match-lexicon.ts";
+import { findPeople } from "../people/find-people.ts";
+import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
+import { findQuotes } from "../text/quotes.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { tokenize } from "../text/tokens.ts";
+import { splitLines } from "../zones/paragraphs.ts";
+import { zoneLines } from "../zones/zone-lines.ts";
+import type { Mention, Paragraph, PreparedText, Quote, Sentence } from "./prepared-text.ts";
+
+function readParagraphs(input: ReaderInput): Paragraph[] {
+  const lines = splitLines(input.text);
+  const zones = zoneLines({ lines, title: input.title });
+  return lines.map((line, index) => ({ index, start: line.start, end: line.end, zone: zones[index] ?? "BODY" }));
+}
+
+function readSentences(text: string, paragraphs: Paragraph[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { index, start, end, zone } of paragraphs) {
+    const tokens = tokenize({ text, start, end });
+    for (const sentence of splitSentences({ tokens, paragraph: index, zone, firstIndex: sentences.length }))
+      sentences.push(sentence);
+  }
+  return sentences;
+}
+
+function lexiconMentions(text: string, sentence: Sentence): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const mention = matchLexicon({ sentence, at, text });
+    if (!mention) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
+}
+
+function readMentions(text: string, sentences: Sentence[]): Mention[][] {
+  const named = sentences.map((sentence) => lexiconMentions(text, sentence));
+  const countries = new Set<PartyCode>(named.flat().flatMap(({ country }) => (country ? [country] : [])));
+  const placed = sentences.map((sentence, at) => {
+    const taken = named[at] ?? [];
+    return [...taken, ...findPlaces({ text, sentence, taken, countries })];
+  });
+  const people = sentences.map((sentence, at) => findPeople({ text, sentence, mentions: placed[at] ?? [] }));
+  const known = knownSurnames(people.flat());
+  return sentences.map((sentence, at) => {
+    const taken = [...(placed[at] ?? []), ...(people[at] ?? [])];
+    return [...taken, ...findSurnames({ sentence, known, taken, text })].sort((a, b) => a.from - b.from || b.to - a.to);
+  });
+}
+
+/** Paragraph zones with quotations inside body text as zones of their own. */
+function toZones(paragraphs: Paragraph[], quotes: Quote[]): ZoneSpan[] {
+  const spans: ZoneSpan[] = [];
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    let at = paragraph.start;
+    for (; next < quotes.length && (quotes[next]?.end ?? 0) <= paragraph.end; next += 1) {
+      const quote = quotes[next];
+      if (!quote || paragraph.zone !== "BODY") continue;
+      if (quote.start > at) spans.push({ zone: paragraph.zone, start: at, end: quote.start });
+      spans.push({ zone: "QUOTE", start: quote.start, end: quote.end });
+      at = quote.end;
+    }
+    if (at < paragraph.end) spans.push({ zone: paragraph.zone, start: at, end: paragraph.end });
+  }
+  return spans;
+}
+
+/** Reads the shape of a text once: zones, sentences, quotations, names, places, people and dates. Pure, linear. */
+export function prepareText(input: ReaderInput): PreparedText {
+  const { text, title, publishedAt } = input;
+  const paragraphs = readParagraphs(input);
+  const sentences = readSentences(text, paragraphs);
+  const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
+  const mentionsBySentence = readMentions(text, sentences);
+  const datesBySentence = sentences.map((sentence) => findDates({ text, sentence, publishedAt }));
+  const lists = {
+    mentions: mentionsBySentence.flat(),
+    dates: datesBySentence.flat(),
+    mentionsBySentence,
+    datesBySentence,
+  };
+  return { text, title, publishedAt, zones: toZones(paragraphs, quotes), paragraphs, sentences, quotes, ...lists };
+}

@@ -1,0 +1,80 @@
+/**
+ * Bodies between states: code | names. Codes follow CAMEO's actor codes for international organisations.
+ * Source: own compilation.
+ */
+export const IGO_ROWS = `
+UNO|United Nations;UN;U.N.;UN Security Council;U.N. Security Council;United Nations Security Council;Security Council;OCHA;UNHCR;UNICEF;UNRWA;UNAMA;UNIFIL;World Health Organization;WHO;OHCHR;UN Human Rights Office
+EUU|European Union;EU;E.U.;European Commission;European Council;Brussels
+NAT|NATO;Nato;North Atlantic Treaty Organization
+LAS|Arab League;League of Arab States
+AFU|African Union;AU
+OIC|Organisation of Islamic Cooperation;Organization of Islamic Cooperation;OIC
+GCC|Gulf Cooperation Council;GCC
+ASN|ASEAN;Association of Southeast Asian Nations
+OAS|Organization of American States;OAS
+OSC|OSCE;Organisation for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe
+ECW|ECOWAS;Ecowas;Economic Community of West African States
+ICR|International Committee of the Red Cross;ICRC
+IAE|International Atomic Energy Agency;IAEA
+SCO|Shanghai Cooperation Organisation;Shanghai Cooperation Organization
+`;
+
+/** Armed forces and services by name: state | names. Source: own compilation. */
+export const FORCE_ROWS = `
+IRN|Revolutionary Guards;Revolutionary Guard;Revolutionary Guard Corps;Revolutionary Guards Corps;Islamic Revolutionary Guard Corps;Islamic Revolutionary Guards Corps;IRGC;Quds Force;Basij
+ISR|IDF;Israel Defense Forces;Israel Defence Forces;Israeli Defence Force;Israeli Defense Forces;Israeli Defence Forces;Shin Bet;Mossad;Zionist forces;Magen David Adom
+USA|CENTCOM;US Central Command;U.S. Central Command;CIA;FBI;US Air Force;U.S. Air Force;US Navy;U.S. Navy;AFRICOM;Navy SEALs
+GBR|Royal Air Force;RAF;Royal Navy;Ministry of Defence
+IND|Border Security Force;BSF;CRPF;Central Reserve Police Force;IAF
+PAK|ISPR;Inter-Services Public Relations;ISI;Frontier Corps
+RUS|FSB;GRU;Wagner Group;Wagner
+CHN|People's Liberation Army;PLA
+SYR|Syrian Arab Army
+IRQ|Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi
+SDN|Sudanese Armed Forces;SAF
+KOR|Joint Chiefs of Staff
+JPN|Self-Defense Forces
+MMR|Tatmadaw
+`;
+
+/** Armed groups and coalitions by name: canonical name | other names. Source: own compilation. */
+export const GROUP_ROWS = `
+Hamas|Al-Qassam Brigades;Qassam Brigades
+Hezbollah|Hizbullah;Hizballah;Hezbullah
+Islamic Jihad|Palestinian Islamic Jihad;PIJ
+Islamic State|ISIS;ISIL;IS;Daesh;Da'esh;IS-K;ISKP;ISIS-K;Islamic State group;Islamic State in Khorasan
+al-Qaeda|Al Qaeda;Al-Qaida;al-Qaida;AQAP;AQIM
+al-Nusra Front|Nusra Front;Jabhat al-Nusra;al-Nusra;Al-Nusra Front;Hayat Tahrir al-Sham;HTS
+Taliban|Taleban;Afghan Taliban
+Tehreek-e-Taliban Pakistan|TTP;Pakistani Taliban;Pakistan Taliban
+Houthis|Houthi;Ansar Allah;Ansarullah
+PKK|Kurdistan Workers' Party;Kurdistan Workers Party
+YPG|People's Protection Units
+Syrian Democratic Forces|SDF
+Free Syrian Army|FSA
+Boko Haram|
+al-Shabaab|Al-Shabab;al-Shabab;Al Shabaab;Al-Shabaab
+Jaish al-Adl|Jaish ul-Adl;Jaish-al-Adl;Jaish al Adl;Army of Justice;Jundallah
+Balochistan Liberation Army|Baloch Liberation Army;Baluchistan Liberation Army;BLA
+Balochistan Liberation Front|Baloch Liberation Front;BLF
+Lashkar-e-Taiba|Lashkar-e-Tayyiba;LeT;The Resistance Front
+Jaish-e-Mohammed|Jaish-e-Mohammad;JeM
+M23|M23 rebels;March 23 Movement
+Allied Democratic Forces|ADF
+Rapid Support Forces|RSF
+Tigray People's Liberation Front|TPLF;Tigray Defense Forces
+Lord's Resistance Army|LRA
+FARC|Revolutionary Armed Forces of Colombia
+ELN|National Liberation Army
+Tamil Tigers|LTTE;Liberation Tigers of Tamil Eelam
+Abu Sayyaf|
+New People's Army|NPA
+Moro Islamic Liberation Front|MILF
+Arakan Army|
+Kachin Independence Army|
+Polisario Front|Polisario
+Kataib Hezbollah|Kata'ib Hezbollah
+Saudi-led coalition|Saudi-led military coalition;Saudi-led Arab coalition;Arab coalition
+US-led coalition|U.S.-led coalition;US-led international coalition;American-led coalition;international coalition
+Fatah|Fatah movement
+`;

@@ -1,0 +1,97 @@
+import type { PartyCode } from "@demarche/domain";
+import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { getPlaces, type Subdivision, subdivisionsNamed } from "./places.ts";
+
+type Input = { text: string; sentence: Sentence; taken: Mention[]; countries: ReadonlySet<PartyCode> };
+
+const MAX_WORDS = 4;
+const JOINTS = new Set(["and", "of", "al", "ez", "as", "el", "va", "e", "i", "ar", "ash"]);
+const ADMIN_WORDS = new Set(
+  "province region state governorate oblast county district provinces regions governorates".split(" "),
+);
+const PLACE_PREPOSITIONS = new Set(
+  "in near at from outside around inside of towards toward over across into on to between".split(" "),
+);
+/** Cities whose names are words that begin sentences or belong to people. */
+const NOT_CITIES = new Set(
+  "most many university same reading nice march media split mobile police bar along date hope best central union enterprise man".split(
+    " ",
+  ),
+);
+
+const isOpen = (token: Token | undefined): boolean => token !== undefined && token.kind === "word" && token.capital;
+
+/** Word tokens from `at`, hyphens skipped; longest run first. */
+function runs(tokens: Token[], at: number): { words: string[]; to: number }[] {
+  const found: { words: string[]; to: number }[] = [];
+  const words: string[] = [];
+  for (let to = at; to < tokens.length && words.length < MAX_WORDS; to += 1) {
+    const token = tokens[to];
+    if (!token || (token.text !== "-" && token.kind !== "word")) break;
+    if (token.text === "-") continue;
+    if (!token.capital && !JOINTS.has(token.lower)) break;
+    words.push(token.lower);
+    if (token.capital) found.unshift({ words: [...words], to: to + 1 });
+  }
+  return found;
+}
+
+function pick(input: Input, options: readonly Subdivision[], to: number): Subdivision | null {
+  const known = options.find((option) => input.countries.has(option.country));
+  if (known) return known;
+  const worded = ADMIN_WORDS.has(input.sentence.tokens[to]?.lower ?? "");
+  return worded && options.length === 1 ? (options[0] ?? null) : null;
+}
+
+function span(
+  input: Input,
+  from: number,
+  to: number,
+): Pick<Mention, "sentence" | "from" | "to" | "start" | "end" | "text"> {
+  const start = input.sentence.tokens[from]?.start ?? input.sentence.start;
+  const end = input.sentence.tokens[to - 1]?.end ?? input.sentence.end;
+  return { sentence: input.sentence.index, from, to, start, end, text: input.text.slice(start, end) };
+}
+
+function placeAt(input: Input, at: number): Mention | null {
+  const { tokens } = input.sentence;
+  for (const { words, to } of runs(tokens, at)) {
+    const base = { ...span(input, at, to), form: "NAME" as const, party: null, office: null };
+    const city = getPlaces().cities.get(words.join(" "));
+    const admin = pick(input, subdivisionsNamed(words), to);
+    const asAdmin = admin && (!city || ADMIN_WORDS.has(tokens[to]?.lower ?? "") || !input.countries.has(city.country));
+    if (admin && asAdmin)
+      return { ...base, kind: "ADMIN1", name: base.text, country: admin.country, admin1: admin.code };
+    if (city && isCity(input, { at, words, country: city.country })) {
+      return { ...base, kind: "CITY", name: city.name, country: city.country, admin1: admin?.code ?? null };
+    }
+  }
+  return null;
+}
+
+function isCity(input: Input, found: { at: number; words: string[]; country: PartyCode }): boolean {
+  if (NOT_CITIES.has(found.words.join(" "))) return false;
+  const before = input.sentence.tokens[found.at - 1];
+  if (before && isOpen(before)) return false;
+  if (input.countries.has(found.country)) return true;
+  return PLACE_PREPOSITIONS.has(before?.lower ?? "") && input.countries.size === 0;
+}
+
+/** Subdivisions and cities of one sentence, outside what is taken; in a country that the text names, or worded as a place. */
+export function findPlaces(input: Input): Mention[] {
+  const found: Mention[] = [];
+  const { tokens } = input.sentence;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isOpen(tokens[at])) continue;
+    const blocking = input.taken.find((mention) => mention.from <= at && mention.to > at);
+    if (blocking) {
+      at = blocking.to - 1;
+      continue;
+    }
+    const place = placeAt(input, at);
+    if (!place || input.taken.some((mention) => mention.from < place.to && mention.to > place.from)) continue;
+    found.push(place);
+    at = place.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { PartyCode } from "@demarche/domain";
+import { fold } from "../text/normalise.ts";
+import { ADMIN1_NAME_ROWS } from "./admin1-names.data.ts";
+import { ALPHA2_ROWS } from "./alpha2.data.ts";
+import cityData from "./cities.data.json" with { type: "json" };
+import { spellingKey } from "./spelling.ts";
+import subdivisionData from "./subdivisions.data.json" with { type: "json" };
+
+export type Subdivision = { code: string; country: PartyCode; name: string };
+/** Subdivisions by spelling key, cities by folded name. */
+export type PlaceIndex = {
+  subdivisions: ReadonlyMap<string, readonly Subdivision[]>;
+  cities: ReadonlyMap<string, { name: string; country: PartyCode }>;
+};
+
+/** A key this short is matched by the letters of the name only. */
+const LEAST_KEY = 4;
+
+const alpha3Of = (): ReadonlyMap<string, PartyCode> =>
+  new Map(
+    ALPHA2_ROWS.trim()
+      .split(/\s+/)
+      .map((pair) => [pair.slice(0, 2), pair.slice(3)]),
+  );
+
+function add(index: Map<string, Subdivision[]>, subdivision: Subdivision): void {
+  const words = fold(subdivision.name).split(/[\s-]+/);
+  const key = spellingKey(words);
+  const keys = key.replaceAll(" ", "").length >= LEAST_KEY ? [key] : [`=${words.join(" ")}`];
+  for (const entry of keys) {
+    const bucket = index.get(entry);
+    if (bucket?.some((other) => other.code === subdivision.code)) continue;
+    if (bucket) bucket.push(subdivision);
+    else index.set(entry, [subdivision]);
+  }
+}
+
+function buildSubdivisions(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string, Subdivision[]> {
+  const index = new Map<string, Subdivision[]>();
+  for (const row of ADMIN1_NAME_ROWS.trim().split("\n")) {
+    const [code = "", names = ""] = row.split("|");
+    const country = toAlpha3.get(code.slice(0, 2)) ?? "";
+    for (const name of names.split(";")) add(index, { code, country, name });
+  }
+  for (const [country, names] of Object.entries(subdivisionData.subdivisions)) {
+    for (const pair of names.split(";")) {
+      const [code = "", name = ""] = pair.split("=");
+      if (name.length > 2) add(index, { code, country, name });
+    }
+  }
+  return index;
+}
+
+function buildCities(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string, { name: string; country: PartyCode }> {
+  const cities = new Map<string, { name: string; country: PartyCode }>();
+  for (const [alpha2, names] of Object.entries(cityData.cities)) {
+    const country = toAlpha3.get(alpha2);
+    if (!country) continue;
+    for (const name of names.split(";")) cities.set(fold(name).replaceAll("-", " "), { name, country });
+  }
+  return cities;
+}
+
+let index: PlaceIndex | null = null;
+
+/** Built on first use from the data files beside this one. */
+export function getPlaces(): PlaceIndex {
+  if (index) return index;
+  const toAlpha3 = alpha3Of();
+  index = { subdivisions: buildSubdivisions(toAlpha3), cities: buildCities(toAlpha3) };
+  return index;
+}
+
+/** Subdivisions that the words name, in any usual spelling. */
+export function subdivisionsNamed(words: string[]): readonly Subdivision[] {
+  const { subdivisions } = getPlaces();
+  const key = spellingKey(words);
+  const exact = subdivisions.get(`=${words.join(" ")}`);
+  if (exact) return exact;
+  return key.replaceAll(" ", "").length >= LEAST_KEY ? (subdivisions.get(key) ?? []) : [];
+}

@@ -1,0 +1,39 @@
+import { fold } from "../text/normalise.ts";
+
+const DROPPED = new Set(
+  "va and of the al el ad ar as an at az o e y de na province region oblast oblast' kray respublika state governorate".split(
+    " ",
+  ),
+);
+const DIGRAPHS: readonly [RegExp, string][] = [
+  [/[^a-z]/g, ""],
+  [/tch|tsch/g, "C"],
+  [/ch/g, "C"],
+  [/sh/g, "S"],
+  [/kh|q|ck|c/g, "k"],
+  [/gh/g, "g"],
+  [/ph/g, "f"],
+  [/zh|dz/g, "z"],
+  [/th/g, "t"],
+  [/dh/g, "d"],
+  [/w/g, "v"],
+  [/h/g, ""],
+  [/(?!^)[aeiouyj]/g, ""],
+  [/^[aeiouyj]/, "a"],
+  [/(.)\1+/g, "$1"],
+];
+
+function skeletonOf(word: string): string {
+  let skeleton = word;
+  for (const [pattern, letter] of DIGRAPHS) skeleton = skeleton.replace(pattern, letter);
+  return skeleton;
+}
+
+/** Words of a place name that carry it: "Sīstān va Balūchestān" and "Sistan-Baluchistan" give the same key. */
+export function spellingKey(words: string[]): string {
+  return words
+    .flatMap((word) => fold(word).split(/[\s-]+/))
+    .filter((word) => word !== "" && !DROPPED.has(word))
+    .map(skeletonOf)
+    .join(" ");
+}

@@ -1,0 +1,40 @@
+import type { Mention, Sentence } from "../foundation/prepared-text.ts";
+import { fold } from "../text/normalise.ts";
+
+type Known = ReadonlyMap<string, Mention>;
+
+/** Last word of a name and, for hyphenated and particle names, the last two: "Jilani", "Abdollahian". */
+function surnameOf(name: string): string {
+  return (
+    fold(name)
+      .split(/[\s-]+/)
+      .filter(Boolean)
+      .at(-1) ?? ""
+  );
+}
+
+/** People who hold an office in the text, by folded surname; a name with a party wins over one without. */
+export function knownSurnames(people: Mention[]): Known {
+  const known = new Map<string, Mention>();
+  for (const person of people) {
+    const surname = person.name ? surnameOf(person.name) : "";
+    if (surname.length < 3) continue;
+    const before = known.get(surname);
+    if (!before || (before.party === null && person.party !== null)) known.set(surname, person);
+  }
+  return known;
+}
+
+/** Later mentions of those people by surname alone. */
+export function findSurnames(input: { sentence: Sentence; known: Known; taken: Mention[]; text: string }): Mention[] {
+  const { sentence, known, taken, text } = input;
+  const found: Mention[] = [];
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (!token.capital) continue;
+    const person = known.get(token.lower);
+    if (!person || taken.some((mention) => mention.from <= at && mention.to > at)) continue;
+    const span = { sentence: sentence.index, from: at, to: at + 1, start: token.start, end: token.end };
+    found.push({ ...person, ...span, text: text.slice(token.start, token.end), form: "SURNAME" });
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+/** Words whose full stop doesn't end a sentence. Source: own list. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr brig rev fr hon gov sen rep pres st mt ft jr sr vs etc " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec no nos approx dept inc ltd co corp al e.g i.e cf ca fig"
+  ).split(" "),
+);
