@@ -1,16 +1,25 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/** Node gives packages graphql's CommonJS build; Vite would give our sources the other one, and graphql refuses two. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) }] };
 
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
         },
       },
-      { test: { name: "contract", include: ["tests/{contract,eval,security}/**/*.test.ts"], testTimeout: 60_000 } },
       {
+        resolve,
+        test: { name: "contract", include: ["tests/{contract,eval,security}/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        resolve,
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],

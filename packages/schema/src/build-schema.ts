@@ -1,0 +1,46 @@
+import { builder } from "./builder.ts";
+import "./scalars/scalars.ts";
+import "./claims/claim.ts";
+import "./claims/claim-kinds.ts";
+import "./countries/country.ts";
+import "./coverage/contradiction.ts";
+import "./coverage/coverage.ts";
+import "./coverage/coverage-fact.ts";
+import "./coverage/origin.ts";
+import "./coverage/source-coverage.ts";
+import "./crises/crisis.ts";
+import "./crises/crisis-queries.ts";
+import "./diplomacy/act.ts";
+import "./diplomacy/crisis-diplomacy.ts";
+import "./diplomacy/mission.ts";
+import "./diplomacy/mission-parts.ts";
+import "./documents/crisis-documents.ts";
+import "./documents/document.ts";
+import "./incidents/crisis-incidents.ts";
+import "./incidents/dated-fact.ts";
+import "./incidents/incident.ts";
+import "./incidents/incident-claims.ts";
+import "./incidents/incident-tally.ts";
+import "./record/changes.ts";
+import "./record/crisis-changed.ts";
+import "./record/ledger.ts";
+import "./record/review-queue.ts";
+import "./record/viewer.ts";
+import "./rules/rule.ts";
+import "./search/search.ts";
+import "./sources/source.ts";
+import "./tallies/aggregate-check.ts";
+import "./tallies/claimant-group.ts";
+import "./tallies/crisis-tally.ts";
+import "./tallies/explanation.ts";
+import "./tallies/reasoned-claim.ts";
+import "./tallies/tally.ts";
+import "./writing/create-crisis.ts";
+import "./writing/ingest-document.ts";
+
+builder.queryType({ description: "Everything that can be asked." });
+builder.mutationType({ description: "Everything that can be done; each answers with what it did or why it did not." });
+builder.subscriptionType({ description: "Everything that can be listened to." });
+
+/** The executable schema; it opens nothing. */
+export const schema = builder.toSchema();

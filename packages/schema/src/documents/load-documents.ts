@@ -1,0 +1,25 @@
+import type { Moment } from "@demarche/domain";
+import type { RequestContext } from "../requests/request-context.ts";
+import type { DocumentShape } from "./refs.ts";
+
+type Options = { id: string; moment: Moment; context: RequestContext };
+
+/** A document that a view or a claim names, so it exists. */
+export async function loadDocument({ id, moment, context }: Options): Promise<DocumentShape> {
+  const document = await context.read.documents.load(id);
+  if (!document) throw new Error(`The ledger names document ${id}, which the store does not hold.`);
+  return { document, moment };
+}
+
+/** By global id, at the present moment. */
+export async function documentsByIds(ids: string[], context: RequestContext): Promise<(DocumentShape | null)[]> {
+  const documents = await context.read.documents.loadMany(ids);
+  return documents.map((document) => document && { document, moment: context.present });
+}
+
+/** The origin that the view counts a document to (R21); null where the view does not know the document. */
+export async function originOf({ document, moment }: DocumentShape, context: RequestContext) {
+  const view = await context.read.view(document.crisisId, moment);
+  const origin = view.coverage.origins.find((candidate) => candidate.documentIds.includes(document.id));
+  return origin ? { origin, at: { crisisId: document.crisisId, moment } } : null;
+}

@@ -1,0 +1,2 @@
+export { schema } from "./build-schema.ts";
+export { printedSchema } from "./printed-schema.ts";

@@ -1,0 +1,66 @@
+import type {
+  CrisisScope,
+  CrisisView,
+  Moment,
+  RecordedClaim,
+  SourceRecord,
+  TallyFilter,
+  TallyView,
+} from "@demarche/domain";
+import type { LedgerEntry, LedgerHead, Reads, StoredDocument } from "@demarche/services";
+import DataLoader from "dataloader";
+
+type ById<T> = { load(id: string): Promise<T>; loadMany(ids: readonly string[]): Promise<T[]> };
+
+/** The store's batch readers, each id asked for at most once a request. */
+export type Readers = {
+  documents: ById<StoredDocument | null>;
+  claims: ById<RecordedClaim | null>;
+  claimsOfDocument: ById<RecordedClaim[]>;
+  sources: ById<SourceRecord | null>;
+  crises: ById<CrisisScope | null>;
+  entries: ById<LedgerEntry | null>;
+  view(crisisId: string, moment: Moment): Promise<CrisisView>;
+  tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
+  crisisIdOfView(id: string): Promise<string | null>;
+  head(): Promise<LedgerHead>;
+};
+
+export function createReaders(reads: Reads): Readers {
+  const views = remembered((crisisId: string, moment: Moment) => reads.view(crisisId, moment));
+  const tallies = remembered((crisisId: string, moment: Moment, filter: TallyFilter) =>
+    reads.tally(crisisId, moment, filter),
+  );
+  return {
+    documents: byId((ids) => reads.documentsByIds(ids)),
+    claims: byId((ids) => reads.claimsByIds(ids)),
+    claimsOfDocument: byId((ids) => reads.claimsByDocumentIds(ids)),
+    sources: byId((ids) => reads.sourcesByIds(ids)),
+    crises: byId((ids) => reads.crisesByIds(ids)),
+    entries: byId((ids) => reads.ledgerEntriesByIds(ids)),
+    view: views,
+    tally: tallies,
+    crisisIdOfView: remembered((id: string) => reads.crisisIdOfView(id)),
+    head: remembered(() => reads.head()),
+  };
+}
+
+function byId<T>(batch: (ids: readonly string[]) => Promise<T[]>): ById<T> {
+  const loader = new DataLoader<string, T>(batch);
+  return {
+    load: (id) => loader.load(id),
+    loadMany: (ids) => Promise.all(ids.map((id) => loader.load(id))),
+  };
+}
+
+function remembered<A extends unknown[], T>(read: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = read(...args);
+    answers.set(key, answer);
+    return answer;
+  };
+}

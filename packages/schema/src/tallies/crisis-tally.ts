@@ -1,0 +1,48 @@
+import type { TallyFilter } from "@demarche/domain";
+import { builder } from "../builder.ts";
+import { atCrisis, CrisisType } from "../crises/refs.ts";
+import { momentArgs, momentFrom } from "../moments/moment-args.ts";
+import { CasualtyEffectEnum } from "../vocabulary/casualties.ts";
+import { IncidentGradeEnum, IncidentKindEnum } from "../vocabulary/incidents.ts";
+import { TallyType } from "./refs.ts";
+
+const tallyArgs = builder.args((t) => ({
+  effect: t.field({
+    type: CasualtyEffectEnum,
+    required: true,
+    defaultValue: "KILLED",
+    description: "What is counted.",
+  }),
+  kinds: t.field({ type: [IncidentKindEnum], description: "Only incidents of these kinds; left out: of every kind." }),
+  claimant: t.id({ description: "Only what this claimant says: a `ClaimantGroup.id`." }),
+  grades: t.field({
+    type: [IncidentGradeEnum],
+    description: "Only incidents of these grades; left out: of every grade.",
+  }),
+}));
+
+builder.objectField(CrisisType, "tally", (t) =>
+  t.field({
+    type: TallyType,
+    description: "How many, over the incidents in scope (R11).",
+    args: { ...tallyArgs, ...momentArgs() },
+    resolve: async (crisis, args, context) => {
+      const at = atCrisis(crisis, momentFrom(args, crisis.moment));
+      return { at, tally: await context.read.tally(at.crisisId, at.moment, filterFrom(args)) };
+    },
+  }),
+);
+
+type FilterArgs = {
+  effect: TallyFilter["effect"];
+  kinds?: TallyFilter["kinds"] | null;
+  grades?: TallyFilter["grades"] | null;
+  claimant?: string | null | undefined;
+};
+
+const filterFrom = ({ effect, kinds, grades, claimant }: FilterArgs): TallyFilter => ({
+  effect,
+  ...(kinds ? { kinds } : {}),
+  ...(grades ? { grades } : {}),
+  ...(claimant ? { claimant } : {}),
+});
