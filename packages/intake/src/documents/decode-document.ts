@@ -20,6 +20,7 @@ const READERS: Record<DocumentFormat, (source: string) => Decoded<Content>> = {
 
 /**
  * A file's bytes as a document. The name's ending tells the format (plain text where it tells none).
+ * Messages go on from the name: "is empty: …".
  * Codes: document.empty, .too-large, .encoding, .binary, .no-text, .front-matter, .json, .meta, .published-at.
  */
 export function decodeDocument(file: { name: string; bytes: Uint8Array }): Decoded<DecodedDocument> {
@@ -39,11 +40,6 @@ export function decodeText(text: string): Decoded<DecodedDocument> {
 /** HTML as pasted; its text is kept, its markup is not. */
 export function decodeHtml(html: string): Decoded<DecodedDocument> {
   return decodeSource({ source: html, bytes: Buffer.from(html), format: "HTML" });
-}
-
-/** One JSON object as a document; the line of a JSON Lines file. */
-export function decodeJsonLine(line: string): Decoded<DecodedDocument> {
-  return decodeSource({ source: line, bytes: Buffer.from(line), format: "JSON" });
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded<string> {
