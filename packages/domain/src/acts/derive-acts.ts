@@ -1,26 +1,30 @@
 import type { DayInterval, PartyCode } from "../claims/claim.ts";
-import { groupBy } from "../collections/group-by.ts";
 import { datedFact } from "../dates/dated-fact.ts";
+import { groupBy } from "../ledger/group-by.ts";
 import type { KnownRecord } from "../ledger/known-record.ts";
 import type { ActView } from "../views/diplomacy-view.ts";
 import { ACT_CODES } from "./act-codes.ts";
 import { furthestStatus, progressOf, stageOf } from "./act-kinds.ts";
 import { diplomaticClaims, earliestRecorded, type KnownDiplomaticClaim, occasionOf } from "./diplomatic-claims.ts";
 import { mergeNames } from "./names.ts";
-import { type Occasion, occasionsOf } from "./occasions.ts";
+import { occasionsOf } from "./occasions.ts";
 import { claimsByPair } from "./pairs.ts";
 
 /**
  * One act per act, however often told: same kind, same pair (either way round for what two sides do together) and
- * same occasion, within a day. Its status is the furthest stage that a counted claim evidences; an act that only
+ * same occasion, within a day. Tellings are grouped over the `judged` record, so that ids hold for every moment, and
+ * read from what is `known` (R16). The status is the furthest stage that a counted claim evidences; an act that only
  * set-aside claims tell of is kept and marked (R7). Acts between states outside the crisis are left out.
  */
-export function deriveActs(record: Pick<KnownRecord, "claims" | "scope">): ActView[] {
-  const inScope = diplomaticClaims(record).filter(({ claim }) => concerns(record.scope.parties, claim));
+export function deriveActs(input: { judged: ClaimsInScope; known: Pick<KnownRecord, "claimById"> }): ActView[] {
+  const { judged, known } = input;
+  const inScope = diplomaticClaims(judged).filter(({ claim }) => concerns(judged.scope.parties, claim));
   const groups = groupBy(inScope, ({ claim }) => `${claim.act}/${stageOf(claim)}`);
-  const acts = [...groups.values()].flatMap(claimsByPair).flatMap(occasionsOf).map(actOf);
-  return acts.sort(byDay);
+  const occasions = [...groups.values()].flatMap(claimsByPair).flatMap(occasionsOf);
+  return occasions.flatMap(({ claims }) => actOf(claims, known) ?? []).sort(byDay);
 }
+
+type ClaimsInScope = Pick<KnownRecord, "claims" | "scope">;
 
 function concerns(
   parties: readonly PartyCode[],
@@ -30,14 +34,16 @@ function concerns(
   return named.length === 0 || parties.length === 0 || named.some((side) => parties.includes(side));
 }
 
-function actOf({ claims }: Occasion): ActView {
+function actOf(all: readonly KnownDiplomaticClaim[], known: Pick<KnownRecord, "claimById">): ActView | null {
+  const claims = all.filter(({ id }) => known.claimById.has(id));
+  if (claims.length === 0) return null;
   const counted = claims.filter(({ setAside }) => setAside === null);
   const telling = counted.length > 0 ? counted : claims;
   const first = earliestRecorded(telling);
   const statuses = telling.map(({ claim }) => claim.status);
   const type = first?.claim.act ?? "MEETING";
   return {
-    id: `act-${earliestRecorded(claims)?.id}`,
+    id: `act-${earliestRecorded(all)?.id}`,
     type,
     status: furthestStatus(statuses),
     actor: firstSide(telling, "actor"),

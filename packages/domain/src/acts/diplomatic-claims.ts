@@ -1,4 +1,5 @@
 import type { DayInterval, DiplomaticClaim } from "../claims/claim.ts";
+import { byText } from "../ledger/group-by.ts";
 import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
 import { isPending, MISSION_ACTS } from "./act-kinds.ts";
 
@@ -21,10 +22,5 @@ export function occasionOf({ claim }: KnownDiplomaticClaim): DayInterval | null 
 
 /** Earliest recorded first: names what is derived from several claims. */
 export function earliestRecorded<T extends KnownClaim>(claims: readonly T[]): T | undefined {
-  return [...claims].sort((a, b) => compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id))[0];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return [...claims].sort((a, b) => byText(a.recordedAt, b.recordedAt) || byText(a.id, b.id))[0];
 }

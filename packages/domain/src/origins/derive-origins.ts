@@ -1,3 +1,4 @@
+import { byText } from "../ledger/group-by.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
 import type { OriginView } from "../views/coverage-view.ts";
 import { type CopyLink, copyLinks } from "./copies.ts";
@@ -123,14 +124,9 @@ function gather(documents: readonly DocumentRecord[], assigned: ReadonlyMap<stri
 }
 
 function byFirstKnown(a: DocumentRecord, b: DocumentRecord): number {
-  return compare(firstKnown(a), firstKnown(b)) || compare(a.id, b.id);
+  return byText(firstKnown(a), firstKnown(b)) || byText(a.id, b.id);
 }
 
 function firstKnown(document: DocumentRecord): string {
   return document.publishedAt ?? document.retrievedAt;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
