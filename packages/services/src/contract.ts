@@ -83,7 +83,8 @@ export type IngestDocumentInput = {
   clientMutationId?: string | null | undefined;
 };
 
-export type IngestedDocument = { documentId: string; claims: number; repeated: boolean };
+/** `claims` were recorded; `turnedAway` offered by the reader and refused by the verbatim gate (R27). */
+export type IngestedDocument = { documentId: string; claims: number; turnedAway: number; repeated: boolean };
 
 /** The verbs. Each is one transaction with its ledger entry; nothing half-written. */
 export type Writes = {

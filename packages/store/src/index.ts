@@ -19,5 +19,5 @@ export type { ClientMutation } from "./mutations/mutations.repository.ts";
 export { excerptOf } from "./search/excerpt.ts";
 export { SEARCH_LIMIT, type SearchMatch } from "./search/search.repository.ts";
 export { nameKey } from "./search/skeleton.ts";
-export type { NewSourceGrade } from "./sources/sources.repository.ts";
+export type { SourceGradeRow } from "./sources/sources.repository.ts";
 export type { Readers, Store, Writers } from "./store.ts";

@@ -3,7 +3,7 @@ import { claimsReader, claimsWriter } from "./claims/claims.repository.ts";
 import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
 import { documentsReader, documentsWriter } from "./documents/documents.repository.ts";
 import { ledgerReader, ledgerWriter } from "./ledger/ledger.repository.ts";
-import { mutationsWriter } from "./mutations/mutations.repository.ts";
+import { mutationsReader, mutationsWriter } from "./mutations/mutations.repository.ts";
 import { searchReader, searchWriter } from "./search/search.repository.ts";
 import { sourcesReader, sourcesWriter } from "./sources/sources.repository.ts";
 
@@ -13,6 +13,7 @@ export function createReaders(db: Database) {
     crises: crisesReader(db),
     documents: documentsReader(db),
     ledger: ledgerReader(db),
+    mutations: mutationsReader(db),
     search: searchReader(db),
     sources: sourcesReader(db),
   };

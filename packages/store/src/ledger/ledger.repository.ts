@@ -1,5 +1,6 @@
 import { asc, count, desc, eq, getTableColumns, gt, sql } from "drizzle-orm";
 import { type Database, insertInto, isOneOf, prepared } from "#engine";
+import { inOrder } from "../paging/in-order.ts";
 import { chained } from "./chain.ts";
 import { ledgerEntries } from "./ledger.table.ts";
 import { GENESIS_HASH, type LedgerEntry, type LedgerHead, type NewLedgerEntry } from "./ledger-entry.ts";
@@ -53,6 +54,7 @@ export function ledgerReader(db: Database) {
       .orderBy(asc(ledgerEntries.position))
       .limit(OLDEST_FIRST),
   );
+  const byIds = prepared("ledger_by_ids", newest().where(isOneOf(ledgerEntries.id, "ids")));
   const bySubjects = prepared(
     "ledger_by_subjects",
     newest().where(isOneOf(ledgerEntries.subjectId, "ids")).orderBy(asc(ledgerEntries.position)),
@@ -77,6 +79,11 @@ export function ledgerReader(db: Database) {
       const rows = await after.execute({ after: position });
       return rows.map(toEntry);
     },
+    async byIds(ids: readonly string[]): Promise<(LedgerEntry | null)[]> {
+      const rows = await byIds.execute({ ids: JSON.stringify(ids) });
+      return inOrder({ ids, rows: rows.map(toEntry) });
+    },
+    /** Every entry about the subjects asked for, oldest first. */
     async bySubjectIds(ids: readonly string[]): Promise<LedgerEntry[]> {
       const rows = await bySubjects.execute({ ids: JSON.stringify(ids) });
       return rows.map(toEntry);

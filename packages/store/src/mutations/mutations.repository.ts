@@ -5,9 +5,8 @@ import { clientMutations } from "./mutations.table.ts";
 export type ClientMutation = typeof clientMutations.$inferSelect;
 export type ClientMutationKey = Pick<ClientMutation, "actor" | "verb" | "clientMutationId">;
 
-/** What earlier requests were answered with. Only inside the transaction of the request it guards. */
-export function mutationsWriter(db: Database) {
-  const insert = insertInto({ db, table: clientMutations, name: "client_mutation_insert" });
+/** What earlier requests were answered with. */
+export function mutationsReader(db: Database) {
   const find = prepared(
     "client_mutation_find",
     db
@@ -26,6 +25,14 @@ export function mutationsWriter(db: Database) {
       const [row] = await find.execute(key);
       return row ?? null;
     },
+  };
+}
+
+/** Keeps answers, inside the transaction of the request that each one guards. */
+export function mutationsWriter(db: Database) {
+  const insert = insertInto({ db, table: clientMutations, name: "client_mutation_insert" });
+  return {
+    ...mutationsReader(db),
     async add(mutation: ClientMutation): Promise<void> {
       await insert(mutation);
     },

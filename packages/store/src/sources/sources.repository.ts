@@ -7,7 +7,7 @@ import { sourceKey } from "./source-key.ts";
 import { sourceGrades, sources } from "./sources.table.ts";
 
 type Row = typeof sources.$inferSelect;
-export type NewSourceGrade = typeof sourceGrades.$inferSelect;
+export type SourceGradeRow = typeof sourceGrades.$inferSelect;
 
 /** Reads sources, each with every grade given, oldest first. */
 export function sourcesReader(db: Database) {
@@ -33,6 +33,11 @@ export function sourcesReader(db: Database) {
     db.select().from(sourceGrades).where(isOneOf(sourceGrades.sourceId, "ids")).orderBy(asc(sourceGrades.id)),
   );
 
+  const gradesByIds = prepared(
+    "source_grades_by_ids",
+    db.select().from(sourceGrades).where(isOneOf(sourceGrades.id, "ids")),
+  );
+
   async function withGrades(rows: readonly Row[]): Promise<SourceRecord[]> {
     const ids = rows.map((row) => row.id);
     const found = await grades.execute({ ids: JSON.stringify(ids) });
@@ -56,6 +61,10 @@ export function sourcesReader(db: Database) {
       const rows = await withGrades(await byIds.execute({ ids: JSON.stringify(ids) }));
       return inOrder({ ids, rows });
     },
+    async gradesByIds(ids: readonly string[]): Promise<(SourceGradeRow | null)[]> {
+      const rows = await gradesByIds.execute({ ids: JSON.stringify(ids) });
+      return inOrder({ ids, rows });
+    },
     async byCrisisId(crisisId: string): Promise<SourceRecord[]> {
       return withGrades(await byCrisis.execute({ crisisId }));
     },
@@ -69,7 +78,7 @@ export function sourcesWriter(db: Database) {
     async add({ source, recordedAt }: { source: Omit<SourceRecord, "grades">; recordedAt: string }): Promise<void> {
       await insert({ ...source, nameKey: sourceKey(source.name), recordedAt });
     },
-    async grade(grade: NewSourceGrade): Promise<void> {
+    async grade(grade: SourceGradeRow): Promise<void> {
       await insertGrade(grade);
     },
   };

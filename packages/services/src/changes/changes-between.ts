@@ -1,0 +1,53 @@
+import type { CrisisView, Moment } from "@demarche/domain";
+import type { Readers } from "@demarche/store";
+import type { Change } from "../contract.ts";
+import { RefusedRequest } from "../failures.ts";
+import type { CrisisViews } from "../views/crisis-views.ts";
+import { type Difference, differences } from "./differences.ts";
+import { stepsBetween } from "./steps.ts";
+
+type Request = {
+  read: Readers;
+  views: CrisisViews;
+  crisisId: string;
+  since: string;
+  until: string;
+  clock: Moment["clock"];
+};
+
+/** What changed between two moments, in words, oldest first; each with the claims and entries behind it. */
+export async function changesBetween(request: Request): Promise<Change[]> {
+  const { read, views, crisisId, clock } = request;
+  const since = instant({ when: request.since, field: "since" });
+  const until = instant({ when: request.until, field: "until" });
+  const { axis } = await views.record(crisisId);
+  let before: CrisisView = await views.view(crisisId, { asOf: since, clock });
+  const changes: Change[] = [];
+  for (const asOf of stepsBetween({ times: axis[clock], since, until })) {
+    const after = await views.view(crisisId, { asOf, clock });
+    const found = differences({ before, after });
+    changes.push(...(await withEntries({ read, at: asOf, found })));
+    before = after;
+  }
+  return changes;
+}
+
+function instant({ when, field }: { when: string; field: string }): string {
+  const time = Date.parse(when);
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  const message = `"${when}" is no date: write 2024-01-31 or 2024-01-31T08:30:00Z.`;
+  throw new RefusedRequest({ code: "date.invalid", message, path: [field] });
+}
+
+async function withEntries(options: { read: Readers; at: string; found: readonly Difference[] }): Promise<Change[]> {
+  const { read, at, found } = options;
+  if (found.length === 0) return [];
+  const entries = await read.ledger.bySubjectIds(found.flatMap(({ claimIds }) => claimIds));
+  const entryOf = new Map(entries.map((entry) => [entry.subjectId, entry.id]));
+  return found.map(({ summary, claimIds }) => ({
+    at,
+    summary,
+    claimIds,
+    entryIds: claimIds.flatMap((id) => entryOf.get(id) ?? []),
+  }));
+}

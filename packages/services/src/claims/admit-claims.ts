@@ -1,0 +1,45 @@
+import { type Claim, checkEvidence } from "@demarche/domain";
+import { claimSchema, type Ids, type NewClaim } from "@demarche/store";
+
+export type Admission = {
+  /** In the order to be kept: a total before its parts. */
+  claims: NewClaim[];
+  /** Why claims were not let in, one sentence each. */
+  turnedAway: string[];
+};
+
+/**
+ * The verbatim gate (R27): lets in the claims that are in shape and whose evidence is the stored text at its place.
+ * The others are left out; nothing is re-anchored.
+ */
+export function admitClaims(options: {
+  claims: readonly Claim[];
+  text: string;
+  ids: Ids;
+  document: Pick<NewClaim, "crisisId" | "documentId" | "extractor" | "recordedAt">;
+}): Admission {
+  const { text, ids, document } = options;
+  const turnedAway: string[] = [];
+  const admitted = new Map<number, { id: string; claim: Claim }>();
+  for (const [index, offered] of options.claims.entries()) {
+    const shaped = claimSchema.safeParse(offered);
+    const problem = shaped.success
+      ? checkEvidence({ text, claim: shaped.data })[0]?.message
+      : `The claim is not in shape: ${shaped.error.issues[0]?.message}.`;
+    if (problem !== undefined) turnedAway.push(problem);
+    else if (shaped.success) admitted.set(index, { id: ids.next("claim"), claim: shaped.data });
+  }
+  const claims = [...admitted.values()].map((one) => ({ ...document, ...one, partOf: totalOf({ ...one, admitted }) }));
+  return { claims: claims.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null)), turnedAway };
+}
+
+/** Id of the total that a figure is a part of, where that was let in and is no part itself. */
+function totalOf(options: {
+  claim: Claim;
+  admitted: ReadonlyMap<number, { id: string; claim: Claim }>;
+}): string | null {
+  const { claim, admitted } = options;
+  if (claim.type !== "casualty" || claim.partOf === null) return null;
+  const total = admitted.get(claim.partOf);
+  return total?.claim.type === "casualty" && total.claim.partOf === null ? total.id : null;
+}

@@ -1,0 +1,60 @@
+import type { Moment } from "@demarche/domain";
+import { createIds, type Store, type WallClock } from "@demarche/store";
+import { changesBetween } from "./changes/changes-between.ts";
+import type { Reads, Services } from "./contract.ts";
+import { createCrisis } from "./crises/create-crisis.ts";
+import { ingestDocument } from "./documents/ingest-document.ts";
+import type { Committed, Environment, Reader, Rules } from "./environment.ts";
+import { readLists } from "./reads/read-lists.ts";
+import { LEDGER_RULES } from "./rules.ts";
+import { searchHits } from "./search/search-hits.ts";
+import { verifyRecord } from "./verification/verify-record.ts";
+import { crisisOfView } from "./views/crisis-of-view.ts";
+import { crisisViews } from "./views/crisis-views.ts";
+
+/** `store` and `reader` do the work of their layers; `clock` tells the time; `rules` are the domain's unless a test says otherwise. */
+export type ServicesOptions = { store: Store; reader: Reader; clock: WallClock; rules?: Rules };
+
+/** Builds the verbs and the reads over one store, which `close` closes too. */
+export function createServices({ store, reader, clock, rules = LEDGER_RULES }: ServicesOptions): Services {
+  const listeners = new Set<(change: Committed) => void>();
+  const committed = (change: Committed) => {
+    for (const listener of listeners) listener(change);
+  };
+  const environment: Environment = { store, reader, clock, ids: createIds({ clock }), committed };
+  return {
+    writes: {
+      createCrisis: (ctx, input) => createCrisis({ environment, ctx, input }),
+      ingestDocument: (ctx, input) => ingestDocument({ environment, ctx, input }),
+    },
+    reads: createReads({ store, clock, rules }),
+    verify: () => verifyRecord(store),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => store.close(),
+  };
+}
+
+function createReads({ store, clock, rules }: Required<Pick<ServicesOptions, "store" | "clock" | "rules">>): Reads {
+  const { read } = store;
+  const views = crisisViews({ store, rules });
+  const now = (): Moment => ({ asOf: clock.now().toISOString(), clock: "PUBLISHED" });
+  return {
+    ...readLists(store),
+    head: () => read.ledger.head(),
+    crisisBySlug: (slug) => read.crises.bySlug(slug),
+    crisesByIds: (ids) => read.crises.byIds(ids),
+    view: views.view,
+    tally: views.tally,
+    crisisIdOfView: crisisOfView({ store, views, now }),
+    documentsByIds: (ids) => read.documents.byIds(ids),
+    claimsByIds: (ids) => read.claims.byIds(ids),
+    claimsByDocumentIds: (ids) => read.claims.byDocumentIds(ids),
+    sourcesByIds: (ids) => read.sources.byIds(ids),
+    ledgerEntriesByIds: (ids) => read.ledger.byIds(ids),
+    search: (query, crisisId, request) => searchHits({ read, query, crisisId, request }),
+    changes: (crisisId, since, until, clock) => changesBetween({ read, views, crisisId, since, until, clock }),
+  };
+}

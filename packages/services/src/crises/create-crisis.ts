@@ -1,0 +1,76 @@
+import type { CrisisScope } from "@demarche/domain";
+import type { Writers } from "@demarche/store";
+import type { Context, CreateCrisisInput, LedgerHead, Result } from "../contract.ts";
+import type { Environment } from "../environment.ts";
+import { done, refused } from "../failures.ts";
+import { draftEntries } from "../ledger/ledger-draft.ts";
+import { earlierAnswer, keepAnswer, type Request } from "../mutations/once.ts";
+import { parseInput } from "../parse-input.ts";
+import { checkCrisis, crisisInputSchema } from "./crisis-input.ts";
+
+type Outcome = { answer: Result<CrisisScope>; head: LedgerHead | null };
+
+/**
+ * Opens a crisis. Codes: `input.invalid`, `crisis.slug`, `crisis.parties`, `crisis.exists`, `date.invalid`,
+ * `mutation.reused`.
+ */
+export async function createCrisis(options: {
+  environment: Environment;
+  ctx: Context;
+  input: CreateCrisisInput;
+}): Promise<Result<CrisisScope>> {
+  const { environment, ctx } = options;
+  const shaped = parseInput({ schema: crisisInputSchema, input: options.input });
+  const checked = shaped.ok ? checkCrisis(shaped.value) : shaped;
+  if (!checked.ok) return checked;
+  const request = { ctx, verb: "createCrisis", input: checked.value };
+  const { answer, head } = await environment.store.write((writers) =>
+    record({ environment, writers, request, input: checked.value }),
+  );
+  if (answer.ok && head) environment.committed({ crisisSlug: answer.value.slug, head });
+  return answer;
+}
+
+async function record(options: {
+  environment: Environment;
+  writers: Writers;
+  request: Request;
+  input: CreateCrisisInput;
+}): Promise<Outcome> {
+  const { environment, writers, request, input } = options;
+  const earlier = await earlierAnswer<CrisisScope>({ mutations: writers.mutations, request });
+  if (earlier) return { answer: earlier, head: null };
+  if (await writers.read.crises.bySlug(input.slug)) return { answer: exists(input.slug), head: null };
+  const recordedAt = environment.clock.now().toISOString();
+  const crisis = crisisScope({ id: environment.ids.next("crisis"), input });
+  await writers.crises.add({ crisis, recordedAt });
+  const deeds = [{ kind: "crisis.created" as const, subjectId: crisis.id, payload: crisis }];
+  const entries = draftEntries({
+    ids: environment.ids,
+    actor: request.ctx.actor,
+    crisisId: crisis.id,
+    recordedAt,
+    deeds,
+  });
+  const head = await writers.ledger.append(entries);
+  await keepAnswer({ writers, request, answer: crisis, recordedAt });
+  return { answer: done(crisis), head };
+}
+
+function crisisScope({ id, input }: { id: string; input: CreateCrisisInput }): CrisisScope {
+  const { slug, title, summary, inclusion, parties, startsOn, endsOn } = input;
+  return {
+    id,
+    slug,
+    title,
+    summary: summary ?? null,
+    inclusion: inclusion ?? null,
+    parties,
+    startsOn,
+    endsOn: endsOn ?? null,
+  };
+}
+
+function exists(slug: string) {
+  return refused("crisis.exists", `There is a crisis "${slug}" already: choose another slug.`, ["slug"]);
+}

@@ -1,0 +1,61 @@
+import { isCalendarDay } from "@demarche/intake";
+import { iso31661 } from "iso-3166";
+import { z } from "zod";
+import type { CreateCrisisInput, Result } from "../contract.ts";
+import { done, refused } from "../failures.ts";
+
+const MAX_TITLE = 200;
+const MAX_PROSE = 5000;
+
+export const crisisInputSchema: z.ZodType<CreateCrisisInput> = z.object({
+  slug: z.string(),
+  title: z.string().trim().min(1, "is empty: give the crisis a title").max(MAX_TITLE),
+  summary: z.string().max(MAX_PROSE).nullish(),
+  inclusion: z.string().max(MAX_PROSE).nullish(),
+  parties: z.array(z.string()).max(32),
+  startsOn: z.string(),
+  endsOn: z.string().nullish(),
+  clientMutationId: z.string().max(200).nullish(),
+});
+
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+
+/** ISO 3166-1 alpha-3, and XKX, the code in use for Kosovo until it has one. */
+const COUNTRY_CODES: ReadonlySet<string> = new Set([...iso31661.map(({ alpha3 }) => alpha3), "XKX"]);
+
+/** The input with its codes in upper case, or what is wrong with it. */
+export function checkCrisis(input: CreateCrisisInput): Result<CreateCrisisInput> {
+  const parties = input.parties.map((party) => party.trim().toUpperCase());
+  const wrong = wrongSlug(input.slug) ?? wrongParties(parties) ?? wrongDays(input);
+  return wrong ?? done({ ...input, parties });
+}
+
+function wrongSlug(slug: string) {
+  if (SLUG.test(slug)) return null;
+  const rule = "use 1–64 lower-case letters, digits and inner hyphens, as in border-strikes-2024";
+  return refused("crisis.slug", `"${slug}" can't stand in an address: ${rule}.`, ["slug"]);
+}
+
+function wrongParties(parties: readonly string[]) {
+  const unknown = parties.find((party) => !COUNTRY_CODES.has(party));
+  if (unknown !== undefined) {
+    const message = `"${unknown}" is no country code: use ISO 3166-1 alpha-3, as in KEN,UGA.`;
+    return refused("crisis.parties", message, ["parties", String(parties.indexOf(unknown))]);
+  }
+  const distinct = new Set(parties).size;
+  if (distinct !== parties.length) return refused("crisis.parties", "A party is named twice.", ["parties"]);
+  if (distinct < 2) return refused("crisis.parties", "A crisis has at least two parties.", ["parties"]);
+  return null;
+}
+
+function wrongDays({ startsOn, endsOn }: Pick<CreateCrisisInput, "startsOn" | "endsOn">) {
+  for (const [field, day] of Object.entries({ startsOn, endsOn })) {
+    if (typeof day === "string" && !isCalendarDay(day)) {
+      return refused("date.invalid", `"${day}" is no calendar day: write it as 2024-01-31.`, [field]);
+    }
+  }
+  if (typeof endsOn === "string" && endsOn < startsOn) {
+    return refused("date.invalid", `The crisis ends (${endsOn}) before it starts (${startsOn}).`, ["endsOn"]);
+  }
+  return null;
+}

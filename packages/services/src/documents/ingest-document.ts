@@ -1,0 +1,91 @@
+import type { CrisisScope } from "@demarche/domain";
+import { type Readers, sha256, type Writers } from "@demarche/store";
+import type { Context, IngestDocumentInput, IngestedDocument, LedgerHead, Result } from "../contract.ts";
+import type { Environment } from "../environment.ts";
+import { done, refused } from "../failures.ts";
+import { earlierAnswer, keepAnswer, type Request } from "../mutations/once.ts";
+import { parseInput } from "../parse-input.ts";
+import { type Capture, capture, nameOf } from "./capture.ts";
+import { type DocumentDraft, draftDocument } from "./document-draft.ts";
+import { documentInputSchema } from "./document-input.ts";
+import { recordDocument } from "./record-document.ts";
+
+type Outcome = { answer: Result<IngestedDocument>; head: LedgerHead | null };
+
+/** An ingest under way: the request, the crisis, and the text taken in. */
+type Ingest = { environment: Environment; request: Request; crisis: CrisisScope; capture: Capture };
+
+/**
+ * Takes in one document: decodes it, reads its claims, passes them through the verbatim gate (R27) and records all
+ * of it in one transaction. Codes: `input.invalid`, `crisis.unknown`, `date.invalid`, `mutation.reused`,
+ * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`.
+ */
+export async function ingestDocument(options: {
+  environment: Environment;
+  ctx: Context;
+  input: IngestDocumentInput;
+}): Promise<Result<IngestedDocument>> {
+  const { environment, ctx } = options;
+  const shaped = parseInput({ schema: documentInputSchema, input: options.input });
+  if (!shaped.ok) return shaped;
+  const input = shaped.value;
+  const { read } = environment.store;
+  const crisis = await read.crises.bySlug(input.crisis);
+  if (!crisis) return unknownCrisis(input.crisis);
+  const taken = capture(input);
+  if (!taken.ok) return taken;
+  const { bytes, ...rest } = input;
+  const request = { ctx, verb: "ingestDocument", input: { ...rest, sha256: bytes ? sha256(bytes) : null } };
+  const ingest = { environment, request, crisis, capture: taken.value };
+  const early = await answeredBefore({ ingest, mutations: read.mutations, read });
+  if (early) return early;
+  const { answer, head } = await readAndRecord(ingest);
+  if (answer.ok && head) environment.committed({ crisisSlug: crisis.slug, head });
+  return answer;
+}
+
+async function readAndRecord(ingest: Ingest): Promise<Outcome> {
+  const { environment, crisis, capture } = ingest;
+  const { text, title, publishedAt } = capture;
+  const reading = environment.reader({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null });
+  const recordedAt = environment.clock.now().toISOString();
+  const draft = draftDocument({ ids: environment.ids, crisis, capture, reading, recordedAt });
+  return environment.store.write((writers) => record({ ingest, writers, draft }));
+}
+
+async function record(options: { ingest: Ingest; writers: Writers; draft: DocumentDraft }): Promise<Outcome> {
+  const { ingest, writers, draft } = options;
+  const { environment, request, crisis, capture } = ingest;
+  const earlier = await answeredBefore({ ingest, mutations: writers.mutations, read: writers.read });
+  if (earlier) return { answer: earlier, head: null };
+  const head = await recordDocument({ environment, writers, actor: request.ctx.actor, crisis, capture, draft });
+  const answer: IngestedDocument = {
+    documentId: draft.document.id,
+    claims: draft.claims.length,
+    turnedAway: draft.turnedAway.length,
+    repeated: false,
+  };
+  await keepAnswer({ writers, request, answer, recordedAt: draft.document.recordedAt });
+  return { answer: done(answer), head };
+}
+
+/** The answer to the same request before, or the refusal of a text that the crisis has; null where it is new. */
+async function answeredBefore(options: {
+  ingest: Ingest;
+  mutations: Pick<Writers["mutations"], "find">;
+  read: Readers;
+}): Promise<Result<IngestedDocument> | null> {
+  const { ingest, mutations, read } = options;
+  const earlier = await earlierAnswer<IngestedDocument>({ mutations, request: ingest.request });
+  if (earlier) return earlier.ok ? done({ ...earlier.value, repeated: true }) : earlier;
+  const { crisis, capture } = ingest;
+  const known = await read.documents.byText({ crisisId: crisis.id, textSha256: capture.textSha256 });
+  if (!known) return null;
+  const titled = known.title === null ? "" : ` “${known.title}”`;
+  const message = `${nameOf({ name: capture.name })} has the same text as ${known.id}${titled}, recorded ${known.recordedAt}: nothing to add.`;
+  return refused("document.duplicate", message, ["text"]);
+}
+
+function unknownCrisis(slug: string) {
+  return refused("crisis.unknown", `There is no crisis "${slug}": add it first, or check its spelling.`, ["crisis"]);
+}

@@ -1,0 +1,24 @@
+import type { CrisisRecord, CrisisView, Moment, ReaderInput, Reading, TallyFilter, TallyView } from "@demarche/domain";
+import type { Ids, Store, WallClock } from "@demarche/store";
+import type { LedgerHead } from "./contract.ts";
+
+/** Text to claims; pure. */
+export type Reader = (input: ReaderInput) => Reading;
+
+/** The ledger's rules, as far as the services call them; pure. */
+export type Rules = {
+  deriveCrisis(input: { record: CrisisRecord; moment: Moment }): CrisisView;
+  tallyCrisis(input: { record: CrisisRecord; moment: Moment; filter: TallyFilter }): TallyView;
+};
+
+export type Committed = { crisisSlug: string | null; head: LedgerHead };
+
+/** What every verb works with, built once by `createServices`. */
+export type Environment = {
+  store: Store;
+  reader: Reader;
+  clock: WallClock;
+  ids: Ids;
+  /** Tells the listeners, after the commit. */
+  committed(change: Committed): void;
+};

@@ -1,0 +1,56 @@
+import { CLAIM_KINDS } from "@demarche/domain";
+import { documentSortKey, type Store } from "@demarche/store";
+import type { Reads } from "../contract.ts";
+import { decodeCursor, pageOf } from "../paging/page.ts";
+
+type Lists = Pick<Reads, "crises" | "documents" | "reviewQueue" | "ledger">;
+
+/** The lists, in pages by (sort key, id). */
+export function readLists({ read }: Pick<Store, "read">): Lists {
+  return {
+    crises(request) {
+      const [startsOn, id] = cursorParts({ cursor: request.after, length: 2 });
+      const after = startsOn !== undefined && id !== undefined ? { startsOn, id } : null;
+      return pageOf({
+        request,
+        rows: (limit) => read.crises.page({ after, limit }),
+        total: () => read.crises.total(),
+        cursor: (crisis) => [crisis.startsOn, crisis.id],
+      });
+    },
+    documents(crisisId, request) {
+      const [sortAt, id] = cursorParts({ cursor: request.after, length: 2 });
+      const after = sortAt !== undefined && id !== undefined ? { sortAt, id } : null;
+      return pageOf({
+        request,
+        rows: (limit) => read.documents.page({ crisisId, after, limit }),
+        total: () => read.documents.total(crisisId),
+        cursor: (document) => [documentSortKey(document), document.id],
+      });
+    },
+    reviewQueue(crisisId, kind, request) {
+      const [after = ""] = cursorParts({ cursor: request.after, length: 1 });
+      const kinds = kind === null ? CLAIM_KINDS : [kind];
+      return pageOf({
+        request,
+        rows: (limit) => read.claims.reviewQueue({ crisisId, kinds, after, limit }),
+        total: () => read.claims.reviewQueueTotal({ crisisId, kinds }),
+        cursor: (claim) => [claim.id],
+      });
+    },
+    ledger(crisisId, request) {
+      const [position] = cursorParts({ cursor: request.after, length: 1 });
+      const before = position === undefined ? Number.MAX_SAFE_INTEGER : Number(position);
+      return pageOf({
+        request,
+        rows: (limit) => read.ledger.page({ crisisId, before, limit }),
+        total: () => read.ledger.total(crisisId),
+        cursor: (entry) => [entry.position],
+      });
+    },
+  };
+}
+
+function cursorParts({ cursor, length }: { cursor: string | null; length: number }): string[] {
+  return cursor === null ? [] : decodeCursor({ cursor, length });
+}

@@ -1,0 +1,59 @@
+import type { CrisisView, Moment, TallyFilter, TallyView } from "@demarche/domain";
+import { canonicalJson, type Store } from "@demarche/store";
+import { LRUCache } from "lru-cache";
+import type { Rules } from "../environment.ts";
+import { type LoadedRecord, loadRecord } from "./load-record.ts";
+import { momentKey } from "./time-axis.ts";
+
+const KEPT_RECORDS = 16;
+const KEPT_VIEWS = 128;
+const KEPT_TALLIES = 1024;
+
+export type CrisisViews = {
+  record(crisisId: string): Promise<LoadedRecord>;
+  view(crisisId: string, moment: Moment): Promise<CrisisView>;
+  tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
+};
+
+/**
+ * Views of the record, each derived once: nothing changes without a new entry, so what was derived at a head stays
+ * exact while the head is the newest. Callers must not change what they are given.
+ */
+export function crisisViews({ store, rules }: { store: Store; rules: Rules }): CrisisViews {
+  const records = new LRUCache<string, Promise<LoadedRecord>>({ max: KEPT_RECORDS });
+  const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
+  const tallies = new LRUCache<string, TallyView>({ max: KEPT_TALLIES });
+
+  async function record(crisisId: string): Promise<LoadedRecord> {
+    const head = await store.read.ledger.head();
+    const key = `${crisisId} ${head.hash}`;
+    const kept = records.get(key);
+    if (kept) return kept;
+    const loading = loadRecord({ store, crisisId });
+    records.set(key, loading);
+    loading.catch(() => records.delete(key));
+    return loading;
+  }
+
+  async function keyed(crisisId: string, moment: Moment) {
+    const loaded = await record(crisisId);
+    return { ...loaded, key: `${crisisId} ${loaded.head.hash} ${momentKey({ axis: loaded.axis, moment })}` };
+  }
+
+  return {
+    record,
+    async view(crisisId, moment) {
+      const { key, record } = await keyed(crisisId, moment);
+      const view = views.get(key) ?? rules.deriveCrisis({ record, moment });
+      views.set(key, view);
+      return view.moment.asOf === moment.asOf ? view : { ...view, moment };
+    },
+    async tally(crisisId, moment, filter) {
+      const { key, record } = await keyed(crisisId, moment);
+      const tallyKey = `${key} ${canonicalJson(filter)}`;
+      const tally = tallies.get(tallyKey) ?? rules.tallyCrisis({ record, moment, filter });
+      tallies.set(tallyKey, tally);
+      return tally;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { type Context, createServices, type Reader, type Rules, type Services } from "@demarche/services";
+import { type FakeClock, fakeClock } from "./fake-clock.ts";
+import { fakeReader } from "./fake-reader.ts";
+import { openTestStore, type TestStore } from "./open-test-store.ts";
+
+export const TEST_CONTEXT: Context = { actor: { kind: "PERSON", name: "Test desk" } };
+
+export type TestServices = TestStore & { services: Services; clock: FakeClock };
+
+/** Services over an empty store of their own; the reader finds nothing unless told otherwise. */
+export function openTestServices(options: { reader?: Reader; rules?: Rules } = {}): TestServices {
+  const { reader = fakeReader(() => []), rules } = options;
+  const [opened, clock] = [openTestStore(), fakeClock()];
+  const services = createServices({ store: opened.store, reader, clock, ...(rules ? { rules } : {}) });
+  return { ...opened, services, clock };
+}
