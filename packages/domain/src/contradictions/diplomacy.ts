@@ -1,0 +1,67 @@
+import type { PartyCode } from "../claims/claim.ts";
+import { countryName } from "../countries/country-name.ts";
+import { groupBy } from "../ledger/group-by.ts";
+import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
+import { RIVAL_ACTS } from "../missions/act-effects.ts";
+import { missionId, missionsOfAct } from "../missions/mission-pairs.ts";
+import type { ContradictionView } from "../views/coverage-view.ts";
+import type { ActView, MissionView } from "../views/diplomacy-view.ts";
+import type { DiplomaticActType } from "../vocabulary/diplomacy.ts";
+import { contradictionOf } from "./contradiction.ts";
+import { ofDates } from "./events.ts";
+
+/** `AMBASSADOR_BARRED_FROM_RETURNING` → "ambassador barred from returning". */
+function actWords(type: DiplomaticActType): string {
+  return type.toLowerCase().replaceAll("_", " ");
+}
+
+/** An act whose day or whose very occurrence is disputed (R23). */
+export function actContradictions(input: {
+  act: ActView;
+  record: Pick<KnownRecord, "claimById">;
+  mission: string | null;
+}): ContradictionView[] {
+  const { act, record, mission } = input;
+  const claims = act.claimIds.flatMap((id) => record.claimById.get(id) ?? []);
+  const sides = [act.actor, act.target].flatMap((side) => (side === null ? [] : countryName(side))).join(" and ");
+  const subject = { about: act.id, subject: `${sides}: ${actWords(act.type)}`, incidentId: null, missionId: mission };
+  const isDenial = ({ claim }: KnownClaim) => claim.type === "diplomatic" && claim.status === "DENIED";
+  const occurrence = contradictionOf({
+    subject: { ...subject, kind: "OCCURRENCE" },
+    sides: [
+      { value: "took place", claims: claims.filter((claim) => !isDenial(claim)) },
+      { value: "denied", claims: claims.filter(isDenial) },
+    ],
+  });
+  return [occurrence, ofDates({ subject: { ...subject, kind: "DATE" }, date: act.date, claims })].filter(
+    (one) => one !== null,
+  );
+}
+
+/** Rival readings of what became of an ambassador (R19): those behind the status, and those only reported. */
+export function missionContradiction(input: {
+  mission: MissionView;
+  acts: readonly ActView[];
+  record: Pick<KnownRecord, "claimById">;
+}): ContradictionView | null {
+  const { mission, acts, record } = input;
+  const weighed = mission.timeline.findLast(({ actIds, inferred }) => !inferred && actIds.length > 0)?.actIds ?? [];
+  const ofStatus = acts.filter(({ id }) => weighed.includes(id)).flatMap(({ claimIds }) => claimIds);
+  const reported = mission.reported.flatMap(({ claimIds }) => claimIds);
+  const claims = [...new Set([...ofStatus, ...reported])].flatMap((id) => record.claimById.get(id) ?? []);
+  const byAct = groupBy(claims, ({ claim }) => (claim.type === "diplomatic" ? claim.act : null));
+  const sides = [...byAct].flatMap(([act, told]) => {
+    return act !== null && RIVAL_ACTS.includes(act) ? [{ value: actWords(act), claims: told }] : [];
+  });
+  const subject = `${countryName(mission.sending)}'s ambassador to ${countryName(mission.receiving)}`;
+  return contradictionOf({
+    subject: { kind: "ACT", about: mission.id, subject, incidentId: null, missionId: mission.id },
+    sides,
+  });
+}
+
+/** The one mission that an act bears on, or null where it bears on none or on both. */
+export function missionIdOfAct(input: { act: ActView; parties: readonly PartyCode[] }): string | null {
+  const pairs = missionsOfAct(input);
+  return pairs.length === 1 && pairs[0] !== undefined ? missionId(pairs[0]) : null;
+}

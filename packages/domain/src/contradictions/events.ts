@@ -1,0 +1,75 @@
+import { countryName } from "../countries/country-name.ts";
+import { actorCodes } from "../coverage/event-facts.ts";
+import { daysText } from "../coverage/value-text.ts";
+import { daysIntersect } from "../dates/days.ts";
+import { groupBy } from "../ledger/group-by.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import type { ContradictionView } from "../views/coverage-view.ts";
+import type { DatedFact, IncidentView } from "../views/incident-view.ts";
+import { contradictionOf, type Subject } from "./contradiction.ts";
+
+type Covered = { incident: IncidentView; claims: readonly KnownClaim[] };
+
+/** Contradictions about an incident's day, acting side and occurrence (R23). */
+export function eventContradictions({ incident, claims }: Covered): ContradictionView[] {
+  const subject = { about: incident.id, incidentId: incident.id, missionId: null };
+  const day = { ...subject, kind: "DATE" as const, subject: `${incident.title}: day` };
+  const found = [
+    ofDates({ subject: day, date: incident.date, claims }),
+    ofActors({ incident, claims }),
+    ofDenial({ incident, claims }),
+  ];
+  return found.filter((one) => one !== null);
+}
+
+/** Readings of a date of which two share no day; readings that R7 sets aside are shown and marked. */
+export function ofDates(input: {
+  subject: Subject;
+  date: DatedFact;
+  claims: readonly KnownClaim[];
+}): ContradictionView | null {
+  const { subject, date, claims } = input;
+  const apart = date.readings.some((a) => date.readings.some((b) => !daysIntersect(a, b)));
+  if (!apart) return null;
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const sides = date.readings.map((reading) => ({
+    value: daysText(reading),
+    claims: reading.claimIds.flatMap((id) => byId.get(id) ?? []),
+  }));
+  return contradictionOf({ subject, sides });
+}
+
+function ofActors({ incident, claims }: Covered): ContradictionView | null {
+  const named = claims.filter((claim) => actorCodes(claim).length > 0);
+  const sides = [...groupBy(named, (claim) => actorCodes(claim).join("+"))];
+  const codes = sides.map(([key]) => key.split("+"));
+  const apart = codes.some((a) => codes.some((b) => !a.some((code) => b.includes(code))));
+  if (!apart) return null;
+  return contradictionOf({
+    subject: {
+      kind: "ACTOR",
+      about: incident.id,
+      subject: `${incident.title}: acting side`,
+      incidentId: incident.id,
+      missionId: null,
+    },
+    sides: sides.map(([key, told]) => ({ value: key.split("+").map(countryName).join(" and "), claims: told })),
+  });
+}
+
+function ofDenial({ incident, claims }: Covered): ContradictionView | null {
+  const isDenial = ({ claim }: KnownClaim) => claim.type === "incident" && claim.denied;
+  return contradictionOf({
+    subject: {
+      kind: "OCCURRENCE",
+      about: incident.id,
+      subject: incident.title,
+      incidentId: incident.id,
+      missionId: null,
+    },
+    sides: [
+      { value: "took place", claims: claims.some(isDenial) ? claims.filter((claim) => !isDenial(claim)) : [] },
+      { value: "denied", claims: claims.filter(isDenial) },
+    ],
+  });
+}
