@@ -1,16 +1,13 @@
 import { createHash } from "node:crypto";
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-}
-
-/** JSON with keys in UTF-16 code-unit order and no space (RFC 8785): equal data gives equal bytes. */
+/** JSON with keys in UTF-16 code-unit order and no space (RFC 8785): equal data gives equal bytes. Plain data only. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value));
+  if (value === null || value === undefined) return "null";
+  if (typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const members = Object.entries(value).filter(([, item]) => item !== undefined);
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
 }
 
 /** SHA-256 in lower-case hexadecimal, of a string's UTF-8 or of bytes. */

@@ -11,15 +11,25 @@ export async function indexWords(options: { db: Database; entry: number; words: 
 /** Rows (entry, rank) that match the placeholder `match`, best ranked lowest; named `found` in a query. */
 export const matchingEntries: SQL = sql`(select rowid as entry, rank from search_words where search_words match ${sql.placeholder("match")}) as found`;
 
+const MOST_WORDS = 16;
+const MOST_JOINED = 4;
+
 const begunWith = (fold: string) => `"${fold}"*`;
+
+/** A hyphenated word is sought whole and in its parts. */
+function wordMatch([whole = "", ...parts]: readonly string[]): string {
+  if (parts.length === 0) return begunWith(whole);
+  return `(${begunWith(whole)} OR (${parts.map(begunWith).join(" AND ")}))`;
+}
 
 /** What `match` takes for a person's words: all of them begun, or all joined into one name. Null where no word is left. */
 export function matchOf(query: string): string | null {
   const words = foldedWords(query)
-    .slice(0, 16)
-    .map((word) => word.folds[0])
-    .filter((fold) => fold !== undefined);
+    .slice(0, MOST_WORDS)
+    .map(({ folds }) => folds)
+    .filter((folds) => folds.length > 0);
   if (words.length === 0) return null;
-  const all = words.map(begunWith).join(" AND ");
-  return words.length === 1 ? all : `(${all}) OR ${begunWith(words.join(""))}`;
+  const all = words.map(wordMatch).join(" AND ");
+  if (words.length === 1 || words.length > MOST_JOINED) return all;
+  return `(${all}) OR ${begunWith(words.map(([whole]) => whole).join(""))}`;
 }

@@ -1,18 +1,47 @@
-import { drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { type MigrationMeta, readMigrationFiles } from "drizzle-orm/migrator";
 import type { Connection } from "./connection.ts";
 
-type ForeignKeyProblem = { table: string; rowid: number | null; parent: string; fkid: number };
+// The name and columns under which drizzle's own migrator keeps what it has applied.
+const APPLIED = `create table if not exists __drizzle_migrations (
+  id integer primary key, hash text not null, created_at numeric
+)`;
+
+type ForeignKeyProblem = { table: string; rowid: number | null; parent: string };
 
 /**
- * Brings the database up to the newest migration of the folder. Foreign keys are off meanwhile: a table rebuild
- * would otherwise act on the children; they are checked afterwards. Throws where a reference is left dangling.
+ * Brings the database up to the newest migration of the folder, all of the way or not at all. Foreign keys are off
+ * meanwhile, since a table rebuild would act on the children, and are checked before the commit. Throws where a
+ * reference would dangle, and for a database newer than the folder.
  */
 export function migrateDatabase({ connection, folder }: { connection: Connection; folder: string }): void {
+  const migrations = readMigrationFiles({ migrationsFolder: folder });
   connection.pragma("foreign_keys = OFF");
-  migrate(drizzle(connection), { migrationsFolder: folder });
+  try {
+    connection.transaction(() => applyPending({ connection, migrations })).immediate();
+  } finally {
+    connection.pragma("foreign_keys = ON");
+  }
+}
+
+function applyPending({ connection, migrations }: { connection: Connection; migrations: MigrationMeta[] }): void {
+  connection.exec(APPLIED);
+  const last = connection.prepare("select max(created_at) from __drizzle_migrations").pluck().get();
+  const applied = typeof last === "number" ? last : 0;
+  if (applied > (migrations.at(-1)?.folderMillis ?? 0)) {
+    throw new Error("The database was written by a newer version of Demarche: use that version, or another database.");
+  }
+  const pending = migrations.filter(({ folderMillis }) => folderMillis > applied);
+  if (pending.length === 0) return;
+  const record = connection.prepare("insert into __drizzle_migrations (hash, created_at) values (?, ?)");
+  for (const { sql, hash, folderMillis } of pending) {
+    for (const statement of sql) connection.exec(statement);
+    record.run(hash, folderMillis);
+  }
+  checkReferences(connection);
+}
+
+function checkReferences(connection: Connection): void {
   const problems = connection.pragma("foreign_key_check") as ForeignKeyProblem[];
-  connection.pragma("foreign_keys = ON");
   const [first] = problems;
   if (!first) return;
   const row = `row ${first.rowid ?? "?"} of ${first.table}`;
