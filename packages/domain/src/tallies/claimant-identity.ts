@@ -3,7 +3,14 @@ import { countryAdjective, countryName } from "../countries/country-name.ts";
 import type { ClaimantIdentity } from "../views/tally-view.ts";
 import type { ClaimantKind } from "../vocabulary/claimants.ts";
 
-const UNATTRIBUTED: ClaimantIdentity = { id: "unattributed", name: "Unattributed", kind: "UNATTRIBUTED", party: null };
+export const UNATTRIBUTED_ID = "unattributed";
+
+const UNATTRIBUTED: ClaimantIdentity = {
+  id: UNATTRIBUTED_ID,
+  name: "Unattributed",
+  kind: "UNATTRIBUTED",
+  party: null,
+};
 
 /** Kinds that speak for a state with one voice: a government, its ministry, its army, its governor. */
 const STATE_VOICES: readonly ClaimantKind[] = ["GOVERNMENT", "MILITARY", "LOCAL_OFFICIAL"];

@@ -1,0 +1,91 @@
+import { daysApart, daysBetween, daysIntersect } from "../dates/days.ts";
+import { byText } from "../ledger/group-by.ts";
+import type { Cluster } from "./cluster.ts";
+import { maybeMisdated } from "./disputed-date.ts";
+import { type Mention, preciseDate } from "./mention.ts";
+
+/** How well a mention fits a cluster; lower sorts first, position by position. Null: it is another incident. */
+type Fit = readonly number[] | null;
+
+/** News of an event that gives no day is of the days before it. */
+const RECENT_DAYS = 7;
+
+/** The cluster that a mention belongs to (R13), or null. A tie goes to the cluster of more texts, then the earlier. */
+export function bestCluster(input: { mention: Mention; clusters: readonly Cluster[] }): Cluster | null {
+  let best: { cluster: Cluster; fit: readonly number[] } | null = null;
+  for (const cluster of input.clusters) {
+    const fit = fitOf({ mention: input.mention, cluster });
+    if (fit === null) continue;
+    if (best === null || (compareFits(fit, best.fit) || byAnchor(cluster, best.cluster)) < 0) best = { cluster, fit };
+  }
+  return best?.cluster ?? null;
+}
+
+function fitOf(input: { mention: Mention; cluster: Cluster }): Fit {
+  const { mention, cluster } = input;
+  if (mention.event !== cluster.event || !sidesAgree(input) || !placesAgree(input)) return null;
+  const days = daysOff(input);
+  if (days === null) return null;
+  const told = cluster.documents.get(mention.claim.documentId) ?? 0;
+  if (told === 0 && !identifies({ mention, cluster, dated: preciseDate(mention) !== null })) return null;
+  const samePlace = mention.admin1 !== null && mention.admin1 === cluster.admin1 ? 0 : 1;
+  const sameSide = mention.side === null || mention.side === cluster.side ? 0 : 1;
+  const ownText = told > 0 ? 0 : 1;
+  return [sameSide, days, ownText, samePlace, -told, ownText * staleness(input), -cluster.documents.size];
+}
+
+/** Acting sides agree where one is unknown, where both are no state, or where they share a state. */
+function sidesAgree({ mention, cluster }: { mention: Mention; cluster: Cluster }): boolean {
+  if (mention.side === null || cluster.side === null || mention.side === cluster.side) return true;
+  return mention.states.some((state) => cluster.states.has(state));
+}
+
+function placesAgree({ mention, cluster }: { mention: Mention; cluster: Cluster }): boolean {
+  return agree(mention.country, cluster.country) && agree(mention.admin1, cluster.admin1);
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** Days between a mention and the cluster's anchor; 0 where either gives none; null where they are two events. */
+function daysOff({ mention, cluster }: { mention: Mention; cluster: Cluster }): number | null {
+  const { date } = mention;
+  if (date === null || cluster.anchor === null) return 0;
+  if (date.precision > 2 || cluster.anchor.precision > 2) return daysIntersect(date, cluster.anchor) ? 0 : null;
+  const apart = daysApart(date, cluster.anchor);
+  return apart <= 1 || maybeMisdated({ mention, date, cluster }) ? apart : null;
+}
+
+/**
+ * Whether a text that tells nothing else of the incident still identifies it. A known side at a known place does;
+ * an unknown or unnamed one only with the day, or, without a day, in the news of the same province.
+ */
+function identifies(input: { mention: Mention; cluster: Cluster; dated: boolean }): boolean {
+  const { mention, cluster, dated } = input;
+  const stateActs = mention.states.some((state) => cluster.states.has(state));
+  if (mention.country === null) return stateActs;
+  if (cluster.country === null) return dated && cluster.anchor !== null;
+  if (dated && cluster.anchor !== null) return true;
+  if (stateActs) return true;
+  return mention.admin1 !== null && mention.admin1 === cluster.admin1 && staleness(input) === 0;
+}
+
+/** 0 where the text came out within a week of the anchor, else 1. */
+function staleness({ mention, cluster }: { mention: Mention; cluster: Cluster }): number {
+  if (cluster.anchor === null) return 1;
+  const days = daysBetween(cluster.anchor.end, mention.claim.document.knownOn);
+  return days >= 0 && days <= RECENT_DAYS ? 0 : 1;
+}
+
+function compareFits(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function byAnchor(a: Cluster, b: Cluster): number {
+  return byText(a.anchor?.start ?? "9999", b.anchor?.start ?? "9999");
+}

@@ -1,0 +1,93 @@
+import type { PartyCode } from "../claims/claim.ts";
+import { countryName } from "../countries/country-name.ts";
+import { datedFact } from "../dates/dated-fact.ts";
+import { mostFrequent } from "../ledger/group-by.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import type { CrisisScope } from "../record/record.ts";
+import type { PartIndex } from "../tallies/derived-totals.ts";
+import { isCasualtyFigure } from "../tallies/figure.ts";
+import { incidentTally } from "../tallies/incident-tally.ts";
+import type { IncidentActor, IncidentView, PlaceView } from "../views/incident-view.ts";
+import type { TallyView } from "../views/tally-view.ts";
+import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
+import { incidentGrade } from "./incident-grade.ts";
+import { incidentTitle } from "./incident-title.ts";
+import { majorityKind } from "./kinds.ts";
+import type { LinkedIncident } from "./link-incidents.ts";
+import { isInScope } from "./scope.ts";
+
+/** The view of one linked incident from the claims of it that were known (R13, R14, R17). */
+export function deriveIncident(input: { linked: LinkedIncident; scope: CrisisScope; parts: PartIndex }): IncidentView {
+  const { linked, scope, parts } = input;
+  const telling = tellingClaims(linked.claims);
+  const mentions = telling.map(({ claim }) => claim.incident);
+  const kind = majorityKind(mentions.map((mention) => mention.kind));
+  const states = [...new Set(mentions.flatMap((mention) => mention.actors))].sort();
+  const actors = actorsOf({ states, names: mentions.map((mention) => mention.actorName) });
+  const place = placeOf(telling);
+  const date = datedFact(dateEvidence(linked.claims));
+  const tallies = talliesOf({ claims: linked.claims, parts, ground: { country: place.country, states } });
+  return {
+    id: linked.id,
+    kind,
+    title: incidentTitle({ kind, actors, place }),
+    grade: incidentGrade({ claims: linked.claims, actors: states, killed: tallies.KILLED }),
+    actors,
+    target: mostFrequent(mentions.map((mention) => mention.target)),
+    date,
+    place,
+    inScope: isInScope({ scope, actors: states, country: place.country, date }),
+    claimIds: linked.claims.map((claim) => claim.id),
+    tallies,
+  };
+}
+
+type Telling = KnownClaim & { claim: Extract<KnownClaim["claim"], { type: "casualty" | "incident" }> };
+
+/** The claims that describe the incident: those that count, or all where none does. */
+function tellingClaims(claims: readonly KnownClaim[]): Telling[] {
+  const all = claims.filter((claim): claim is Telling => claim.claim.type !== "diplomatic");
+  const counted = all.filter((claim) => claim.setAside === null);
+  return counted.length > 0 ? counted : all;
+}
+
+function actorsOf(input: { states: readonly PartyCode[]; names: readonly (string | null)[] }): IncidentActor[] {
+  if (input.states.length > 0) return input.states.map((iso3) => ({ name: countryName(iso3), iso3 }));
+  const name = mostFrequent(input.names);
+  return name === null ? [] : [{ name, iso3: null }];
+}
+
+function placeOf(telling: readonly Telling[]): PlaceView {
+  const mentions = telling.map(({ claim }) => claim.incident);
+  const country = mostFrequent(mentions.map((mention) => mention.country));
+  const there = mentions.filter((mention) => mention.country === country);
+  const admin1 = mostFrequent(there.map((mention) => mention.admin1));
+  const near = there.filter((mention) => mention.admin1 === admin1);
+  const name = mostFrequent(near.map((mention) => mention.place));
+  const precisions = near
+    .filter((mention) => mention.place === name)
+    .flatMap((mention) => mention.wherePrecision ?? []);
+  const precision = precisions.sort((a, b) => a - b)[0] ?? null;
+  return { name, admin1, country, latitude: null, longitude: null, precision };
+}
+
+function dateEvidence(claims: readonly KnownClaim[]) {
+  return claims.flatMap((claim) => {
+    const stated = claim.claim;
+    if (stated.type === "diplomatic" || stated.incident.date === null || claim.setAside?.rule === "R2") return [];
+    return [{ claim, interval: stated.incident.date }];
+  });
+}
+
+function talliesOf(input: {
+  claims: readonly KnownClaim[];
+  parts: PartIndex;
+  ground: { country: PartyCode | null; states: readonly PartyCode[] };
+}): Record<CasualtyEffect, TallyView> {
+  const { parts, ground } = input;
+  const figures = input.claims.filter(isCasualtyFigure);
+  const tally = (effect: CasualtyEffect) =>
+    incidentTally({ effect, figures: figures.filter(({ claim }) => claim.effect === effect), parts, ground });
+  const entries = CASUALTY_EFFECTS.map((effect) => [effect, tally(effect)] as const);
+  return Object.fromEntries(entries) as Record<CasualtyEffect, TallyView>;
+}

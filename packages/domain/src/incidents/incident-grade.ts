@@ -1,0 +1,50 @@
+import type { PartyCode } from "../claims/claim.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import type { TallyView } from "../views/tally-view.ts";
+import type { VictimClass } from "../vocabulary/casualties.ts";
+import type { IncidentGrade } from "../vocabulary/incidents.ts";
+
+const COMBATANTS: readonly VictimClass[] = ["MILITANT", "MILITARY"];
+const NON_COMBATANTS: readonly VictimClass[] = [
+  "CIVILIAN",
+  "CHILD",
+  "WOMAN",
+  "WORKER",
+  "TOURIST",
+  "JOURNALIST",
+  "AID_WORKER",
+];
+
+type Input = { claims: readonly KnownClaim[]; actors: readonly PartyCode[]; killed: TallyView };
+
+/** R14. Contested goes before confirmed: a state that owns a harm may still be contradicted on whom it harmed. */
+export function incidentGrade(input: Input): IncidentGrade {
+  const { claims } = input;
+  if (claims.length > 0 && claims.every((claim) => claim.reviewState === "REJECTED")) return "DISCOUNTED";
+  const counted = claims.filter((claim) => claim.setAside === null);
+  if (isActorContested({ ...input, claims: counted }) || isClassContested(input.killed)) return "CONTESTED";
+  if (counted.some((claim) => ownsHarm({ claim, actors: input.actors }))) return "CONFIRMED";
+  return new Set(counted.map((claim) => claim.document.originId)).size >= 2 ? "FAIR" : "WEAK";
+}
+
+/** The acting state itself counts the dead or hurt; counting only militants is a label for the other side's dead. */
+function ownsHarm({ claim, actors }: { claim: KnownClaim; actors: readonly PartyCode[] }): boolean {
+  const stated = claim.claim;
+  if (stated.type !== "casualty" || stated.claimant === null || stated.quantifier === "NONE_CLAIMED") return false;
+  const { party, kind } = stated.claimant;
+  if (party === null || !actors.includes(party) || kind === "MEDIA" || kind === "STATE_MEDIA") return false;
+  return !stated.derived && !COMBATANTS.includes(stated.victimClass);
+}
+
+function isActorContested({ claims }: Input): boolean {
+  return claims.some(({ claim }) => claim.type === "incident" && claim.denied);
+}
+
+/** One side's combatants and another's civilians can't both fit the total. */
+function isClassContested({ byClass, high, open }: TallyView): boolean {
+  if (high === null || open) return false;
+  const least = (classes: readonly VictimClass[]) =>
+    Math.max(0, ...byClass.filter(({ victimClass }) => classes.includes(victimClass)).map(({ low }) => low ?? 0));
+  const [combatants, others] = [least(COMBATANTS), least(NON_COMBATANTS)];
+  return combatants > 0 && others > 0 && combatants + others > high;
+}

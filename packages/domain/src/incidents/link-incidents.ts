@@ -1,0 +1,86 @@
+import { groupBy } from "../ledger/group-by.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import { bestCluster } from "./attach.ts";
+import { addMention, type Cluster, newCluster } from "./cluster.ts";
+import { clustersByDate } from "./date-clusters.ts";
+import { inTextOrder, type Mention, mentionOf, preciseDate } from "./mention.ts";
+
+/** One incident as linked: its stable id and the claims that tell of it, in the order of recording. */
+export type LinkedIncident = { id: string; claims: KnownClaim[] };
+
+/**
+ * Links claims across documents into incidents (R13). Mentions that say most come first and found incidents,
+ * thinner ones join what they fit; claims that are set aside join last, so that they never move what others founded.
+ * The result is the same for any order of the claims. Claims must stand in the order of recording.
+ */
+export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
+  const mentions = claims.flatMap((claim) => mentionOf(claim) ?? []).sort(inTextOrder);
+  const founders = mentions.filter((mention) => mention.founds);
+  const clusters: Cluster[] = [];
+  for (const reliable of [true, false]) {
+    const band = founders.filter(({ claim }) => (claim.setAside === null) === reliable);
+    for (const stage of byInformation(band)) settle({ mentions: stage, clusters });
+  }
+  const founded = clusters.map((cluster) => ({ cluster, id: idOf(cluster) }));
+  for (const mention of mentions.filter((one) => !one.founds)) {
+    const cluster = bestCluster({ mention, clusters });
+    if (cluster !== null) addMention({ cluster, mention });
+  }
+  return founded.map(({ cluster, id }) => ({
+    id,
+    claims: cluster.mentions.map(({ claim }) => claim).sort(byRecording),
+  }));
+}
+
+/** Mentions grouped by how much they leave open, fullest first. */
+function byInformation(mentions: readonly Mention[]): Mention[][] {
+  const stages = [...groupBy(mentions, openness)].sort(([a], [b]) => a - b);
+  return stages.map(([, stage]) => stage);
+}
+
+function openness(mention: Mention): number {
+  const several = mention.states.length > 1 && mention.side !== "clash" ? 1 : 0;
+  const place = mention.admin1 === null ? 2 : 0;
+  const date = preciseDate(mention) === null ? 4 : 0;
+  return several + place + date + (mention.side === null ? 8 : 0) + (mention.country === null ? 16 : 0);
+}
+
+/** Each mention joins the cluster it fits; the rest found new ones among themselves. */
+function settle(input: { mentions: readonly Mention[]; clusters: Cluster[] }): void {
+  const left = input.mentions.filter((mention) => {
+    const cluster = bestCluster({ mention, clusters: input.clusters });
+    if (cluster !== null) addMention({ cluster, mention });
+    return cluster === null;
+  });
+  for (const alike of groupBy(left, foundingKey).values()) input.clusters.push(...found(alike));
+}
+
+function found(mentions: readonly Mention[]): Cluster[] {
+  const dated = mentions.flatMap((mention) => {
+    const date = preciseDate(mention);
+    return date === null ? [] : [{ mention, date }];
+  });
+  if (dated.length > 0) return clustersByDate(dated);
+  const date = mentions[0]?.date ?? null;
+  return [newCluster({ anchor: date, mentions })];
+}
+
+/** Mentions that may be one incident by side, place and vague date; what nobody places stays with its document. */
+function foundingKey(mention: Mention): string {
+  const { event, side, country, admin1, date } = mention;
+  const precise = preciseDate(mention) !== null;
+  const when = precise ? "dated" : date === null ? "undated" : `${date.start}/${date.end}`;
+  const placed = country !== null && (precise || mention.states.length > 0 || (admin1 !== null && side !== null));
+  return [event, side, country, admin1, when, placed ? "" : mention.claim.documentId].join("|");
+}
+
+/** Derived from the earliest recorded claim that founds the incident, and so the same in every later view. */
+function idOf(cluster: Cluster): string {
+  const [first] = cluster.mentions.map(({ claim }) => claim).sort(byRecording);
+  return `inc_${first?.id ?? ""}`;
+}
+
+function byRecording(a: KnownClaim, b: KnownClaim): number {
+  if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

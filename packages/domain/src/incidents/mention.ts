@@ -1,0 +1,82 @@
+import type { CasualtyClaim, DayInterval, IncidentClaim, IncidentMention, PartyCode } from "../claims/claim.ts";
+import { byText } from "../ledger/group-by.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import { type IncidentKind, STRIKE_KINDS } from "../vocabulary/incidents.ts";
+
+/** Seizing people or things is another event than harming them, even on the same day at the same place. */
+const SEIZURE_KINDS: readonly IncidentKind[] = ["ABDUCTION", "ARREST", "LOOTING_PROPERTY_DESTRUCTION"];
+
+/**
+ * What of a claim identifies its incident (R13). `side`: the acting states, "clash" where states fought each
+ * other, "nonstate" where someone else acted, null where the text names nobody.
+ */
+export type Mention = {
+  claim: KnownClaim;
+  event: "harm" | "seizure";
+  side: string | null;
+  states: readonly PartyCode[];
+  country: PartyCode | null;
+  admin1: string | null;
+  date: DayInterval | null;
+  /** False: it may join an incident, but is too thin to make one. */
+  founds: boolean;
+};
+
+/** The mention of a claim, or null for claims of no single incident: acts, sums over several, mutual strikes. */
+export function mentionOf(claim: KnownClaim): Mention | null {
+  const stated = claim.claim;
+  if (stated.type === "diplomatic") return null;
+  if (isAggregate(stated)) return null;
+  const { incident } = stated;
+  return {
+    claim,
+    event: SEIZURE_KINDS.includes(incident.kind) ? "seizure" : "harm",
+    side: sideOf(incident),
+    states: [...incident.actors].sort(),
+    country: incident.country,
+    admin1: incident.admin1,
+    date: incident.date,
+    founds: founds(claim),
+  };
+}
+
+/** Sorts by what the texts are and not by when they were recorded, so that linking knows no order of intake. */
+export function inTextOrder(a: Mention, b: Mention): number {
+  const [one, other] = [a.claim, b.claim];
+  return (
+    byText(one.document.knownOn, other.document.knownOn) ||
+    byText(one.document.sha256, other.document.sha256) ||
+    (one.claim.evidence[0]?.start ?? 0) - (other.claim.evidence[0]?.start ?? 0) ||
+    byText(one.id, other.id)
+  );
+}
+
+/** Precise enough to tell one day's event from the next (UCDP date_prec 1 or 2). */
+export function preciseDate(mention: Mention): DayInterval | null {
+  return mention.date !== null && mention.date.precision <= 2 ? mention.date : null;
+}
+
+function sideOf(incident: IncidentMention): string | null {
+  if (incident.actors.length === 0) return incident.actorName === null ? null : "nonstate";
+  if (incident.kind === "ARMED_CLASH") return "clash";
+  return [...incident.actors].sort().join("+");
+}
+
+/** A claim that covers more than one incident: so scoped, or told of states that struck each other. */
+export function isAggregate(claim: CasualtyClaim | IncidentClaim): boolean {
+  return isMutualFire(claim.incident) || (claim.type === "casualty" && claim.scope !== "INCIDENT");
+}
+
+/** "Both countries exchanged strikes" tells of two incidents at least. */
+function isMutualFire({ actors, kind, country }: IncidentMention): boolean {
+  if (actors.length < 2 || !STRIKE_KINDS.includes(kind)) return false;
+  return country === null || actors.includes(country);
+}
+
+function founds(claim: KnownClaim): boolean {
+  if (claim.setAside?.rule === "R2") return false;
+  const stated = claim.claim;
+  if (stated.type !== "incident") return stated.type === "casualty";
+  const { incident, denied } = stated;
+  return !denied && incident.country !== null && (incident.date !== null || incident.actors.length > 0);
+}

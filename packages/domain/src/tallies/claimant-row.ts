@@ -1,0 +1,59 @@
+import { allIntersect, type Interval, isOneSided } from "../intervals/interval.ts";
+import { byText } from "../ledger/group-by.ts";
+import type { ClaimantIdentity, ReportedRange } from "../views/tally-view.ts";
+import type { Assertion } from "./figure.ts";
+
+/** A claimant's range (R8) with the interval that R10 compares. */
+export type ClaimantRow = ReportedRange & {
+  claimant: ClaimantIdentity;
+  interval: Interval;
+  /** Bounded by what was said on one side only, so that it can agree with more than it names. */
+  oneSided: boolean;
+  disputed: boolean;
+  current: readonly Assertion[];
+};
+
+/** R8 over a claimant's current assertions, of which there is at least one. */
+export function claimantRow(current: readonly Assertion[]): ClaimantRow {
+  const intervals = current.map(({ interval }) => interval);
+  const agree = allIntersect(intervals);
+  const lows = intervals.map(({ lo }) => lo);
+  const highs = intervals.map(({ hi }) => hi);
+  const interval = agree
+    ? { lo: Math.max(...lows), hi: Math.min(...highs) }
+    : { lo: Math.min(...lows), hi: Math.max(...highs) };
+  const open = interval.hi === Number.POSITIVE_INFINITY;
+  const high = open ? largestStated(current) : interval.hi;
+  const [first] = current;
+  if (first === undefined) throw new RangeError("A claimant's range needs a figure.");
+  return {
+    claimant: first.group,
+    interval,
+    low: interval.lo,
+    best: bestOf({ current, low: interval.lo, high }),
+    high,
+    open,
+    oneSided: agree && isOneSided(interval),
+    disputed: !agree,
+    current,
+  };
+}
+
+/** The largest number that anyone named; for words without one, the bound they stand for (R1). */
+function largestStated(current: readonly Assertion[]): number {
+  const finite = current.map(({ interval }) => (Number.isFinite(interval.hi) ? interval.hi : interval.lo));
+  return Math.max(...finite);
+}
+
+/** The number of the best graded, then most recent, then lowest, kept within the range (R8). */
+function bestOf(input: { current: readonly Assertion[]; low: number; high: number }): number | null {
+  const named = input.current.filter(({ point }) => point !== null);
+  const [first] = named.sort(
+    (a, b) =>
+      a.gradeRank - b.gradeRank ||
+      byText(b.assertedAt?.slice(0, 10) ?? "", a.assertedAt?.slice(0, 10) ?? "") ||
+      (a.point ?? 0) - (b.point ?? 0),
+  );
+  if (first === undefined || first.point === null) return null;
+  return Math.min(Math.max(first.point, input.low), input.high);
+}

@@ -1,0 +1,40 @@
+import { groupBy } from "../ledger/group-by.ts";
+import { UNATTRIBUTED_ID } from "./claimant-identity.ts";
+import { type Assertion, mergeAssertions } from "./figure.ts";
+
+/** R4: a claimant's figure told again in the same document or origin is one assertion with several carriers. */
+export function collapse(assertions: readonly Assertion[]): Assertion[] {
+  const own = joinOwnVoice(assertions);
+  const perDocument = [...groupBy(own, (one) => keyOf({ one, place: one.claims[0]?.documentId })).values()].map(merged);
+  const perOrigin = groupBy(perDocument, (one) => keyOf({ one, place: [...one.origins].sort().join("+") }));
+  return [...perOrigin.values()].map(merged);
+}
+
+/** A figure in the text's own voice that the same text also attributes is the claimant's, told again (R4). */
+function joinOwnVoice(assertions: readonly Assertion[]): Assertion[] {
+  const attributed = new Map<string, Assertion>();
+  const inOrder = [...assertions].sort((a, b) => (a.group.id < b.group.id ? -1 : 1));
+  for (const one of inOrder.filter(({ group }) => group.id !== UNATTRIBUTED_ID)) {
+    const key = figureKey(one);
+    if (!attributed.has(key)) attributed.set(key, one);
+  }
+  return assertions.map((one) => {
+    const claimant = one.group.id === UNATTRIBUTED_ID ? attributed.get(figureKey(one)) : undefined;
+    return claimant === undefined ? one : { ...one, group: claimant.group };
+  });
+}
+
+function figureKey(one: Assertion): string {
+  return `${one.claims[0]?.documentId}|${one.interval.lo}|${one.interval.hi}|${one.statedSuperseded}`;
+}
+
+function keyOf(input: { one: Assertion; place: string | undefined }): string {
+  const { one, place } = input;
+  return `${one.group.id}|${one.interval.lo}|${one.interval.hi}|${one.statedSuperseded}|${place}`;
+}
+
+function merged(assertions: Assertion[]): Assertion {
+  const [first, ...others] = assertions;
+  if (first === undefined) throw new RangeError("Nothing to merge.");
+  return mergeAssertions([first, ...others]);
+}

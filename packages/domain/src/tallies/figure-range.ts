@@ -1,0 +1,80 @@
+import { contains, type Interval, intersects, sameInterval } from "../intervals/interval.ts";
+import { groupBy } from "../ledger/group-by.ts";
+import type { ReportedRange } from "../views/tally-view.ts";
+import { bestFigure, type Candidate, type IncidentGround } from "./best-figure.ts";
+import { UNATTRIBUTED_ID } from "./claimant-identity.ts";
+import { type ClaimantRow, claimantRow } from "./claimant-row.ts";
+import type { Assertion } from "./figure.ts";
+import { type Standing, supersede } from "./supersede.ts";
+
+/** The range of one effect and class with how it came about. */
+export type FigureRange = ReportedRange & {
+  interval: Interval | null;
+  rows: ClaimantRow[];
+  best: number | null;
+  choice: Candidate | null;
+  disputed: boolean;
+  superseded: Standing["superseded"];
+};
+
+/** R6 and R8–R10 over collapsed assertions. */
+export function figureRange(input: { assertions: readonly Assertion[]; ground: IncidentGround }): FigureRange {
+  const groups = groupBy(input.assertions, ({ group }) => group.id);
+  const standings = [...groups.values()].map(supersede);
+  const superseded = standings.flatMap((standing) => standing.superseded);
+  const rows = standings.filter(({ current }) => current.length > 0).map(({ current }) => claimantRow(current));
+  const counting = moving(contributing(rows));
+  if (counting.length === 0) {
+    return { ...NOTHING, rows, superseded };
+  }
+  const interval = {
+    lo: Math.min(...counting.map((row) => row.interval.lo)),
+    hi: Math.max(...counting.map((row) => row.high ?? 0)),
+  };
+  const current = rows.flatMap((row) => row.current);
+  const choice = bestFigure({ assertions: current, range: interval, ground: input.ground });
+  return {
+    low: interval.lo,
+    best: choice?.value ?? null,
+    high: interval.hi,
+    open: counting.some((row) => row.open) && !counting.some((row) => !row.open && row.interval.hi >= interval.hi),
+    interval,
+    rows,
+    choice,
+    disputed: counting.some((row) => row.disputed) || !pairwiseAgree(counting),
+    superseded,
+  };
+}
+
+const NOTHING = {
+  low: null,
+  best: null,
+  high: null,
+  open: false,
+  interval: null,
+  choice: null,
+  disputed: false,
+} as const;
+
+/** R9: the texts' own voice counts where it agrees with no claimant, or where there is none. */
+function contributing(rows: readonly ClaimantRow[]): ClaimantRow[] {
+  const attributed = rows.filter((row) => row.claimant.id !== UNATTRIBUTED_ID);
+  const own = rows.find((row) => row.claimant.id === UNATTRIBUTED_ID);
+  if (own === undefined) return attributed;
+  if (attributed.length === 0) return [own];
+  const apart = own.current.filter((one) => !attributed.some((row) => intersects(row.interval, one.interval)));
+  return apart.length === 0 ? attributed : [...attributed, claimantRow(apart)];
+}
+
+/** A bound on one side that holds another claimant's whole range agrees with it and moves nothing (R5, R10). */
+function moving(rows: readonly ClaimantRow[]): ClaimantRow[] {
+  return rows.filter(
+    (row) =>
+      !row.oneSided ||
+      !rows.some((other) => contains(row.interval, other.interval) && !sameInterval(row.interval, other.interval)),
+  );
+}
+
+function pairwiseAgree(rows: readonly ClaimantRow[]): boolean {
+  return Math.max(...rows.map((row) => row.interval.lo)) <= Math.min(...rows.map((row) => row.interval.hi));
+}

@@ -1,0 +1,67 @@
+import type { CasualtyClaim, IsoDay, IsoInstant, PartyCode } from "../claims/claim.ts";
+import { gradeRank } from "../evidence/grade-of.ts";
+import { intervalOf, pointOf } from "../intervals/figure-interval.ts";
+import type { Interval } from "../intervals/interval.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import type { ClaimantIdentity } from "../views/tally-view.ts";
+import { claimantIdentity } from "./claimant-identity.ts";
+
+export type CasualtyFigure = KnownClaim & { claim: CasualtyClaim };
+
+/** What one claimant group says of one figure in one document; after R4, in one origin. */
+export type Assertion = {
+  group: ClaimantIdentity;
+  interval: Interval;
+  /** The number it names; null for words without one. */
+  point: number | null;
+  claims: CasualtyFigure[];
+  origins: ReadonlySet<string>;
+  /** Best of its carriers, as R10 orders them. */
+  gradeRank: number;
+  /** When the claimant said it, else when it was published; null: unknown. */
+  assertedAt: IsoDay | IsoInstant | null;
+  statedSuperseded: boolean;
+  nationality: PartyCode | null;
+};
+
+export function isCasualtyFigure(claim: KnownClaim): claim is CasualtyFigure {
+  return claim.claim.type === "casualty";
+}
+
+/** The assertion of one claim alone. */
+export function assertionOf(figure: CasualtyFigure): Assertion {
+  const { claim, document } = figure;
+  return {
+    group: claimantIdentity(claim.claimant),
+    interval: intervalOf(claim),
+    point: pointOf(claim),
+    claims: [figure],
+    origins: new Set([document.originId]),
+    gradeRank: gradeRank(document.grade),
+    assertedAt: claim.assertedOn ?? document.publishedAt,
+    statedSuperseded: claim.statedSuperseded,
+    nationality: claim.nationality,
+  };
+}
+
+/** One assertion with the sentences, origins and best grade of all, as of the first time it was said (R4). */
+export function mergeAssertions(assertions: readonly [Assertion, ...Assertion[]]): Assertion {
+  const [first, ...others] = assertions;
+  if (others.length === 0) return first;
+  const times = assertions.flatMap(({ assertedAt }) => assertedAt ?? []).sort();
+  return {
+    ...first,
+    claims: assertions.flatMap(({ claims }) => claims),
+    origins: new Set(assertions.flatMap(({ origins }) => [...origins])),
+    gradeRank: Math.min(...assertions.map((one) => one.gradeRank)),
+    assertedAt: times[0] ?? null,
+    nationality: assertions.find(({ nationality }) => nationality !== null)?.nationality ?? null,
+  };
+}
+
+/** Strictly later: by the instant where both are told, else by the day. Unknown is later than nothing. */
+export function isLater(a: IsoDay | IsoInstant | null, b: IsoDay | IsoInstant | null): boolean {
+  if (a === null || b === null) return false;
+  if (a.length > 10 && b.length > 10) return a > b;
+  return a.slice(0, 10) > b.slice(0, 10);
+}

@@ -1,0 +1,130 @@
+import { byText, groupBy } from "../ledger/group-by.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import type { ClaimantTally, ClassTally, ReasonedClaim, TallyBadge, TallyView } from "../views/tally-view.ts";
+import type { CasualtyEffect } from "../vocabulary/casualties.ts";
+import { because } from "./because.ts";
+import type { IncidentGround } from "./best-figure.ts";
+import { type ClaimantRow, claimantRow } from "./claimant-row.ts";
+import { collapse } from "./collapse.ts";
+import { type PartIndex, totalsOf } from "./derived-totals.ts";
+import { explain, reasonCurrent, reasonSetAside, reasonSuperseded } from "./explain.ts";
+import { type Assertion, assertionOf, type CasualtyFigure } from "./figure.ts";
+import { type FigureRange, figureRange } from "./figure-range.ts";
+
+type Input = {
+  effect: CasualtyEffect;
+  /** Every known figure of the incident and effect, set aside or not. */
+  figures: readonly CasualtyFigure[];
+  parts: PartIndex;
+  ground: IncidentGround;
+};
+
+/** The tally of one effect for one incident (R2–R10, R28). */
+export function incidentTally(input: Input): TallyView {
+  const { effect, ground } = input;
+  const setAside = input.figures.filter((figure) => figure.setAside !== null);
+  const counted = input.figures.filter((figure) => figure.setAside === null);
+  const classFigures = counted.filter(({ claim }) => claim.victimClass !== "TOTAL");
+  const { assertions, unused } = totalsOf({ figures: counted.filter(isTotal), parts: input.parts });
+  const range = figureRange({ assertions: collapse(assertions), ground });
+  const badge = badgeOf({ range, setAside });
+  return {
+    effect,
+    ...reported(range),
+    disputed: range.disputed,
+    badge,
+    ...because({ range, badge }),
+    byClaimant: [...claimantTallies({ range, setAside }), ...setAsideTallies({ range, setAside, parts: input.parts })],
+    byClass: classTallies({ classFigures, ground }),
+    byIncident: [],
+    incidentsWithoutFigure: range.interval === null ? 1 : 0,
+    incidentsWithDeaths: effect === "KILLED" && (range.low ?? 0) > 0 ? 1 : 0,
+    explanation: explain({ range, classFigures, unused, setAside }),
+  };
+}
+
+function isTotal({ claim }: CasualtyFigure): boolean {
+  return claim.victimClass === "TOTAL";
+}
+
+function reported({ low, best, high, open }: FigureRange | ClaimantRow) {
+  return { low, best, high, open };
+}
+
+function badgeOf(input: { range: FigureRange; setAside: readonly KnownClaim[] }): TallyBadge | null {
+  if (input.range.interval !== null) return null;
+  return input.setAside.some((claim) => claim.setAside?.rule === "R7") ? "ONLY_UNRELIABLE_CLAIMS" : "NO_FIGURE";
+}
+
+function claimantTallies(input: { range: FigureRange; setAside: readonly CasualtyFigure[] }): ClaimantTally[] {
+  const { range } = input;
+  const superseded = groupBy(range.superseded, ({ assertion }) => assertion.group.id);
+  const aside = groupBy(input.setAside, (figure) => assertionOf(figure).group.id);
+  const rows = new Map(range.rows.map((row) => [row.claimant.id, row]));
+  const ids = [...new Set([...rows.keys(), ...superseded.keys()])].sort(byText);
+  return ids.flatMap((id) => {
+    const history = (superseded.get(id) ?? []).flatMap(reasonSuperseded);
+    history.push(...(aside.get(id) ?? []).map(reasonSetAside));
+    const row = rows.get(id);
+    if (row !== undefined) return [currentTally({ row, history })];
+    const claimant = superseded.get(id)?.[0]?.assertion.group;
+    if (claimant === undefined) return [];
+    return [
+      {
+        claimant,
+        low: null,
+        best: null,
+        high: null,
+        open: false,
+        disputed: false,
+        excluded: false,
+        current: [],
+        history,
+      },
+    ];
+  });
+}
+
+function currentTally(input: { row: ClaimantRow; history: ReasonedClaim[] }): ClaimantTally {
+  const { row, history } = input;
+  return {
+    claimant: row.claimant,
+    ...reported(row),
+    disputed: row.disputed,
+    excluded: false,
+    current: row.current.flatMap(reasonCurrent),
+    history,
+  };
+}
+
+/** Claimants whose every figure is set aside stay in sight with what they said (R7). */
+function setAsideTallies(input: {
+  range: FigureRange;
+  setAside: readonly CasualtyFigure[];
+  parts: PartIndex;
+}): ClaimantTally[] {
+  const shown = new Set(input.range.rows.map((row) => row.claimant.id));
+  for (const { assertion } of input.range.superseded) shown.add(assertion.group.id);
+  const unreliable = input.setAside.filter((figure) => figure.setAside?.rule === "R7" && isTotal(figure));
+  const { assertions } = totalsOf({ figures: unreliable, parts: input.parts });
+  const groups = groupBy(collapse(assertions), ({ group }) => group.id);
+  return [...groups]
+    .filter(([id]) => !shown.has(id))
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, group]) => setAsideTally(group));
+}
+
+function setAsideTally(assertions: readonly Assertion[]): ClaimantTally {
+  const row = claimantRow(assertions);
+  const history = assertions.flatMap(({ claims }) => claims.map(reasonSetAside));
+  return { claimant: row.claimant, ...reported(row), disputed: row.disputed, excluded: true, current: [], history };
+}
+
+/** Each class apart, by the same rules; never summed (R3). */
+function classTallies(input: { classFigures: readonly CasualtyFigure[]; ground: IncidentGround }): ClassTally[] {
+  const classes = [...groupBy(input.classFigures, ({ claim }) => claim.victimClass)].sort(([a], [b]) => byText(a, b));
+  return classes.map(([victimClass, figures]) => {
+    const range = figureRange({ assertions: collapse(figures.map(assertionOf)), ground: input.ground });
+    return { victimClass, ...reported(range) };
+  });
+}
