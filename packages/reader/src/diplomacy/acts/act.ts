@@ -1,0 +1,66 @@
+import type { DiplomaticActType, PartyCode, RepresentationLevel } from "@demarche/domain";
+import type { Discourse } from "../discourse/discourse.ts";
+import type { Modality } from "../discourse/modality.ts";
+import type { Frame } from "../syntax/clause.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
+
+/** An act as one clause tells it, before dates, claimants and repeats are looked at. */
+export type Draft = {
+  act: DiplomaticActType;
+  actor: PartyCode | null;
+  target: PartyCode | null;
+  modality: Modality;
+  actorNamed: boolean;
+  level: RepresentationLevel | null;
+  participants: string[];
+  /** Code units of the evidence, and where the act's own word stands. */
+  start: number;
+  end: number;
+  focus: number;
+};
+
+/** A clause with the sentence around it. */
+export type Scene = { units: readonly Unit[]; frame: Frame; modality: Modality; discourse: Discourse };
+
+/** Reads one construct out of a clause. */
+export type ActRule = (scene: Scene) => Draft[];
+
+const MAX_EVIDENCE = 320;
+
+type Described = { frame: Frame; extra?: (NounPhrase | null)[] };
+
+/** The shortest stretch with the verb and both parties; without the far ones where it would grow too long. */
+export function evidenceOf({ frame, extra = [] }: Described): { start: number; end: number } {
+  const near = [frame.object, ...extra].filter((phrase): phrase is NounPhrase => phrase !== null);
+  const far = frame.passive ? near : [...near, ...(frame.subject ? [frame.subject] : [])];
+  for (const phrases of [far, near, []]) {
+    const start = Math.min(frame.verb.start, ...phrases.map((phrase) => phrase.start));
+    const end = Math.max(frame.verb.end, ...phrases.map((phrase) => phrase.end));
+    if (end - start <= MAX_EVIDENCE) return { start, end };
+  }
+  return { start: frame.verb.start, end: frame.verb.end };
+}
+
+type DraftInput = Pick<Draft, "act" | "actor" | "target"> &
+  Partial<Draft> & { scene: Scene; extra?: (NounPhrase | null)[] };
+
+/** A draft over a clause; evidence is the clause's verb with its parties unless given. */
+export function draft({ scene, extra, ...given }: DraftInput): Draft {
+  const span = evidenceOf({ frame: scene.frame, extra: extra ?? [] });
+  return {
+    modality: scene.modality,
+    actorNamed: true,
+    level: null,
+    participants: [],
+    focus: scene.frame.verb.start,
+    ...span,
+    ...given,
+  };
+}
+
+export const lemmaIn = (frame: Frame, words: ReadonlySet<string>): boolean => words.has(frame.verb.lemma);
+export const hasParticle = (frame: Frame, ...words: string[]): boolean =>
+  frame.particles.some((word) => words.includes(word));
+export const prepOf = (frame: Frame, ...preps: string[]): NounPhrase | null =>
+  frame.preps.find(({ prep }) => preps.includes(prep))?.phrase ?? null;
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -1,0 +1,54 @@
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, draft, lemmaIn, setOf } from "./act.ts";
+import { contactOf, pairsOf, withPhrases } from "./contact.ts";
+
+const AGREE = setOf("agree concur");
+const CONCLUDE = setOf("reach sign conclude strike ink make finalise finalize seal clinch secure");
+const DEAL =
+  /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|understanding|protocol|settlement|compromise|armistice|declaration|mechanism)$/;
+const EASE = setOf("de-escalate deescalate disengage");
+
+const isDeal = (phrase: NounPhrase | null): boolean => phrase !== null && DEAL.test(phrase.head);
+
+/** "agreed to", "reached an agreement with", "signed a pact". One side agreeing alone is no agreement. */
+const agreed: ActRule = (scene) => {
+  const { frame } = scene;
+  const agrees = lemmaIn(frame, AGREE) && !frame.passive;
+  const concludes = lemmaIn(frame, CONCLUDE) && isDeal(frame.object);
+  if (!agrees && !concludes) return [];
+  const subject = frame.subject;
+  const others = withPhrases(frame, "with", "between", "by");
+  const contact = contactOf({ scene, subject, others });
+  if (!contact) return [];
+  const extra: (NounPhrase | null)[] = concludes ? [frame.object] : contact.phrases.slice(0, 1);
+  return pairsOf(contact.parties).map(([actor, target]) => {
+    const made = draft({
+      scene,
+      act: "AGREEMENT",
+      actor,
+      target,
+      participants: contact.participants,
+      extra,
+      actorNamed: subject !== null,
+    });
+    return agrees ? { ...made, end: Math.max(made.end, complementEnd(scene.units, frame.at)) } : made;
+  });
+};
+
+/** "agreed [to restore]": the evidence takes the infinitive along. */
+function complementEnd(units: readonly { kind: string; end: number }[], at: number): number {
+  const next = units[at + 1];
+  return next?.kind === "verb" ? next.end : 0;
+}
+
+/** "both sides disengaged". */
+const eased: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  if (!lemmaIn(frame, EASE) || frame.passive || frame.verb.infinitive) return [];
+  const parties = discourse.partiesOf(frame.subject);
+  return parties.length < 2
+    ? []
+    : pairsOf(parties).map(([actor, target]) => draft({ scene, act: "DEESCALATION", actor, target }));
+};
+
+export const AGREEMENT_RULES: readonly ActRule[] = [agreed, eased];

@@ -1,0 +1,51 @@
+import type { PartyCode } from "@demarche/domain";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, prepOf, setOf } from "./act.ts";
+import { pairUp, placesOf } from "./envoy.ts";
+
+const APPOINT = setOf("appoint name nominate designate pick choose select accredit post install");
+const HEAD = setOf("head lead run");
+
+/** "named X ambassador to Y", "appointed an ambassador in", "chosen to head the embassy in". */
+const appointed: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const heading =
+    frame.governor !== null &&
+    lemmaIn(frame, HEAD) &&
+    lemmaIn(frame.governor, APPOINT) &&
+    frame.object?.type === "MISSION";
+  const sends = frame.verb.lemma === "send" && !hasParticle(frame, "back", "home", "away", "packing");
+  if (!heading && !lemmaIn(frame, APPOINT) && !sends) return [];
+  const posts = heading ? [frame.object] : [frame.object, frame.second, prepOf(frame, "as")];
+  const post = posts.find(
+    (phrase): phrase is NounPhrase => phrase !== null && (phrase.type === "ENVOY" || phrase.type === "MISSION"),
+  );
+  const level = post?.level ?? null;
+  if (!post || (!heading && post.type !== "ENVOY") || (post.type === "ENVOY" && level === null)) return [];
+  if (/persona/.test(frame.second?.lower ?? "")) return [];
+  const main = heading && frame.governor ? frame.governor : frame;
+  const actors = discourse.partiesOf(main.subject);
+  const senders: PartyCode[] =
+    actors.length > 0
+      ? actors
+      : post.parties.length > 0
+        ? post.parties
+        : main.passive || heading
+          ? []
+          : discourse.pair();
+  const hosts = post.host.length > 0 ? post.host : placesOf(frame, "to", "in");
+  if (senders.length === 0 || (hosts.length === 0 && senders.length < 2 && scene.modality === "FACT")) return [];
+  return pairUp({ scene, from: senders, to: hosts.length > 0 ? hosts : senders }).map(({ from, to }) =>
+    draft({
+      scene: { ...scene, frame: main },
+      act: "AMBASSADOR_APPOINTED",
+      actor: from,
+      target: to,
+      level,
+      extra: [post],
+      actorNamed: actors.length > 0,
+    }),
+  );
+};
+
+export const APPOINT_RULES: readonly ActRule[] = [appointed];

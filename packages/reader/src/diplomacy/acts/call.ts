@@ -1,0 +1,38 @@
+import { type ActRule, draft, lemmaIn, setOf } from "./act.ts";
+import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
+
+const PHONE = setOf("phone telephone");
+const SPEAK = setOf("speak talk converse");
+const HAVE_CALL = setOf("hold have engage place make receive conduct take discuss");
+const BY_PHONE = /\b(?:phone|telephone|videolink|video|line|hotline)\b/;
+const CALL_NOUN =
+  /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)|phone-?call|^(?:call|conversation)$/;
+const AUDIENCE =
+  /reporter|journalist|media|press|parliament|lawmaker|nation|anchor|newspaper|agency|television|broadcaster/;
+
+/** "spoke with his counterpart", "telephoned", "held a phone call". A talk face to face is no call. */
+const called: ActRule = (scene) => {
+  const { frame } = scene;
+  if (frame.passive) return [];
+  const noun = [frame.object, ...withPhrases(frame, "in", "during", "by", "over")].find(
+    (phrase) => phrase !== null && CALL_NOUN.test(phrase.lower) && /phone|video/.test(phrase.lower),
+  );
+  const byPhone = frame.preps.some(
+    ({ prep, phrase }) => ["by", "over", "on", "via", "through"].includes(prep) && BY_PHONE.test(phrase.lower),
+  );
+  const speaks = lemmaIn(frame, SPEAK);
+  const others = [...withPhrases(frame, "with", "to", "between"), ...(lemmaIn(frame, PHONE) ? [frame.object] : [])];
+  if (others.some((phrase) => phrase !== null && AUDIENCE.test(phrase.lower))) return [];
+  const counts = lemmaIn(frame, PHONE) || speaks || (noun !== undefined && lemmaIn(frame, HAVE_CALL));
+  if (!counts) return [];
+  const people = others.filter((phrase) => phrase !== null && (phrase.type === "OFFICIAL" || phrase.type === "PERSON"));
+  if (speaks && !byPhone && people.length === 0) return [];
+  if (!isDelegate(frame.subject)) return [];
+  const contact = contactOf({ scene, subject: frame.subject, others });
+  if (!contact) return [];
+  return pairsOf(contact.parties).map(([actor, target]) =>
+    draft({ scene, act: "PHONE_CALL", actor, target, participants: contact.participants, extra: contact.phrases }),
+  );
+};
+
+export const CALL_RULES: readonly ActRule[] = [called];

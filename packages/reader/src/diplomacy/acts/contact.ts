@@ -1,0 +1,50 @@
+import type { PartyCode } from "@demarche/domain";
+import type { Frame } from "../syntax/clause.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
+import type { Scene } from "./act.ts";
+
+export type Contact = { parties: PartyCode[]; participants: string[]; phrases: NounPhrase[] };
+
+const SPOKEN_FOR = new Set(["OFFICIAL", "PARTY", "GOVERNMENT", "PERSON", "PAIR", "PRONOUN"]);
+const SPOKESPERSON = /^spoke|lawmaker|pope/;
+
+/** May meet, call or travel for a state: officials, delegations, governments; no envoys at their posts, no spokespeople. */
+export const isDelegate = (phrase: NounPhrase | null): phrase is NounPhrase =>
+  phrase !== null && SPOKEN_FOR.has(phrase.type) && !SPOKESPERSON.test(phrase.head);
+
+/** "his Iranian counterpart" has a state; "his counterpart" is the other side's. */
+export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; own: PartyCode[] }): PartyCode[] {
+  const { scene, phrase, own } = input;
+  const known = scene.discourse.partiesOf(phrase);
+  if (known.length > 0) return known;
+  if (!/counterpart|opposite number|colleague/.test(phrase.head)) return [];
+  const other = own[0] ? scene.discourse.otherThan(own[0]) : null;
+  return other ? [other] : [];
+}
+
+const nameOf = (phrase: NounPhrase): string[] => (phrase.names.length > 0 ? [phrase.names.join(" ")] : []);
+
+/** The two states in touch: the subject's and those of the phrases beside it; null unless exactly two or more differ. */
+export function contactOf(input: {
+  scene: Scene;
+  subject: NounPhrase | null;
+  others: (NounPhrase | null)[];
+}): Contact | null {
+  const { scene } = input;
+  const own = isDelegate(input.subject) ? scene.discourse.partiesOf(input.subject) : [];
+  const phrases = input.others.filter(isDelegate);
+  const theirs = phrases.flatMap((phrase) => counterpartParties({ scene, phrase, own }));
+  const parties = [...new Set([...own, ...theirs])].filter((code) => /^[A-Z]{3}$/.test(code));
+  if (parties.length < 2) return null;
+  const all = [...(input.subject ? [input.subject] : []), ...phrases];
+  return { parties, participants: all.flatMap(nameOf), phrases };
+}
+
+/** Every pair of two; of three or more, the first with each other ("A, B and C met" is told as A–B and A–C). */
+export function pairsOf(parties: PartyCode[]): [PartyCode, PartyCode][] {
+  const [first, ...rest] = parties;
+  return first === undefined ? [] : rest.map((other): [PartyCode, PartyCode] => [first, other]);
+}
+
+export const withPhrases = (frame: Frame, ...preps: string[]): NounPhrase[] =>
+  frame.preps.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase);

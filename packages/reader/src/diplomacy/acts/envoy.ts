@@ -1,0 +1,72 @@
+import type { PartyCode } from "@demarche/domain";
+import { placeParties } from "../syntax/attach.ts";
+import type { Frame } from "../syntax/clause.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
+import type { Draft, Scene } from "./act.ts";
+
+export type EnvoyView = {
+  phrase: NounPhrase;
+  /** Whose envoy, as far as words or memory tell; several where several recall theirs. */
+  senders: PartyCode[];
+  hosts: PartyCode[];
+  /** OWN: the clause's subject's; FOREIGN: another's; OPEN: the words don't say. */
+  relation: "OWN" | "FOREIGN" | "OPEN";
+  senderWorded: boolean;
+};
+
+const OWN_WORDS = new Set(["its", "their", "his", "her", "our"]);
+
+function isEnvoyLike(scene: Scene, phrase: NounPhrase): boolean {
+  if (phrase.type === "ENVOY") return true;
+  if (phrase.type === "PERSON" || phrase.type === "PRONOUN") return scene.discourse.postingOf(phrase) !== null;
+  return phrase.possessive !== null && (phrase.head === "own" || phrase.head === "man");
+}
+
+function relationOf(phrase: NounPhrase, sender: PartyCode | null, actors: PartyCode[]): EnvoyView["relation"] {
+  if (phrase.possessive !== null && OWN_WORDS.has(phrase.possessive)) return "OWN";
+  if (sender === null || actors.length === 0) return "OPEN";
+  return actors.includes(sender) ? "OWN" : "FOREIGN";
+}
+
+/** The places of a clause: where its prepositions say that the envoy is, or is to go. */
+export function placesOf(frame: Frame, ...preps: string[]): PartyCode[] {
+  return frame.preps.filter(({ prep }) => preps.includes(prep)).flatMap(({ phrase }) => placeParties(phrase));
+}
+
+/** The envoy that a phrase means, seen from the clause's subject; null where the phrase is no envoy. */
+export function viewEnvoy(input: { scene: Scene; phrase: NounPhrase | null; actors: PartyCode[] }): EnvoyView | null {
+  const { scene, phrase, actors } = input;
+  if (!phrase || !isEnvoyLike(scene, phrase)) return null;
+  const posting = scene.discourse.postingOf(phrase);
+  const worded = phrase.type === "ENVOY" && phrase.parties.length > 0;
+  const sender = posting?.sender ?? null;
+  const relation = relationOf(phrase, sender, actors);
+  const owners = relation === "OWN" && !worded && actors.length > 0 ? actors : [];
+  const senders =
+    owners.length > 0
+      ? owners
+      : phrase.parties.length > 0 && phrase.type === "ENVOY"
+        ? phrase.parties
+        : sender
+          ? [sender]
+          : [];
+  const hosts = phrase.host.length > 0 ? phrase.host : posting?.host ? [posting.host] : [];
+  return { phrase, senders, hosts, relation, senderWorded: worded || relation === "OWN" };
+}
+
+/** Senders × hosts without a state facing itself; a missing host is the other side of the matter. */
+export function pairUp(input: {
+  scene: Scene;
+  from: PartyCode[];
+  to: PartyCode[];
+}): { from: PartyCode; to: PartyCode }[] {
+  const { scene, from, to } = input;
+  return from.flatMap((one) => {
+    const others = to.filter((code) => code !== one);
+    const fallback =
+      others.length > 0 ? others : [scene.discourse.otherThan(one)].filter((code): code is PartyCode => code !== null);
+    return fallback.map((other) => ({ from: one, to: other }));
+  });
+}
+
+export const levelOfView = (view: EnvoyView): Draft["level"] => view.phrase.level;

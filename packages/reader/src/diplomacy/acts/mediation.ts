@@ -1,0 +1,98 @@
+import type { PartyCode } from "@demarche/domain";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, type Draft, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { withPhrases } from "./contact.ts";
+
+const MEDIATE = setOf("mediate broker arbitrate facilitate");
+const OFFER = setOf("offer propose volunteer");
+const REJECT = setOf("rebuff reject decline refuse spurn snub dismiss");
+const BRING = setOf("bring");
+const INDUCE = setOf("induce persuade convince push press");
+const MEDIATION = /\bmediation\b|\bgood offices\b/;
+
+/** The sides between which someone mediates. */
+function sidesOf(scene: Scene, mediators: PartyCode[]): PartyCode[] {
+  const { frame, discourse } = scene;
+  const worded = withPhrases(frame, "between", "among").flatMap((phrase) => discourse.partiesOf(phrase));
+  const sides =
+    worded.length > 0
+      ? worded
+      : discourse.pair().some((code) => mediators.includes(code))
+        ? discourse.dyad
+        : discourse.pair();
+  return [...new Set(sides)].filter((code) => !mediators.includes(code));
+}
+
+function offers(scene: Scene, mediators: PartyCode[]): Draft[] {
+  const between = withPhrases(scene.frame, "between", "among").slice(0, 1);
+  return mediators.slice(0, 4).flatMap((actor) =>
+    sidesOf(scene, mediators)
+      .slice(0, 2)
+      .map((target) =>
+        draft({ scene: { ...scene, modality: "FACT" }, act: "MEDIATION_OFFERED", actor, target, extra: between }),
+      ),
+  );
+}
+
+const isMediation = (phrase: NounPhrase | null): boolean => phrase !== null && MEDIATION.test(phrase.lower);
+
+/** "offered to mediate between", "tried to mediate", "offered mediation", "brought them together". */
+const offered: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  if (frame.passive || scene.modality === "NEGATED" || scene.modality === "HYPOTHETICAL" || scene.modality === "DENIED")
+    return [];
+  const mediates =
+    frame.verb.lemma === "mediate" ||
+    (lemmaIn(frame, MEDIATE) &&
+      frame.object !== null &&
+      /talk|ceasefire|truce|peace|agreement|deal|dialogue/.test(frame.object.head));
+  const offersIt = lemmaIn(frame, OFFER) && [frame.object, frame.second].some(isMediation);
+  const together = lemmaIn(frame, BRING) && frame.particles.includes("together") && frame.object !== null;
+  const induces =
+    lemmaIn(frame, INDUCE) &&
+    frame.object !== null &&
+    (frame.object.type === "PAIR" || /parties|sides/.test(frame.object.head));
+  if (!mediates && !offersIt && !together && !induces) return [];
+  const mediators = discourse.partiesOf(frame.subject);
+  return mediators.length === 0 ? [] : offers(scene, mediators);
+};
+
+/** "rejected the offer of mediation", "offered to mediate but was rebuffed". */
+const rejected: ActRule = (scene) => {
+  const { frame, discourse, units } = scene;
+  if (!lemmaIn(frame, REJECT)) return [];
+  if (frame.passive) {
+    const mediators = discourse.partiesOf(frame.object);
+    const before = units
+      .slice(0, frame.at)
+      .some(
+        (unit) => (unit.kind === "verb" && unit.lemma === "mediate") || (unit.kind === "phrase" && isMediation(unit)),
+      );
+    if (!before || mediators.length === 0) return [];
+    const named = discourse.partiesOf(frame.subject);
+    const offer = units.find(
+      (unit) => (unit.kind === "verb" && unit.lemma === "mediate") || (unit.kind === "phrase" && isMediation(unit)),
+    );
+    const start = Math.min(offer?.start ?? frame.verb.start, frame.verb.start);
+    const made = draft({
+      scene,
+      act: "MEDIATION_REJECTED",
+      actor: named[0] ?? null,
+      target: mediators[0] ?? null,
+      actorNamed: named.length > 0,
+    });
+    return [{ ...made, start: frame.verb.end - start <= 320 ? start : frame.verb.start, end: frame.verb.end }];
+  }
+  const about = [frame.object, prepOf(frame, "of", "for", "to")].some((phrase) => isMediation(phrase ?? null));
+  if (!about || scene.modality !== "FACT") return [];
+  const target =
+    [frame.object, prepOf(frame, "by", "from")].flatMap((phrase) =>
+      phrase ? [...phrase.modifiers, ...discourse.partiesOf(phrase)] : [],
+    )[0] ?? null;
+  return discourse
+    .partiesOf(frame.subject)
+    .filter((code) => code !== target)
+    .map((actor) => draft({ scene, act: "MEDIATION_REJECTED", actor, target }));
+};
+
+export const MEDIATION_RULES: readonly ActRule[] = [offered, rejected];

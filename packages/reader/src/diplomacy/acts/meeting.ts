@@ -1,0 +1,34 @@
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, draft, lemmaIn, setOf } from "./act.ts";
+import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
+
+const MEET = setOf("meet");
+const SEE = setOf("see");
+const HOLD = setOf("hold have conduct begin open start conclude resume attend end continue finish");
+const HOST = setOf("receive host welcome");
+const TALKS = /\b(?:talks?|discussions?|meetings?|negotiations|summit|consultations|conference)$/;
+const INDIRECT = /\b(?:indirect|phone|telephone|virtual|video|security committee|cabinet|emergency)\b/;
+
+const isTalks = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && TALKS.test(phrase.head) && !INDIRECT.test(phrase.lower);
+
+/** "met his counterpart", "held talks with", "the two ministers met". */
+const met: ActRule = (scene) => {
+  const { frame } = scene;
+  if (frame.passive || !isDelegate(frame.subject)) return [];
+  const meets = lemmaIn(frame, MEET) || (lemmaIn(frame, SEE) && frame.object?.lower === "each other");
+  const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
+  const receives = lemmaIn(frame, HOST) && frame.object?.type === "OFFICIAL";
+  if (!meets && !holds && !receives) return [];
+  const each = frame.object?.lower === "each other";
+  if (meets && !each && frame.object !== null && !isDelegate(frame.object)) return [];
+  const others = [meets || receives ? frame.object : null, ...withPhrases(frame, "with", "between")];
+  const contact = contactOf({ scene, subject: frame.subject, others });
+  if (!contact) return [];
+  const extra = contact.phrases.slice(0, 2);
+  return pairsOf(contact.parties).map(([actor, target]) =>
+    draft({ scene, act: "MEETING", actor, target, participants: contact.participants, extra }),
+  );
+};
+
+export const MEETING_RULES: readonly ActRule[] = [met];

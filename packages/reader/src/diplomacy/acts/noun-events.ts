@@ -1,0 +1,68 @@
+import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { placeParties } from "../syntax/attach.ts";
+import type { Draft } from "./act.ts";
+import { pairsOf } from "./contact.ts";
+import type { NominalScene } from "./nominal.ts";
+
+const CALL = /(?:phone|telephone) (?:call|conversation|talk|discussion)s?$/;
+const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
+const VISIT = /\b(?:visit|trip)$/;
+const DEAL = /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire)$/;
+
+function partiesAround(scene: NominalScene): PartyCode[] {
+  const { discourse, frame, phrase, preps } = scene;
+  const linked = preps
+    .filter(({ prep }) => prep === "between" || prep === "with")
+    .flatMap(({ phrase: other }) => discourse.partiesOf(other));
+  const subject =
+    frame && !frame.passive && preps.every(({ prep }) => prep !== "between") ? discourse.partiesOf(frame.subject) : [];
+  return [...new Set([...phrase.modifiers, ...linked, ...(linked.length >= 2 ? [] : subject)])];
+}
+
+function made(input: {
+  scene: NominalScene;
+  act: DiplomaticActType;
+  actor: PartyCode;
+  target: PartyCode;
+  named: boolean;
+}): Draft {
+  const { scene, act, actor, target, named } = input;
+  const last = scene.preps.filter(({ phrase }) => phrase.end - scene.phrase.start < 240).at(-1)?.phrase;
+  const participants = scene.preps.flatMap(({ phrase }) => (phrase.names.length > 0 ? [phrase.names.join(" ")] : []));
+  return {
+    act,
+    actor,
+    target,
+    modality: scene.modality,
+    actorNamed: named,
+    level: null,
+    participants,
+    start: scene.phrase.start,
+    end: Math.max(scene.phrase.end, last?.end ?? 0),
+    focus: scene.phrase.start,
+  };
+}
+
+/** "a telephone conversation between A and B", "talks between", "a joint press conference with his counterpart", "X's visit to Y". */
+export function readNounEvent(scene: NominalScene): Draft[] {
+  const { phrase } = scene;
+  if (phrase.type !== "OTHER") return [];
+  if (VISIT.test(phrase.head)) {
+    const hosts = scene.preps.filter(({ prep }) => prep === "to").flatMap(({ phrase: place }) => placeParties(place));
+    const visitor = phrase.modifiers[0];
+    const host = hosts.find((code) => code !== visitor);
+    return visitor && host ? [made({ scene, act: "VISIT", actor: visitor, target: host, named: true })] : [];
+  }
+  const act = CALL.test(phrase.lower) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
+  if (act === null) return [];
+  const linked = scene.preps.some(({ prep }) => prep === "between" || prep === "with");
+  if (act === "MEETING" && !linked) return [];
+  const joint =
+    /joint/.test(phrase.lower) ||
+    act === "PHONE_CALL" ||
+    /^speak|hold|meet|attend/.test(scene.frame?.verb.lemma ?? "") ||
+    scene.preps.some(({ prep }) => prep === "between");
+  const parties = partiesAround(scene);
+  if (parties.length < 2 || !joint) return [];
+  return pairsOf(parties).map(([actor, target]) => made({ scene, act, actor, target, named: true }));
+}

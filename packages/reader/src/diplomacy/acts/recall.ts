@@ -1,0 +1,86 @@
+import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
+
+const RECALL = setOf("recall");
+const WITHDRAW = setOf("withdraw pull remove");
+const FETCH = setOf("call bring order fetch summon pull take get fly invite");
+const TELL = setOf("tell order ask instruct direct");
+const COME_HOME = setOf("return come fly go travel head leave");
+const HOMEWARD = ["home", "back", "homeward"];
+
+/** Which act the clause's verb makes of an envoy of one's own; null where it is none. */
+function actOf(scene: Scene): DiplomaticActType | null {
+  const { frame } = scene;
+  if (lemmaIn(frame, RECALL)) return "AMBASSADOR_RECALLED";
+  if (lemmaIn(frame, FETCH) && hasParticle(frame, ...HOMEWARD)) return "AMBASSADOR_RECALLED";
+  if (
+    lemmaIn(frame, FETCH) &&
+    frame.preps.some(({ prep, phrase }) => prep === "for" && /consultations?$/.test(phrase.head))
+  )
+    return "AMBASSADOR_RECALLED";
+  if (lemmaIn(frame, WITHDRAW)) return "AMBASSADOR_WITHDRAWN";
+  if (frame.verb.lemma === "take" && hasParticle(frame, "out")) return "AMBASSADOR_WITHDRAWN";
+  return null;
+}
+
+function hostsOf(scene: Scene, view: EnvoyView): PartyCode[] {
+  return view.hosts.length > 0
+    ? view.hosts
+    : placesOf(scene.frame, "from", "in", "of", "to").filter((code) => !view.senders.includes(code));
+}
+
+function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType; actors: PartyCode[] }): Draft[] {
+  const { scene, view, act, actors } = input;
+  const foreign = view.relation === "FOREIGN" && actors.length > 0;
+  const senders = foreign ? actors : view.senders.length > 0 ? view.senders : actors;
+  const hosts = foreign ? view.senders : hostsOf(scene, { ...view, senders });
+  const named = actors.length > 0 || view.senderWorded;
+  const known = senders.length > 0 ? senders : scene.discourse.pair();
+  return pairUp({ scene, from: known, to: hosts }).map(({ from, to }) =>
+    draft({
+      scene,
+      act,
+      actor: from,
+      target: to,
+      actorNamed: named,
+      level: levelOfView(view),
+      extra: scene.frame.preps.filter(({ phrase }) => phrase.parties.includes(to)).map(({ phrase }) => phrase),
+    }),
+  );
+}
+
+/** "recalled its ambassador", "called its envoy in X home", "the ambassador was withdrawn". */
+const recalled: ActRule = (scene) => {
+  const act = actOf(scene);
+  if (act === null) return [];
+  const actors = scene.discourse.partiesOf(scene.frame.subject);
+  if (scene.frame.subject && actors.length === 0) return [];
+  const view = viewEnvoy({ scene, phrase: scene.frame.object, actors });
+  return view ? recalls({ scene, view, act, actors }) : [];
+};
+
+/** "ordered its chargé d'affaires back", "told the envoy to return to [the sender's capital]". */
+const ordered: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const order = frame.governor;
+  if (!frame.verb.infinitive || !order || !lemmaIn(order, TELL) || !lemmaIn(frame, COME_HOME)) return [];
+  const actors = discourse.partiesOf(order.subject);
+  const view = viewEnvoy({ scene, phrase: order.object ?? frame.subject, actors });
+  if (!view || view.relation === "FOREIGN" || view.senders.length === 0) return [];
+  const homeward =
+    hasParticle(frame, "home", "back") || placesOf(frame, "to").some((code) => view.senders.includes(code));
+  const away = frame.verb.lemma === "leave" && frame.object !== null && view.relation === "OWN";
+  if (!homeward && !away) return [];
+  const given = {
+    ...scene,
+    frame: { ...order, object: view.phrase },
+    modality: scene.modality === "DEMANDED" ? ("FACT" as const) : scene.modality,
+  };
+  return recalls({ scene: given, view, act: "AMBASSADOR_RECALLED", actors }).map((one) => ({
+    ...one,
+    end: Math.max(one.end, frame.verb.end),
+  }));
+};
+
+export const RECALL_RULES: readonly ActRule[] = [recalled, ordered];

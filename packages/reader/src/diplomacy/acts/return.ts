@@ -1,0 +1,87 @@
+import type { PartyCode } from "@demarche/domain";
+import type { Frame } from "../syntax/clause.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import { levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
+
+const GO_BACK = setOf("return come go travel fly");
+const ARRIVE = setOf("arrive land");
+const RESUME = setOf("resume retake");
+const SEND_BACK = setOf("send return reinstate restore reappoint re-send exchange");
+const DUTIES = /dut(?:y|ies)|post|work|functions|position|activit|office|desk/;
+
+function goesBack(frame: Frame): boolean {
+  if (frame.passive) return false;
+  if (frame.verb.lemma === "return") return true;
+  if (lemmaIn(frame, GO_BACK) && hasParticle(frame, "back")) return true;
+  if (lemmaIn(frame, ARRIVE)) return true;
+  if (frame.verb.lemma === "be" && hasParticle(frame, "back")) return true;
+  return lemmaIn(frame, RESUME) && frame.object !== null && DUTIES.test(frame.object.head);
+}
+
+function returns(input: {
+  scene: Scene;
+  senders: PartyCode[];
+  hosts: PartyCode[];
+  level: Draft["level"];
+  named: boolean;
+}): Draft[] {
+  const { scene, senders, hosts, level, named } = input;
+  const places = scene.frame.preps.map(({ phrase }) => phrase).filter((phrase) => phrase.place);
+  return pairUp({ scene, from: senders, to: hosts }).map(({ from, to }) =>
+    draft({
+      scene,
+      act: "AMBASSADOR_RETURNED",
+      actor: from,
+      target: to,
+      level,
+      actorNamed: named,
+      extra: places.slice(0, 1),
+    }),
+  );
+}
+
+/** "the ambassador returned to [the host]", "is back in", "resumed his duties"; never home. */
+const envoyReturns: ActRule = (scene) => {
+  const { frame } = scene;
+  if (!goesBack(frame)) return [];
+  const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
+  if (!view || view.senders.length + view.hosts.length === 0) return [];
+  const senders = view.senders;
+  const places = [...placesOf(frame, "to", "in", "at"), ...(frame.object && frame.verb.lemma !== "resume" ? [] : [])];
+  if (hasParticle(frame, "home") || places.some((code) => senders.includes(code))) return [];
+  if (lemmaIn(frame, ARRIVE) && (places.length === 0 || view.phrase.names.length > 0))
+    return places.some((code) => view.hosts.includes(code))
+      ? returns({ scene, senders, hosts: places, level: levelOfView(view), named: true })
+      : [];
+  const known = senders.length > 0 ? senders : scene.discourse.pair();
+  return returns({
+    scene,
+    senders: known,
+    hosts: places.length > 0 ? places : view.hosts,
+    level: levelOfView(view),
+    named: view.senderWorded,
+  });
+};
+
+/** "sent its ambassador back", "reinstated ambassadors", "will have ambassadors in each other's capitals again". */
+const senderReturns: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const actors = discourse.partiesOf(frame.subject);
+  const back =
+    (lemmaIn(frame, SEND_BACK) && (frame.verb.lemma !== "send" || hasParticle(frame, "back", "again"))) ||
+    (frame.verb.lemma === "have" && hasParticle(frame, "again"));
+  if (!back) return [];
+  const view = viewEnvoy({ scene, phrase: frame.object, actors });
+  if (!view || view.relation === "FOREIGN" || view.phrase.type === "PRONOUN") return [];
+  const senders = actors.length > 0 ? actors : view.senders.length > 0 ? view.senders : discourse.pair();
+  const hosts = view.hosts.length > 0 ? view.hosts : placesOf(frame, "to", "in");
+  return returns({
+    scene,
+    senders,
+    hosts: hosts.length > 0 ? hosts : senders,
+    level: levelOfView(view),
+    named: actors.length > 0,
+  });
+};
+
+export const RETURN_RULES: readonly ActRule[] = [envoyReturns, senderReturns];

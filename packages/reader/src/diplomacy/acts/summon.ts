@@ -1,0 +1,44 @@
+import { type ActRule, draft, hasParticle, lemmaIn, prepOf, setOf } from "./act.ts";
+import { levelOfView, placesOf, viewEnvoy } from "./envoy.ts";
+
+const SUMMON = setOf("summon convoke");
+
+/** "summoned the chargé d'affaires", "called in the ambassador", "was summoned to the foreign ministry". */
+const summoned: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const calledIn = frame.verb.lemma === "call" && (prepOf(frame, "in") !== null || hasParticle(frame, "in"));
+  if (!lemmaIn(frame, SUMMON) && !calledIn) return [];
+  if (hasParticle(frame, "home", "back")) return [];
+  const actors = discourse.partiesOf(frame.subject);
+  if (frame.subject && actors.length === 0) return [];
+  const view = viewEnvoy({ scene, phrase: frame.object ?? prepOf(frame, "in"), actors });
+  if (!view) return [];
+  const own =
+    view.relation === "OWN" && view.senders.some((code) => actors.includes(code)) && view.phrase.possessive === null;
+  if (own) return [];
+  const target = view.relation === "OWN" ? null : (view.senders[0] ?? null);
+  const worded = [
+    ...view.phrase.host,
+    ...placesOf(frame, "in"),
+    ...frame.preps.flatMap(({ phrase }) => (phrase.type === "GOVERNMENT" ? phrase.parties : [])),
+  ];
+  const sender = target ?? (actors[0] ? discourse.otherThan(actors[0]) : null);
+  const hosts = actors.length > 0 ? actors : worded.length > 0 ? worded.slice(0, 1) : view.hosts;
+  const known = hosts.length > 0 ? hosts : sender ? [discourse.otherThan(sender)] : [];
+  return known.flatMap((actor) =>
+    actor === null || sender === null || actor === sender
+      ? []
+      : [
+          draft({
+            scene,
+            act: "ENVOY_SUMMONED",
+            actor,
+            target: sender,
+            actorNamed: actors.length > 0 || worded.length > 0,
+            level: levelOfView(view),
+          }),
+        ],
+  );
+};
+
+export const SUMMON_RULES: readonly ActRule[] = [summoned];

@@ -1,0 +1,129 @@
+import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+
+/** Verb → what it does to relations. */
+const ROWS: readonly [ReadonlySet<string>, DiplomaticActType][] = [
+  [setOf("sever cut break rupture end terminate dissolve renounce"), "RELATIONS_SEVERED"],
+  [
+    setOf("restore resume re-establish reestablish establish normalise normalize renew reinstate"),
+    "RELATIONS_RESTORED",
+  ],
+  [setOf("downgrade lower reduce"), "MISSION_DOWNGRADED"],
+  [setOf("upgrade elevate raise"), "MISSION_UPGRADED"],
+];
+const SCALE = setOf("scale cut limit trim slash pare drop bring");
+const RANKED = /level|rank|status|representation|presence/;
+const NOT_DIPLOMATIC =
+  /\b(?:trade|economic|commercial|military|security|sporting|cultural|business|family|air|transport|banking|academic|energy|defence|defense|intelligence|personal)\b/;
+
+function isTies(phrase: NounPhrase | null): boolean {
+  return (
+    phrase !== null &&
+    phrase.type === "TIES" &&
+    (!NOT_DIPLOMATIC.test(phrase.lower) || phrase.lower.includes("diplomatic"))
+  );
+}
+
+/** "the level of its relations with X", "the rank of its representation". */
+function levelPhrase(scene: Scene): NounPhrase | null {
+  const { frame } = scene;
+  if (isTies(frame.object) || frame.object?.type === "STAFF" || frame.object?.type === "MISSION") return frame.object;
+  if (frame.object === null || !RANKED.test(frame.object.head)) return null;
+  const of = frame.preps.find(({ prep }) => prep === "of")?.phrase ?? null;
+  return of && (of.type === "TIES" || of.type === "STAFF" || of.type === "MISSION") ? of : null;
+}
+
+function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | null {
+  const { frame } = scene;
+  const act = ROWS.find(([verbs]) => lemmaIn(frame, verbs))?.[1] ?? null;
+  if (
+    act === "MISSION_DOWNGRADED" ||
+    act === "MISSION_UPGRADED" ||
+    (lemmaIn(frame, SCALE) && hasParticle(frame, "back", "down"))
+  ) {
+    const object = levelPhrase(scene);
+    return object ? { act: act === "MISSION_UPGRADED" ? act : "MISSION_DOWNGRADED", object } : null;
+  }
+  if (act === null || frame.object === null || !isTies(frame.object)) return null;
+  if (act === "RELATIONS_RESTORED" && frame.object.plural === false && !/relations|ties|links/.test(frame.object.lower))
+    return null;
+  return { act, object: frame.object };
+}
+
+function othersOf(scene: Scene, object: NounPhrase, actor: PartyCode): PartyCode[] {
+  const { frame, discourse } = scene;
+  const withPhrases = frame.preps
+    .filter(({ prep }) => prep === "with" || prep === "between" || prep === "to")
+    .flatMap(({ phrase }) => discourse.partiesOf(phrase));
+  return [...new Set([...object.parties, ...object.host, ...withPhrases])].filter((code) => code !== actor);
+}
+
+function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhrase; actors: PartyCode[] }): Draft[] {
+  const { scene, act, object, actors } = input;
+  const named = actors.length > 0;
+  const sides = named
+    ? actors
+    : object.parties.length > 0 && !object.pair
+      ? object.parties
+      : object.pair
+        ? scene.discourse.pair()
+        : [];
+  return sides.flatMap((actor) => {
+    const others = othersOf(scene, object, actor);
+    const mutual = others.length === 0 && sides.length === 2 ? sides.filter((code) => code !== actor) : [];
+    const fallback = others.length > 0 ? others : mutual.length > 0 ? mutual : [scene.discourse.otherThan(actor)];
+    const extra = scene.frame.preps
+      .filter(({ prep }) => prep === "with")
+      .map(({ phrase }) => phrase)
+      .slice(0, 1);
+    return fallback.flatMap((target) =>
+      target === null ? [] : [draft({ scene, act, actor, target, actorNamed: named, extra: [object, ...extra] })],
+    );
+  });
+}
+
+/** "severed diplomatic relations with", "restored ties", "lowered the level of its relations". */
+const changed: ActRule = (scene) => {
+  const found = actOf(scene);
+  if (!found) return [];
+  const actors = scene.discourse.partiesOf(scene.frame.subject);
+  if (scene.frame.subject && actors.length === 0) return [];
+  return drafts({ scene, ...found, actors });
+};
+
+/** "broke with Tehran". */
+const brokeWith: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  if (frame.verb.lemma !== "break" || frame.object !== null || frame.passive) return [];
+  const other = frame.preps.find(({ prep }) => prep === "with")?.phrase;
+  if (!other || other.type !== "PARTY") return [];
+  const actors = discourse.partiesOf(frame.subject);
+  return actors.flatMap((actor) =>
+    other.parties
+      .filter((code) => code !== actor)
+      .map((target) => draft({ scene, act: "RELATIONS_SEVERED", actor, target, extra: [other] })),
+  );
+};
+
+/** "pulled 60 percent of embassy personnel", "reduced its embassy to a skeleton staff". */
+const staffCut: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  if (!lemmaIn(frame, setOf("pull withdraw evacuate cut reduce halve slash trim shrink"))) return [];
+  const object =
+    frame.object?.type === "STAFF"
+      ? frame.object
+      : (frame.preps.find(({ prep, phrase }) => prep === "of" && phrase.type === "STAFF")?.phrase ?? null);
+  if (!object || (!/embassy|diplomat|consul|mission/.test(object.lower) && object.host.length === 0)) return [];
+  const actors = discourse.partiesOf(frame.subject);
+  return actors.flatMap((actor) => {
+    const owner = object.parties.find((code) => code !== actor) ?? null;
+    const host = object.host.find((code) => code !== actor) ?? discourse.otherThan(actor);
+    const target = owner ?? host;
+    return target === null
+      ? []
+      : [draft({ scene, act: owner ? "AMBASSADOR_EXPELLED" : "MISSION_DOWNGRADED", actor, target, extra: [object] })];
+  });
+};
+
+export const TIES_RULES: readonly ActRule[] = [changed, brokeWith, staffCut];

@@ -1,0 +1,105 @@
+import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { placeParties } from "../syntax/attach.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import { withPhrases } from "./contact.ts";
+
+const TRAVEL = setOf("arrive land travel fly go come head return");
+const VISIT = setOf("visit tour");
+const MAKE = setOf("pay make begin start conclude end undertake continue launch kick");
+const CUT = setOf("cut curtail shorten abandon");
+const CANCEL = setOf("cancel postpone scrap shelve suspend call put abandon delay defer");
+const TRIP = /\b(?:visit|trip|tour|travel)$/;
+const TRAVELLERS = new Set(["OFFICIAL", "PERSON", "PRONOUN", "PAIR"]);
+const NOT_TRAVELLING = /^spoke|counterpart|host|lawmaker|^it$|which|pope|^we$/;
+
+const isTraveller = (phrase: NounPhrase | null): phrase is NounPhrase =>
+  phrase !== null && TRAVELLERS.has(phrase.type) && !NOT_TRAVELLING.test(phrase.head);
+const isTrip = (phrase: NounPhrase | null): boolean => phrase !== null && TRIP.test(phrase.head);
+
+/** The traveller's states; an envoy at a post, known by name, is none. */
+function visitorsOf(scene: Scene, phrase: NounPhrase | null): PartyCode[] {
+  if (!isTraveller(phrase)) return [];
+  if (phrase.type !== "OFFICIAL" && scene.discourse.postingOf(phrase) !== null) return [];
+  return scene.discourse.partiesOf(phrase);
+}
+
+type Visit = { scene: Scene; act: DiplomaticActType; visitors: PartyCode[]; places: NounPhrase[] };
+
+function visits({ scene, act, visitors, places }: Visit): Draft[] {
+  const hosts = [...new Set(places.flatMap(placeParties))];
+  const participants =
+    scene.frame.subject && scene.frame.subject.names.length > 0 ? [scene.frame.subject.names.join(" ")] : [];
+  return visitors.slice(0, 1).flatMap((actor) =>
+    hosts
+      .filter((host) => host !== actor && !/^UNO|EUU$/.test(host))
+      .slice(0, 3)
+      .map((target) => draft({ scene, act, actor, target, participants, extra: places.slice(0, 1) })),
+  );
+}
+
+/** "arrived in Chad", "visited", "flew to", "was in [a capital]", "began a visit to". */
+const visited: ActRule = (scene) => {
+  const { frame } = scene;
+  if (frame.passive || hasParticle(frame, "home", "back")) return [];
+  const visitors = visitorsOf(scene, frame.subject);
+  if (visitors.length === 0) return [];
+  if (lemmaIn(frame, VISIT))
+    return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object] }) : [];
+  if (lemmaIn(frame, TRAVEL))
+    return visits({
+      scene,
+      act: "VISIT",
+      visitors,
+      places: withPhrases(frame, "in", "to", "at", "into", "near", "for"),
+    });
+  if (frame.verb.lemma === "be")
+    return visits({
+      scene,
+      act: "VISIT",
+      visitors,
+      places: withPhrases(frame, "in", "to").filter((phrase) => phrase.place),
+    });
+  if (lemmaIn(frame, MAKE) && isTrip(frame.object))
+    return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "to", "in") });
+  return [];
+};
+
+/** "will send a delegation". */
+const delegation: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  if (frame.passive || !lemmaIn(frame, setOf("send dispatch")) || frame.object?.head !== "delegation") return [];
+  const actors = discourse.partiesOf(frame.subject).slice(0, 1);
+  const places = withPhrases(frame, "to");
+  if (places.flatMap(placeParties).length > 0) return visits({ scene, act: "VISIT", visitors: actors, places });
+  return actors.flatMap((actor) => {
+    const target = discourse.otherThan(actor);
+    return target === null ? [] : [draft({ scene, act: "VISIT", actor, target })];
+  });
+};
+
+/** "cut short a visit to", "called off her trip to". The host may be left open. */
+const brokenOff: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const trip = [frame.object, frame.second].find((phrase) => isTrip(phrase ?? null)) ?? null;
+  if (!trip) return [];
+  const short = lemmaIn(frame, CUT) && (frame.verb.lemma !== "cut" || hasParticle(frame, "short"));
+  const off = lemmaIn(frame, CANCEL) && (!["call", "put"].includes(frame.verb.lemma) || hasParticle(frame, "off"));
+  if (!short && !off) return [];
+  const actors = frame.subject ? discourse.partiesOf(frame.subject) : trip.modifiers;
+  const places = [trip, ...withPhrases(frame, "to", "in")];
+  const hosts = places.flatMap((phrase) => (phrase === trip ? [] : placeParties(phrase)));
+  return actors
+    .slice(0, 1)
+    .map((actor) =>
+      draft({
+        scene,
+        act: short ? "VISIT_CUT_SHORT" : "VISIT_CANCELLED",
+        actor,
+        target: hosts.find((code) => code !== actor) ?? null,
+        extra: [trip, ...places.slice(1, 2)],
+      }),
+    );
+};
+
+export const VISIT_RULES: readonly ActRule[] = [visited, delegation, brokenOff];

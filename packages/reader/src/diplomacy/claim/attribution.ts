@@ -1,0 +1,41 @@
+import type { Claimant, PartyCode } from "@demarche/domain";
+import { partyName } from "../../gazetteer/lexicon.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import { SAYING } from "../lexicon/words.data.ts";
+import type { Frame } from "../syntax/clause.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
+
+const SPEAKERS = new Set(["OFFICIAL", "GOVERNMENT", "PARTY", "PERSON", "MISSION", "PRONOUN"]);
+
+/** The saying verb over a clause: the one it depends on, or one at the sentence's end (", the ministry said"). */
+export function sayingFrame(input: { frame: Frame; frames: Frame[] }): Frame | null {
+  for (let above = input.frame.governor, depth = 0; above && depth < 4; above = above.governor, depth += 1) {
+    if (SAYING.has(above.verb.lemma) && !above.passive) return above;
+  }
+  const later = input.frames.filter(
+    (one) => one.at > input.frame.at && SAYING.has(one.verb.lemma) && one.verb.finite && !one.passive,
+  );
+  return (
+    later.find((one) => one.subject !== null && one.subject.start > input.frame.verb.end && one.object === null) ?? null
+  );
+}
+
+function claimant(phrase: NounPhrase, party: PartyCode): Claimant {
+  const person = phrase.type === "OFFICIAL" || phrase.type === "PERSON";
+  const name = person && phrase.names.length > 0 ? phrase.names.join(" ") : partyName(party);
+  return {
+    name,
+    kind: /^[A-Z]{3}$/.test(party) && ["UNO", "EUU", "NAT", "AFU", "LAS"].includes(party) ? "IGO" : "GOVERNMENT",
+    party,
+    via: null,
+  };
+}
+
+/** Who asserts the act; null where the text does so itself. */
+export function attribute(input: { frame: Frame; frames: Frame[]; discourse: Discourse }): Claimant | null {
+  const saying = sayingFrame(input);
+  const subject = saying?.subject ?? null;
+  if (!subject || !SPEAKERS.has(subject.type)) return null;
+  const party = subject.type === "MISSION" ? subject.parties[0] : input.discourse.partiesOf(subject)[0];
+  return party ? claimant(subject, party) : null;
+}

@@ -1,0 +1,59 @@
+import type { ActStatus, DayInterval, DiplomaticClaim } from "@demarche/domain";
+
+const SYMMETRIC = new Set(["PHONE_CALL", "MEETING", "AGREEMENT", "DEESCALATION"]);
+const DONE = new Set<ActStatus>(["EFFECTED", "ANNOUNCED", "REPORTED"]);
+const DAY = 86_400_000;
+const MAX_EVIDENCE = 12;
+
+function keyOf(claim: DiplomaticClaim): string {
+  const act = claim.act === "AMBASSADOR_WITHDRAWN" ? "AMBASSADOR_RECALLED" : claim.act;
+  const sides = [claim.actor ?? "?", claim.target ?? "?"];
+  const stage = DONE.has(claim.status) ? "DONE" : claim.status === "DENIED" ? "DENIED" : "PENDING";
+  return [act, stage, ...(SYMMETRIC.has(claim.act) ? sides.sort() : sides)].join("|");
+}
+
+/** Dates that are at most a day apart, or one of them unknown, may be of one occasion. */
+function sameOccasion(a: DayInterval | null, b: DayInterval | null): boolean {
+  if (!a || !b) return true;
+  return Date.parse(a.start) - Date.parse(b.end) <= DAY && Date.parse(b.start) - Date.parse(a.end) <= DAY;
+}
+
+function betterDate(a: DiplomaticClaim, b: DiplomaticClaim): Pick<DiplomaticClaim, "date" | "dateWording"> {
+  const second = b.date !== null && (a.date === null || b.date.precision < a.date.precision);
+  return second ? { date: b.date, dateWording: b.dateWording } : { date: a.date, dateWording: a.dateWording };
+}
+
+function join(a: DiplomaticClaim, b: DiplomaticClaim): DiplomaticClaim {
+  const better = !a.actorNamed && b.actorNamed ? b : a;
+  const evidence = [...better.evidence, ...(better === a ? b : a).evidence];
+  const spans = evidence.filter(
+    (span, at) => evidence.findIndex((other) => other.start === span.start && other.end === span.end) === at,
+  );
+  return {
+    ...better,
+    ...betterDate(a, b),
+    claimant: better.claimant ?? (better === a ? null : a.claimant),
+    plannedDate: a.plannedDate ?? b.plannedDate,
+    level: a.level ?? b.level,
+    participants: [...new Set([...a.participants, ...b.participants])],
+    evidence: spans.slice(0, MAX_EVIDENCE),
+  };
+}
+
+/** One claim for each act, however often the text tells it; the first telling carries it. */
+export function mergeRepeats(claims: DiplomaticClaim[]): DiplomaticClaim[] {
+  const merged: DiplomaticClaim[] = [];
+  const byKey = new Map<string, number[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const places = byKey.get(key) ?? [];
+    const place = places.find((at) => sameOccasion(merged[at]?.date ?? null, claim.date));
+    const known = place === undefined ? undefined : merged[place];
+    if (place !== undefined && known) merged[place] = join(known, claim);
+    else {
+      byKey.set(key, [...places, merged.length]);
+      merged.push(claim);
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,85 @@
+import type { Frame } from "../syntax/clause.ts";
+import type { Unit } from "../syntax/unit.ts";
+
+/** How the text puts an act: done, to come, only possible, … */
+export type Modality =
+  | "FACT"
+  | "FUTURE"
+  | "AGREED"
+  | "DISCUSSED"
+  | "POSSIBLE"
+  | "DEMANDED"
+  | "THREATENED"
+  | "DENIED"
+  | "NEGATED"
+  | "HYPOTHETICAL"
+  | "HEARSAY";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Verbs and the modality that they give to an infinitive, an -ing or a that-clause. */
+const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
+  [set("threaten warn"), "THREATENED"],
+  [set("agree settle"), "AGREED"],
+  [set("discuss consider weigh mull debate contemplate raise explore touch"), "DISCUSSED"],
+  [set("refuse decline fail stop avoid"), "NEGATED"],
+  [set("deny reject dismiss refute"), "DENIED"],
+  [
+    set("ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose"),
+    "DEMANDED",
+  ],
+  [set("plan intend decide prepare expect schedule promise pledge vow announce choose aim resolve set due"), "FUTURE"],
+];
+
+const FUTURE_MODALS = set("will shall 'll would 'd");
+const POSSIBLE_MODALS = set("may might could can");
+const HEARSAY_WORDS = set("reportedly allegedly apparently supposedly");
+
+function ofGovernor(frame: Frame, complement: boolean): Modality | null {
+  const governor = frame.governor;
+  if (!governor) return null;
+  const lemma = governor.verb.lemma;
+  const own = GOVERNORS.find(([verbs]) => verbs.has(lemma))?.[1] ?? null;
+  if (complement && own !== "AGREED" && own !== "DENIED" && own !== "DISCUSSED" && own !== "THREATENED") return null;
+  if (governor.verb.negated && own !== null) return "NEGATED";
+  if (lemma === "be" && frame.verb.infinitive) return governor.verb.negated ? "NEGATED" : "FUTURE";
+  if (lemma === "go" && frame.verb.infinitive) return "FUTURE";
+  return own;
+}
+
+function ofAuxiliaries(frame: Frame): Modality | null {
+  const { auxiliaries } = frame.verb;
+  if (auxiliaries.some((word) => POSSIBLE_MODALS.has(word))) return "POSSIBLE";
+  if (auxiliaries.some((word) => word === "should" || word === "ought")) return "DEMANDED";
+  if (auxiliaries.some((word) => FUTURE_MODALS.has(word))) return auxiliaries.includes("have") ? "POSSIBLE" : "FUTURE";
+  return null;
+}
+
+function isConditional(units: readonly Unit[], frame: Frame): boolean {
+  for (let at = frame.at - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === "verb" && unit.finite) return false;
+    if (unit?.kind === "mark" && unit.tag === "SUB") return ["if", "unless", "whether"].includes(unit.lower);
+  }
+  return false;
+}
+
+/** The modality of a clause. */
+export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
+  if (isConditional(units, frame)) return "HYPOTHETICAL";
+  if (frame.verb.negated) return "NEGATED";
+  const complement = frame.verb.finite;
+  const governed = ofGovernor(frame, complement);
+  if (governed === "THREATENED" || governed === "DENIED" || governed === "NEGATED") return governed;
+  const modal = ofAuxiliaries(frame);
+  if (governed === "AGREED" || governed === "DISCUSSED") return governed;
+  if (modal) return modal;
+  if (governed && !complement) return governed;
+  if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";
+  if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
+  if (frame.governor && !frame.verb.finite) {
+    const above = modalityOf(units, frame.governor);
+    if (above !== "FACT") return above;
+  }
+  return "FACT";
+}

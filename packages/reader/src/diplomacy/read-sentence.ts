@@ -1,0 +1,102 @@
+import type { ActRule, Draft } from "./acts/act.ts";
+import { AGREEMENT_RULES } from "./acts/agreement.ts";
+import { APPEAL_RULES } from "./acts/appeal.ts";
+import { APPOINT_RULES } from "./acts/appoint.ts";
+import { BAR_RULES } from "./acts/bar.ts";
+import { CALL_RULES } from "./acts/call.ts";
+import { CONDEMNATION_RULES } from "./acts/condemnation.ts";
+import { EXPEL_RULES } from "./acts/expel.ts";
+import { MEDIATION_RULES } from "./acts/mediation.ts";
+import { MEETING_RULES } from "./acts/meeting.ts";
+import { MISSION_RULES } from "./acts/mission.ts";
+import { type NominalScene, readNominal } from "./acts/nominal.ts";
+import { readNounEvent } from "./acts/noun-events.ts";
+import { RECALL_RULES } from "./acts/recall.ts";
+import { RETURN_RULES } from "./acts/return.ts";
+import { SUMMON_RULES } from "./acts/summon.ts";
+import { THREAT_RULES } from "./acts/threat.ts";
+import { TIES_RULES } from "./acts/ties.ts";
+import { VISIT_RULES } from "./acts/visit.ts";
+import type { Discourse } from "./discourse/discourse.ts";
+import { modalityOf } from "./discourse/modality.ts";
+import { ClauseReader, type Frame } from "./syntax/clause.ts";
+import type { NounPhrase, Unit } from "./syntax/unit.ts";
+
+const RULES: readonly ActRule[] = [
+  ...RECALL_RULES,
+  ...EXPEL_RULES,
+  ...BAR_RULES,
+  ...RETURN_RULES,
+  ...SUMMON_RULES,
+  ...APPOINT_RULES,
+  ...TIES_RULES,
+  ...MISSION_RULES,
+  ...CALL_RULES,
+  ...VISIT_RULES,
+  ...MEETING_RULES,
+  ...AGREEMENT_RULES,
+  ...CONDEMNATION_RULES,
+  ...MEDIATION_RULES,
+  ...APPEAL_RULES,
+  ...THREAT_RULES,
+];
+
+export type Told = { draft: Draft; frame: Frame | null };
+export type SentenceReading = { told: Told[]; frames: Frame[] };
+
+function nominalScenes(input: {
+  units: Unit[];
+  frames: Frame[];
+  frame: Frame | null;
+  from: number;
+  to: number;
+  discourse: Discourse;
+}): NominalScene[] {
+  const { units, frame, discourse } = input;
+  const modality = frame ? modalityOf(units, frame) : "FACT";
+  const scenes: NominalScene[] = [];
+  for (let at = input.from; at < input.to; at += 1) {
+    const phrase = units[at];
+    if (phrase?.kind !== "phrase" || phrase.type !== "OTHER") continue;
+    scenes.push({ units, phrase, preps: prepsAfter(units, at), frame, modality, discourse });
+  }
+  return scenes;
+}
+
+function prepsAfter(units: Unit[], at: number): { prep: string; phrase: NounPhrase }[] {
+  const preps: { prep: string; phrase: NounPhrase }[] = [];
+  for (let k = at + 1; k + 1 < units.length && preps.length < 4; k += 2) {
+    const prep = units[k];
+    const phrase = units[k + 1];
+    if (prep?.kind !== "mark" || !["PREP", "TO", "PARTICLE"].includes(prep.tag) || phrase?.kind !== "phrase") break;
+    preps.push({ prep: prep.lower, phrase });
+  }
+  return preps;
+}
+
+/** Acts that one sentence tells, in the order of its clauses. */
+export function readSentence(input: { units: Unit[]; discourse: Discourse }): SentenceReading {
+  const { units, discourse } = input;
+  const frames = new ClauseReader(units).read();
+  const told: Told[] = [];
+  let done = 0;
+  for (const [index, frame] of frames.entries()) {
+    const scene = { units, frame, modality: modalityOf(units, frame), discourse };
+    for (const rule of RULES) told.push(...rule(scene).map((draft) => ({ draft, frame })));
+    const stop = index === frames.length - 1 ? units.length : frame.at + Math.max(1, frame.stop - frame.at);
+    told.push(...nominals({ units, frames, frame, from: done, to: stop, discourse }));
+    done = Math.max(done, stop);
+    discourse.leave(frame);
+  }
+  if (frames.length === 0) told.push(...nominals({ units, frames, frame: null, from: 0, to: units.length, discourse }));
+  return { told: threatsOnly(told), frames };
+}
+
+function nominals(input: Parameters<typeof nominalScenes>[0]): Told[] {
+  return nominalScenes(input).flatMap((scene) =>
+    [...readNominal(scene), ...readNounEvent(scene)].map((draft) => ({ draft, frame: scene.frame })),
+  );
+}
+
+/** What is only threatened is no act. */
+const threatsOnly = (told: Told[]): Told[] => told.filter(({ draft }) => draft.modality !== "THREATENED");

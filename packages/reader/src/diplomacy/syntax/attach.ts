@@ -1,0 +1,194 @@
+import type { PartyCode } from "@demarche/domain";
+import type { Mark, NounPhrase, Unit } from "./unit.ts";
+
+const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"]);
+const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
+const isMark = (unit: Unit | undefined, tag: Mark["tag"], lower?: string): unit is Mark =>
+  unit?.kind === "mark" && unit.tag === tag && (lower === undefined || unit.lower === lower);
+const isComma = (unit: Unit | undefined): boolean => isMark(unit, "COMMA");
+const isPrep = (unit: Unit | undefined, ...words: string[]): boolean =>
+  unit?.kind === "mark" &&
+  (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE") &&
+  words.includes(unit.lower);
+
+const unique = (codes: PartyCode[]): PartyCode[] => [...new Set(codes)];
+const span = (phrase: NounPhrase, last: Unit): NounPhrase => ({ ...phrase, end: Math.max(phrase.end, last.end) });
+
+/** The states that a phrase can stand for as a place: itself, or the one its town lies in. */
+export const placeParties = (phrase: NounPhrase): PartyCode[] =>
+  phrase.type === "PARTY"
+    ? phrase.parties
+    : phrase.place
+      ? phrase.host
+      : phrase.type === "OTHER" && /capital|embassy|territory|soil|city/.test(phrase.head)
+        ? phrase.modifiers
+        : [];
+
+function joinAgents(left: NounPhrase, right: NounPhrase): NounPhrase {
+  const type = left.type === right.type ? left.type : "PARTY";
+  return {
+    ...span(left, right),
+    type,
+    parties: unique([...left.parties, ...right.parties]),
+    names: [...left.names, ...right.names],
+    plural: true,
+    place: left.place && right.place,
+    isCapital: left.isCapital && right.isCapital,
+    pair: false,
+  };
+}
+
+const joinable = (unit: Unit | undefined): unit is NounPhrase =>
+  isPhrase(unit) && AGENTS.has(unit.type) && unit.parties.length > 0;
+
+/** "A, B and C" of agents become one phrase; a list without its "and" stays apart. */
+export function joinLists(units: Unit[], only?: NounPhrase["type"]): Unit[] {
+  const out: Unit[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const list = readList(units, at, only);
+    if (list) {
+      out.push(list.phrase);
+      at = list.next;
+      continue;
+    }
+    const unit = units[at];
+    if (unit) out.push(unit);
+    at += 1;
+  }
+  return out;
+}
+
+function readList(
+  units: Unit[],
+  at: number,
+  only: NounPhrase["type"] | undefined,
+): { phrase: NounPhrase; next: number } | null {
+  const fits = (unit: Unit | undefined): unit is NounPhrase =>
+    joinable(unit) && (only === undefined || unit.type === only);
+  const first = units[at];
+  if (!fits(first)) return null;
+  let joined: NounPhrase = first;
+  let position = at + 1;
+  while (isComma(units[position]) && fits(units[position + 1])) {
+    const item = units[position + 1];
+    if (!fits(item)) break;
+    joined = joinAgents(joined, item);
+    position += 2;
+  }
+  if (isComma(units[position]) && isMark(units[position + 1], "CONJ", "and")) position += 1;
+  const last = units[position + 1];
+  if (!isMark(units[position], "CONJ", "and") || !fits(last)) return null;
+  const verbFollows = units[position + 2]?.kind === "verb" && position + 2 < units.length;
+  if (verbFollows && startsClause(units, at)) return null;
+  return { phrase: joinAgents(joined, last), next: position + 2 };
+}
+
+/** "by Iran and Pakistan recalled …": after a preposition or as an object, the second state begins a clause of its own. */
+function startsClause(units: Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!before || isPrep(before, "between")) return false;
+  return before.kind === "verb" || (before.kind === "mark" && (before.tag === "PREP" || before.tag === "TO"));
+}
+
+type Attached = { phrase: NounPhrase; next: number };
+
+function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
+  const prep = units[next];
+  const object = units[next + 1];
+  if (prep?.kind !== "mark" || !isPhrase(object)) return null;
+  const done = (changed: Partial<NounPhrase>): Attached => ({
+    phrase: { ...span(phrase, object), ...changed },
+    next: next + 2,
+  });
+  const parties = object.parties;
+  const where = placeParties(object);
+  switch (phrase.type) {
+    case "ENVOY":
+    case "STAFF":
+    case "MISSION":
+      if (isPrep(prep, "of") && parties.length > 0 && object.type !== "ENVOY" && phrase.parties.length === 0)
+        return done({ parties });
+      if (isPrep(prep, "to", "in", "at", "for") && where.length > 0 && phrase.host.length === 0)
+        return done({ host: where });
+      if (isPrep(prep, "of", "to", "in", "from") && object.type === "PAIR") return done({ pair: true });
+      if (isPrep(prep, "in", "at") && object.type === "MISSION")
+        return done({ parties: phrase.parties.length > 0 ? phrase.parties : object.parties, host: object.host });
+      return null;
+    case "PERSON":
+      return isPrep(prep, "of") && object.type === "PARTY" && phrase.parties.length === 0 ? done({ parties }) : null;
+    case "OFFICIAL":
+    case "GOVERNMENT":
+      if (isPrep(prep, "of", "for", "at", "from") && AGENTS.has(object.type) && parties.length > 0)
+        return done({ parties: phrase.parties.length > 0 ? phrase.parties : parties });
+      if (isPrep(prep, "of", "from") && object.type === "PAIR") return done({ pair: true });
+      if (isPrep(prep, "in") && phrase.type === "GOVERNMENT" && where.length > 0 && phrase.parties.length === 0)
+        return done({ parties: where });
+      if (isPrep(prep, "for", "of", "at") && object.type === "GOVERNMENT")
+        return done({ possessive: phrase.possessive ?? object.possessive });
+      if (isPrep(prep, "for", "of", "at") && object.type === "MISSION")
+        return done({ parties: phrase.parties.length > 0 ? phrase.parties : parties });
+      return null;
+    case "TIES":
+      if (isPrep(prep, "with", "between", "to", "of", "among") && (parties.length > 0 || object.type === "PAIR")) {
+        return done({ parties: unique([...phrase.parties, ...parties]), pair: phrase.pair || object.type === "PAIR" });
+      }
+      return null;
+    default:
+      return null;
+  }
+}
+
+/** Appositions and the phrases that belong to a title: "the ambassador, Name, to Iran", "the ministry in Dakar". */
+export function attach(units: Unit[]): Unit[] {
+  const out: Unit[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const unit = units[at];
+    if (!isPhrase(unit)) {
+      if (unit) out.push(unit);
+      at += 1;
+      continue;
+    }
+    const grown = grow(unit, units, at + 1);
+    out.push(grown.phrase);
+    at = grown.next;
+  }
+  return out;
+}
+
+function grow(start: NounPhrase, units: Unit[], from: number): Attached {
+  let state: Attached = { phrase: start, next: from };
+  for (let round = 0; round < 5; round += 1) {
+    const more = attachTo(state.phrase, units, state.next) ?? apposition(state.phrase, units, state.next);
+    if (!more) break;
+    state = more;
+  }
+  return state;
+}
+
+/** TITLE , NAME , — or NAME , TITLE , — as one phrase. The closing comma goes with it. */
+function apposition(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
+  const other = units[next + 1];
+  if (!isComma(units[next]) || !isPhrase(other)) return null;
+  const after = units[next + 2];
+  const closes =
+    after === undefined || isComma(after) || (after.kind === "mark" && (after.tag === "MARK" || after.tag === "CONJ"));
+  const titled = phrase.type === "OFFICIAL" || phrase.type === "ENVOY";
+  if (titled && phrase.names.length === 0 && other.type === "PERSON" && other.parties.length === 0 && closes) {
+    return { phrase: { ...span(phrase, other), names: other.names }, next: next + 2 + (isComma(after) ? 1 : 0) };
+  }
+  const named =
+    phrase.type === "PERSON" &&
+    phrase.parties.length === 0 &&
+    (other.type === "OFFICIAL" || other.type === "ENVOY") &&
+    other.names.length === 0;
+  if (!named) return null;
+  const grown = grow(other, units, next + 2);
+  const end = units[grown.next];
+  if (end !== undefined && !isComma(end) && !(end.kind === "mark" && end.tag === "MARK")) return null;
+  return {
+    phrase: { ...grown.phrase, start: phrase.start, names: phrase.names },
+    next: grown.next + (isComma(end) ? 1 : 0),
+  };
+}

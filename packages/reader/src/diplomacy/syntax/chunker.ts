@@ -1,0 +1,100 @@
+import { readNounPhrase } from "./noun-phrase.ts";
+import type { Cell, Mark, Tag, Unit } from "./unit.ts";
+import { readVerbGroup } from "./verb-group.ts";
+
+const NOMINAL: ReadonlySet<Tag> = new Set(["DET", "POSS", "GEN", "NUM", "ADJ", "NOUN"]);
+const STARTS_VERB: ReadonlySet<Tag> = new Set(["AUX", "VERB", "TO", "NEG"]);
+
+const mark = (cell: Cell): Mark => ({
+  kind: "mark",
+  tag: cell.tag,
+  start: cell.start,
+  end: cell.end,
+  lower: cell.lower,
+});
+
+/** A determiner or a possessive begins a new phrase, except after one that it belongs to ("all the", "both its"). */
+function startsAnew(run: Cell[], cell: Cell): boolean {
+  if (run.length === 0) return false;
+  if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
+  return !run.every((before) => before.tag === "DET" || before.tag === "NUM" || before.lower === "both");
+}
+
+/** An abbreviation's stop between a title or initial and a name. */
+function isInnerStop(cells: Cell[], at: number): boolean {
+  const cell = cells[at];
+  const before = cells[at - 1];
+  const next = cells[at + 1];
+  return (
+    cell?.lower === "." && before !== undefined && before.capital && before.text.length <= 3 && next?.capital === true
+  );
+}
+
+function belongs(cells: Cell[], at: number, run: Cell[]): boolean {
+  const cell = cells[at];
+  if (!cell) return false;
+  if (NOMINAL.has(cell.tag)) return true;
+  if (cell.tag === "PRON" && cell.lower === "both" && run.length === 0)
+    return ["NOUN", "ADJ", "POSS", "DET"].includes(cells[at + 1]?.tag ?? "");
+  if (cell.tag === "HYPHEN") return run.length > 0 && cell.glued;
+  if (run.at(-1)?.tag === "HYPHEN" && cell.glued) return true;
+  if (cell.tag === "VERB" && run.length > 0 && isParticiple(cells, at, run)) return true;
+  return run.length > 0 && isInnerStop(cells, at);
+}
+
+/** "the recalled ambassador": a participle between determiner and noun. */
+function isParticiple(cells: Cell[], at: number, run: Cell[]): boolean {
+  const last = run.at(-1)?.tag;
+  const next = cells[at + 1];
+  return (
+    (last === "DET" || last === "POSS" || last === "ADJ" || last === "GEN") &&
+    cells[at]?.forms.has("PART") === true &&
+    next?.tag === "NOUN"
+  );
+}
+
+function phraseEnd(cells: Cell[], from: number): number {
+  const run: Cell[] = [];
+  let at = from;
+  while (at < cells.length) {
+    const cell = cells[at];
+    if (!cell || !belongs(cells, at, run) || startsAnew(run, cell)) break;
+    run.push(cell);
+    at += 1;
+  }
+  return at;
+}
+
+function datePhrase(cell: Cell): Unit {
+  return { ...readNounPhrase([cell]), type: "DATE" };
+}
+
+/** The sentence as phrases, verb groups and marks. */
+export function chunk(cells: Cell[]): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  while (at < cells.length) {
+    const cell = cells[at];
+    if (!cell) break;
+    if (cell.tag === "DATE") {
+      units.push(datePhrase(cell));
+      at += 1;
+      continue;
+    }
+    const verb = STARTS_VERB.has(cell.tag) && cell.tag !== "NEG" ? readVerbGroup({ cells, at }) : null;
+    if (verb) {
+      units.push(verb.group);
+      at = verb.next;
+      continue;
+    }
+    const end = phraseEnd(cells, at);
+    if (end > at) {
+      units.push(readNounPhrase(cells.slice(at, end)));
+      at = end;
+      continue;
+    }
+    units.push(cell.tag === "PRON" ? readNounPhrase([cell]) : mark(cell));
+    at += 1;
+  }
+  return units;
+}

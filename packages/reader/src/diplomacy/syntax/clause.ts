@@ -1,0 +1,265 @@
+import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
+import type { Mark, NounPhrase, Unit, VerbGroup } from "./unit.ts";
+
+export type PrepPhrase = { prep: string; phrase: NounPhrase };
+
+/** A verb with what belongs to it. In a passive, `object` is what the act befalls and `subject` who does it ("by …"). */
+export type Frame = {
+  at: number;
+  verb: VerbGroup;
+  subject: NounPhrase | null;
+  object: NounPhrase | null;
+  /** A second bare phrase after the object ("gave the envoy two days"). */
+  second: NounPhrase | null;
+  particles: string[];
+  preps: PrepPhrase[];
+  passive: boolean;
+  /** The verb that this infinitive or -ing depends on ("threatened [to expel]"), or the one of saying before it. */
+  governor: Frame | null;
+  /** Index after the last unit of the clause. */
+  stop: number;
+};
+
+const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
+const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind === "verb";
+const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "mark";
+const tagOf = (unit: Unit | undefined): string => (isMark(unit) ? unit.tag : "");
+const isPrep = (unit: Unit | undefined): boolean =>
+  ["PREP", "TO"].includes(tagOf(unit)) || (isMark(unit) && unit.tag === "PARTICLE" && unit.lower !== "home");
+const isSkipped = (unit: Unit | undefined): boolean =>
+  ["ADV", "NEG", "QUOTE", "PARTICLE"].includes(tagOf(unit)) || (isPhrase(unit) && unit.type === "DATE");
+
+/** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
+export class ClauseReader {
+  readonly units: Unit[];
+  private readonly subjects = new Map<number, NounPhrase | null>();
+  private readonly frames = new Map<number, Frame>();
+
+  constructor(units: Unit[]) {
+    this.units = units;
+  }
+
+  /** One frame for each verb group, in order. */
+  read(): Frame[] {
+    return this.units.flatMap((unit, at) => (isVerb(unit) ? [this.frame(at)] : []));
+  }
+
+  private frame(at: number): Frame {
+    const known = this.frames.get(at);
+    if (known) return known;
+    const built = this.build(at);
+    this.frames.set(at, built);
+    return built;
+  }
+
+  private build(at: number): Frame {
+    const verb = this.units[at] as VerbGroup;
+    const right = this.rightOf(at);
+    const left = this.subjectOf(at);
+    const passive = verb.passive || this.isReducedPassive(at, right.object);
+    const agent = passive ? (right.preps.find(({ prep }) => prep === "by")?.phrase ?? null) : left;
+    return {
+      at,
+      verb,
+      subject: agent,
+      object: passive ? left : right.object,
+      second: passive ? right.object : right.second,
+      particles: [...verb.adverbs, ...right.particles],
+      preps: right.preps,
+      passive,
+      governor: this.governorOf(at),
+      stop: right.stop,
+    };
+  }
+
+  /** "the envoy, recalled in May, …": a participle after a phrase, with no object of its own. */
+  private isReducedPassive(at: number, object: NounPhrase | null): boolean {
+    const verb = this.units[at];
+    if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART")) return false;
+    if (verb.forms.has("BASE") && !verb.forms.has("PAST")) return false;
+    if (!verb.forms.has("PAST")) return true;
+    if (object !== null) return false;
+    const before = this.units[at - 1];
+    if (tagOf(before) === "COMMA") return this.units.slice(at + 1).some((unit) => isVerb(unit) && unit.finite);
+    const agent = this.units.slice(at + 1, at + 4).some((unit) => isMark(unit) && unit.lower === "by");
+    return (
+      isPhrase(before) &&
+      (agent || isPhrase(this.units[at - 2]) || isPrep(this.units[at - 2]) || isVerb(this.units[at - 2]))
+    );
+  }
+
+  private subjectOf(at: number): NounPhrase | null {
+    if (this.subjects.has(at)) return this.subjects.get(at) ?? null;
+    this.subjects.set(at, null);
+    const found = this.findSubject(at);
+    this.subjects.set(at, found);
+    return found;
+  }
+
+  private findSubject(at: number): NounPhrase | null {
+    const verb = this.units[at] as VerbGroup;
+    let joined = false;
+    for (let k = at - 1; k >= 0; k -= 1) {
+      const unit = this.units[k];
+      if (isSkipped(unit)) continue;
+      const tag = tagOf(unit);
+      if (tag === "REL") return this.antecedent(k);
+      if (tag === "CONJ" || tag === "COMMA") {
+        joined = true;
+        continue;
+      }
+      if (isVerb(unit)) return this.subjectOf(k);
+      if (isPhrase(unit)) {
+        if (this.isInPrepPhrase(k)) {
+          k -= 1;
+          continue;
+        }
+        const owner = this.verbOfObject(k);
+        if (owner < 0) return unit;
+        if (!joined && verb.infinitive && OBJECT_CONTROL.has((this.units[owner] as VerbGroup).lemma)) return unit;
+        if (!joined && !verb.infinitive && !verb.finite)
+          return verb.forms.has("PART") && !verb.forms.has("ING") ? unit : this.subjectOf(owner);
+        if (!joined && verb.finite) return unit;
+        return this.subjectOf(owner);
+      }
+      if (tag === "SUB" || tag === "PREP" || tag === "TO") {
+        if (verb.finite && tag === "SUB") return null;
+        const main = this.verbBefore(k);
+        return main >= 0 ? this.subjectOf(main) : this.subjectAfter(at);
+      }
+      if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return null;
+    }
+    return verb.finite ? null : this.subjectAfter(at);
+  }
+
+  /** "Angered by the raid, Chad recalled …": the first phrase after the comma. */
+  private subjectAfter(at: number): NounPhrase | null {
+    const comma = this.units.findIndex((unit, k) => k > at && tagOf(unit) === "COMMA");
+    const next = comma < 0 ? undefined : this.units[comma + 1];
+    return isPhrase(next) ? next : null;
+  }
+
+  private antecedent(rel: number): NounPhrase | null {
+    for (let k = rel - 1; k >= Math.max(0, rel - 3); k -= 1) {
+      const unit = this.units[k];
+      if (isPhrase(unit) && unit.type !== "DATE") return unit;
+      if (isVerb(unit)) return null;
+    }
+    return null;
+  }
+
+  private isInPrepPhrase(k: number): boolean {
+    const before = this.units[k - 1];
+    return (
+      isMark(before) &&
+      (before.tag === "PREP" ||
+        before.tag === "TO" ||
+        (before.tag === "PARTICLE" && before.lower !== "home" && before.lower !== "back") ||
+        isTimePrep(before))
+    );
+  }
+
+  /** The verb that the phrase at `k` is the object of, or -1. */
+  private verbOfObject(k: number): number {
+    for (let j = k - 1; j >= Math.max(0, k - 3); j -= 1) {
+      const unit = this.units[j];
+      if (isVerb(unit)) return unit.lemma === "be" || this.saysThat(j, k) ? -1 : j;
+      if (!isSkipped(unit)) return -1;
+    }
+    return -1;
+  }
+
+  /** "said Iran recalled": after a verb of saying without "that", the phrase begins the clause said. */
+  private saysThat(verbAt: number, k: number): boolean {
+    const verb = this.units[verbAt];
+    if (!isVerb(verb) || !["say", "claim", "report", "add", "announce", "believe", "think"].includes(verb.lemma))
+      return false;
+    const next = this.units.slice(k + 1).find((unit) => !isSkipped(unit));
+    return isVerb(next) && next.finite;
+  }
+
+  private verbBefore(k: number): number {
+    for (let j = k - 1; j >= 0; j -= 1) if (isVerb(this.units[j])) return j;
+    return -1;
+  }
+
+  private governorOf(at: number): Frame | null {
+    const verb = this.units[at] as VerbGroup;
+    if (verb.finite) return this.matrixOf(at);
+    for (let k = at - 1; k >= Math.max(0, at - 6); k -= 1) {
+      const unit = this.units[k];
+      if (isVerb(unit)) return this.frame(k);
+      if (tagOf(unit) === "SUB" || tagOf(unit) === "REL") return null;
+      if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return null;
+    }
+    return null;
+  }
+
+  /** "said that Chad will …", "said it would …": the verb whose complement this clause is. */
+  private matrixOf(at: number): Frame | null {
+    const subject = this.subjectOf(at);
+    const start = subject ? this.units.indexOf(subject) : at;
+    for (let k = Math.min(start, at) - 1; k >= 0; k -= 1) {
+      const unit = this.units[k];
+      if (isSkipped(unit) || (isMark(unit) && unit.lower === "that")) continue;
+      if (isVerb(unit)) return this.frame(k);
+      const toldSomeone = isPhrase(unit) && isVerb(this.units[k - 1]) && isMark(this.units[k + 1]);
+      if (toldSomeone) return this.frame(k - 1);
+      return null;
+    }
+    return null;
+  }
+
+  private rightOf(at: number): Pick<Frame, "object" | "second" | "particles" | "preps" | "stop"> {
+    const preps: PrepPhrase[] = [];
+    const particles: string[] = [];
+    let object: NounPhrase | null = null;
+    let second: NounPhrase | null = null;
+    const stop = this.stopOf(at);
+    for (let k = at + 1; k < stop; k += 1) {
+      const unit = this.units[k];
+      const next = this.units[k + 1];
+      if (isMark(unit) && unit.tag === "PARTICLE" && !(isPhrase(next) && unit.lower === "in"))
+        particles.push(unit.lower);
+      else if (isMark(unit) && unit.tag === "ADV") particles.push(unit.lower);
+      else if (
+        isMark(unit) &&
+        (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE") &&
+        isPhrase(next)
+      ) {
+        preps.push({ prep: unit.lower, phrase: next });
+        k += 1;
+      } else if (isPhrase(unit) && unit.type !== "DATE" && preps.length === 0) {
+        if (object === null) object = unit;
+        else second ??= unit;
+      }
+    }
+    return { object, second, particles, preps, stop };
+  }
+
+  /** The clause runs to the next verb with a tense of its own, a semicolon or a subordinating word. */
+  private stopOf(at: number): number {
+    for (let k = at + 1; k < this.units.length; k += 1) {
+      const unit = this.units[k];
+      const tag = tagOf(unit);
+      if (tag === "REL") return k;
+      if (tag === "SUB" && !isTimePrep(unit)) return k;
+      if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return k;
+      if (isVerb(unit) && k > at) return this.cutBack(k, at);
+    }
+    return this.units.length;
+  }
+
+  private cutBack(k: number, at: number): number {
+    const verb = this.units[k];
+    if (isVerb(verb) && !verb.finite) return k;
+    const subject = this.subjectOf(k);
+    const start = subject ? this.units.indexOf(subject) : -1;
+    return start > at + 1 || (start === at + 1 && tagOf(this.units[at + 1]) === "COMMA") ? start : k;
+  }
+}
+
+/** "after the strikes", "before dawn": prepositions as well as clause openers. */
+function isTimePrep(unit: Unit | undefined): boolean {
+  return isMark(unit) && ["after", "before", "since", "than", "as", "once"].includes(unit.lower);
+}

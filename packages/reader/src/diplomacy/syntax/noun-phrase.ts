@@ -1,0 +1,164 @@
+import type { PartyCode } from "@demarche/domain";
+import { NOT_STATE_MODIFIERS, PAIR_NOUNS, STATE_ANAPHORS } from "../lexicon/nouns.data.ts";
+import { levelOf, matchNoun, type NounEntry } from "./noun-lexicon.ts";
+import type { Cell, NounPhrase } from "./unit.ts";
+
+/** Cells with hyphens dropped, so that "secretary-general" and "chargé d’affaires" match the lexicon's words. */
+const lowersOf = (cells: Cell[]): string[] => cells.map((cell) => cell.lower);
+const withoutHyphens = (cells: Cell[]): Cell[] => cells.filter((cell) => cell.tag !== "HYPHEN");
+const partyOf = (cell: Cell): PartyCode | null => cell.mention?.party ?? null;
+const isTaliban = (cell: Cell): boolean => cell.mention?.kind === "GROUP" && cell.mention.name === "Taliban";
+
+function distinct(codes: (PartyCode | null)[]): PartyCode[] {
+  return [...new Set(codes.filter((code): code is PartyCode => code !== null))];
+}
+
+type Title = { entry: NounEntry; from: number; to: number };
+
+/** The title that the phrase is about: the last one, unless another common noun follows it. */
+function findTitle(cells: Cell[]): Title | null {
+  const lowers = lowersOf(cells);
+  let found: Title | null = null;
+  for (let at = 0; at < cells.length; at += 1) {
+    if (cells[at]?.mention) continue;
+    const entry = matchNoun({ lowers, at });
+    if (!entry) continue;
+    found = { entry, from: at, to: at + entry.words.length };
+    at += entry.words.length - 1;
+  }
+  return found;
+}
+
+const isNameCell = (cell: Cell): boolean => cell.capital && cell.tag === "NOUN" && cell.mention?.kind !== "STATE";
+const isInitial = (cell: Cell): boolean => /^[A-Z]\.?$/.test(cell.text) || cell.tag === "MARK";
+
+function base(cells: Cell[]): NounPhrase {
+  const first = cells[0];
+  const last = cells.at(-1);
+  return {
+    kind: "phrase",
+    type: "OTHER",
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    head: last?.lower ?? "",
+    lower: lowersOf(cells).join(" "),
+    plural: /[^s]s$/.test(last?.lower ?? ""),
+    parties: [],
+    host: [],
+    modifiers: [],
+    possessive: null,
+    determiner: null,
+    names: [],
+    place: false,
+    isCapital: false,
+    level: null,
+    pair: false,
+    nonState: false,
+    cells,
+  };
+}
+
+type Parts = { phrase: NounPhrase; rest: Cell[]; possessor: PartyCode[]; possessorNames: string[]; pair: boolean };
+
+function split(cells: Cell[]): Parts {
+  const phrase = base(cells);
+  const plain = withoutHyphens(cells);
+  const genitive = plain.findLastIndex((cell) => cell.tag === "GEN");
+  const left = genitive < 0 ? [] : plain.slice(0, genitive);
+  let rest = genitive < 0 ? plain : plain.slice(genitive + 1);
+  const possessor = distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell)))).slice(-1);
+  const possessorNames = left.filter(isNameCell).map((cell) => cell.lower);
+  let pair = left.some((cell) => cell.lower === "two" || cell.lower === "both" || cell.lower === "each");
+  while (rest[0] && ["DET", "POSS", "NUM", "PRON"].includes(rest[0].tag) && rest.length > 1) {
+    const head = rest[0];
+    if (head.tag === "POSS") phrase.possessive = head.lower;
+    else phrase.determiner ??= head.lower;
+    if (head.lower === "two" || head.lower === "both") pair = true;
+    rest = rest.slice(1);
+  }
+  return { phrase, rest, possessor, possessorNames, pair };
+}
+
+function withTitle(parts: Parts, title: Title): NounPhrase {
+  const { phrase, rest } = parts;
+  const after = rest.slice(title.to);
+  const named = after.length > 0 && after.every((cell) => isNameCell(cell) || isInitial(cell));
+  const otherHead = after.length > 0 && !named;
+  const modifiers = distinct(rest.slice(0, title.from).map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell))));
+  const parties = modifiers.length > 0 ? modifiers : parts.possessor;
+  if (otherHead) return { ...phrase, modifiers: distinct([...parts.possessor, ...modifiers]), nonState: false };
+  const nonState = rest.slice(0, title.from).some((cell) => NOT_STATE_MODIFIERS.has(cell.lower) || isGroup(cell));
+  return {
+    ...phrase,
+    type: nonState ? "OTHER" : title.entry.type,
+    nonState,
+    head: title.entry.head,
+    plural: title.entry.plural,
+    parties,
+    modifiers: parties,
+    names: after.filter(isNameCell).map((cell) => cell.text),
+    level: levelOf(title.entry.head),
+    pair: parts.pair && title.entry.plural,
+    possessive: phrase.possessive ?? (parts.possessor.length === 0 && parts.possessorNames.length > 0 ? "his" : null),
+  };
+}
+
+const isGroup = (cell: Cell): boolean => cell.mention?.kind === "GROUP" && !isTaliban(cell);
+
+function withoutTitle(parts: Parts): NounPhrase {
+  const { phrase, rest, possessor } = parts;
+  const last = rest.at(-1);
+  if (!last) return { ...phrase, modifiers: possessor };
+  if (parts.pair && (PAIR_NOUNS.has(last.lower) || last.lower === "two" || last.lower === "both"))
+    return { ...phrase, type: "PAIR", pair: true };
+  if (phrase.determiner === "the" && last.lower === "sides") return { ...phrase, type: "PAIR", pair: true };
+  if (isTaliban(last)) return { ...phrase, type: "GOVERNMENT", parties: ["AFG"] };
+  const mention = last.mention;
+  if (mention && isActor(mention.kind) && possessor.length === 0) return partyPhrase(phrase, last);
+  if (mention && (mention.kind === "CITY" || mention.kind === "ADMIN1" || mention.kind === "TERRITORY")) {
+    return { ...phrase, place: true, host: distinct([mention.country]) };
+  }
+  const modifiers = distinct([...possessor, ...rest.map(partyOf)]);
+  if (STATE_ANAPHORS.has(last.lower) && phrase.determiner === "the" && rest.length === 1)
+    return { ...phrase, type: "PRONOUN", head: "it" };
+  const names = rest.filter(isNameCell);
+  if (names.length > 0 && isNameCell(last) && !isGroup(last)) {
+    const onlyNames = rest.every((cell) => isNameCell(cell) || isInitial(cell) || partyOf(cell) !== null);
+    if (onlyNames)
+      return { ...phrase, type: "PERSON", parties: modifiers.slice(-1), names: names.map((cell) => cell.text) };
+  }
+  return { ...phrase, modifiers, nonState: rest.some(isGroup) };
+}
+
+const isActor = (kind: string): boolean => kind === "STATE" || kind === "IGO";
+
+function partyPhrase(phrase: NounPhrase, last: Cell): NounPhrase {
+  const mention = last.mention;
+  const demonym = mention?.form === "DEMONYM";
+  if (demonym && phrase.determiner !== "the") return { ...phrase, modifiers: distinct([partyOf(last)]) };
+  const place = !demonym && mention?.kind === "STATE";
+  return {
+    ...phrase,
+    type: "PARTY",
+    parties: distinct([partyOf(last)]),
+    place,
+    isCapital: mention?.form === "CAPITAL",
+  };
+}
+
+/** What a run of nominal words means. */
+export function readNounPhrase(cells: Cell[]): NounPhrase {
+  const parts = split(cells);
+  const only = parts.rest[0];
+  if (cells.length === 1 && only?.tag === "PRON") return pronoun(parts.phrase, only);
+  const title = findTitle(parts.rest);
+  const read = title ? withTitle(parts, title) : withoutTitle(parts);
+  return read.type === "OTHER" && /^(?:the )?(?:two|both)$/.test(read.lower)
+    ? { ...read, type: "PAIR", pair: true }
+    : read;
+}
+
+function pronoun(phrase: NounPhrase, only: Cell): NounPhrase {
+  if (only.lower === "both") return { ...phrase, type: "PAIR", pair: true };
+  return { ...phrase, type: "PRONOUN", head: only.lower, plural: ["they", "them", "we", "us"].includes(only.lower) };
+}

@@ -1,0 +1,10 @@
+import type { DateMention, Mention, Sentence } from "../../foundation/prepared-text.ts";
+import { attach, joinLists } from "./attach.ts";
+import { chunk } from "./chunker.ts";
+import { tagSentence } from "./tagger.ts";
+import type { Unit } from "./unit.ts";
+
+/** The units of one sentence, with titles, names and lists taken together. */
+export function parseSentence(input: { sentence: Sentence; mentions: Mention[]; dates: DateMention[] }): Unit[] {
+  return joinLists(attach(joinLists(chunk(tagSentence(input)), "PARTY")));
+}

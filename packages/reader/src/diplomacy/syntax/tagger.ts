@@ -1,0 +1,151 @@
+import type { DateMention, Mention, Sentence, Token } from "../../foundation/prepared-text.ts";
+import * as words from "../lexicon/words.data.ts";
+import type { Cell, Tag } from "./unit.ts";
+import { VERB_FORMS, type VerbForm } from "./verb-forms.ts";
+
+const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+const QUOTES = new Set(['"', "“", "”", "‘", "’", "'", "«", "»"]);
+const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(["DET", "POSS", "GEN", "ADJ", "NUM"]);
+
+const CLOSED: readonly [ReadonlySet<string>, Tag][] = [
+  [new Set(["to"]), "TO"],
+  [words.MODALS, "AUX"],
+  [words.BE, "AUX"],
+  [words.HAVE, "AUX"],
+  [words.DO, "AUX"],
+  [words.NEGATIONS, "NEG"],
+  [words.POSSESSIVES, "POSS"],
+  [words.RELATIVES, "REL"],
+  [words.PRONOUNS, "PRON"],
+  [words.DETERMINERS, "DET"],
+  [words.NUMBERS, "NUM"],
+  [words.CONJUNCTIONS, "CONJ"],
+  [words.SUBORDINATORS, "SUB"],
+  [words.PARTICLES, "PARTICLE"],
+  [words.PREPOSITIONS, "PREP"],
+  [words.ADVERBS, "ADV"],
+  [words.ADJECTIVES, "ADJ"],
+];
+
+function closedTag(lower: string): Tag | null {
+  for (const [set, tag] of CLOSED) if (set.has(lower)) return tag;
+  return null;
+}
+
+function markTag(token: Token): Tag {
+  if (token.lower === "'s") return "GEN";
+  if (token.text === ",") return "COMMA";
+  if (token.text === "-" || token.text === "‑") return "HYPHEN";
+  return QUOTES.has(token.text) ? "QUOTE" : "MARK";
+}
+
+function plainTag(token: Token): Tag {
+  if (token.kind === "number") return "NUM";
+  if (token.kind === "mark") return markTag(token);
+  const closed =
+    token.capital && token.text.length > 1 && token.text === token.text.toUpperCase() ? null : closedTag(token.lower);
+  if (closed !== null) return closed;
+  if (VERB_FORMS.has(token.lower)) return "VERB";
+  if (/[a-z]{3}ly$/.test(token.lower) && !token.capital) return "ADV";
+  return "NOUN";
+}
+
+type Span = { from: number; to: number };
+
+/** The longest of overlapping spans, by their first token. */
+function byStart<T extends Span>(spans: T[]): Map<number, T> {
+  const map = new Map<number, T>();
+  for (const span of spans) {
+    const known = map.get(span.from);
+    if (!known || known.to < span.to) map.set(span.from, span);
+  }
+  return map;
+}
+
+function cell(input: {
+  tokens: Token[];
+  from: number;
+  to: number;
+  tag: Tag;
+  mention: Mention | null;
+  date: DateMention | null;
+}): Cell {
+  const part = input.tokens.slice(input.from, input.to);
+  const first = part[0];
+  const last = part.at(-1);
+  const before = input.tokens[input.from - 1];
+  const lower = part.map((token) => token.lower).join(" ");
+  const entry = input.tag === "VERB" ? VERB_FORMS.get(lower) : undefined;
+  return {
+    from: input.from,
+    to: input.to,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    text: part.map((token) => token.text).join(" "),
+    lower,
+    capital: first?.capital ?? false,
+    tag: input.tag,
+    mention: input.mention,
+    date: input.date,
+    lemma: entry?.lemma ?? lower,
+    forms: entry?.forms ?? NO_FORMS,
+    glued: before !== undefined && before.end === first?.start,
+  };
+}
+
+const isPlace = (mention: Mention): boolean => mention.kind !== "PERSON";
+
+/** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Pakistani attack") are nouns. */
+function settleNouns(cells: Cell[]): void {
+  for (const [at, current] of cells.entries()) {
+    if (current.tag !== "VERB") continue;
+    if (isNounUse({ cells, at, current })) current.tag = "NOUN";
+  }
+}
+
+function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean {
+  const { cells, at, current } = input;
+  const before = cells[at - 1];
+  const next = cells[at + 1];
+  if (next?.tag === "HYPHEN" && next.glued) return true;
+  if (!before) return isTitleNoun(current, next);
+  if (before.tag === "HYPHEN" && before.glued) return true;
+  if (NOMINAL_BEFORE.has(before.tag)) return true;
+  const bare = current.forms.has("BASE") || current.forms.has("S");
+  if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
+  if (before.tag === "PREP" && bare) return true;
+  if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
+  if (before.mention && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
+  if (before.tag === "NOUN" && !before.capital && current.forms.has("BASE") && !/s$/.test(before.lower)) return true;
+  if (before.tag === "VERB" && bare && current.forms.has("S")) return true;
+  return false;
+}
+
+const isTitleNoun = (current: Cell, next: Cell | undefined): boolean =>
+  (current.forms.has("S") || current.forms.has("BASE")) &&
+  (next?.tag === "PREP" || next?.tag === "AUX" || next?.tag === "VERB");
+
+const nounFollows = (next: Cell | undefined): boolean => next?.tag === "NOUN" && !next.capital;
+
+/** The words of one sentence, names and dates taken together, each with its class. */
+export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; dates: DateMention[] }): Cell[] {
+  const { tokens } = input.sentence;
+  const mentions = byStart(input.mentions.filter(isPlace));
+  const dates = byStart(input.dates);
+  const cells: Cell[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const date = dates.get(at) ?? null;
+    const mention = mentions.get(at) ?? null;
+    const to = Math.max(at + 1, date && (!mention || date.to >= mention.to) ? date.to : (mention?.to ?? 0));
+    const tag: Tag = date && to === date.to ? "DATE" : mention ? "NOUN" : plainTag(token);
+    cells.push(
+      cell({ tokens, from: at, to, tag, mention: tag === "NOUN" ? mention : null, date: tag === "DATE" ? date : null }),
+    );
+    at = to;
+  }
+  settleNouns(cells);
+  return cells;
+}
