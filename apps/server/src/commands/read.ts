@@ -1,0 +1,47 @@
+import { basename } from "node:path";
+import { type ExchangeDocument, toExchange } from "@demarche/exchange";
+import { type DecodedDocument, decodeDocument } from "@demarche/intake";
+import { readDocument } from "@demarche/reader";
+import { dateOption } from "../cli/dates.ts";
+import { print } from "../cli/print.ts";
+import { printFailure } from "../cli/report-failure.ts";
+import { findFiles, isJsonLines } from "../inputs/find-files.ts";
+import type { FoundInput } from "../inputs/input.ts";
+import { openInputs } from "../inputs/open-inputs.ts";
+
+export type ReadOptions = { published?: string; jsonl?: boolean };
+
+/** Claims of each file as a line of the claim exchange format. No database, no network; one document in memory. */
+export async function read(paths: string[], options: ReadOptions): Promise<void> {
+  const { published } = options;
+  const publishedAt = published === undefined ? null : dateOption({ option: "--published", value: published });
+  for (const file of await findFiles(paths)) {
+    const asJsonLines = options.jsonl === true || isJsonLines(file.path);
+    for await (const found of openInputs({ file, asJsonLines })) await readOne({ found, publishedAt });
+  }
+}
+
+async function readOne({ found, publishedAt }: { found: FoundInput; publishedAt: string | null }): Promise<void> {
+  if (!found.ok) return refuse(found);
+  const { label, name } = found.input;
+  const decoded = decodeDocument(found.input);
+  if (!decoded.ok) return refuse({ label, message: decoded.failure.message });
+  await print(`${JSON.stringify(claimsOf({ name, document: decoded.value, publishedAt }))}\n`);
+}
+
+function refuse({ label, message }: { label: string; message: string }): void {
+  process.exitCode = 1;
+  printFailure(`${label} ${message}.`);
+}
+
+function claimsOf(input: { name: string; document: DecodedDocument; publishedAt: string | null }) {
+  const { text, title, publisher, url, sha256, id } = input.document;
+  const publishedAt = input.publishedAt ?? input.document.publishedAt;
+  const reading = readDocument({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null });
+  const document: ExchangeDocument = { id: id ?? stem(input.name), title, publisher, url, publishedAt, sha256 };
+  return toExchange({ document, reading });
+}
+
+function stem(name: string): string {
+  return basename(name).replace(/(?<=.)\.[^.]+$/, "");
+}
