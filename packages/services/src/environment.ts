@@ -8,7 +8,7 @@ export type Reader = (input: ReaderInput) => Reading;
 /** The ledger's rules, as far as the services call them; pure. */
 export type Rules = {
   deriveCrisis(input: { record: CrisisRecord; moment: Moment }): CrisisView;
-  tallyCrisis(input: { record: CrisisRecord; moment: Moment; filter: TallyFilter }): TallyView;
+  tallyCrisis(input: { view: CrisisView; filter: TallyFilter }): TallyView;
 };
 
 export type Committed = { crisisSlug: string | null; head: LedgerHead };

@@ -1,10 +1,5 @@
+import { deriveCrisis, tallyCrisis } from "@demarche/domain";
 import type { Rules } from "./environment.ts";
 
-export const LEDGER_RULES: Rules = {
-  deriveCrisis: () => {
-    throw new Error("The ledger's rules are not there");
-  },
-  tallyCrisis: () => {
-    throw new Error("The ledger's rules are not there");
-  },
-};
+/** The rules R1–R28 as the domain has them. */
+export const LEDGER_RULES: Rules = { deriveCrisis, tallyCrisis };

@@ -40,18 +40,23 @@ export function crisisViews({ store, rules }: { store: Store; rules: Rules }): C
     return { ...loaded, key: `${crisisId} ${loaded.head.hash} ${momentKey({ axis: loaded.axis, moment })}` };
   }
 
+  async function derived(crisisId: string, moment: Moment): Promise<{ key: string; view: CrisisView }> {
+    const { key, record } = await keyed(crisisId, moment);
+    const view = views.get(key) ?? rules.deriveCrisis({ record, moment });
+    views.set(key, view);
+    return { key, view };
+  }
+
   return {
     record,
     async view(crisisId, moment) {
-      const { key, record } = await keyed(crisisId, moment);
-      const view = views.get(key) ?? rules.deriveCrisis({ record, moment });
-      views.set(key, view);
+      const { view } = await derived(crisisId, moment);
       return view.moment.asOf === moment.asOf ? view : { ...view, moment };
     },
     async tally(crisisId, moment, filter) {
-      const { key, record } = await keyed(crisisId, moment);
+      const { key, view } = await derived(crisisId, moment);
       const tallyKey = `${key} ${canonicalJson(filter)}`;
-      const tally = tallies.get(tallyKey) ?? rules.tallyCrisis({ record, moment, filter });
+      const tally = tallies.get(tallyKey) ?? rules.tallyCrisis({ view, filter });
       tallies.set(tallyKey, tally);
       return tally;
     },
