@@ -1,0 +1,100 @@
+import { type Place, sourceHref, whyHref } from "../address/href.ts";
+import { Badge } from "../ui/badge.tsx";
+import { Card } from "../ui/card.tsx";
+import { Figure } from "../ui/figure.tsx";
+import { QuietLink } from "../ui/quiet-link.tsx";
+import { count } from "../words/figures.ts";
+import { borrowedOrigins, type CoverageView, cellOf, type FactView } from "./coverage.ts";
+import styles from "./coverage-matrix.module.css";
+
+type Props = { place: Place; coverage: CoverageView };
+type Column = CoverageView["sources"][number];
+
+function ColumnHead({ place, column }: { place: Place; column: Column }) {
+  const borrowed = borrowedOrigins(column);
+  const marks = [...borrowed, ...(column.source.grade === "E" ? ["set aside"] : [])];
+  return (
+    <th scope="col">
+      <QuietLink href={sourceHref({ place, id: column.source.id })}>{column.source.name}</QuietLink>
+      {marks.length > 0 ? <span className={styles.mark}>{marks.join(", ")}</span> : null}
+    </th>
+  );
+}
+
+function MatrixCell({ place, fact, sourceId }: { place: Place; fact: FactView; sourceId: string }) {
+  const found = cellOf({ fact, sourceId });
+  if (found.kind === "silent") return <td className={styles.silent}>silent</td>;
+  if (found.kind === "none") {
+    return (
+      <td className={styles.silent}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">did not cover it</span>
+      </td>
+    );
+  }
+  const { cell } = found;
+  const look = cell.excluded ? styles.out : cell.differs ? styles.differs : styles.agrees;
+  const said = cell.excluded ? "set aside" : cell.differs ? "differs" : null;
+  return (
+    <td className={look}>
+      <Figure href={whyHref({ place, question: { of: "fact", id: fact.id, source: sourceId } })}>{cell.value}</Figure>
+      {said ? <span className="visually-hidden">, {said}</span> : null}
+    </td>
+  );
+}
+
+function Row({ place, fact, columns }: { place: Place; fact: FactView; columns: Column[] }) {
+  const href = whyHref({ place, question: { of: "fact", id: fact.id } });
+  return (
+    <tr>
+      <th scope="row">{fact.fact}</th>
+      {columns.map((column) => (
+        <MatrixCell key={column.source.id} place={place} fact={fact} sourceId={column.source.id} />
+      ))}
+      <td className={styles.total}>{fact.best ? <Figure href={href}>{fact.best}</Figure> : "unknown"}</td>
+      <td className={styles.total}>
+        <Figure href={href}>{count(fact.outlets, "outlet")}</Figure>, {count(fact.origins, "origin")}
+      </td>
+    </tr>
+  );
+}
+
+function Legend() {
+  return (
+    <p className={`small mute ${styles.legend}`}>
+      <Badge>differs</Badge> from the best reading · <Badge tone="aside">hatched</Badge> set aside by rule, always shown
+      · <b>silent</b> covered the event and leaves the fact out · <b>–</b> did not cover it
+    </p>
+  );
+}
+
+/** Rows are facts, columns are outlets, cells are what each gives, in words. Scrolls inside its own box. */
+export function CoverageMatrix({ place, coverage }: Props) {
+  const columns = coverage.sources;
+  const aside = `${count(columns.length, "outlet")}, ${count(coverage.origins.length, "origin")}`;
+  return (
+    <Card id="reports" title="Who reports it" aside={aside}>
+      <div className={`scroll ${styles.box}`} tabIndex={0} role="region" aria-label="Coverage matrix, scrolls sideways">
+        <table className={styles.matrix}>
+          <caption className="visually-hidden">What each outlet gives for each fact</caption>
+          <thead>
+            <tr>
+              <th scope="col">Fact</th>
+              {columns.map((column) => (
+                <ColumnHead key={column.source.id} place={place} column={column} />
+              ))}
+              <th scope="col">Best</th>
+              <th scope="col">Told by</th>
+            </tr>
+          </thead>
+          <tbody>
+            {coverage.facts.map((fact) => (
+              <Row key={fact.id} place={place} fact={fact} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Legend />
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CoverageView } from "../coverage/coverage.ts";
+import { singleOrigin } from "../coverage/coverage.ts";
+import type { Shown } from "../evidence/evidence-card.tsx";
+import type { CheckView } from "../tally/sum-checks.tsx";
+import type { Headline } from "../tally/tally.ts";
+import type { TollRow } from "../tally/toll-rows.tsx";
+import { count } from "../words/figures.ts";
+import { isStrike } from "../words/labels.ts";
+import type { Overview } from "./overview-query.ts";
+
+/** The toll stands for the strikes where there are any, else for every incident in scope. */
+export function headlineOf(crisis: Overview): Headline {
+  const strikes = crisis.incidents.nodes.some((incident) => isStrike(incident.kind));
+  if (strikes) return { title: "Killed in the strikes", tally: crisis.strikes, kinds: "strikes" };
+  return { title: "Killed", tally: crisis.killed, kinds: null };
+}
+
+/** Strikes first, then other incidents with a figure or claim of deaths; each group by date. */
+export function tollRows(crisis: Overview): TollRow[] {
+  const rows = crisis.incidents.nodes.map((incident) => ({ incident, tally: incident.tally }));
+  const told = rows.filter((row) => isStrike(row.incident.kind) || row.tally.byClaimant.length > 0);
+  return told.sort((one, other) => Number(isStrike(other.incident.kind)) - Number(isStrike(one.incident.kind)));
+}
+
+/** Sums that texts state; only casualty claims have the words of a figure. */
+export const checksOf = (crisis: Overview): CheckView[] =>
+  crisis.aggregateChecks.flatMap(({ claim, ...check }) =>
+    "wording" in claim && typeof claim.wording === "string"
+      ? [{ ...check, claim: { id: claim.id, wording: claim.wording } }]
+      : [],
+  );
+
+/** The first sentence that supports each incident's figure. */
+export function shownSentences(crisis: Overview): Shown[] {
+  return tollRows(crisis).flatMap(({ incident }) => {
+    const found = crisis.incidents.nodes.find((node) => node.id === incident.id)?.tally.explanation.supporting[0];
+    return found ? [{ about: incident.title, reasoned: found }] : [];
+  });
+}
+
+export const coverageOf = (crisis: Overview): CoverageView => ({
+  ...crisis.coverage,
+  sources: crisis.coverage.sources.map((row) => ({
+    ...row,
+    flags: [
+      ...new Set(
+        crisis.documents.nodes.filter((node) => node.source.id === row.source.id).flatMap((node) => node.flags),
+      ),
+    ],
+  })),
+});
+
+/** "3 facts rest on a single origin. 6 outlets, 5 origins." */
+export function restsOn(coverage: CoverageView): string | null {
+  const single = singleOrigin(coverage.facts).length;
+  if (coverage.sources.length === 0) return null;
+  const facts = single > 0 ? `${count(single, "fact")} ${single === 1 ? "rests" : "rest"} on a single origin. ` : "";
+  return `${facts}${count(coverage.sources.length, "outlet")}, ${count(coverage.origins.length, "origin")}.`;
+}
+
+/** First and last day that the timeline shows: from the crisis's start to what is known at the moment. */
+export function timelineSpan({ crisis, steps }: { crisis: Overview; steps: { day: string }[] }) {
+  const days = [
+    ...crisis.incidents.nodes.map((incident) => incident.date.start),
+    ...crisis.acts.nodes.map((act) => act.date.start),
+    ...crisis.missions.flatMap((mission) => mission.timeline.map((period) => period.from)),
+    ...steps.map((step) => step.day),
+  ].flatMap((day) => (day && day >= crisis.startsOn ? [day.slice(0, 10)] : []));
+  const ordered = days.sort();
+  return { first: ordered[0] ?? crisis.startsOn, last: ordered.at(-1) ?? crisis.startsOn };
+}

@@ -1,0 +1,93 @@
+import { claimHref, type Place, whyHref } from "../address/href.ts";
+import { toneClass, toneOf } from "../frame/parties.ts";
+import type { Parties } from "../tally/tally.ts";
+import { Badge } from "../ui/badge.tsx";
+import { Figure } from "../ui/figure.tsx";
+import { spanInWords } from "../words/dates.ts";
+import { count } from "../words/figures.ts";
+import { levelWord } from "../words/labels.ts";
+import {
+  distinctOverlays,
+  type MissionSummary,
+  type OverlayView,
+  overlayInWords,
+  type ReportedView,
+  reportedInWords,
+  stateInWords,
+} from "./mission.ts";
+import styles from "./mission-lane.module.css";
+
+type LaneProps = { place: Place; parties: Parties; mission: MissionSummary; today: string };
+
+const whyMission = ({ place, mission }: Pick<LaneProps, "place" | "mission">) =>
+  whyHref({ place, question: { of: "mission", id: mission.id } });
+
+function Since({ mission }: { mission: MissionSummary }) {
+  if (mission.status === "UNKNOWN") return <p className="small">no act of a competent side is evidenced</p>;
+  const documents = new Set(mission.claims.map((claim) => claim.document.id)).size;
+  return (
+    <p className="small">
+      since {mission.since ? spanInWords(mission.since) : "an unknown day"} · {count(documents, "document")}
+    </p>
+  );
+}
+
+function Level({ place, mission }: Pick<LaneProps, "place" | "mission">) {
+  if (mission.level === "UNKNOWN") return null;
+  return (
+    <p className={styles.pending}>
+      Level: <Figure href={whyMission({ place, mission })}>{levelWord(mission.level)}</Figure>
+      {mission.levelInferred ? (
+        <>
+          , <i>inferred</i> from the wording
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function Overlay({ place, mission, overlay }: Pick<LaneProps, "place" | "mission"> & { overlay: OverlayView }) {
+  const first = overlay.claims[0];
+  const href = first ? claimHref({ place, id: first.id }) : whyMission({ place, mission });
+  return (
+    <p className={styles.pending}>
+      <Figure href={href}>{overlayInWords(overlay)}</Figure> {overlay.overdue ? <Badge>overdue</Badge> : null}
+    </p>
+  );
+}
+
+function Reported({ place, mission, reading }: Pick<LaneProps, "place" | "mission"> & { reading: ReportedView }) {
+  const { documents, word } = reportedInWords(reading);
+  return (
+    <p className={`${styles.pending} ${styles.reported}`}>
+      <Figure href={whyMission({ place, mission })}>
+        {count(documents, "document")} {documents === 1 ? "reports" : "report"} it {word}
+      </Figure>
+      ; not counted: {reading.reason}
+    </p>
+  );
+}
+
+/** One direction: the state, since when, what is pending, what is only reported (R18–R20). */
+export function MissionLane({ place, parties, mission, today }: LaneProps) {
+  const tone = toneClass(toneOf({ parties, iso3: mission.sending.iso3 }));
+  return (
+    <div className={styles.lane}>
+      <h3 className={`small ${styles.pair}`}>
+        <b className={tone}>{mission.sending.name}</b> in {mission.receiving.name}
+      </h3>
+      <p className={styles.state}>
+        <Figure href={whyMission({ place, mission })}>{stateInWords({ mission, today })}</Figure>{" "}
+        {mission.disputed ? <Badge>rival readings</Badge> : null}
+      </p>
+      <Since mission={mission} />
+      {distinctOverlays(mission.overlays).map((overlay) => (
+        <Overlay key={`${overlay.act}${overlay.status}${overlay.date.start}`} {...{ place, mission, overlay }} />
+      ))}
+      {mission.reported.map((reading) => (
+        <Reported key={`${reading.act}${reading.reason}`} {...{ place, mission, reading }} />
+      ))}
+      <Level place={place} mission={mission} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { distinctOverlays, type MissionSummary, type OverlayView, overlayInWords, stateInWords } from "./mission.ts";
+
+const day = (iso: string) => ({ start: iso, end: iso, precision: 1, disputed: false, readings: [] });
+
+const overlay: OverlayView = {
+  act: "AMBASSADOR_RETURNED",
+  status: "DISCUSSED",
+  date: day("2024-01-19"),
+  plannedDate: null,
+  overdue: false,
+  claims: [],
+};
+
+const mission: MissionSummary = {
+  id: "m",
+  sending: { iso3: "AAA", name: "Aland" },
+  receiving: { iso3: "BBB", name: "Beland" },
+  status: "AMBASSADOR_RECALLED",
+  since: day("2024-01-17"),
+  level: "UNKNOWN",
+  levelInferred: false,
+  disputed: false,
+  claims: [],
+  overlays: [overlay],
+  reported: [],
+  timeline: [],
+};
+
+describe("a mission in words", () => {
+  it("says the state and how long it has lasted", () => {
+    expect(stateInWords({ mission, today: "2024-01-29" })).toBe("Recalled, 12 days");
+    expect(stateInWords({ mission, today: "2024-01-17" })).toBe("Recalled, since today");
+  });
+
+  it("says unknown in a word and counts no days of it", () => {
+    expect(stateInWords({ mission: { ...mission, status: "UNKNOWN" }, today: "2024-01-29" })).toBe("Unknown");
+    expect(stateInWords({ mission: { ...mission, since: null }, today: "2024-01-29" })).toBe("Recalled");
+  });
+
+  it("says how far something pending has come, and what nothing says", () => {
+    expect(overlayInWords(overlay)).toBe("19 Jan: return discussed; nothing says agreed");
+    const planned = {
+      ...overlay,
+      status: "AGREED",
+      plannedDate: { start: "2024-01-26", end: "2024-01-26", precision: 1 },
+    };
+    expect(overlayInWords(planned)).toBe("19 Jan: return agreed, for 26 Jan; nothing says carried out");
+    expect(overlayInWords({ ...planned, overdue: true })).toContain("has passed and nothing says it happened");
+  });
+
+  it("tells an overlay once", () => {
+    expect(distinctOverlays([overlay, overlay, { ...overlay, status: "AGREED" }])).toHaveLength(2);
+  });
+});

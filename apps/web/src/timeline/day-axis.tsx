@@ -1,0 +1,25 @@
+import { shortDay } from "../words/dates.ts";
+import styles from "./day-by-day.module.css";
+import { labelledDays, type Scale } from "./scale.ts";
+
+/** The month is written where it begins. */
+const labelOf = ({ day, index }: { day: string; index: number }): string =>
+  index === 0 || day.endsWith("-01") ? shortDay(day) : String(Number(day.slice(8)));
+
+/** Upright lines and days; two labels never touch because `labelledDays` thins them out. */
+export function DayAxis({ scale, height }: { scale: Scale; height: number }) {
+  const days = labelledDays(scale);
+  const months = days.map((day) => day.slice(0, 7));
+  return (
+    <g>
+      {days.map((day, index) => (
+        <g key={day}>
+          <line x1={scale.x(day)} x2={scale.x(day)} y1="4" y2={height - 22} className={styles.grid} />
+          <text x={scale.x(day)} y={height - 6} textAnchor="middle" className={styles.quiet}>
+            {months[index] === months[index - 1] ? labelOf({ day, index }) : shortDay(day)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

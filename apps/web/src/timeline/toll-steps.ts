@@ -1,0 +1,35 @@
+import type { Place } from "../address/href.ts";
+import { askPlain } from "../graphql/ask.ts";
+import type { Range } from "../words/figures.ts";
+import type { Step } from "./steps.ts";
+
+const MOST = 40;
+
+/** Days on which the toll may have changed: those of documents, up to the moment; thinned out where there are many. */
+export function daysToAsk({ published, until }: { published: (string | null)[]; until: string | null }): string[] {
+  const days = [...new Set(published.flatMap((iso) => (iso ? [iso.slice(0, 10)] : [])))].sort();
+  const known = until === null ? days : days.filter((day) => day <= until.slice(0, 10));
+  const every = Math.ceil(known.length / MOST);
+  return known.filter((_, index) => index % Math.max(1, every) === 0 || index === known.length - 1);
+}
+
+/** One field a day: `d0: tally(asOf: "2024-01-16") { … }`. Days are checked ISO days, so they stand in the text. */
+const queryOf = (days: string[]): string => {
+  const fields = days.map(
+    (day, index) => `d${index}: tally(effect: KILLED, asOf: "${day}", clock: $clock) { low best high open }`,
+  );
+  return `query TollSteps($slug: String!, $clock: Clock) { crisis(slug: $slug) { ${fields.join(" ")} } }`;
+};
+
+type Answer = { crisis: Record<string, Range> | null };
+
+/** The toll as it was known at the end of each day (R16). */
+export async function tollSteps({ place, days }: { place: Place; days: string[] }): Promise<Step[]> {
+  if (days.length === 0) return [];
+  const variables = { slug: place.slug, clock: place.moment.clock };
+  const { crisis } = (await askPlain({ query: queryOf(days), variables })) as Answer;
+  return days.flatMap((day, index) => {
+    const range = crisis?.[`d${index}`];
+    return range ? [{ day, range }] : [];
+  });
+}
