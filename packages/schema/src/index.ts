@@ -1,2 +1,4 @@
+export { createYogaApp, type YogaAppOptions } from "./app/create-yoga-app.ts";
+export type { LogUnexpected } from "./app/mask-unexpected.ts";
 export { schema } from "./build-schema.ts";
 export { printedSchema } from "./printed-schema.ts";

@@ -1,0 +1,21 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError } from "graphql";
+
+export type LogUnexpected = (entry: { id: string; error: unknown }) => void;
+
+/** Errors that resolvers meant to tell pass; any other is logged whole and answered with an id alone. */
+export const maskUnexpected =
+  (log: LogUnexpected) =>
+  (error: unknown): GraphQLError => {
+    if (error instanceof GraphQLError && isMeant(error)) return error;
+    const id = randomUUID();
+    const { nodes = null, path = null, originalError = error } = error instanceof GraphQLError ? error : {};
+    log({ id, error: originalError });
+    const message = `Something went wrong on the server. Its log has the details under ${id}.`;
+    return new GraphQLError(message, { nodes, path, extensions: { code: "internal", id } });
+  };
+
+function isMeant(error: GraphQLError): boolean {
+  if (!error.originalError) return true;
+  return error.originalError instanceof GraphQLError && isMeant(error.originalError);
+}

@@ -1,0 +1,54 @@
+import type { Claim } from "@demarche/domain";
+import type { Services } from "@demarche/services";
+import { casualtyClaim, diplomaticClaim, fakeReader, openTestServices, seedCrisis } from "@demarche/testkit";
+import { createYogaApp, type YogaAppOptions } from "../app/create-yoga-app.ts";
+import { lakeTally, lakeView } from "./lake-view.ts";
+
+const FIGURE = "Four people were killed at the pier";
+const RECALL = "Uganda recalled its ambassador to Kenya";
+
+/** Documents of one figure and one recall each, told apart by their number. */
+export const lakeText = (number: number) =>
+  `Report ${number} from the lake shore.\n\n${FIGURE} on Wednesday, officials said. ${RECALL} the next day. Nothing else is known.`;
+
+function lakeClaims(text: string): Claim[] {
+  return [casualtyClaim({ text, exact: FIGURE }), diplomaticClaim({ text, exact: RECALL })];
+}
+
+export type LakeApp = Awaited<ReturnType<typeof openLakeApp>>;
+
+/** The app over a real store with one crisis and `documents` reports, one a day from 11 January 2024. */
+export async function openLakeApp({
+  documents = 2,
+  wrap = (services: Services) => services,
+  ...options
+}: { documents?: number; wrap?: (services: Services) => Services } & Omit<YogaAppOptions, "services"> = {}) {
+  const opened = openTestServices({
+    reader: fakeReader(lakeClaims),
+    rules: { deriveCrisis: lakeView, tallyCrisis: lakeTally },
+  });
+  await seedCrisis({
+    services: opened.services,
+    documents: Array.from({ length: documents }, (_, index) => report(index + 1)),
+  });
+  const app = createYogaApp({
+    services: wrap(opened.services),
+    now: () => new Date("2024-02-01T09:00:00Z"),
+    ...options,
+  });
+  const send = (body: object) =>
+    app.fetch("http://test/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const ask = async (query: string, variables: object = {}) => (await send({ query, variables })).json();
+  return { ...opened, app, ask, send };
+}
+
+const report = (number: number) => ({
+  title: `Report ${number}`,
+  publisher: `Outlet ${number}`,
+  publishedAt: `2024-01-${String(10 + number).padStart(2, "0")}`,
+  text: lakeText(number),
+});
