@@ -37,7 +37,7 @@ function movedFigures({ known, incident }: { known: IncidentView; incident: Inci
     return [{ summary, claimIds: [...new Set(claims.map(({ claimId }) => claimId))] }];
   });
   if (known.grade === incident.grade) return figures;
-  const summary = `${incident.title}: ${inWords(known.grade)} → ${inWords(incident.grade)}`;
+  const summary = `Grade of ${incident.title}: ${inWords(known.grade)} → ${inWords(incident.grade)}`;
   return [...figures, { summary, claimIds: incident.claimIds }];
 }
 

@@ -23,9 +23,9 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `Pakistan’s mission in Iran`. */
+/** `Pakistan's mission in Iran`. */
 export function missionInWords({ sending, receiving }: Pick<MissionView, "sending" | "receiving">): string {
-  return `${countryName(sending)}’s mission in ${countryName(receiving)}`;
+  return `${countryName(sending)}'s mission in ${countryName(receiving)}`;
 }
 
 const PENDING: Partial<Record<DiplomaticActType, string>> = {
