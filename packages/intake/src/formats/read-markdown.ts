@@ -44,7 +44,7 @@ function parseFrontMatter(yaml: string): Decoded<DocumentMeta> {
 
 function parseYaml(yaml: string): Decoded<unknown> {
   try {
-    return ok(parse(yaml, { maxAliasCount: 0, logLevel: "silent" }));
+    return ok(parse(yaml, { maxAliasCount: 0, logLevel: "error" }));
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
     return failed("document.front-matter", `has front matter that is not YAML: ${reason.replace(/:$/, "")}`);
