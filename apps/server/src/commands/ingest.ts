@@ -26,7 +26,7 @@ export async function ingest(paths: string[], options: IngestOptions): Promise<v
   }
   await withServices({ dataDir: options.data }, async (services) => {
     await crisisNamed({ services, slug: given.crisis });
-    await ingestFiles({ services, given, paths });
+    await ingestFiles({ services, given, paths, except: options.meta });
   });
 }
 
@@ -39,9 +39,14 @@ async function givenBy({ crisis, meta, publisher, published }: IngestOptions): P
   };
 }
 
-async function ingestFiles(options: { services: Services; given: Given; paths: string[] }): Promise<void> {
+async function ingestFiles(options: {
+  services: Services;
+  given: Given;
+  paths: string[];
+  except: string | undefined;
+}): Promise<void> {
   const { services, given } = options;
-  const files = await findFiles(options.paths);
+  const files = await findFiles({ paths: options.paths, except: options.except });
   const progress = startProgress({ total: files.length, noun: "files" });
   const failures: string[] = [];
   let [documents, claims] = [0, 0];

@@ -15,7 +15,7 @@ export type ReadOptions = { published?: string; jsonl?: boolean };
 export async function read(paths: string[], options: ReadOptions): Promise<void> {
   const { published } = options;
   const publishedAt = published === undefined ? null : dateOption({ option: "--published", value: published });
-  for (const file of await findFiles(paths)) {
+  for (const file of await findFiles({ paths })) {
     const asJsonLines = options.jsonl === true || isJsonLines(file.path);
     for await (const found of openInputs({ file, asJsonLines })) await readOne({ found, publishedAt });
   }

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { READ_ENDINGS } from "@demarche/intake";
 import { systemCause } from "../cli/report-failure.ts";
 
@@ -9,11 +9,18 @@ const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 
 export const isJsonLines = (path: string): boolean => JSON_LINES.test(path);
 
-/** Files as given; folders stand for every readable file below them, by name. What can't be found carries its problem. */
-export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
+/**
+ * Files as given; folders stand for every readable file below them, by name, but for `except` (the meta file, which may
+ * lie among them). What can't be found carries its problem.
+ */
+export async function findFiles(options: {
+  paths: readonly string[];
+  except?: string | undefined;
+}): Promise<FoundFile[]> {
+  const { paths, except } = options;
   const found: FoundFile[] = [];
   for (const path of paths) found.push(...(await below(path)));
-  return found;
+  return except === undefined ? found : found.filter((file) => resolve(file.path) !== resolve(except));
 }
 
 async function below(path: string): Promise<FoundFile[]> {
