@@ -27,11 +27,16 @@ export function figureContradictions(input: {
   });
 }
 
-/** Current figures that share no number, what R7 sets aside included and marked. */
+/** Current figures that share no number; what R7 sets aside is shown beside them and marked. */
 function ofValues(about: About): ContradictionView | null {
-  const current = new Set(about.tally.byClaimant.flatMap((row) => row.current.map(({ claimId }) => claimId)));
-  const figures = about.figures.filter(({ id }) => current.has(id));
-  return clash(figures) ? contradictionOf({ subject: subjectOf(about, "VALUE"), sides: byFigure(figures) }) : null;
+  const { tally, figures } = about;
+  const current = tally.byClaimant.flatMap((row) => row.current);
+  const aside = tally.explanation.excluded.filter(({ rule }) => rule === "R7");
+  const ids = new Set([...current, ...aside].map(({ claimId }) => claimId));
+  const weighed = figures.filter(({ id }) => ids.has(id));
+  const totals = weighed.filter(({ claim }) => claim.victimClass === "TOTAL");
+  const compared = totals.some(({ setAside }) => setAside === null) ? totals : weighed;
+  return clash(compared) ? contradictionOf({ subject: subjectOf(about, "VALUE"), sides: byFigure(compared) }) : null;
 }
 
 function clash(figures: readonly KnownFigure[]): boolean {
@@ -47,7 +52,7 @@ function byFigure(figures: readonly KnownFigure[]): Side[] {
 /** What a claimant said before and has since replaced (R6). */
 function ofRevision(about: About, row: ClaimantTally): ContradictionView | null {
   const ids = (claims: ClaimantTally["current"]) => new Set(claims.map(({ claimId }) => claimId));
-  const [now, before] = [ids(row.current), ids(row.history)];
+  const [now, before] = [ids(row.current), ids(row.history.filter(({ rule }) => rule === "R6"))];
   const current = about.figures.filter(({ id }) => now.has(id));
   const old = about.figures.filter(({ id }) => before.has(id));
   const subject = subjectOf(about, "VALUE");
@@ -93,16 +98,15 @@ const FIGHTERS: readonly VictimClass[] = ["MILITANT", "MILITARY"];
 /** The same dead called fighters by one side and not by another: together they exceed the total. */
 function ofRivalClasses(about: About): ContradictionView | null {
   const { tally, figures } = about;
-  const counted = figures.filter(({ setAside }) => setAside === null);
   const largest = (classes: readonly VictimClass[]) => {
-    const lows = counted
+    const lows = figures
       .filter(({ claim }) => classes.includes(claim.victimClass))
       .map(({ claim }) => intervalOf(claim).lo);
     return Math.max(0, ...lows);
   };
   const [peaceful, armed] = [largest(NOT_FIGHTERS), largest(FIGHTERS)];
   if (tally.high === null || tally.open || peaceful === 0 || armed === 0 || peaceful + armed <= tally.high) return null;
-  const members = counted.filter(({ claim }) => [...NOT_FIGHTERS, ...FIGHTERS].includes(claim.victimClass));
+  const members = figures.filter(({ claim }) => [...NOT_FIGHTERS, ...FIGHTERS].includes(claim.victimClass));
   const subject = subjectOf(about, "CLASS");
   return contradictionOf({ subject: { ...subject, about: `${subject.about}-fighters` }, sides: byFigure(members) });
 }

@@ -21,14 +21,15 @@ export function figureFacts({
 }): CoverageFact[] {
   return CASUALTY_EFFECTS.flatMap((effect) => {
     const tally = incident.tallies[effect];
+    const figures = figuresOf(claims, effect);
     const subject = {
       id: `${incident.id}:${effect}`,
       label: `${incident.title}: ${effect.toLowerCase()}`,
       incidentId: incident.id,
       missionId: null,
-      best: bestText(tally),
+      best: bestText(tally, figures),
     };
-    const tellings = figureTellings({ figures: figuresOf(claims, effect), tally });
+    const tellings = figureTellings({ figures, tally });
     return factOf({ subject, tellings, covering: claims }) ?? [];
   });
 }
@@ -40,9 +41,11 @@ export function figuresOf(claims: readonly KnownClaim[], effect: CasualtyEffect)
   });
 }
 
-function bestText({ best, high, open }: TallyView): string | null {
+/** "4+" where the best number is only ever stated as a lower bound. */
+function bestText({ best, high, open }: TallyView, figures: readonly KnownFigure[]): string | null {
   if (best === null) return null;
-  return open && best === high ? `${best}+` : `${best}`;
+  const stated = figures.some(({ claim }) => isClosed(claim) && intervalOf(claim).lo === best);
+  return open && best === high && !stated ? `${best}+` : `${best}`;
 }
 
 /** A source gives its current totals; where it gives none, its class figures stand in the cell as such (R3). */
