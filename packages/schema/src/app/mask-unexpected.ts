@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { RefusedRequest } from "@demarche/services";
 import { GraphQLError } from "graphql";
 
 export type LogUnexpected = (entry: { id: string; error: unknown }) => void;
@@ -8,8 +9,12 @@ export const maskUnexpected =
   (log: LogUnexpected) =>
   (error: unknown): GraphQLError => {
     if (error instanceof GraphQLError && isMeant(error)) return error;
-    const id = randomUUID();
     const { nodes = null, path = null, originalError = error } = error instanceof GraphQLError ? error : {};
+    if (originalError instanceof RefusedRequest) {
+      const { code, message } = originalError.failure;
+      return new GraphQLError(message, { nodes, path, extensions: { code } });
+    }
+    const id = randomUUID();
     log({ id, error: originalError });
     const message = `Something went wrong on the server. Its log has the details under ${id}.`;
     return new GraphQLError(message, { nodes, path, extensions: { code: "internal", id } });

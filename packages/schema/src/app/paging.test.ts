@@ -49,3 +49,8 @@ it("refuses more than a hundred ids at once", async () => {
   });
   expect(errors?.[0]?.extensions).toMatchObject({ code: "input.ids" });
 });
+
+it("refuses a cursor that no list of documents gave", async () => {
+  const { errors } = await lake.ask(LISTS.documents, { first: 1, after: "nonsense" });
+  expect(errors?.[0]).toMatchObject({ extensions: { code: "cursor.invalid" } });
+});
