@@ -17,6 +17,7 @@ export * from "./intervals/interval.ts";
 export * from "./ledger/derive-crisis.ts";
 export * from "./ledger/known-record.ts";
 export * from "./missions/derive-missions.ts";
+export * from "./origins/copies.ts";
 export * from "./origins/derive-origins.ts";
 export * from "./origins/fingerprint.ts";
 export * from "./record/record.ts";

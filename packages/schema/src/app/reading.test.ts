@@ -173,7 +173,7 @@ describe("documents and nodes", () => {
     });
     expect(nodes[0]).toMatchObject({
       publishedAtInferred: false,
-      duplicates: [{ reason: "same words" }],
+      duplicates: [{ reason: expect.stringContaining("of its wording is also in “Report 1”") }],
       origin: { name: "Own reporting" },
     });
   });

@@ -1,10 +1,11 @@
 import type { Credit, ZoneSpan } from "@demarche/domain";
 import { builder } from "../builder.ts";
 import { ClaimType } from "../claims/refs.ts";
-import { OriginLinkType, OriginType } from "../coverage/refs.ts";
+import { OriginType } from "../coverage/refs.ts";
 import { loadSource } from "../sources/load-sources.ts";
 import { SourceType } from "../sources/refs.ts";
 import { DocumentFlagEnum, ZoneEnum } from "../vocabulary/documents.ts";
+import { copiesOf, DocumentCopyType } from "./document-copy.ts";
 import { documentsByIds, originOf } from "./load-documents.ts";
 import { DocumentType } from "./refs.ts";
 
@@ -100,13 +101,9 @@ builder.node(DocumentType, {
       resolve: (shape, _args, context) => originOf(shape, context),
     }),
     duplicates: t.field({
-      type: [OriginLinkType],
-      description: "Other documents of the same origin, each with the reason.",
-      resolve: async (shape, _args, context) => {
-        const found = await originOf(shape, context);
-        const others = found?.origin.links.filter((link) => link.documentId !== shape.document.id) ?? [];
-        return others.flatMap((link) => (found ? [{ link, at: found.at }] : []));
-      },
+      type: [DocumentCopyType],
+      description: "Documents with the same text, the same address or nearly the same words, the likest first (R21).",
+      resolve: (shape, _args, context) => copiesOf(shape, context),
     }),
   }),
 });
