@@ -10,7 +10,7 @@ type Fit = readonly number[] | null;
 /** News of an event that gives no day is of the days before it. */
 const RECENT_DAYS = 7;
 
-/** The cluster that a mention belongs to (R13), or null. A tie goes to the cluster of more texts, then the earlier. */
+/** The cluster that a mention belongs to (R13), or null. A tie goes to the cluster of more origins, then the earlier. */
 export function bestCluster(input: { mention: Mention; clusters: readonly Cluster[] }): Cluster | null {
   let best: { cluster: Cluster; fit: readonly number[] } | null = null;
   for (const cluster of input.clusters) {
@@ -31,7 +31,7 @@ function fitOf(input: { mention: Mention; cluster: Cluster }): Fit {
   const samePlace = mention.admin1 !== null && mention.admin1 === cluster.admin1 ? 0 : 1;
   const sameSide = mention.side === null || mention.side === cluster.side ? 0 : 1;
   const ownText = told > 0 ? 0 : 1;
-  return [sameSide, days, ownText, samePlace, -told, ownText * staleness(input), -cluster.documents.size];
+  return [sameSide, days, ownText, samePlace, -told, ownText * staleness(input), -cluster.origins.size];
 }
 
 /** Acting sides agree where one is unknown, where both are no state, or where they share a state. */

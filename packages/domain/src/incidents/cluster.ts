@@ -14,6 +14,8 @@ export type Cluster = {
   mentions: Mention[];
   /** Number of mentions by document. */
   documents: Map<string, number>;
+  /** Independent origins that tell of it: copies weigh nothing (R4). */
+  origins: Set<string>;
   /** Documents that date it within a day of the anchor. */
   anchorDocuments: Set<string>;
 };
@@ -28,6 +30,7 @@ export function newCluster(input: { anchor: DayInterval | null; mentions: readon
     anchor: input.anchor,
     mentions: [],
     documents: new Map(),
+    origins: new Set(),
     anchorDocuments: new Set(),
   };
   for (const mention of input.mentions) addMention({ cluster, mention });
@@ -39,6 +42,7 @@ export function addMention(input: { cluster: Cluster; mention: Mention }): void 
   const { documentId } = mention.claim;
   cluster.mentions.push(mention);
   cluster.documents.set(documentId, (cluster.documents.get(documentId) ?? 0) + 1);
+  cluster.origins.add(mention.claim.document.originId);
   cluster.side ??= mention.side;
   cluster.country ??= mention.country;
   cluster.admin1 ??= mention.admin1;

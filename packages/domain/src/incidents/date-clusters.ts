@@ -6,10 +6,10 @@ import { maybeMisdated } from "./disputed-date.ts";
 import type { Mention } from "./mention.ts";
 import { toldApart } from "./told-apart.ts";
 
-type Dated = { date: DayInterval; mentions: Mention[]; documents: number };
+type Dated = { date: DayInterval; mentions: Mention[]; origins: number };
 
 /**
- * Splits mentions of one side at one place into incidents by day (R13). The days that most texts give stand;
+ * Splits mentions of one side at one place into incidents by day (R13). The days that most origins give stand;
  * a neighbouring day joins its heaviest neighbour, unless a text gives the two days figures that can't be one event's.
  */
 export function clustersByDate(dated: readonly { mention: Mention; date: DayInterval }[]): Cluster[] {
@@ -28,11 +28,11 @@ function byWeight(dated: readonly { mention: Mention; date: DayInterval }[]): Da
   const days = [...groups.values()].flatMap((group) => {
     const date = group[0]?.date;
     if (date === undefined) return [];
-    const documents = new Set(group.map(({ mention }) => mention.claim.documentId)).size;
-    return [{ date, documents, mentions: group.map(({ mention }) => mention) }];
+    const origins = new Set(group.map(({ mention }) => mention.claim.document.originId)).size;
+    return [{ date, origins, mentions: group.map(({ mention }) => mention) }];
   });
   return days.sort(
-    (a, b) => a.date.precision - b.date.precision || b.documents - a.documents || byText(a.date.start, b.date.start),
+    (a, b) => a.date.precision - b.date.precision || b.origins - a.origins || byText(a.date.start, b.date.start),
   );
 }
 
@@ -49,7 +49,7 @@ function apart(cluster: Cluster, day: Dated): number {
 /** Lighter clusters whose every text may have slipped on the day join the heavier one (R17). */
 function foldMisdated(clusters: Cluster[]): Cluster[] {
   const kept: Cluster[] = [];
-  const heaviestFirst = [...clusters].sort((a, b) => b.documents.size - a.documents.size);
+  const heaviestFirst = [...clusters].sort((a, b) => b.origins.size - a.origins.size);
   for (const light of heaviestFirst) {
     const { anchor } = light;
     const heavy = kept.find(

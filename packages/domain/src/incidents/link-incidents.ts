@@ -52,7 +52,9 @@ function settle(input: { mentions: readonly Mention[]; clusters: Cluster[] }): v
     if (cluster !== null) addMention({ cluster, mention });
     return cluster === null;
   });
-  for (const alike of groupBy(left, foundingKey).values()) input.clusters.push(...found(alike));
+  const texts = textKeys(left);
+  for (const alike of groupBy(left, (mention) => foundingKey({ mention, texts })).values())
+    input.clusters.push(...found(alike));
 }
 
 function found(mentions: readonly Mention[]): Cluster[] {
@@ -66,12 +68,26 @@ function found(mentions: readonly Mention[]): Cluster[] {
 }
 
 /** Mentions that may be one incident by side, place and vague date; what nobody places stays with its document. */
-function foundingKey(mention: Mention): string {
+function foundingKey({ mention, texts }: { mention: Mention; texts: ReadonlyMap<string, string> }): string {
   const { event, side, country, admin1, date } = mention;
   const precise = preciseDate(mention) !== null;
   const when = precise ? "dated" : date === null ? "undated" : `${date.start}/${date.end}`;
   const placed = country !== null && (precise || mention.states.length > 0 || (admin1 !== null && side !== null));
-  return [event, side, country, admin1, when, placed ? "" : mention.claim.documentId].join("|");
+  return [event, side, country, admin1, when, placed ? "" : texts.get(mention.claim.documentId)].join("|");
+}
+
+/** What a document leaves unplaced, by document: copies of one origin leave the same and stay one (R4). */
+function textKeys(mentions: readonly Mention[]): Map<string, string> {
+  const byDocument = groupBy(mentions, ({ claim }) => claim.documentId);
+  return new Map(
+    [...byDocument].map(([id, left]) => [id, `${left[0]?.claim.document.originId}#${left.map(figureKey)}`]),
+  );
+}
+
+function figureKey({ claim }: Mention): string {
+  if (claim.claim.type !== "casualty") return "";
+  const { effect, victimClass, min, max } = claim.claim;
+  return `${effect}:${victimClass}:${min}:${max}`;
 }
 
 /** Derived from the earliest recorded claim that founds the incident, and so the same in every later view. */

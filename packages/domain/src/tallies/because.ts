@@ -29,9 +29,8 @@ export function because(input: { range: FigureRange; badge: TallyBadge | null })
   const names = listOf(voices.map((row) => row.claimant.name));
   const origins = `${choice.origins} independent ${choice.origins === 1 ? "origin" : "origins"}`;
   const tie = choice.decidedBy === null ? "" : `, ${TIES[choice.decidedBy]}`;
-  const rule = range.rows.length === 1 ? "R8" : "R10";
   return {
-    rule,
+    rule: "R10",
     because: `${best} fits what ${names} ${voices.length === 1 ? "says" : "say"}, from ${origins}${tie}.`,
   };
 }

@@ -1,0 +1,290 @@
+import { describe, expect, it } from "vitest";
+import {
+  atLeast,
+  CHILE,
+  CHILEAN_MEDIA,
+  killed,
+  PERU,
+  type Report,
+  report,
+  STRIKE,
+  viewOf,
+} from "../testing/casualty-record.ts";
+import type { ReportedRange, TallyView } from "../views/tally-view.ts";
+
+function tallyOf(reports: readonly Report[]): TallyView {
+  const view = viewOf(reports);
+  const tally = view.incidents[0]?.tallies.KILLED;
+  if (tally === undefined || view.incidents.length !== 1) throw new Error(`${view.incidents.length} incidents`);
+  return tally;
+}
+
+const range = ({ low, best, high, open }: ReportedRange) => `${low}/${best}/${high}${open ? "+" : ""}`;
+const rows = (tally: TallyView) => tally.byClaimant.map((row) => `${row.claimant.name} ${range(row)}`);
+const ids = (claims: { claimId: string }[]) => claims.map(({ claimId }) => claimId);
+
+describe("R2: what counts", () => {
+  it.each(["BOILERPLATE", "CAPTION", "DISCLAIMER"] as const)("leaves a figure in a %s out, in sight", (zone) => {
+    const tally = tallyOf([report("a", [killed(5), killed(3, { zone })])]);
+    expect(range(tally)).toBe("5/5/5");
+    expect(tally.explanation.excluded).toMatchObject([{ claimId: "a-1", rule: "R2" }]);
+  });
+
+  it("makes no incident of boilerplate alone", () => {
+    expect(viewOf([report("a", [killed(3, { zone: "BOILERPLATE" })])]).incidents).toEqual([]);
+  });
+});
+
+describe("R3: totals and classes", () => {
+  it("never makes a total of a class, nor adds one to it", () => {
+    const tally = tallyOf([report("a", [killed(9), killed(4, { victimClass: "CHILD" })])]);
+    expect(range(tally)).toBe("9/9/9");
+    expect(tally.byClass).toMatchObject([{ victimClass: "CHILD", low: 4, best: 4, high: 4 }]);
+    expect(tallyOf([report("b", [killed(4, { victimClass: "CHILD" })])]).best).toBeNull();
+  });
+
+  it("prefers the stated total of a claimant in a text to a sum of its list", () => {
+    const tally = tallyOf([
+      report("a", [killed(9, { claimant: CHILE }), killed(7, { claimant: CHILE, derived: true })]),
+    ]);
+    expect(range(tally)).toBe("9/9/9");
+    expect(tally.explanation.compatible).toMatchObject([{ claimId: "a-1", rule: "R3" }]);
+  });
+
+  it("gives a range for sums over classes that may overlap", () => {
+    const part = { claimant: CHILE };
+    const tally = tallyOf([
+      report("a", [
+        killed(2, { ...part, derived: true }),
+        { claim: killed(2, { ...part, victimClass: "WOMAN" }), partOf: "a-0" },
+        killed(2, { ...part, derived: true }),
+        { claim: killed(2, { ...part, victimClass: "WORKER" }), partOf: "a-2" },
+      ]),
+    ]);
+    expect(range(tally)).toBe("2/2/4");
+  });
+
+  it("shows a class above the total as contradicting", () => {
+    const tally = tallyOf([report("a", [killed(3), killed(4, { victimClass: "CHILD" })])]);
+    expect(tally.explanation.contradicting).toMatchObject([{ claimId: "a-1", rule: "R3" }]);
+  });
+});
+
+describe("R4: copies collapse", () => {
+  it("counts a figure in a text's own voice to the claimant the text gives it to", () => {
+    const tally = tallyOf([report("a", [killed(9, { claimant: CHILE }), killed(9)])]);
+    expect(rows(tally)).toEqual(["Chile 9/9/9"]);
+    expect(tally.explanation.supporting).toMatchObject([{ rule: "R8" }, { claimId: "a-1", rule: "R4" }]);
+  });
+
+  it("gives copies of one origin one voice", () => {
+    const copies = ["a", "b", "c"].map((id) => report(id, [killed(5, { claimant: CHILE })], { origin: "Agency" }));
+    const others = ["d", "e"].map((id) => report(id, [killed(6, { claimant: PERU })]));
+    expect(tallyOf([...copies, ...others])).toMatchObject({ low: 5, best: 6, high: 6 });
+  });
+});
+
+describe("R6: supersession", () => {
+  it("drops a claimant's earlier figure for its later one", () => {
+    const tally = tallyOf([
+      report("a", [killed(7, { claimant: CHILE })], { publishedAt: "2031-05-05" }),
+      report("b", [killed(9, { claimant: CHILE })], { publishedAt: "2031-05-06" }),
+    ]);
+    expect(range(tally)).toBe("9/9/9");
+    expect(tally.explanation.superseded).toMatchObject([{ claimId: "a-0", rule: "R6" }]);
+    expect(ids(tally.byClaimant[0]?.history ?? [])).toEqual(["a-0"]);
+  });
+
+  it("goes by the day of assertion before the day of publication", () => {
+    const tally = tallyOf([
+      report("a", [killed(7, { claimant: CHILE, assertedOn: "2031-05-08" })], { publishedAt: "2031-05-09" }),
+      report("b", [killed(9, { claimant: CHILE, assertedOn: "2031-05-06" })], { publishedAt: "2031-05-10" }),
+    ]);
+    expect(range(tally)).toBe("7/7/7");
+  });
+
+  it("keeps both where the times are equal or unknown: the claimant contradicts itself", () => {
+    const tally = tallyOf([
+      report("a", [killed(7, { claimant: CHILE })], { publishedAt: null }),
+      report("b", [killed(9, { claimant: CHILE })]),
+    ]);
+    expect(range(tally)).toBe("7/7/9");
+    expect(tally).toMatchObject({ disputed: true, byClaimant: [{ disputed: true }] });
+  });
+
+  it("keeps the earlier figure where the later source is graded worse", () => {
+    const tally = tallyOf([
+      report("a", [killed(7, { claimant: CHILE })], { publishedAt: "2031-05-05", grade: "B" }),
+      report("b", [killed(9, { claimant: CHILE })], { publishedAt: "2031-05-06", grade: "D" }),
+    ]);
+    expect(range(tally)).toBe("7/7/9");
+  });
+
+  it("drops at once what the text itself calls outdated", () => {
+    const tally = tallyOf([
+      report("a", [killed(9, { claimant: CHILE }), killed(7, { claimant: CHILE, statedSuperseded: true })]),
+    ]);
+    expect(range(tally)).toBe("9/9/9");
+  });
+
+  it("lets no claimant supersede another", () => {
+    const tally = tallyOf([
+      report("a", [killed(7, { claimant: PERU })], { publishedAt: "2031-05-05" }),
+      report("b", [killed(9, { claimant: CHILE })], { publishedAt: "2031-05-06" }),
+    ]);
+    expect(range(tally)).toBe("7/9/9");
+  });
+});
+
+describe("R7: setting aside", () => {
+  const honest = report("a", [killed(5, { claimant: CHILE })]);
+
+  it.each([
+    ["grade E", report("b", [killed(50)], { grade: "E" })],
+    ["a machine's text (R25)", report("b", [killed(50)], { flags: ["MACHINE_WRITTEN"] })],
+    ["credibility 5", report("b", [{ claim: killed(50), credibility: 5 }])],
+    ["rejection", report("b", [{ claim: killed(50), reviewState: "REJECTED" }])],
+  ])("shows and does not count what is set aside for %s", (_why, unreliable) => {
+    const tally = tallyOf([honest, unreliable]);
+    expect(range(tally)).toBe("5/5/5");
+    expect(tally.explanation.excluded).toMatchObject([{ claimId: "b-0", rule: "R7" }]);
+    expect(tally.byClaimant.at(-1)).toMatchObject({ excluded: true, best: 50, current: [] });
+  });
+
+  it("gives no figure, and never 0, where nothing else remains", () => {
+    const tally = tallyOf([report("b", [killed(50)], { grade: "E" })]);
+    expect(tally).toMatchObject({ low: null, best: null, high: null, badge: "ONLY_UNRELIABLE_CLAIMS", rule: "R7" });
+  });
+
+  it("counts grade F: unknown is not unreliable", () => {
+    expect(range(tallyOf([report("a", [killed(5)], { grade: "F" })]))).toBe("5/5/5");
+  });
+});
+
+describe("R8: a claimant's range", () => {
+  it("narrows where its figures agree", () => {
+    const tally = tallyOf([
+      report("a", [atLeast(7, { claimant: CHILE })]),
+      report("b", [killed(9, { claimant: CHILE, quantifier: "RANGE", min: 8, max: 10 })]),
+    ]);
+    expect(rows(tally)).toEqual(["Chile 8/8/10"]);
+  });
+
+  it("is open at the largest number stated where nothing bounds it", () => {
+    const tally = tallyOf([report("a", [atLeast(7, { claimant: CHILE }), atLeast(9, { claimant: CHILE })])]);
+    expect(rows(tally)).toEqual(["Chile 9/9/9+"]);
+  });
+
+  it("has no best number for words alone", () => {
+    const vague = killed(12, { quantifier: "VAGUE", max: null, wording: "dozens" });
+    expect(tallyOf([report("a", [vague])])).toMatchObject({ low: 12, best: null, high: 12, open: true, rule: "R1" });
+  });
+
+  it("counts a ministry and its army as one voice, and the media of the state as another", () => {
+    const army = { name: "the army", kind: "MILITARY", party: "CHL", via: null } as const;
+    const tally = tallyOf([
+      report("a", [
+        killed(9, { claimant: CHILE }),
+        killed(9, { claimant: army }),
+        atLeast(9, { claimant: CHILEAN_MEDIA }),
+      ]),
+    ]);
+    expect(rows(tally)).toEqual(["Chilean media 9/9/9+", "Chile 9/9/9"]);
+  });
+});
+
+describe("R9: a text's own voice", () => {
+  it("adds origins and moves nothing where it agrees with a claimant", () => {
+    const tally = tallyOf([report("a", [killed(9, { claimant: CHILE })]), report("b", [atLeast(5)])]);
+    expect(range(tally)).toBe("9/9/9");
+    expect(rows(tally)).toEqual(["Chile 9/9/9", "Unattributed 5/5/5+"]);
+    expect(tally.because).toContain("2 independent origins");
+  });
+
+  it("widens the range where it agrees with none", () => {
+    expect(range(tallyOf([report("a", [killed(9, { claimant: CHILE })]), report("b", [killed(4)])]))).toBe("4/9/9");
+  });
+
+  it("stands in for a claimant where none is named", () => {
+    expect(range(tallyOf([report("a", [atLeast(4)])]))).toBe("4/4/4+");
+  });
+});
+
+describe("R10: an incident's range", () => {
+  it("takes the closed number that most origins support, an open figure supporting what it holds", () => {
+    const tally = tallyOf([
+      report("a", [killed(6, { claimant: PERU })]),
+      report("b", [killed(12, { claimant: CHILE })]),
+      report("c", [atLeast(10, { claimant: CHILEAN_MEDIA })]),
+    ]);
+    expect(range(tally)).toBe("6/12/12");
+    expect(tally.explanation).toMatchObject({
+      supporting: [{ claimId: "b-0" }],
+      compatible: [{ claimId: "c-0" }],
+      contradicting: [{ claimId: "a-0" }],
+    });
+  });
+
+  it("breaks a tie by grade, then by who is best placed to know, then by the lowest", () => {
+    const peru = (grade: "A" | "C") => report("a", [killed(6, { claimant: PERU })], { grade });
+    const chile = report("b", [killed(8, { claimant: CHILE })], { grade: "C" });
+    const other = (id: string, n: number, party: string) =>
+      report(id, [killed(n, { claimant: { name: party, kind: "GOVERNMENT", party, via: null } })]);
+    expect(tallyOf([peru("A"), chile]).best).toBe(6);
+    expect(tallyOf([peru("C"), chile]).best).toBe(8);
+    expect(tallyOf([other("c", 8, "BRA"), other("d", 6, "ARG")]).best).toBe(6);
+  });
+
+  it("is open only where no closed figure reaches the top", () => {
+    const closed = report("a", [killed(9, { claimant: CHILE })]);
+    expect(tallyOf([closed, report("b", [atLeast(9, { claimant: PERU })])]).open).toBe(false);
+    expect(tallyOf([closed, report("b", [atLeast(12, { claimant: PERU })])])).toMatchObject({ high: 12, open: true });
+  });
+
+  it("places every claim that bears on it exactly once (R28)", () => {
+    const tally = tallyOf([
+      report("a", [killed(7, { claimant: CHILE }), killed(7), killed(3, { victimClass: "WOMAN" })], {
+        publishedAt: "2031-05-05",
+      }),
+      report("b", [killed(9, { claimant: CHILE }), atLeast(20, { claimant: PERU })], { publishedAt: "2031-05-06" }),
+      report("c", [killed(1, { zone: "CAPTION" }), killed(8)], { grade: "E" }),
+    ]);
+    const placed = Object.values(tally.explanation).flatMap(ids).sort();
+    expect(placed).toEqual(["a-0", "a-1", "a-2", "b-0", "b-1", "c-0", "c-1"]);
+  });
+
+  it("keeps effects apart", () => {
+    const [incident] = viewOf([report("a", [killed(2), killed(3, { effect: "INJURED" })])]).incidents;
+    expect(incident?.tallies.INJURED.best).toBe(3);
+    expect(incident?.tallies.MISSING).toMatchObject({ best: null, badge: "NO_FIGURE" });
+  });
+});
+
+describe("R14: an incident's grade", () => {
+  const grade = (reports: Report[]) => viewOf(reports).incidents[0]?.grade;
+
+  it("is weak from one origin and fair from two", () => {
+    const copies = ["a", "b"].map((id) => report(id, [killed(2)], { origin: "Agency" }));
+    expect(grade(copies)).toBe("WEAK");
+    expect(grade([...copies, report("c", [killed(2)])])).toBe("FAIR");
+  });
+
+  it("is confirmed where the acting state owns the harm, and not where it counts militants", () => {
+    expect(grade([report("a", [killed(2, { claimant: PERU })])])).toBe("CONFIRMED");
+    expect(grade([report("a", [killed(2, { claimant: PERU, victimClass: "MILITANT" })])])).toBe("WEAK");
+  });
+
+  it("is contested where a side denies it, and discounted where review rejects it", () => {
+    const denial = {
+      type: "incident",
+      denied: true,
+      claimant: PERU,
+      assertedOn: null,
+      zone: "BODY",
+      evidence: [],
+      incident: STRIKE,
+    } as const;
+    expect(grade([report("a", [killed(2), { ...denial, evidence: [] }])])).toBe("CONTESTED");
+    expect(grade([report("a", [{ claim: killed(2), reviewState: "REJECTED" }])])).toBe("DISCOUNTED");
+  });
+});
