@@ -1,6 +1,6 @@
 import type { DiplomaticActType, PartyCode, RepresentationLevel } from "@demarche/domain";
 import type { Discourse } from "../discourse/discourse.ts";
-import type { Modality } from "../discourse/modality.ts";
+import { type Modality, modalityOf } from "../discourse/modality.ts";
 import type { Frame } from "../syntax/clause.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 
@@ -24,6 +24,13 @@ export type Scene = { units: readonly Unit[]; frame: Frame; modality: Modality; 
 
 /** Reads one construct out of a clause. */
 export type ActRule = (scene: Scene) => Draft[];
+
+/** The scene seen from another clause of the sentence, such as the order over an infinitive. */
+export const sceneOf = (scene: Scene, frame: Frame): Scene => ({
+  ...scene,
+  frame,
+  modality: modalityOf(scene.units, frame),
+});
 
 const MAX_EVIDENCE = 320;
 

@@ -23,6 +23,8 @@ const appointed: ActRule = (scene) => {
   const level = post?.level ?? null;
   if (!post || (!heading && post.type !== "ENVOY") || (post.type === "ENVOY" && level === null)) return [];
   if (/persona/.test(frame.second?.lower ?? "")) return [];
+  const background = frame.passive && !frame.verb.finite && !heading;
+  if (background) return [];
   const main = heading && frame.governor ? frame.governor : frame;
   const actors = discourse.partiesOf(main.subject);
   const senders: PartyCode[] =
@@ -30,7 +32,7 @@ const appointed: ActRule = (scene) => {
       ? actors
       : post.parties.length > 0
         ? post.parties
-        : main.passive || heading
+        : main.passive || heading || !post.plural || !frame.verb.infinitive
           ? []
           : discourse.pair();
   const hosts = post.host.length > 0 ? post.host : placesOf(frame, "to", "in");

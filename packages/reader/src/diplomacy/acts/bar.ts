@@ -1,4 +1,4 @@
-import { type ActRule, draft, lemmaIn, setOf } from "./act.ts";
+import { type ActRule, draft, lemmaIn, sceneOf, setOf } from "./act.ts";
 import { levelOfView, viewEnvoy } from "./envoy.ts";
 
 const BAR = setOf("bar ban block prevent forbid stop keep");
@@ -29,7 +29,7 @@ const barred: ActRule = (scene) => {
   const target = sender ?? discourse.otherThan(actor);
   const named = actors.length > 0 || view.phrase.host.length > 0;
   const made = draft({
-    scene: { ...scene, frame: governor, modality: "FACT" },
+    scene: { ...sceneOf(scene, governor), modality: "FACT" },
     act: "AMBASSADOR_BARRED_FROM_RETURNING",
     actor,
     target,

@@ -17,7 +17,8 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   const { scene, phrase, own } = input;
   const known = scene.discourse.partiesOf(phrase);
   if (known.length > 0) return known;
-  if (!/counterpart|opposite number|colleague/.test(phrase.head)) return [];
+  const stranger = phrase.type === "PERSON" && phrase.names.length > 0;
+  if (!stranger && !/counterpart|opposite number|colleague/.test(phrase.head)) return [];
   const other = own[0] ? scene.discourse.otherThan(own[0]) : null;
   return other ? [other] : [];
 }

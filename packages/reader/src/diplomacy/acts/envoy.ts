@@ -18,11 +18,12 @@ const OWN_WORDS = new Set(["its", "their", "his", "her", "our"]);
 
 function isEnvoyLike(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.type === "ENVOY") return true;
+  if (phrase.type === "STAFF") return phrase.parties.length > 0 || /diplomat|embassy|mission|consul/.test(phrase.lower);
   if (phrase.type === "PERSON" || phrase.type === "PRONOUN") return scene.discourse.postingOf(phrase) !== null;
   return phrase.possessive !== null && (phrase.head === "own" || phrase.head === "man");
 }
 
-function relationOf(phrase: NounPhrase, sender: PartyCode | null, actors: PartyCode[]): EnvoyView["relation"] {
+function relationOf(phrase: NounPhrase, sender: PartyCode | null, actors: readonly PartyCode[]): EnvoyView["relation"] {
   if (phrase.possessive !== null && OWN_WORDS.has(phrase.possessive)) return "OWN";
   if (sender === null || actors.length === 0) return "OPEN";
   return actors.includes(sender) ? "OWN" : "FOREIGN";
@@ -34,38 +35,42 @@ export function placesOf(frame: Frame, ...preps: string[]): PartyCode[] {
 }
 
 /** The envoy that a phrase means, seen from the clause's subject; null where the phrase is no envoy. */
-export function viewEnvoy(input: { scene: Scene; phrase: NounPhrase | null; actors: PartyCode[] }): EnvoyView | null {
+export function viewEnvoy(input: {
+  scene: Scene;
+  phrase: NounPhrase | null;
+  actors: readonly PartyCode[];
+}): EnvoyView | null {
   const { scene, phrase, actors } = input;
   if (!phrase || !isEnvoyLike(scene, phrase)) return null;
   const posting = scene.discourse.postingOf(phrase);
-  const worded = phrase.type === "ENVOY" && phrase.parties.length > 0;
+  const worded = (phrase.type === "ENVOY" || phrase.type === "STAFF") && phrase.parties.length > 0;
   const sender = posting?.sender ?? null;
   const relation = relationOf(phrase, sender, actors);
-  const owners = relation === "OWN" && !worded && actors.length > 0 ? actors : [];
-  const senders =
-    owners.length > 0
-      ? owners
-      : phrase.parties.length > 0 && phrase.type === "ENVOY"
-        ? phrase.parties
-        : sender
-          ? [sender]
-          : [];
-  const hosts = phrase.host.length > 0 ? phrase.host : posting?.host ? [posting.host] : [];
-  return { phrase, senders, hosts, relation, senderWorded: worded || relation === "OWN" };
+  const possessors = actors.length > 0 ? actors : scene.discourse.lastAgents;
+  const owners = relation === "OWN" && !worded ? [...possessors] : [];
+  const senders = owners.length > 0 ? owners : worded ? phrase.parties : sender ? [sender] : [];
+  return {
+    phrase,
+    senders,
+    hosts: posting?.hosts ?? phrase.host,
+    relation,
+    senderWorded: worded || relation === "OWN",
+  };
 }
 
 /** Senders × hosts without a state facing itself; a missing host is the other side of the matter. */
 export function pairUp(input: {
   scene: Scene;
-  from: PartyCode[];
-  to: PartyCode[];
+  from: readonly PartyCode[];
+  to: readonly PartyCode[];
 }): { from: PartyCode; to: PartyCode }[] {
   const { scene, from, to } = input;
   return from.flatMap((one) => {
     const others = to.filter((code) => code !== one);
-    const fallback =
-      others.length > 0 ? others : [scene.discourse.otherThan(one)].filter((code): code is PartyCode => code !== null);
-    return fallback.map((other) => ({ from: one, to: other }));
+    const mutual = from.length === 2 ? from.filter((code) => code !== one) : [];
+    const unsaid =
+      mutual.length > 0 ? mutual : [scene.discourse.otherThan(one)].filter((code): code is PartyCode => code !== null);
+    return (others.length > 0 ? others : unsaid).map((other) => ({ from: one, to: other }));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/clause.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
 import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const EXPEL = setOf("expel oust eject deport evict banish");
@@ -8,6 +9,7 @@ const THROW = setOf("throw kick boot turf order");
 const SEND = setOf("send pack");
 const LABEL = setOf("declare label pronounce name brand designate call make");
 const TELL = setOf("tell order ask instruct direct request give require oblige force");
+const DEPART = setOf("go return");
 const GO = setOf("leave go depart get quit return exit");
 
 const isNonGrata = (frame: Frame): boolean =>
@@ -28,7 +30,8 @@ function expulsions({ scene, view, actors, places }: Expulsion): Draft[] {
   if (view.relation === "OWN") return [];
   const senders = view.senders;
   const worded = [...view.phrase.host, ...places].filter((code) => !senders.includes(code));
-  const known = actors.length > 0 ? actors : worded.length > 0 ? worded : view.hosts;
+  const others = actors.filter((code) => !senders.includes(code));
+  const known = others.length > 0 ? others : worded.length > 0 ? worded : view.hosts;
   if (senders.length === 0)
     return pairUp({ scene, from: known.slice(0, 3), to: [] }).map(({ from, to }) =>
       one({ scene, view, from, to, named: true }),
@@ -59,8 +62,22 @@ const expelled: ActRule = (scene) => {
   const actors = discourse.partiesOf(frame.subject);
   if (frame.subject && actors.length === 0) return [];
   const view = viewEnvoy({ scene, phrase: frame.object, actors });
-  return view ? expulsions({ scene, view, actors, places: placesOf(frame, "from") }) : [];
+  const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
+  return view ? expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...from] }) : [];
 };
+
+const isTime = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && /\b(?:hours?|days?|weeks?|week|deadline)$/.test(phrase.head);
+
+/** Who is told to go: an envoy, or, given so many hours, someone whom the text hasn't called one. */
+function toldEnvoy(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView | null {
+  const view = viewEnvoy({ scene, phrase: order.object, actors });
+  if (view || order.verb.lemma !== "give" || order.object?.type !== "PERSON" || !isTime(order.second)) return view;
+  const last = scene.discourse.recentEnvoy();
+  if (!last?.sender || actors.includes(last.sender)) return null;
+  scene.discourse.rememberEnvoy(last, order.object.names);
+  return { phrase: order.object, senders: [last.sender], hosts: last.hosts, relation: "FOREIGN", senderWorded: false };
+}
 
 /** "told 23 diplomats to leave", "gave the envoy 48 hours to go". */
 const toldToLeave: ActRule = (scene) => {
@@ -68,17 +85,14 @@ const toldToLeave: ActRule = (scene) => {
   const order = frame.governor;
   if (!frame.verb.infinitive || frame.verb.negated || !order || !lemmaIn(order, TELL) || !lemmaIn(frame, GO)) return [];
   const actors = discourse.partiesOf(order.subject);
-  if (order.subject && actors.length === 0) return [];
-  const view = viewEnvoy({ scene, phrase: order.object, actors });
+  const view = toldEnvoy(scene, order, actors);
   if (!view || view.relation === "OWN") return [];
+  if (order.subject && actors.length === 0 && (order.subject.nonState || view.senders.length === 0)) return [];
   if (frame.verb.lemma === "return" && !hasParticle(frame, "home")) return [];
-  const modality = scene.modality === "DEMANDED" || scene.modality === "FUTURE" ? ("FACT" as const) : scene.modality;
-  const drafts = expulsions({
-    scene: { ...scene, frame: order, modality },
-    view,
-    actors,
-    places: placesOf(frame, "from"),
-  });
+  if (lemmaIn(frame, DEPART) && hasParticle(frame, "back")) return [];
+  const away = placesOf(frame, "from", "to").filter((code) => !view.senders.includes(code));
+  const places = [...away, ...(frame.object ? discourse.partiesOf(frame.object) : [])];
+  const drafts = expulsions({ scene: sceneOf(scene, order), view, actors, places });
   return drafts.map((item) => ({ ...item, end: Math.max(item.end, frame.verb.end) }));
 };
 

@@ -13,13 +13,8 @@ const MEDIATION = /\bmediation\b|\bgood offices\b/;
 /** The sides between which someone mediates. */
 function sidesOf(scene: Scene, mediators: PartyCode[]): PartyCode[] {
   const { frame, discourse } = scene;
-  const worded = withPhrases(frame, "between", "among").flatMap((phrase) => discourse.partiesOf(phrase));
-  const sides =
-    worded.length > 0
-      ? worded
-      : discourse.pair().some((code) => mediators.includes(code))
-        ? discourse.dyad
-        : discourse.pair();
+  const worded = withPhrases(frame, "between", "among").flatMap((phrase) => discourse.partiesOf(phrase, mediators));
+  const sides = worded.length > 0 ? worded : discourse.pair(mediators);
   return [...new Set(sides)].filter((code) => !mediators.includes(code));
 }
 

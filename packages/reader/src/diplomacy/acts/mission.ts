@@ -1,10 +1,12 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import type { Frame } from "../syntax/clause.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
 import { placesOf } from "./envoy.ts";
 
 const CLOSE = setOf("close shut shutter vacate");
 const REOPEN = setOf("reopen");
+const ORDER = setOf("order tell ask force require instruct");
 const SUSPEND = setOf("suspend halt cease stop");
 const REOPENS = setOf("open resume restart");
 
@@ -14,6 +16,11 @@ function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase 
   const inside =
     frame.preps.find(({ prep, phrase }) => ["at", "of", "in"].includes(prep) && phrase.type === "MISSION")?.phrase ??
     null;
+  const some = object !== null && /^(?:some|part|several|two|three|many|all|most|number)$/.test(object.head);
+  const partly = some
+    ? (frame.preps.find(({ prep, phrase }) => prep === "of" && phrase.type === "MISSION")?.phrase ?? null)
+    : null;
+  if (partly && lemmaIn(frame, CLOSE)) return { act: "MISSION_CLOSED", mission: partly };
   const operations = object !== null && /operation|work|activit|service/.test(object.head);
   if (object?.type === "MISSION") {
     if (lemmaIn(frame, CLOSE)) return { act: "MISSION_CLOSED", mission: object };
@@ -26,28 +33,54 @@ function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase 
   return lemmaIn(frame, REOPENS) ? { act: "MISSION_REOPENED", mission: inside } : null;
 }
 
-function targetOf(input: { scene: Scene; mission: NounPhrase; actor: PartyCode }): PartyCode | null {
-  const { scene, mission, actor } = input;
+type Sides = { scene: Scene; mission: NounPhrase; actor: PartyCode };
+
+function targetOf({ scene, mission, actor }: Sides): PartyCode | null {
   const foreign = mission.possessive === null ? mission.parties.find((code) => code !== actor) : undefined;
   const host = [...mission.host, ...placesOf(scene.frame, "in")].find((code) => code !== actor);
   return foreign ?? host ?? scene.discourse.otherThan(actor);
 }
 
+/** "the embassy": the one spoken of, where the phrase doesn't say whose. */
+function spokenOf(scene: Scene, mission: NounPhrase): NounPhrase {
+  const known = scene.discourse.mission;
+  const bare = mission.parties.length === 0 && mission.possessive === null && mission.determiner === "the";
+  return bare && known
+    ? { ...mission, parties: [known.owner], host: mission.host.length > 0 ? mission.host : known.hosts }
+    : mission;
+}
+
 /** "closed its embassy in", "shut two [foreign] consulates", "suspended operations at its embassy". */
-const mission: ActRule = (scene) => {
+const closedOrReopened: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const found = missionOf(scene);
   if (!found) return [];
+  const order = frame.verb.infinitive && frame.governor && lemmaIn(frame.governor, ORDER) ? frame.governor : null;
+  if (order) return ordered({ scene, order, ...found });
   const worded = discourse.partiesOf(frame.subject);
   if (frame.subject && worded.length === 0) return [];
-  const actors = worded.length > 0 ? worded : found.mission.parties.slice(0, 1);
+  const mission = spokenOf(scene, found.mission);
+  const actors = worded.length > 0 ? worded : mission.parties.slice(0, 1);
   const known = actors.length > 0 ? actors : frame.passive ? discourse.lastAgents.slice(0, 1) : [];
   return known.flatMap((actor) => {
-    const target = targetOf({ scene, mission: found.mission, actor });
+    const target = targetOf({ scene, mission, actor });
+    const named = worded.length > 0 || found.mission.parties.length > 0;
     return target === null
       ? []
-      : [draft({ scene, act: found.act, actor, target, extra: [found.mission], actorNamed: actors.length > 0 })];
+      : [draft({ scene, act: found.act, actor, target, extra: [mission], actorNamed: named })];
   });
 };
 
-export const MISSION_RULES: readonly ActRule[] = [mission];
+/** "ordered Chad to vacate its consulate": the one who orders acts. */
+function ordered(input: { scene: Scene; order: Frame; act: DiplomaticActType; mission: NounPhrase }): Draft[] {
+  const { scene, order, act, mission } = input;
+  const target = scene.discourse.partiesOf(order.object)[0];
+  return scene.discourse
+    .partiesOf(order.subject)
+    .filter((code) => code !== target)
+    .flatMap((actor) =>
+      target ? [draft({ scene: sceneOf(scene, order), act, actor, target, extra: [mission] })] : [],
+    );
+}
+
+export const MISSION_RULES: readonly ActRule[] = [closedOrReopened];

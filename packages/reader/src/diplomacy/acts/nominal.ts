@@ -90,8 +90,10 @@ function sidesOf(scene: NominalScene, row: NominalRow, object: NounPhrase): { si
   const worded = object.type === "TIES" ? [...owners, ...subject] : [...owners, ...object.parties];
   const bothSides =
     object.pair || (object.plural && worded.length === 0) || preps.some(({ phrase }) => phrase.type === "PAIR");
-  const senders =
-    worded.length > 0
+  const aimed = object.type === "TIES" ? [...object.parties, ...withWhom] : [];
+  const senders = worded.some((code) => !aimed.includes(code))
+    ? worded.filter((code) => !aimed.includes(code) || owners.includes(code))
+    : worded.length > 0
       ? worded
       : bothSides
         ? discourse.pair()

@@ -43,6 +43,16 @@ function made(input: {
   };
 }
 
+/** "at a meeting in …", with two sides as the clause's subject. */
+function isGathering(scene: NominalScene): boolean {
+  const before = scene.units[scene.units.indexOf(scene.phrase) - 1];
+  return (
+    before?.kind === "mark" &&
+    ["at", "in", "during", "after"].includes(before.lower) &&
+    /meeting|summit|talks/.test(scene.phrase.head)
+  );
+}
+
 /** "a telephone conversation between A and B", "talks between", "a joint press conference with his counterpart", "X's visit to Y". */
 export function readNounEvent(scene: NominalScene): Draft[] {
   const { phrase } = scene;
@@ -56,8 +66,12 @@ export function readNounEvent(scene: NominalScene): Draft[] {
   const act = CALL.test(phrase.lower) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
   if (act === null) return [];
   const linked = scene.preps.some(({ prep }) => prep === "between" || prep === "with");
-  if (act === "MEETING" && !linked) return [];
+  const both =
+    scene.frame !== null && !scene.frame.passive && scene.discourse.partiesOf(scene.frame.subject).length === 2;
+  const atMeeting = both && isGathering(scene);
+  if (act === "MEETING" && !linked && !atMeeting) return [];
   const joint =
+    atMeeting ||
     /joint/.test(phrase.lower) ||
     act === "PHONE_CALL" ||
     /^speak|hold|meet|attend/.test(scene.frame?.verb.lemma ?? "") ||

@@ -1,5 +1,5 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
 import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const RECALL = setOf("recall");
@@ -7,6 +7,7 @@ const WITHDRAW = setOf("withdraw pull remove");
 const FETCH = setOf("call bring order fetch summon pull take get fly invite");
 const TELL = setOf("tell order ask instruct direct");
 const COME_HOME = setOf("return come fly go travel head leave");
+const HOMECOMING = setOf("come");
 const HOMEWARD = ["home", "back", "homeward"];
 
 /** Which act the clause's verb makes of an envoy of one's own; null where it is none. */
@@ -56,9 +57,20 @@ const recalled: ActRule = (scene) => {
   if (act === null) return [];
   const actors = scene.discourse.partiesOf(scene.frame.subject);
   if (scene.frame.subject && actors.length === 0) return [];
-  const view = viewEnvoy({ scene, phrase: scene.frame.object, actors });
+  const view = viewEnvoy({ scene, phrase: scene.frame.object, actors }) ?? byName(scene, actors);
   return view ? recalls({ scene, view, act, actors }) : [];
 };
+
+/** "recalled [a name]" is of an envoy where the text has one of that state. */
+function byName(scene: Scene, actors: PartyCode[]): EnvoyView | null {
+  const phrase = scene.frame.object;
+  const actor = actors[0];
+  if (phrase?.type !== "PERSON" || phrase.names.length === 0 || phrase.parties.length > 0 || !actor) return null;
+  if (!scene.discourse.hasEnvoyOf(actor)) return null;
+  const hosts = scene.discourse.recentEnvoy()?.hosts ?? [];
+  scene.discourse.rememberEnvoy({ sender: actor, hosts }, phrase.names);
+  return { phrase, senders: [actor], hosts, relation: "OWN", senderWorded: true };
+}
 
 /** "ordered its chargé d'affaires back", "told the envoy to return to [the sender's capital]". */
 const ordered: ActRule = (scene) => {
@@ -68,15 +80,12 @@ const ordered: ActRule = (scene) => {
   const actors = discourse.partiesOf(order.subject);
   const view = viewEnvoy({ scene, phrase: order.object ?? frame.subject, actors });
   if (!view || view.relation === "FOREIGN" || view.senders.length === 0) return [];
+  const back = hasParticle(frame, "back") && lemmaIn(frame, HOMECOMING);
   const homeward =
-    hasParticle(frame, "home", "back") || placesOf(frame, "to").some((code) => view.senders.includes(code));
+    hasParticle(frame, "home") || back || placesOf(frame, "to").some((code) => view.senders.includes(code));
   const away = frame.verb.lemma === "leave" && frame.object !== null && view.relation === "OWN";
   if (!homeward && !away) return [];
-  const given = {
-    ...scene,
-    frame: { ...order, object: view.phrase },
-    modality: scene.modality === "DEMANDED" ? ("FACT" as const) : scene.modality,
-  };
+  const given = sceneOf(scene, order);
   return recalls({ scene: given, view, act: "AMBASSADOR_RECALLED", actors }).map((one) => ({
     ...one,
     end: Math.max(one.end, frame.verb.end),

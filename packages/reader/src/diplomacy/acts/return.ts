@@ -5,6 +5,7 @@ import { levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const GO_BACK = setOf("return come go travel fly");
 const ARRIVE = setOf("arrive land");
+const TELL = setOf("tell order ask instruct direct");
 const RESUME = setOf("resume retake");
 const SEND_BACK = setOf("send return reinstate restore reappoint re-send exchange");
 const DUTIES = /dut(?:y|ies)|post|work|functions|position|activit|office|desk/;
@@ -43,7 +44,11 @@ function returns(input: {
 /** "the ambassador returned to [the host]", "is back in", "resumed his duties"; never home. */
 const envoyReturns: ActRule = (scene) => {
   const { frame } = scene;
-  if (!goesBack(frame)) return [];
+  if (
+    !goesBack(frame) ||
+    (frame.verb.infinitive && frame.governor && lemmaIn(frame.governor, TELL) && frame.verb.lemma === "come")
+  )
+    return [];
   const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
   if (!view || view.senders.length + view.hosts.length === 0) return [];
   const senders = view.senders;

@@ -1,5 +1,5 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
-import type { NounPhrase } from "../syntax/unit.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
 
 /** Verb → what it does to relations. */
@@ -68,7 +68,9 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
       ? object.parties
       : object.pair
         ? scene.discourse.pair()
-        : [];
+        : scene.frame.passive
+          ? scene.discourse.lastAgents.slice(0, 1)
+          : [];
   return sides.flatMap((actor) => {
     const others = othersOf(scene, object, actor);
     const mutual = others.length === 0 && sides.length === 2 ? sides.filter((code) => code !== actor) : [];
@@ -88,7 +90,8 @@ const changed: ActRule = (scene) => {
   const found = actOf(scene);
   if (!found) return [];
   const actors = scene.discourse.partiesOf(scene.frame.subject);
-  if (scene.frame.subject && actors.length === 0) return [];
+  const accord = found.object.parties.length > 1 || found.object.pair;
+  if (scene.frame.subject && actors.length === 0 && !accord) return [];
   return drafts({ scene, ...found, actors });
 };
 
@@ -106,23 +109,38 @@ const brokeWith: ActRule = (scene) => {
   );
 };
 
-/** "pulled 60 percent of embassy personnel", "reduced its embassy to a skeleton staff". */
+const SHRINK = setOf("pull withdraw evacuate cut reduce halve slash trim shrink limit");
+
+/** What a cut falls on: staff, or "the number of [foreign] diplomats". */
+function cutOn(scene: Scene): NounPhrase | null {
+  const { frame } = scene;
+  if (frame.object?.type === "STAFF") return frame.object;
+  const of = frame.preps.find(({ prep }) => prep === "of")?.phrase ?? scene.units.slice(0, frame.at).find(isCounted);
+  return of && of.kind === "phrase" && (of.type === "STAFF" || of.type === "ENVOY") ? of : null;
+}
+
+const isCounted = (unit: Unit, at: number, units: readonly Unit[]): boolean => {
+  const before = units[at - 2];
+  return unit.kind === "phrase" && before?.kind === "phrase" && /^(?:number|size|half)$/.test(before.head);
+};
+
+/** "pulled 60 percent of embassy personnel": one's own staff is a downgrade, the other's an expulsion. */
 const staffCut: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (!lemmaIn(frame, setOf("pull withdraw evacuate cut reduce halve slash trim shrink"))) return [];
-  const object =
-    frame.object?.type === "STAFF"
-      ? frame.object
-      : (frame.preps.find(({ prep, phrase }) => prep === "of" && phrase.type === "STAFF")?.phrase ?? null);
+  if (!lemmaIn(frame, SHRINK)) return [];
+  const object = cutOn(scene);
   if (!object || (!/embassy|diplomat|consul|mission/.test(object.lower) && object.host.length === 0)) return [];
-  const actors = discourse.partiesOf(frame.subject);
-  return actors.flatMap((actor) => {
+  const subjects = frame.subject
+    ? discourse.partiesOf(frame.subject)
+    : [...object.host, ...discourse.lastAgents].slice(0, 1);
+  return subjects.flatMap((actor) => {
     const owner = object.parties.find((code) => code !== actor) ?? null;
     const host = object.host.find((code) => code !== actor) ?? discourse.otherThan(actor);
     const target = owner ?? host;
-    return target === null
-      ? []
-      : [draft({ scene, act: owner ? "AMBASSADOR_EXPELLED" : "MISSION_DOWNGRADED", actor, target, extra: [object] })];
+    if (target === null || (object.type === "ENVOY" && owner === null)) return [];
+    return [
+      draft({ scene, act: owner ? "AMBASSADOR_EXPELLED" : "MISSION_DOWNGRADED", actor, target, extra: [object] }),
+    ];
   });
 };
 

@@ -89,17 +89,15 @@ const brokenOff: ActRule = (scene) => {
   const actors = frame.subject ? discourse.partiesOf(frame.subject) : trip.modifiers;
   const places = [trip, ...withPhrases(frame, "to", "in")];
   const hosts = places.flatMap((phrase) => (phrase === trip ? [] : placeParties(phrase)));
-  return actors
-    .slice(0, 1)
-    .map((actor) =>
-      draft({
-        scene,
-        act: short ? "VISIT_CUT_SHORT" : "VISIT_CANCELLED",
-        actor,
-        target: hosts.find((code) => code !== actor) ?? null,
-        extra: [trip, ...places.slice(1, 2)],
-      }),
-    );
+  return actors.slice(0, 1).map((actor) =>
+    draft({
+      scene,
+      act: short ? "VISIT_CUT_SHORT" : "VISIT_CANCELLED",
+      actor,
+      target: hosts.find((code) => code !== actor) ?? null,
+      extra: [trip, ...places.slice(1, 2)],
+    }),
+  );
 };
 
 export const VISIT_RULES: readonly ActRule[] = [visited, delegation, brokenOff];

@@ -5,8 +5,10 @@ const DONE = new Set<ActStatus>(["EFFECTED", "ANNOUNCED", "REPORTED"]);
 const DAY = 86_400_000;
 const MAX_EVIDENCE = 12;
 
+const recallType = ({ act }: DiplomaticClaim): string => (act === "AMBASSADOR_WITHDRAWN" ? "AMBASSADOR_RECALLED" : act);
+
 function keyOf(claim: DiplomaticClaim): string {
-  const act = claim.act === "AMBASSADOR_WITHDRAWN" ? "AMBASSADOR_RECALLED" : claim.act;
+  const act = recallType(claim);
   const sides = [claim.actor ?? "?", claim.target ?? "?"];
   const stage = DONE.has(claim.status) ? "DONE" : claim.status === "DENIED" ? "DENIED" : "PENDING";
   return [act, stage, ...(SYMMETRIC.has(claim.act) ? sides.sort() : sides)].join("|");
@@ -55,5 +57,16 @@ export function mergeRepeats(claims: DiplomaticClaim[]): DiplomaticClaim[] {
       merged.push(claim);
     }
   }
-  return merged;
+  return withoutDeniedRumours(merged);
+}
+
+/** Where a text denies an act, the rumour that it denies is no second claim. */
+function withoutDeniedRumours(claims: DiplomaticClaim[]): DiplomaticClaim[] {
+  const denied = claims.filter((claim) => claim.status === "DENIED");
+  const isDenied = (claim: DiplomaticClaim): boolean =>
+    denied.some(
+      (other) =>
+        recallType(other) === recallType(claim) && other.actor === claim.actor && other.target === claim.target,
+    );
+  return claims.filter((claim) => claim.status !== "REPORTED" || !isDenied(claim));
 }

@@ -1,150 +1,187 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/clause.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
-import { type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
+import { learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
-const GENERIC = new Set(["he", "she", "it", "they", "which", "who", "we", "him", "her", "them", "i"]);
+const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
+const PEOPLE = new Set(["he", "she", "him", "her", "i"]);
+const COUNTERPARTS = new Set(["counterpart", "opposite number", "colleague", "host"]);
+const OUTLETS = /agency|media|television|newspaper|broadcaster|parliament|state|capital|army|military|forces/;
+/** How many sentences "he", and "the ambassador", reach back. */
+const NEAR = 2;
+const FAR = 8;
+
+export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
 export class Discourse {
   private readonly names: Names;
   /** States by how often the text names them. */
-  private readonly ranking: PartyCode[];
+  readonly states: readonly PartyCode[];
   private agents: PartyCode[] = [];
+  private person: PartyCode[] = [];
+  private readonly titles = new Map<string, PartyCode[]>();
   private named: PartyCode[] = [];
-  private pairSeen: PartyCode[] = [];
+  private joined: PartyCode[] = [];
   private envoy: (Posting & { at: number }) | null = null;
+  private lastMission: Mission | null = null;
   private sentence = 0;
 
   constructor(input: { names: Names; ranking: PartyCode[] }) {
     this.names = input.names;
-    this.ranking = input.ranking;
+    this.states = input.ranking;
   }
 
   /** The two states that the text is mainly about. */
   get dyad(): PartyCode[] {
-    return this.ranking.slice(0, 2);
+    return this.states.slice(0, 2);
+  }
+
+  get lastAgents(): readonly PartyCode[] {
+    return this.agents;
   }
 
   enterSentence(units: Unit[], index: number): void {
     this.sentence = index;
     const phrases = units.filter((unit): unit is NounPhrase => unit.kind === "phrase");
-    const parties = [
-      ...new Set(
-        phrases.flatMap((phrase) => [
-          ...phrase.parties,
-          ...phrase.modifiers,
-          ...(phrase.type === "ENVOY" ? phrase.host : []),
-        ]),
-      ),
-    ];
+    const parties = phrases.flatMap((phrase) => [
+      ...phrase.parties,
+      ...phrase.modifiers,
+      ...phrase.host,
+      ...this.namedParty(phrase),
+    ]);
+    this.named = [...new Set(parties)];
     const joined = phrases.find((phrase) => phrase.parties.length === 2);
-    this.named = parties;
-    if (joined) this.pairSeen = joined.parties;
-    else if (parties.length === 2) this.pairSeen = parties;
+    if (joined) this.joined = joined.parties;
+    for (const phrase of phrases) this.rememberMission(phrase);
   }
 
-  /** Who acts, for a subject or an agent; empty where no state does. */
-  partiesOf(phrase: NounPhrase | null): PartyCode[] {
+  private namedParty(phrase: NounPhrase): PartyCode[] {
+    if (phrase.parties.length > 0 || (phrase.type !== "PERSON" && phrase.type !== "OFFICIAL")) return [];
+    const party = partyOfNames(this.names, phrase.names);
+    return party ? [party] : [];
+  }
+
+  /** Who acts, for a subject or an agent; empty where no state does. `exclude`: parties that a pair can't hold. */
+  partiesOf(phrase: NounPhrase | null, exclude: PartyCode[] = []): PartyCode[] {
     if (!phrase) return [];
-    if (phrase.pair && phrase.parties.length < 2) return this.pair();
+    if (phrase.pair && phrase.parties.length < 2) return this.pair(exclude);
     if (phrase.parties.length > 0 && AGENTS.has(phrase.type)) return phrase.parties;
     switch (phrase.type) {
       case "PAIR":
-        return this.pair();
-      case "PERSON": {
-        const party = partyOfNames(this.names, phrase.names);
-        return party ? [party] : [];
-      }
+        return this.pair(exclude);
+      case "PERSON":
+        return this.namedParty(phrase);
       case "OFFICIAL":
         return this.officialParties(phrase);
       case "GOVERNMENT":
         return this.agents.slice(0, 1);
       case "PRONOUN":
-        return this.pronounParties(phrase);
+        if (PEOPLE.has(phrase.head)) return this.person.slice(0, 1);
+        return THINGS.has(phrase.head) ? (phrase.plural ? this.agents : this.agents.slice(0, 1)) : [];
       default:
         return [];
     }
   }
 
   private officialParties(phrase: NounPhrase): PartyCode[] {
-    const party = phrase.names.length > 0 ? partyOfNames(this.names, phrase.names) : null;
-    if (party) return [party];
-    if (phrase.head === "counterpart" || phrase.head === "opposite number" || phrase.head === "colleague") return [];
-    if (phrase.possessive !== null || phrase.determiner === "the" || phrase.determiner === null)
-      return this.agents.slice(0, phrase.plural ? 2 : 1);
-    return [];
+    const party = this.namedParty(phrase);
+    if (party.length > 0) return party;
+    if (COUNTERPARTS.has(phrase.head)) return [];
+    const known = phrase.determiner === "the" && !phrase.plural ? this.titles.get(phrase.head) : undefined;
+    return known ?? this.agents.slice(0, phrase.plural ? 2 : 1);
   }
 
-  private pronounParties(phrase: NounPhrase): PartyCode[] {
-    if (!GENERIC.has(phrase.head)) return [];
-    if (phrase.head === "they" || phrase.head === "them") return this.agents.length > 1 ? this.agents : this.agents;
-    return this.agents.slice(0, 1);
-  }
-
-  /** "both countries": the two named together last, else the two that the text is about. */
-  pair(): PartyCode[] {
-    if (this.named.length === 2) return this.named;
-    return this.pairSeen.length === 2 ? this.pairSeen : this.dyad;
+  /** "both countries": the two that the sentence names, else the two that the text is about, else those joined last. */
+  pair(exclude: PartyCode[] = []): PartyCode[] {
+    const free = (codes: readonly PartyCode[]): boolean =>
+      codes.length === 2 && !codes.some((code) => exclude.includes(code));
+    return [this.named, this.dyad, this.joined].find(free) ?? [];
   }
 
   /** The other side of a matter that `party` is in. */
   otherThan(party: PartyCode): PartyCode | null {
     const near = this.named.filter((code) => code !== party);
-    if (this.named.includes(party) && near.length === 1) return near[0] ?? null;
-    if (this.pairSeen.includes(party)) return this.pairSeen.find((code) => code !== party) ?? null;
     if (near.length === 1) return near[0] ?? null;
-    return this.ranking.find((code) => code !== party) ?? null;
+    if (this.dyad.includes(party)) return this.dyad.find((code) => code !== party) ?? null;
+    if (this.joined.includes(party)) return this.joined.find((code) => code !== party) ?? null;
+    return this.states.find((code) => code !== party) ?? null;
   }
 
-  /** Whose envoy a phrase means: by its words, by the name, or the one spoken of last. */
+  /** Whose envoy a phrase means: by its words, by the name, by the post, or the one spoken of last. */
   postingOf(phrase: NounPhrase): Posting | null {
-    if (phrase.type === "ENVOY" || phrase.type === "STAFF") {
-      const known = phrase.names.length > 0 ? postingOfNames(this.names, phrase.names) : null;
-      const last =
-        phrase.determiner === "the" &&
-        phrase.parties.length === 0 &&
-        phrase.host.length === 0 &&
-        phrase.possessive === null
-          ? this.recentEnvoy()
-          : null;
-      return {
-        sender: phrase.parties[0] ?? known?.sender ?? last?.sender ?? null,
-        host: phrase.host[0] ?? known?.host ?? last?.host ?? null,
-      };
-    }
+    if (phrase.type === "ENVOY" || phrase.type === "STAFF") return this.wordedPosting(phrase);
     if (phrase.type === "PERSON") return postingOfNames(this.names, phrase.names);
-    if (phrase.type === "PRONOUN" && ["he", "she", "him", "her", "who"].includes(phrase.head))
-      return this.recentEnvoy();
-    return null;
+    return phrase.type === "PRONOUN" && (PEOPLE.has(phrase.head) || phrase.head === "who")
+      ? this.recentEnvoy(NEAR)
+      : null;
   }
 
-  private recentEnvoy(): Posting | null {
-    return this.envoy && this.sentence - this.envoy.at <= 2 ? this.envoy : null;
+  private wordedPosting(phrase: NounPhrase): Posting {
+    const known = phrase.names.length > 0 ? postingOfNames(this.names, phrase.names) : null;
+    const bare =
+      phrase.determiner === "the" &&
+      phrase.parties.length === 0 &&
+      phrase.host.length === 0 &&
+      phrase.possessive === null;
+    const last = bare ? this.recentEnvoy(FAR) : null;
+    const host = phrase.host[0];
+    const open = phrase.parties.length === 0 && phrase.possessive === null && host !== undefined;
+    const posted = open ? this.names.worded.find((one) => one.hosts.includes(host)) : undefined;
+    const sender =
+      phrase.parties[0] ?? known?.sender ?? last?.sender ?? posted?.sender ?? (open ? this.envoySenderTo(host) : null);
+    return {
+      sender,
+      hosts: [phrase.host, known?.hosts ?? [], last?.hosts ?? []].find((codes) => codes.length > 0) ?? [],
+    };
+  }
+
+  private envoySenderTo(host: PartyCode): PartyCode | null {
+    return this.envoy?.hosts.includes(host) ? this.envoy.sender : null;
+  }
+
+  recentEnvoy(reach: number = FAR): Posting | null {
+    return this.envoy && this.sentence - this.envoy.at <= reach ? this.envoy : null;
+  }
+
+  /** True where the text words an envoy of that state. */
+  hasEnvoyOf(party: PartyCode): boolean {
+    return this.names.worded.some((posting) => posting.sender === party) || this.envoy?.sender === party;
+  }
+
+  get mission(): Mission | null {
+    return this.lastMission;
+  }
+
+  private rememberMission(phrase: NounPhrase): void {
+    const owner = phrase.parties[0];
+    if (phrase.type === "MISSION" && owner && phrase.host.length > 0) this.lastMission = { owner, hosts: phrase.host };
+  }
+
+  rememberEnvoy(posting: Posting, people: string[] = []): void {
+    this.envoy = { ...posting, at: this.sentence };
+    if (people.length > 0) learnPosting({ names: this.names, people, posting });
   }
 
   /** After a clause was read: its subject is who "it" and "he" will mean. */
   leave(frame: Frame): void {
-    for (const phrase of [frame.object, frame.passive ? null : frame.subject]) this.remember(phrase);
-    const subject = frame.passive ? frame.subject : frame.subject;
-    if (!subject || !AGENTS.has(subject.type)) return;
-    const parties = this.partiesOf(subject);
-    if (parties.length > 0) this.agents = parties;
+    for (const phrase of [frame.object, frame.subject]) this.noteEnvoy(phrase);
+    const subject = frame.subject;
+    if (!subject || frame.passive || !frame.verb.finite) return;
+    if (subject.type === "OTHER" && subject.modifiers.length === 1 && OUTLETS.test(subject.lower))
+      this.agents = subject.modifiers;
+    if (subject.type === "PERSON" || subject.type === "OFFICIAL") this.person = this.partiesOf(subject);
+    if (subject.type === "ENVOY") this.person = [];
+    const parties = AGENTS.has(subject.type) ? this.partiesOf(subject) : [];
+    if (parties.length === 0) return;
+    this.agents = parties;
+    if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
   }
 
-  private remember(phrase: NounPhrase | null): void {
+  private noteEnvoy(phrase: NounPhrase | null): void {
     if (!phrase || (phrase.type !== "ENVOY" && phrase.type !== "PERSON")) return;
     const posting = this.postingOf(phrase);
-    if (posting && (posting.sender || posting.host)) this.envoy = { ...posting, at: this.sentence };
-  }
-
-  /** States of the text, most named first. */
-  get states(): readonly PartyCode[] {
-    return this.ranking;
-  }
-
-  get lastAgents(): readonly PartyCode[] {
-    return this.agents;
+    if (posting && (posting.sender || posting.hosts.length > 0)) this.rememberEnvoy(posting, phrase.names);
   }
 }

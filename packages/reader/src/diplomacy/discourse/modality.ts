@@ -28,6 +28,7 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
     set("ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose"),
     "DEMANDED",
   ],
+  [set("order tell instruct direct"), "FUTURE"],
   [set("plan intend decide prepare expect schedule promise pledge vow announce choose aim resolve set due"), "FUTURE"],
 ];
 
@@ -64,6 +65,24 @@ function isConditional(units: readonly Unit[], frame: Frame): boolean {
   return false;
 }
 
+/** "reports said", "a newspaper reported": nobody who answers for it. */
+const isRumour = (above: Frame): boolean =>
+  above.subject?.type !== "OFFICIAL" &&
+  /\b(?:reports?|rumou?rs?|newspaper|broadcaster|sources?|media)\b/.test(above.subject?.lower ?? "");
+
+const TALKING = /talk|discussion|question|possibility|prospect|idea|consideration|negotiation/;
+const DONE_BY = set("by after in with for since following upon through from despite before as while when");
+
+/** An -ing after a preposition: "by expelling" is done, "talks on restoring" discussed, "aimed at restoring" open. */
+function ofGerund(units: readonly Unit[], frame: Frame): Modality | null {
+  const before = units[frame.at - 1];
+  if (frame.verb.finite || !frame.verb.forms.has("ING") || before?.kind !== "mark") return null;
+  if (before.tag !== "PREP" && before.tag !== "TO" && before.tag !== "PARTICLE") return null;
+  const noun = units[frame.at - 2];
+  if (noun?.kind === "phrase" && TALKING.test(noun.head)) return "DISCUSSED";
+  return DONE_BY.has(before.lower) ? null : "HYPOTHETICAL";
+}
+
 /** The modality of a clause. */
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame)) return "HYPOTHETICAL";
@@ -76,7 +95,10 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (modal) return modal;
   if (governed && !complement) return governed;
   if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";
+  if (complement && frame.governor && isRumour(frame.governor)) return "HEARSAY";
   if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
+  const gerund = ofGerund(units, frame);
+  if (gerund) return gerund;
   if (frame.governor && !frame.verb.finite) {
     const above = modalityOf(units, frame.governor);
     if (above !== "FACT") return above;

@@ -4,40 +4,66 @@ import { fold } from "../../text/normalise.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 
 /** Whose envoy someone is, and where. */
-export type Posting = { sender: PartyCode | null; host: PartyCode | null };
+export type Posting = { sender: PartyCode | null; hosts: PartyCode[] };
 
-/** Who the people of a text speak for, by folded name. */
-export type Names = { parties: Map<string, PartyCode>; postings: Map<string, Posting> };
+/** Who the people of a text speak for, by folded name, and every posting that it words. */
+export type Names = { parties: Map<string, PartyCode>; postings: Map<string, Posting>; worded: Posting[] };
 
-const keysOf = (names: string[]): string[] => names.map(fold).filter((name) => name.length > 2);
+const keysOf = (names: string[]): string[] =>
+  names
+    .flatMap((name) => name.split(/[\s-]+/))
+    .map(fold)
+    .filter((name) => name.length > 1);
+
+export function learnPosting(input: { names: Names; people: string[]; posting: Posting }): void {
+  const key = keysOf(input.people).at(-1);
+  if (!key) return;
+  const known = input.names.postings.get(key);
+  const hosts = known && known.hosts.length > 0 ? known.hosts : input.posting.hosts;
+  input.names.postings.set(key, { sender: known?.sender ?? input.posting.sender, hosts });
+}
 
 function learn(names: Names, phrase: NounPhrase): void {
-  const key = keysOf(phrase.names).at(-1);
-  if (!key) return;
   if (phrase.type === "ENVOY") {
-    const known = names.postings.get(key);
-    names.postings.set(key, {
-      sender: known?.sender ?? phrase.parties[0] ?? null,
-      host: known?.host ?? phrase.host[0] ?? null,
-    });
+    const posting = { sender: phrase.parties[0] ?? null, hosts: phrase.host };
+    if (posting.sender) names.worded.push(posting);
+    learnPosting({ names, people: phrase.names, posting });
     return;
   }
+  const keys = keysOf(phrase.names);
   const party = phrase.parties.length === 1 ? phrase.parties[0] : undefined;
-  if (party && (phrase.type === "OFFICIAL" || phrase.type === "PERSON")) {
-    for (const name of keysOf(phrase.names))
-      if (!names.parties.has(name) || name === key) names.parties.set(name, party);
+  if (!party || (phrase.type !== "OFFICIAL" && phrase.type !== "PERSON")) return;
+  for (const name of keys) if (!names.parties.has(name) || name === keys.at(-1)) names.parties.set(name, party);
+}
+
+/** "X, who represents A in B": an envoy without the word. */
+function learnRepresentatives(names: Names, units: Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== "verb" || unit.lemma !== "represent") continue;
+    const before = units
+      .slice(Math.max(0, at - 4), at)
+      .findLast((one) => one.kind === "phrase" && one.type === "PERSON");
+    const [sender, prep, host] = units.slice(at + 1, at + 4);
+    if (before?.kind !== "phrase" || sender?.kind !== "phrase" || prep?.kind !== "mark" || host?.kind !== "phrase")
+      continue;
+    const posting = { sender: sender.parties[0] ?? null, hosts: host.parties };
+    if (posting.sender) names.worded.push(posting);
+    learnPosting({ names, people: before.names, posting });
   }
 }
 
 /** Reads the whole text for people introduced with a state, so that a surname alone is known later, or earlier. */
 export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): Names {
-  const names: Names = { parties: new Map(), postings: new Map() };
+  const names: Names = { parties: new Map(), postings: new Map(), worded: [] };
   for (const person of input.people) {
     if (person.kind !== "PERSON" || person.party === null || person.office?.class === "DIPLOMAT") continue;
-    const key = keysOf(person.name.split(/[\s-]+/)).at(-1);
+    const key = keysOf([person.name]).at(-1);
     if (key) names.parties.set(key, person.party);
   }
-  for (const unit of input.sentences.flat()) if (unit.kind === "phrase" && unit.names.length > 0) learn(names, unit);
+  for (const units of input.sentences) {
+    for (const unit of units) if (unit.kind === "phrase") learn(names, unit);
+    learnRepresentatives(names, units);
+  }
   return names;
 }
 

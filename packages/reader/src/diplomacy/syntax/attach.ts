@@ -34,12 +34,14 @@ function joinAgents(left: NounPhrase, right: NounPhrase): NounPhrase {
     plural: true,
     place: left.place && right.place,
     isCapital: left.isCapital && right.isCapital,
-    pair: false,
+    pair: left.parties.length + right.parties.length < 2,
   };
 }
 
+const isNamed = (phrase: NounPhrase): boolean =>
+  phrase.names.length > 0 && (phrase.type === "OFFICIAL" || phrase.type === "PERSON");
 const joinable = (unit: Unit | undefined): unit is NounPhrase =>
-  isPhrase(unit) && AGENTS.has(unit.type) && unit.parties.length > 0;
+  isPhrase(unit) && AGENTS.has(unit.type) && (unit.parties.length > 0 || isNamed(unit));
 
 /** "A, B and C" of agents become one phrase; a list without its "and" stays apart. */
 export function joinLists(units: Unit[], only?: NounPhrase["type"]): Unit[] {
@@ -93,6 +95,18 @@ function startsClause(units: Unit[], at: number): boolean {
 
 type Attached = { phrase: NounPhrase; next: number };
 
+/** "delegations led by A and B". */
+function ledBy(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
+  const verb = units[next];
+  const leader = units[next + 2];
+  if (phrase.type !== "OFFICIAL" || verb?.kind !== "verb" || !["lead", "head"].includes(verb.lemma)) return null;
+  if (!isPrep(units[next + 1], "by") || !isPhrase(leader) || leader.parties.length === 0) return null;
+  return {
+    phrase: { ...span(phrase, leader), parties: unique([...phrase.parties, ...leader.parties]) },
+    next: next + 3,
+  };
+}
+
 function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
   const prep = units[next];
   const object = units[next + 1];
@@ -114,6 +128,15 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
       if (isPrep(prep, "of", "to", "in", "from") && object.type === "PAIR") return done({ pair: true });
       if (isPrep(prep, "in", "at") && object.type === "MISSION")
         return done({ parties: phrase.parties.length > 0 ? phrase.parties : object.parties, host: object.host });
+      return null;
+    case "OTHER":
+      if (
+        isPrep(prep, "of") &&
+        (object.type === "MISSION" || object.type === "STAFF") &&
+        /^(?:member|staff|employee|personnel)s?$/.test(phrase.head)
+      ) {
+        return done({ type: "STAFF", parties, host: object.host });
+      }
       return null;
     case "PERSON":
       return isPrep(prep, "of") && object.type === "PARTY" && phrase.parties.length === 0 ? done({ parties }) : null;
@@ -160,7 +183,10 @@ export function attach(units: Unit[]): Unit[] {
 function grow(start: NounPhrase, units: Unit[], from: number): Attached {
   let state: Attached = { phrase: start, next: from };
   for (let round = 0; round < 5; round += 1) {
-    const more = attachTo(state.phrase, units, state.next) ?? apposition(state.phrase, units, state.next);
+    const more =
+      attachTo(state.phrase, units, state.next) ??
+      ledBy(state.phrase, units, state.next) ??
+      apposition(state.phrase, units, state.next);
     if (!more) break;
     state = more;
   }

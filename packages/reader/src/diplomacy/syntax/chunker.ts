@@ -3,6 +3,9 @@ import type { Cell, Mark, Tag, Unit } from "./unit.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
 const NOMINAL: ReadonlySet<Tag> = new Set(["DET", "POSS", "GEN", "NUM", "ADJ", "NOUN"]);
+const DATE_PREPOSITIONS = new Set(
+  "on in at by since during until from before after of over throughout early late for".split(" "),
+);
 const STARTS_VERB: ReadonlySet<Tag> = new Set(["AUX", "VERB", "TO", "NEG"]);
 
 const mark = (cell: Cell): Mark => ({
@@ -36,10 +39,24 @@ function belongs(cells: Cell[], at: number, run: Cell[]): boolean {
   if (NOMINAL.has(cell.tag)) return true;
   if (cell.tag === "PRON" && cell.lower === "both" && run.length === 0)
     return ["NOUN", "ADJ", "POSS", "DET"].includes(cells[at + 1]?.tag ?? "");
+  if (isJoinedAdjective(cells, at, run)) return true;
   if (cell.tag === "HYPHEN") return run.length > 0 && cell.glued;
   if (run.at(-1)?.tag === "HYPHEN" && cell.glued) return true;
   if (cell.tag === "VERB" && run.length > 0 && isParticiple(cells, at, run)) return true;
   return run.length > 0 && isInnerStop(cells, at);
+}
+
+/** "diplomatic and economic ties": the "and" between two adjectives before a noun. */
+function isJoinedAdjective(cells: Cell[], at: number, run: Cell[]): boolean {
+  const joins = cells[at]?.lower === "and" && run.at(-1)?.tag === "ADJ";
+  const next = cells[at + 1];
+  return (
+    joins &&
+    next !== undefined &&
+    !next.capital &&
+    (next.tag === "ADJ" || next.tag === "NOUN") &&
+    cells[at + 2]?.tag === "NOUN"
+  );
 }
 
 /** "the recalled ambassador": a participle between determiner and noun. */
@@ -77,7 +94,9 @@ export function chunk(cells: Cell[]): Unit[] {
     const cell = cells[at];
     if (!cell) break;
     if (cell.tag === "DATE") {
-      units.push(datePhrase(cell));
+      const before = units.at(-1);
+      const absorbed = before?.kind === "mark" && DATE_PREPOSITIONS.has(before.lower) ? units.pop() : undefined;
+      units.push({ ...datePhrase(cell), start: absorbed?.start ?? cell.start });
       at += 1;
       continue;
     }

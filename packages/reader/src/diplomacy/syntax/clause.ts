@@ -61,7 +61,7 @@ export class ClauseReader {
     return {
       at,
       verb,
-      subject: agent,
+      subject: this.joinedSubject(at, agent),
       object: passive ? left : right.object,
       second: passive ? right.object : right.second,
       particles: [...verb.adverbs, ...right.particles],
@@ -69,6 +69,21 @@ export class ClauseReader {
       passive,
       governor: this.governorOf(at),
       stop: right.stop,
+    };
+  }
+
+  /** "joined B and C in severing ties": the act is of all of them. */
+  private joinedSubject(at: number, subject: NounPhrase | null): NounPhrase | null {
+    const governor = this.governorOf(at);
+    const before = this.units[at - 1];
+    if (governor?.verb.lemma !== "join" || !governor.object || !isMark(before) || before.lower !== "in") return subject;
+    const other = governor.object;
+    if (!subject) return other;
+    return {
+      ...subject,
+      type: "PARTY",
+      parties: [...new Set([...subject.parties, ...other.parties])],
+      end: subject.end,
     };
   }
 
@@ -110,7 +125,7 @@ export class ClauseReader {
       }
       if (isVerb(unit)) return this.subjectOf(k);
       if (isPhrase(unit)) {
-        if (this.isInPrepPhrase(k)) {
+        if (this.isInPrepPhrase(k) && !(verb.finite && !joined && isTimePrep(this.units[k - 1]))) {
           k -= 1;
           continue;
         }

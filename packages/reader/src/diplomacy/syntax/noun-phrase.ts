@@ -30,7 +30,21 @@ function findTitle(cells: Cell[]): Title | null {
 }
 
 const isNameCell = (cell: Cell): boolean => cell.capital && cell.tag === "NOUN" && cell.mention?.kind !== "STATE";
-const isInitial = (cell: Cell): boolean => /^[A-Z]\.?$/.test(cell.text) || cell.tag === "MARK";
+const NAME_PARTICLES = new Set(
+  "al ul el bin ibn bint abu ben de da dos del della von van der den la le e y ud ur oglu ap san".split(" "),
+);
+const isInitial = (cell: Cell): boolean =>
+  /^[A-Z]\.?$/.test(cell.text) || cell.tag === "MARK" || (NAME_PARTICLES.has(cell.lower) && !cell.mention);
+
+/** A name as it is written, hyphens included. */
+function nameOf(cells: Cell[]): string[] {
+  const first = cells.findIndex(isNameCell);
+  const last = cells.findLastIndex(isNameCell);
+  const part = first < 0 ? [] : cells.slice(first, last + 1);
+  return part.length === 0
+    ? []
+    : [part.map((cell, at) => (at === 0 || cell.glued ? cell.text : ` ${cell.text}`)).join("")];
+}
 
 function base(cells: Cell[]): NounPhrase {
   const first = cells[0];
@@ -96,7 +110,7 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
     plural: title.entry.plural,
     parties,
     modifiers: parties,
-    names: after.filter(isNameCell).map((cell) => cell.text),
+    names: nameOf(parts.phrase.cells.filter((cell) => cell.start >= (after[0]?.start ?? Number.POSITIVE_INFINITY))),
     level: levelOf(title.entry.head),
     pair: parts.pair && title.entry.plural,
     possessive: phrase.possessive ?? (parts.possessor.length === 0 && parts.possessorNames.length > 0 ? "his" : null),
@@ -111,10 +125,12 @@ function withoutTitle(parts: Parts): NounPhrase {
   if (!last) return { ...phrase, modifiers: possessor };
   if (parts.pair && (PAIR_NOUNS.has(last.lower) || last.lower === "two" || last.lower === "both"))
     return { ...phrase, type: "PAIR", pair: true };
+  if (phrase.possessive === "their" && PAIR_NOUNS.has(last.lower)) return { ...phrase, type: "PAIR", pair: true };
   if (phrase.determiner === "the" && last.lower === "sides") return { ...phrase, type: "PAIR", pair: true };
   if (isTaliban(last)) return { ...phrase, type: "GOVERNMENT", parties: ["AFG"] };
   const mention = last.mention;
-  if (mention && isActor(mention.kind) && possessor.length === 0) return partyPhrase(phrase, last);
+  if (mention && isActor(mention.kind) && (possessor.length === 0 || mention.form === "NAME"))
+    return partyPhrase(phrase, last);
   if (mention && (mention.kind === "CITY" || mention.kind === "ADMIN1" || mention.kind === "TERRITORY")) {
     return { ...phrase, place: true, host: distinct([mention.country]) };
   }
@@ -125,7 +141,12 @@ function withoutTitle(parts: Parts): NounPhrase {
   if (names.length > 0 && isNameCell(last) && !isGroup(last)) {
     const onlyNames = rest.every((cell) => isNameCell(cell) || isInitial(cell) || partyOf(cell) !== null);
     if (onlyNames)
-      return { ...phrase, type: "PERSON", parties: modifiers.slice(-1), names: names.map((cell) => cell.text) };
+      return {
+        ...phrase,
+        type: "PERSON",
+        parties: modifiers.slice(-1),
+        names: nameOf(phrase.cells.filter((cell) => cell.start >= (names[0]?.start ?? 0))),
+      };
   }
   return { ...phrase, modifiers, nonState: rest.some(isGroup) };
 }

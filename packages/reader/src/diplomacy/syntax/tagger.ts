@@ -98,6 +98,7 @@ const isPlace = (mention: Mention): boolean => mention.kind !== "PERSON";
 /** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Pakistani attack") are nouns. */
 function settleNouns(cells: Cell[]): void {
   for (const [at, current] of cells.entries()) {
+    if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
     if (current.tag !== "VERB") continue;
     if (isNounUse({ cells, at, current })) current.tag = "NOUN";
   }
