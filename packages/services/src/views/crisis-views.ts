@@ -16,28 +16,28 @@ export type CrisisViews = {
 };
 
 /**
- * Views of the record, each derived once: nothing changes without a new entry, so what was derived at a head stays
- * exact while the head is the newest. Callers must not change what they are given.
+ * Views of the record, each derived once: nothing changes without a new entry, so what was derived stays exact until
+ * an entry concerns the crisis. Callers must not change what they are given.
  */
 export function crisisViews({ store, rules }: { store: Store; rules: Rules }): CrisisViews {
-  const records = new LRUCache<string, Promise<LoadedRecord>>({ max: KEPT_RECORDS });
+  const records = new LRUCache<string, { hash: string; loaded: Promise<LoadedRecord> }>({ max: KEPT_RECORDS });
   const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
   const tallies = new LRUCache<string, TallyView>({ max: KEPT_TALLIES });
 
   async function record(crisisId: string): Promise<LoadedRecord> {
-    const head = await store.read.ledger.head();
-    const key = `${crisisId} ${head.hash}`;
-    const kept = records.get(key);
-    if (kept) return kept;
-    const loading = loadRecord({ store, crisisId });
-    records.set(key, loading);
-    loading.catch(() => records.delete(key));
-    return loading;
+    const { hash } = await store.read.ledger.head();
+    const kept = records.get(crisisId);
+    if (kept?.hash === hash) return kept.loaded;
+    const known = await kept?.loaded.catch(() => undefined);
+    const loaded = loadRecord({ store, crisisId, ...(known ? { known } : {}) });
+    records.set(crisisId, { hash, loaded });
+    loaded.catch(() => records.delete(crisisId));
+    return loaded;
   }
 
   async function keyed(crisisId: string, moment: Moment) {
-    const loaded = await record(crisisId);
-    return { ...loaded, key: `${crisisId} ${loaded.head.hash} ${momentKey({ axis: loaded.axis, moment })}` };
+    const { record: stored, revision, axis } = await record(crisisId);
+    return { record: stored, key: `${crisisId} ${revision} ${momentKey({ axis, moment })}` };
   }
 
   async function derived(crisisId: string, moment: Moment): Promise<{ key: string; view: CrisisView }> {

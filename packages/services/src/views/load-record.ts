@@ -1,18 +1,30 @@
+import { isDeepStrictEqual } from "node:util";
 import type { CrisisRecord } from "@demarche/domain";
-import type { Readers, Store } from "@demarche/store";
+import type { LedgerEntry, Readers, Store } from "@demarche/store";
 import type { LedgerHead } from "../contract.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 
-/** One crisis's record as it stood at one head. */
-export type LoadedRecord = { head: LedgerHead; record: CrisisRecord; axis: TimeAxis };
+/** One crisis's record as it stands at a head; `revision` is the position of the last entry that changed it. */
+export type LoadedRecord = { head: LedgerHead; revision: number; record: CrisisRecord; axis: TimeAxis };
 
-/** Reads a crisis's record and the head from one and the same state. Throws where there is no such crisis. */
-export function loadRecord({ store, crisisId }: { store: Store; crisisId: string }): Promise<LoadedRecord> {
+/** Past this many new entries the record is read whole rather than brought up to date. */
+const MOST_NEWS = 1000;
+
+/**
+ * Reads a crisis's record from one state of the store; what was read at an earlier head is only brought up to date.
+ * Throws where there is no such crisis.
+ */
+export function loadRecord(options: { store: Store; crisisId: string; known?: LoadedRecord }): Promise<LoadedRecord> {
+  const { store, crisisId, known } = options;
   return store.snapshot(async (readers) => {
     const head = await readers.ledger.head();
-    const record = await readRecord({ readers, crisisId });
-    return { head, record, axis: timeAxis(record) };
+    const updated = known ? await bringUpToDate({ readers, known, head }) : null;
+    return updated ?? loaded({ head, revision: head.position, record: await readRecord({ readers, crisisId }) });
   });
+}
+
+function loaded(options: Omit<LoadedRecord, "axis">): LoadedRecord {
+  return { ...options, axis: timeAxis(options.record) };
 }
 
 async function readRecord({ readers, crisisId }: { readers: Readers; crisisId: string }): Promise<CrisisRecord> {
@@ -24,4 +36,48 @@ async function readRecord({ readers, crisisId }: { readers: Readers; crisisId: s
     documents: await readers.documents.recordsByCrisisId(crisisId),
     claims: await readers.claims.byCrisisId(crisisId),
   };
+}
+
+type News = { readers: Readers; known: LoadedRecord; head: LedgerHead };
+
+/** Null where the news can't be added to what is known: too much of it, or of a kind that changes what is there. */
+async function bringUpToDate({ readers, known, head }: News): Promise<LoadedRecord | null> {
+  if (head.position - known.head.position > MOST_NEWS) return null;
+  const { crisis } = known.record;
+  const entries = await readers.ledger.after(known.head.position);
+  const relevant = entries.filter((entry) => entry.crisisId === crisis.id || entry.kind === "source.graded");
+  if (relevant.length === 0) return { ...known, head };
+  if (relevant.some(({ kind }) => !ADDS.has(kind))) return null;
+  const sources = await readers.sources.byCrisisId(crisis.id);
+  const graded = !isDeepStrictEqual(sources, known.record.sources);
+  const record = {
+    crisis,
+    sources,
+    documents: merged(known.record.documents, await newDocuments({ readers, entries: relevant })),
+    claims: merged(known.record.claims, await newClaims({ readers, entries: relevant })),
+  };
+  const changed = graded || relevant.some((entry) => entry.crisisId === crisis.id);
+  return changed ? loaded({ head, revision: head.position, record }) : { ...known, head };
+}
+
+const ADDS: ReadonlySet<string> = new Set(["source.added", "source.graded", "document.ingested", "claim.recorded"]);
+
+function merged<T extends { id: string }>(known: readonly T[], added: readonly T[]): T[] {
+  return [...known, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type Recorded = { readers: Readers; entries: readonly LedgerEntry[] };
+
+function subjects({ entries, kind }: { entries: readonly LedgerEntry[]; kind: string }): string[] {
+  return entries.filter((entry) => entry.kind === kind).map(({ subjectId }) => subjectId);
+}
+
+async function newDocuments({ readers, entries }: Recorded) {
+  const found = await readers.documents.recordsByIds(subjects({ entries, kind: "document.ingested" }));
+  return found.filter((document) => document !== null);
+}
+
+async function newClaims({ readers, entries }: Recorded) {
+  const found = await readers.claims.byIds(subjects({ entries, kind: "claim.recorded" }));
+  return found.filter((claim) => claim !== null);
 }

@@ -34,6 +34,10 @@ export function documentsReader(db: Database) {
     "document_records_by_crisis",
     db.select(recordColumns).from(documents).where(ofCrisis).orderBy(asc(documents.id)),
   );
+  const recordsByIds = prepared(
+    "document_records_by_ids",
+    db.select(recordColumns).from(documents).where(isOneOf(documents.id, "ids")),
+  );
   const page = prepared(
     "documents_page",
     db
@@ -77,6 +81,11 @@ export function documentsReader(db: Database) {
     async byIds(wanted: readonly string[]): Promise<(StoredDocument | null)[]> {
       const rows = await byIds.execute({ ids: JSON.stringify(wanted) });
       return inOrder({ ids: wanted, rows: rows.map(toDocument) });
+    },
+    /** The documents asked for, without their text. */
+    async recordsByIds(wanted: readonly string[]): Promise<(DocumentRecord | null)[]> {
+      const rows = await recordsByIds.execute({ ids: JSON.stringify(wanted) });
+      return inOrder({ ids: wanted, rows: rows.map(toRecord) });
     },
     /** Every document of a crisis without its text, in the order recorded. */
     async recordsByCrisisId(crisisId: string): Promise<DocumentRecord[]> {

@@ -1,0 +1,83 @@
+import {
+  casualtyClaim,
+  fakeReader,
+  openTestServices,
+  seedCrisis,
+  TEST_CONTEXT,
+  type TestServices,
+} from "@demarche/testkit";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { IngestDocumentInput } from "../contract.ts";
+import { type LoadedRecord, loadRecord } from "./load-record.ts";
+
+const reader = fakeReader((text) => [casualtyClaim({ text, exact: "Four fishermen were killed" })]);
+
+let test: TestServices;
+let crisisId: string;
+let before: LoadedRecord;
+beforeEach(async () => {
+  test = openTestServices({ reader });
+  const documents = [{ text: "Four fishermen were killed.", publisher: "The Shore" }];
+  crisisId = (await seedCrisis({ services: test.services, documents })).crisis.id;
+  await seedCrisis({ services: test.services, crisis: { slug: "other" } });
+  before = await loadRecord({ store: test.store, crisisId });
+});
+afterEach(() => test.remove());
+
+async function ingest(input: Partial<IngestDocumentInput>) {
+  const text = "Four fishermen were killed, they say.";
+  await test.services.writes.ingestDocument(TEST_CONTEXT, { crisis: "lake-dispute", text, ...input });
+}
+
+/** The record brought up to date, after checking that it is what a whole reading gives. */
+async function updated(): Promise<LoadedRecord> {
+  const after = await loadRecord({ store: test.store, crisisId, known: before });
+  const whole = await loadRecord({ store: test.store, crisisId });
+  expect({ head: after.head, record: after.record, axis: after.axis }).toEqual({
+    head: whole.head,
+    record: whole.record,
+    axis: whole.axis,
+  });
+  return after;
+}
+
+describe("bringing a record up to date", () => {
+  it("adds what came in", async () => {
+    await ingest({ publisher: "The Harbour", grade: "C" });
+    const after = await updated();
+    expect(after.record.documents).toHaveLength(2);
+    expect(after.revision).toBeGreaterThan(before.revision);
+  });
+
+  it("keeps the record and its revision where the news is another crisis's", async () => {
+    await ingest({ crisis: "other", publisher: "The Harbour", grade: "C" });
+    const after = await updated();
+    expect(after.record).toBe(before.record);
+    expect(after.revision).toBe(before.revision);
+  });
+
+  it("takes in a grade that a source was given in another crisis", async () => {
+    await ingest({ crisis: "other", publisher: "The Shore", grade: "E" });
+    const after = await updated();
+    expect(after.record.sources[0]?.grades).toMatchObject([{ grade: "E" }]);
+    expect(after.revision).toBeGreaterThan(before.revision);
+  });
+
+  it("reads everything again where an entry is of a kind that changes what is there", async () => {
+    const claimId = before.record.claims[0]?.id ?? "";
+    const entry = { id: "ent_x", crisisId, kind: "claim.reviewed", subjectId: "rev_1", reason: null, payloadHash: "0" };
+    await test.store.write(async (writers) => {
+      const recordedAt = "2024-02-02T00:00:00.000Z";
+      await writers.claims.review({
+        id: "rev_1",
+        claimId,
+        state: "REJECTED",
+        credibility: null,
+        reason: "",
+        recordedAt,
+      });
+      await writers.ledger.append([{ ...entry, recordedAt, actor: TEST_CONTEXT.actor }]);
+    });
+    expect((await updated()).record.claims[0]?.reviewState).toBe("REJECTED");
+  });
+});
