@@ -48,7 +48,13 @@ export const claimAnchor = (claimId: string) => `claim-${claimId}`;
 
 /** What can be asked "why?": each opens to the rule and the sentences (R28). */
 export type Question =
-  | { of: "tally"; effect: string; incident?: string | null; kinds?: "strikes" | null; claimant?: string | null }
+  | {
+      of: "tally";
+      effect: string;
+      incident?: string | null | undefined;
+      kinds?: "strikes" | null;
+      claimant?: string | null;
+    }
   | { of: "mission"; id: string }
   | { of: "act"; id: string }
   | { of: "date"; incident: string }

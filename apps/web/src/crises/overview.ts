@@ -1,6 +1,7 @@
 import type { CoverageView } from "../coverage/coverage.ts";
 import { singleOrigin } from "../coverage/coverage.ts";
 import type { Shown } from "../evidence/evidence-card.tsx";
+import { checksOf as orderedChecks, tollRows as orderedRows } from "../tally/casualties.ts";
 import type { CheckView } from "../tally/sum-checks.tsx";
 import type { Headline } from "../tally/tally.ts";
 import type { TollRow } from "../tally/toll-rows.tsx";
@@ -15,20 +16,11 @@ export function headlineOf(crisis: Overview): Headline {
   return { title: "Killed", tally: crisis.killed, kinds: null };
 }
 
-/** Strikes first, then other incidents with a figure or claim of deaths; each group by date. */
-export function tollRows(crisis: Overview): TollRow[] {
-  const rows = crisis.incidents.nodes.map((incident) => ({ incident, tally: incident.tally }));
-  const told = rows.filter((row) => isStrike(row.incident.kind) || row.tally.byClaimant.length > 0);
-  return told.sort((one, other) => Number(isStrike(other.incident.kind)) - Number(isStrike(one.incident.kind)));
-}
+/** The lines of the toll: one an incident. */
+export const tollRows = (crisis: Overview): TollRow[] =>
+  orderedRows(crisis.incidents.nodes.map((incident) => ({ incident, tally: incident.tally })));
 
-/** Sums that texts state; only casualty claims have the words of a figure. */
-export const checksOf = (crisis: Overview): CheckView[] =>
-  crisis.aggregateChecks.flatMap(({ claim, ...check }) =>
-    "wording" in claim && typeof claim.wording === "string"
-      ? [{ ...check, claim: { id: claim.id, wording: claim.wording } }]
-      : [],
-  );
+export const checksOf = (crisis: Overview): CheckView[] => orderedChecks(crisis.aggregateChecks);
 
 /** The first sentence that supports each incident's figure. */
 export function shownSentences(crisis: Overview): Shown[] {

@@ -7,7 +7,7 @@ export type DisputeView = {
 };
 
 /** Readings that count come first, the most told first; what is set aside comes last. */
-export function membersInOrder(members: DisputeView["members"]): DisputeView["members"] {
+export function membersInOrder<M extends { excluded: boolean; documents: number }>(members: readonly M[]): M[] {
   return [...members].sort(
     (one, other) => Number(one.excluded) - Number(other.excluded) || other.documents - one.documents,
   );

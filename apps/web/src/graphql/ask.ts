@@ -8,6 +8,13 @@ const TIMEOUT_MS = 20_000;
 /** The ledger could not be asked, or could not answer: what, where, and what to do. */
 export class LedgerError extends Error {
   override name = "LedgerError";
+  /** The ledger's own code of a refused question ("input.id"), where it gave one. */
+  readonly code: string | null;
+
+  constructor({ message, code = null, cause }: { message: string; code?: string | null; cause?: unknown }) {
+    super(message, { cause });
+    this.code = code;
+  }
 }
 
 type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
@@ -22,10 +29,16 @@ async function post(body: string): Promise<Answer> {
     cache: "no-store",
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch((cause: unknown) => {
-    throw new LedgerError(`No answer from ${address()}. Is the server running? Start it with npm start.`, { cause });
+    throw new LedgerError({
+      message: `No answer from ${address()}. Is the server running? Start it with npm start.`,
+      cause,
+    });
   });
   return response.json().catch((cause: unknown) => {
-    throw new LedgerError(`${address()} answered ${response.status} with something that is no JSON.`, { cause });
+    throw new LedgerError({
+      message: `${address()} answered ${response.status} with something that is no JSON.`,
+      cause,
+    });
   }) as Promise<Answer>;
 }
 
@@ -33,7 +46,10 @@ async function post(body: string): Promise<Answer> {
 const answerOnce = cache(async (body: string): Promise<unknown> => {
   const { data, errors } = await post(body);
   const first = errors?.[0];
-  if (first) throw new LedgerError(`The ledger could not answer: ${first.message}`);
+  if (first) {
+    const code = first.extensions?.code ?? null;
+    throw new LedgerError({ message: `The ledger could not answer: ${first.message}`, code });
+  }
   return data;
 });
 
@@ -48,4 +64,19 @@ export async function ask<Result, Variables>(
 ): Promise<Result> {
   const query = print(document as DocumentNode);
   return (await askPlain({ query, variables })) as Result;
+}
+
+type NodeAnswer = { node: unknown };
+
+/** Asks for one thing by its id; a text that is no id finds nothing rather than failing. */
+export async function askNode<Result extends NodeAnswer>(
+  document: TadaDocumentNode<Result, { id: string }>,
+  id: string,
+): Promise<Result | { node: null }> {
+  try {
+    return await ask(document, { id });
+  } catch (error) {
+    if (error instanceof LedgerError && error.code === "input.id") return { node: null };
+    throw error;
+  }
 }

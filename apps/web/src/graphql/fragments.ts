@@ -124,3 +124,23 @@ export const contradictionFields = graphql(`
     members { value documents excluded claims { id } }
   }
 `);
+
+/** What a claim asserts, by its kind. */
+export const assertedFields = graphql(`
+  fragment AssertedFields on Claim {
+    __typename
+    ... on CasualtyClaim {
+      effect
+      wording
+      quantifier
+      victimClass
+      min
+      max
+      derived
+      nationality { name }
+      incident { id title }
+    }
+    ... on DiplomaticClaim { act status actor { name } target { name } date { start end precision } }
+    ... on IncidentClaim { denied mention { kind actorName } placed: incident { id title } }
+  }
+`);

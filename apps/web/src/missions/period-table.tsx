@@ -1,0 +1,38 @@
+import { type Place, whyHref } from "../address/href.ts";
+import { Badge } from "../ui/badge.tsx";
+import { Figure } from "../ui/figure.tsx";
+import styles from "../ui/table.module.css";
+import { dayInWords } from "../words/dates.ts";
+import { capital, missionStatusWord } from "../words/labels.ts";
+import type { MissionSummary } from "./mission.ts";
+
+/** The states of a mission one after the other. */
+export function PeriodTable({ place, mission }: { place: Place; mission: MissionSummary }) {
+  if (mission.timeline.length === 0) return null;
+  const href = whyHref({ place, question: { of: "mission", id: mission.id } });
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">States one after the other</caption>
+      <thead>
+        <tr>
+          <th scope="col">From</th>
+          <th scope="col">To</th>
+          <th scope="col">State</th>
+        </tr>
+      </thead>
+      <tbody>
+        {mission.timeline.map((period) => (
+          <tr key={`${period.from} ${period.status}`}>
+            <td>{period.from ? dayInWords(period.from) : "unknown"}</td>
+            <td>{period.to ? dayInWords(period.to) : "still"}</td>
+            <td>
+              <Figure href={href}>{capital(missionStatusWord(period.status))}</Figure>{" "}
+              {period.inferred ? <Badge tone="plain">inferred</Badge> : null}{" "}
+              {period.disputed ? <Badge>rival readings</Badge> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
