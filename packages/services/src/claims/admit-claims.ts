@@ -23,14 +23,25 @@ export function admitClaims(options: {
   const admitted = new Map<number, { id: string; claim: Claim }>();
   for (const [index, offered] of options.claims.entries()) {
     const shaped = claimSchema.safeParse(offered);
-    const problem = shaped.success
-      ? checkEvidence({ text, claim: shaped.data })[0]?.message
-      : `The claim is not in shape: ${shaped.error.issues[0]?.message}.`;
-    if (problem !== undefined) turnedAway.push(problem);
-    else if (shaped.success) admitted.set(index, { id: ids.next("claim"), claim: shaped.data });
+    if (!shaped.success) {
+      turnedAway.push(`The claim is not in shape: ${shaped.error.issues[0]?.message}.`);
+      continue;
+    }
+    const problem = evidenceProblem({ text, claim: shaped.data });
+    if (problem === null) admitted.set(index, { id: ids.next("claim"), claim: shaped.data });
+    else turnedAway.push(problem);
   }
   const claims = [...admitted.values()].map((one) => ({ ...document, ...one, partOf: totalOf({ ...one, admitted }) }));
   return { claims: claims.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null)), turnedAway };
+}
+
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+function evidenceProblem({ text, claim }: { text: string; claim: Claim }): string | null {
+  const [problem] = checkEvidence({ text, claim });
+  if (problem) return problem.message;
+  const cut = claim.evidence.find(({ exact }) => HALF_CHARACTER.test(exact));
+  return cut ? `The span ${cut.start}–${cut.end} cuts a character in two.` : null;
 }
 
 /** Id of the total that a figure is a part of, where that was let in and is no part itself. */

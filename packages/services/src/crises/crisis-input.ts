@@ -1,6 +1,7 @@
 import { isCalendarDay } from "@demarche/intake";
 import { iso31661 } from "iso-3166";
 import { z } from "zod";
+import { line, prose } from "../clean-line.ts";
 import type { CreateCrisisInput, Result } from "../contract.ts";
 import { done, refused } from "../failures.ts";
 
@@ -9,9 +10,9 @@ const MAX_PROSE = 5000;
 
 export const crisisInputSchema: z.ZodType<CreateCrisisInput> = z.object({
   slug: z.string(),
-  title: z.string().trim().min(1, "is empty: give the crisis a title").max(MAX_TITLE),
-  summary: z.string().max(MAX_PROSE).nullish(),
-  inclusion: z.string().max(MAX_PROSE).nullish(),
+  title: line(MAX_TITLE).refine((title) => title !== "", "is empty: give the crisis a title"),
+  summary: prose(MAX_PROSE).nullish(),
+  inclusion: prose(MAX_PROSE).nullish(),
   parties: z.array(z.string()).max(32),
   startsOn: z.string(),
   endsOn: z.string().nullish(),

@@ -1,4 +1,5 @@
 import { type DecodedDocument, decodeDocument, decodeHtml, decodeText } from "@demarche/intake";
+import { cleanLine } from "../clean-line.ts";
 import type { IngestDocumentInput, Result } from "../contract.ts";
 import { done, refused } from "../failures.ts";
 import { publishedAtOf } from "./document-input.ts";
@@ -22,13 +23,17 @@ export function capture(input: IngestDocumentInput): Result<Capture> {
   return done({
     ...found,
     name: input.name || null,
-    title: input.title || found.title,
-    publisher: input.publisher || found.publisher,
-    url: input.url || found.url,
+    title: input.title || cleaned(found.title),
+    publisher: input.publisher || cleaned(found.publisher),
+    url: input.url || cleaned(found.url),
     publishedAt: publishedAt ?? found.publishedAt,
-    origin: input.origin || found.origin,
+    origin: input.origin || cleaned(found.origin),
     grade: input.grade ?? found.grade,
   });
+}
+
+function cleaned(found: string | null): string | null {
+  return found === null ? null : cleanLine(found) || null;
 }
 
 /** How messages name the input. */

@@ -1,11 +1,12 @@
 import { SOURCE_GRADES } from "@demarche/domain";
 import { parsePublishedAt } from "@demarche/intake";
 import { z } from "zod";
+import { line } from "../clean-line.ts";
 import type { IngestDocumentInput } from "../contract.ts";
 
 const HTTP = /^https?:\/\//i;
 
-const short = (max: number) => z.string().trim().max(max).nullish();
+const short = (max: number) => line(max).nullish();
 
 export const documentInputSchema = z
   .object({

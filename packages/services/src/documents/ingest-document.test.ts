@@ -157,6 +157,35 @@ describe("ingesting a document", () => {
     expect((await services.verify()).problems).toEqual([]);
   });
 
+  it("stores every short text as it was hashed, whatever it holds", async () => {
+    const odd = "A\ud800\u0000 Cafe\u0301\n title";
+    const { services } = await open();
+    await seedCrisis({ services, crisis: { slug: "odd", title: odd, summary: odd, inclusion: odd } });
+    const input = { crisis: "odd", text: TEXT, title: odd, publisher: odd, origin: odd };
+    const result = await services.writes.ingestDocument({ actor: { kind: "PERSON", name: odd } }, input);
+    const [document] = await services.reads.documentsByIds([result.ok ? result.value.documentId : ""]);
+    expect(document).toMatchObject({ title: "A\ufffd Café title", origin: "A\ufffd Café title" });
+    expect((await services.verify()).problems).toEqual([]);
+  });
+
+  it("turns away a claim whose evidence cuts a character in two", async () => {
+    const text = `Four fishermen were killed 🌊 there.`;
+    const { services } = await open({
+      reader: fakeReader(() => [casualtyClaim({ text, exact: "Four fishermen were killed \ud83c" })]),
+    });
+    expect(await ingest({ text })).toMatchObject({ ok: true, value: { claims: 0, turnedAway: 1 } });
+    expect((await services.verify()).problems).toEqual([]);
+  });
+
+  it("keeps evidence whose surroundings begin or end inside a character", async () => {
+    const text = `${"🌊".repeat(40)}x Four fishermen were killed x${"🌊".repeat(40)}`;
+    const { services } = await open({
+      reader: fakeReader(() => [casualtyClaim({ text, exact: "Four fishermen were killed" })]),
+    });
+    expect(await ingest({ text })).toMatchObject({ ok: true, value: { claims: 1 } });
+    expect((await services.verify()).problems).toEqual([]);
+  });
+
   it("keeps the bytes as they came", async () => {
     const { store } = await open({ reader: fakeReader(() => []) });
     const bytes = Buffer.from("\ufeffA line.\r\nAnother line.\r\n");

@@ -1,4 +1,5 @@
 import { type Ids, type NewLedgerEntry, payloadHash } from "@demarche/store";
+import { cleanLine } from "../clean-line.ts";
 import type { Actor } from "../contract.ts";
 
 /** What happened, before it is an entry: `payload` is what the entry's hash vouches for. */
@@ -27,7 +28,7 @@ export function draftEntries(options: {
     crisisId,
     kind,
     subjectId,
-    actor,
+    actor: { kind: actor.kind, name: cleanLine(actor.name) },
     reason: reason ?? null,
     recordedAt,
     payloadHash: payloadHash(payload),
