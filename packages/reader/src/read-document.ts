@@ -1,11 +1,25 @@
-import type { ReaderInput, Reading } from "@demarche/domain";
+import type { Claim, ReaderInput, Reading } from "@demarche/domain";
+import { extractCasualties } from "./casualties/extract-casualties.ts";
+import { findAttributions } from "./claimants/find-attributions.ts";
 import { findCredits } from "./credits/find-credits.ts";
+import { extractDiplomacy } from "./diplomacy/index.ts";
 import { prepareText } from "./foundation/prepare-text.ts";
+import type { PreparedText } from "./foundation/prepared-text.ts";
+import { extractIncidents } from "./incidents/extract-incidents.ts";
+import { findEvents } from "./incidents/find-events.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { findFlags } from "./zones/flags.ts";
 
 /** Name and version that every claim of this reader carries. */
 export const READER = { name: "demarche-rules", version: "1.0.0" } as const;
+
+/** Casualty claims come first, so that their `partOf` indexes the whole list. */
+function readClaims(prepared: PreparedText): Claim[] {
+  const attributions = findAttributions(prepared);
+  const events = findEvents(prepared);
+  const input = { prepared, attributions, events };
+  return [...extractCasualties(input), ...extractIncidents(input), ...extractDiplomacy(prepared)];
+}
 
 /**
  * Reads one English news text: zones, flags, credits and claims with their evidence. Deterministic, offline, pure.
@@ -17,5 +31,5 @@ export function readDocument(input: ReaderInput): Reading {
   const base = { extractor: { ...READER }, language, zones: prepared.zones, credits: findCredits(prepared) };
   const flags = findFlags(prepared);
   if (language !== null && language !== "en") return { ...base, flags: [...flags, "UNSUPPORTED_LANGUAGE"], claims: [] };
-  return { ...base, flags, claims: [] };
+  return { ...base, flags, claims: readClaims(prepared) };
 }

@@ -118,3 +118,17 @@ export function partyName(code: PartyCode): string {
   );
   return stateNames.get(code) ?? code;
 }
+
+let demonyms: ReadonlyMap<PartyCode, string> | null = null;
+
+/** First demonym of a state ("Iranian"); its name where it has none. */
+export function demonymOf(code: PartyCode): string {
+  demonyms ??= new Map(
+    rows(STATE_ROWS).flatMap(([key = "", , words]) =>
+      list(words)
+        .slice(0, 1)
+        .map((word) => [key, word]),
+    ),
+  );
+  return demonyms.get(code) ?? partyName(code);
+}

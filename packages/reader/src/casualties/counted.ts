@@ -1,0 +1,21 @@
+import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
+import type { Figure } from "../numbers/find-figures.ts";
+
+/** People counted by one figure: "at least four Pakistani labourers". Tokens [from, to) of one sentence. */
+export type Counted = {
+  figure: Figure;
+  from: number;
+  to: number;
+  victimClass: VictimClass;
+  nationality: PartyCode | null;
+  /** "three others", "two more": class and nationality may come from the ones counted before. */
+  others: boolean;
+  /** No person's word beside the figure ("killed nine", "12 were killed"). */
+  bare: boolean;
+  /** The counted word tells the effect itself: "four deaths", "12 wounded", "the bodies of". */
+  ownEffect: CasualtyEffect | null;
+  /** "the two men": looks back at people told of before. */
+  definite: boolean;
+  /** One person given by name. */
+  named: boolean;
+};

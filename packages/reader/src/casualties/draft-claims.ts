@@ -1,0 +1,109 @@
+import type { CasualtyClaim, PartyCode, VictimClass, Zone } from "@demarche/domain";
+import type { Attribution } from "../claimants/attribution.ts";
+import { claimantAt } from "../claimants/claimant-at.ts";
+import { evidenceSpan } from "../foundation/evidence.ts";
+import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { zoneAt } from "../foundation/zone-at.ts";
+import type { Event } from "../incidents/event.ts";
+import type { Draft } from "./draft.ts";
+import { NATURAL_CAUSES, VIOLENCE } from "./effects.data.ts";
+import { findHarms } from "./find-harms.ts";
+import type { Harm } from "./harm.ts";
+import { locateHarm } from "./locate-harm.ts";
+import { scopeOf } from "./scope.ts";
+
+type Input = { prepared: PreparedText; attributions: Attribution[][]; events: Event[] };
+
+const SILENT: readonly Zone[] = ["BOILERPLATE", "DISCLAIMER", "CREDIT"];
+const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
+
+function isNatural(sentence: Sentence): boolean {
+  return (
+    sentence.tokens.some((token) => NATURAL_CAUSES.has(token.lower)) &&
+    !sentence.tokens.some((token) => VIOLENCE.has(token.lower))
+  );
+}
+
+/** "wounded three others": of the same kind as those counted right before, unless that was an age or a sex. */
+function inherited(harm: Harm, before: Harm | undefined): { victimClass: VictimClass; nationality: PartyCode | null } {
+  const { victimClass, nationality } = harm.counted;
+  if (!harm.counted.others || !before || victimClass !== "TOTAL" || DEMOGRAPHIC.includes(before.counted.victimClass))
+    return { victimClass, nationality };
+  return { victimClass: before.counted.victimClass, nationality: nationality ?? before.counted.nationality };
+}
+
+function span(input: Input, sentence: Sentence, harm: Harm): ReturnType<typeof evidenceSpan> {
+  const from = Math.min(harm.counted.from, harm.triggerFrom);
+  const to = Math.max(harm.counted.to, harm.triggerTo);
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  return evidenceSpan({ text: input.prepared.text, start, end });
+}
+
+function wording(input: Input, sentence: Sentence, harm: Harm): string {
+  const start = sentence.tokens[harm.counted.from]?.start ?? sentence.start;
+  const end = sentence.tokens[harm.counted.to - 1]?.end ?? start;
+  return input.prepared.text.slice(start, end);
+}
+
+/** One named person: by office, else by the pronoun that the sentence uses. */
+function namedClass(input: Input, sentence: Sentence, harm: Harm): VictimClass {
+  const { counted } = harm;
+  const person = (input.prepared.mentionsBySentence[sentence.index] ?? []).find(
+    (mention) => mention.kind === "PERSON" && mention.from < counted.to && mention.to > counted.from,
+  );
+  const office = person?.office?.class;
+  if (office === "MILITARY") return "MILITARY";
+  if (office && office !== "OTHER") return "OFFICIAL";
+  const words = new Set(sentence.tokens.map((token) => token.lower));
+  if (words.has("her") || words.has("she")) return "WOMAN";
+  return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
+}
+
+function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | undefined): Draft {
+  const { prepared, attributions, events } = input;
+  const said = claimantAt({ prepared, attributions, sentence, token: harm.triggerFrom });
+  const claimant = said?.claimant ?? null;
+  const people = harm.counted.named
+    ? { victimClass: namedClass(input, sentence, harm), nationality: null }
+    : inherited(harm, before);
+  const { mention, event } = locateHarm({ prepared, sentence, harm, events, claimant });
+  const evidence = span(input, sentence, harm);
+  const { quantifier, min, max } = harm.counted.figure;
+  const claim: CasualtyClaim = {
+    type: "casualty",
+    effect: harm.effect,
+    quantifier,
+    min,
+    max,
+    wording: wording(input, sentence, harm),
+    ...people,
+    claimant,
+    assertedOn: said?.assertedOn ?? null,
+    scope: scopeOf({ sentence, text: prepared.text, mention, event }),
+    zone: zoneAt(prepared.zones, evidence.start),
+    derived: false,
+    partOf: null,
+    statedSuperseded: harm.tie === "SUPERSEDED",
+    incident: mention,
+    evidence: [evidence],
+  };
+  return { claim, harm, sentence: sentence.index, parent: -1 };
+}
+
+/** One draft for each figure of people harmed, in the order of the text. */
+export function draftClaims(input: Input): Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of input.prepared.sentences) {
+    if (SILENT.includes(sentence.zone) || isNatural(sentence)) continue;
+    const mentions = input.prepared.mentionsBySentence[sentence.index] ?? [];
+    const dates = input.prepared.datesBySentence[sentence.index] ?? [];
+    const harms = findHarms({ sentence, mentions, dates });
+    const first = drafts.length;
+    for (const [at, harm] of harms.entries()) {
+      const draft = toDraft(input, sentence, harm, harms[at - 1]);
+      drafts.push({ ...draft, parent: harm.parent < 0 ? -1 : first + harm.parent });
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,181 @@
+import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import { NEGATIONS, UNREAL } from "./effects.data.ts";
+import { findCounted } from "./find-counted.ts";
+import { findZeroes } from "./find-zeroes.ts";
+import type { Harm } from "./harm.ts";
+import { leftHarm } from "./left-harm.ts";
+import { rightHarm } from "./right-harm.ts";
+
+type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
+
+const LIST_LINKS = new Set([
+  ",",
+  "and",
+  "or",
+  "&",
+  "as",
+  "well",
+  "plus",
+  "along",
+  "with",
+  "also",
+  "another",
+  "the",
+  "while",
+  "—",
+  "–",
+]);
+const SUBSET_LINKS = new Set(["including", "included", "among", "them", "whom", "includes", "comprising", "mostly"]);
+const CLAUSE_MARKS = new Set([",", ";", ":", "—", "–", "that", "but", "while", "and", '"', "“"]);
+const UNREAL_REACH = 7;
+const LIST_GAP = 9;
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** "could kill", "to kill", "if … are killed", "denied killing": told as possible, planned or untrue. */
+export function isUnreal(tokens: Token[], trigger: { from: number }): boolean {
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - UNREAL_REACH); at -= 1) {
+    const word = lower(tokens, at);
+    if (UNREAL.has(word) || NEGATIONS.has(word)) return !(word === "may" && tokens[at]?.capital === true);
+    if (word === "to" && at === trigger.from - 1) return true;
+    if (CLAUSE_MARKS.has(word)) break;
+  }
+  return startsConditional(tokens, trigger.from);
+}
+
+function startsConditional(tokens: Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 20; at -= 1) {
+    const word = lower(tokens, at);
+    if (word === "," || word === ";") return false;
+    if (word === "if" || word === "unless") return true;
+  }
+  return false;
+}
+
+function ownHarm(tokens: Token[], counted: Counted): Harm | null {
+  const left = counted.named ? null : leftHarm(tokens, counted);
+  const right = rightHarm(tokens, counted);
+  const found = choose({ tokens, counted, left, right });
+  if (!found || isUnreal(tokens, found)) return null;
+  return { counted, effect: found.effect, tie: found.tie, triggerFrom: found.from, triggerTo: found.to, parent: -1 };
+}
+
+type Sides = {
+  tokens: Token[];
+  counted: Counted;
+  left: ReturnType<typeof leftHarm>;
+  right: ReturnType<typeof rightHarm>;
+};
+
+/** A state right after ("left nine dead") or a passive beats a noun; a verb right before beats what comes later. */
+function choose({ tokens, counted, left, right }: Sides): Sides["left"] | Sides["right"] {
+  if (left?.tie === "OBJECT") return left;
+  if (counted.ownEffect && !right) return left ?? ownNoun(tokens, counted);
+  if (counted.ownEffect && right?.tie === "STATE") return ownNoun(tokens, counted);
+  return right ?? left;
+}
+
+/** "four deaths": the counted word is the trigger. Modifiers of a definite group look back and count nothing new. */
+function ownNoun(tokens: Token[], counted: Counted): Sides["right"] {
+  if (!counted.ownEffect || counted.definite) return null;
+  const at = counted.to - 1;
+  const worded = lower(tokens, at);
+  const noun = /^(?:deaths?|fatalit(?:y|ies)|injuries|arrests|killings|dead|wounded|injured|martyrs)$/.test(worded);
+  return noun ? { effect: counted.ownEffect, tie: "NOUN", from: at, to: counted.to } : null;
+}
+
+function isSubset(tokens: Token[], counted: Counted): boolean {
+  let at = counted.from - 1;
+  while (at >= 0 && ["the", "a", ":", "were", "was"].includes(lower(tokens, at))) at -= 1;
+  return (
+    SUBSET_LINKS.has(lower(tokens, at)) &&
+    !(lower(tokens, at) === "them" && !["among", "of"].includes(lower(tokens, at - 1)))
+  );
+}
+
+/** Only list words, names and short places between two groups: the effect of one is the other's. */
+function isList(tokens: Token[], before: Counted, after: Counted): boolean {
+  const gap = tokens.slice(before.to, after.from);
+  if (gap.length === 0 || gap.length > LIST_GAP) return false;
+  const joint = lower(tokens, after.from - 1);
+  if (!LIST_LINKS.has(joint)) return false;
+  return gap.every(
+    (token) =>
+      LIST_LINKS.has(token.lower) || token.capital || ["in", "from", "near", "of", "-", "'s"].includes(token.lower),
+  );
+}
+
+/** Gives list neighbours without a verb of their own the effect of the one that has it, first rightwards, then leftwards. */
+function spread(tokens: Token[], counted: Counted[], harms: (Harm | null)[]): void {
+  for (let at = 1; at < counted.length; at += 1) inherit({ tokens, counted, harms, at, from: at - 1 });
+  for (let at = counted.length - 2; at >= 0; at -= 1) inherit({ tokens, counted, harms, at, from: at + 1 });
+}
+
+function inherit(input: {
+  tokens: Token[];
+  counted: Counted[];
+  harms: (Harm | null)[];
+  at: number;
+  from: number;
+}): void {
+  const own = input.counted[input.at];
+  const other = input.counted[input.from];
+  const source = input.harms[input.from];
+  if (!own || !other || !source || input.harms[input.at] || own.named || own.bare) return;
+  const [before, after] = input.at < input.from ? [own, other] : [other, own];
+  if (source.tie === "SUBSET" || isSubset(input.tokens, after) || !isList(input.tokens, before, after)) return;
+  if (input.at < input.from && source.tie === "OBJECT") return;
+  if (input.at > input.from && source.tie === "SUBJECT") return;
+  input.harms[input.at] = { ...source, counted: own, tie: "LIST" };
+}
+
+/** "nine people, including four children": the part takes the effect of the nearest whole before it. */
+function attachSubsets(tokens: Token[], counted: Counted[], harms: (Harm | null)[]): void {
+  for (const [at, own] of counted.entries()) {
+    const first = isSubset(tokens, own);
+    const previous = harms[at - 1];
+    const follows =
+      previous?.tie === "SUBSET" && counted[at - 1] !== undefined && isList(tokens, counted[at - 1] as Counted, own);
+    if (!first && !follows) continue;
+    const parent = follows ? previous.parent : lastWhole(harms, at);
+    const whole = harms[parent];
+    if (whole && !(harms[at] && harms[at]?.effect !== whole.effect))
+      harms[at] = { ...whole, counted: own, tie: "SUBSET", parent };
+  }
+}
+
+function lastWhole(harms: (Harm | null)[], before: number): number {
+  for (let at = before - 1; at >= 0; at -= 1) if (harms[at] && harms[at]?.tie !== "SUBSET") return at;
+  return -1;
+}
+
+/** "up from seven": the figure before is stated to be outdated. */
+function attachSuperseded(tokens: Token[], counted: Counted[], harms: (Harm | null)[]): void {
+  for (const [at, own] of counted.entries()) {
+    const link = lower(tokens, own.from - 1);
+    const cue = lower(tokens, own.from - 2);
+    const revised = link === "from" && ["up", "down", "revised", "increased", "rising", "risen"].includes(cue);
+    const source = harms[at - 1];
+    if (revised && source) harms[at] = { ...source, counted: own, tie: "SUPERSEDED" };
+  }
+}
+
+/** Everyone whom one sentence counts as harmed, in order, with parts pointing at their whole. */
+export function findHarms(input: Input): Harm[] {
+  const { tokens } = input.sentence;
+  const counted = findCounted(input);
+  const harms: (Harm | null)[] = counted.map((group) => ownHarm(tokens, group));
+  spread(tokens, counted, harms);
+  attachSubsets(tokens, counted, harms);
+  spread(tokens, counted, harms);
+  attachSuperseded(tokens, counted, harms);
+  return compact([...harms, ...findZeroes(tokens)]);
+}
+
+/** Drops the gaps and re-points parts at the new positions. */
+function compact(harms: (Harm | null)[]): Harm[] {
+  const kept = harms.flatMap((harm, at) => (harm ? [{ harm, at }] : []));
+  const position = new Map(kept.map(({ at }, index) => [at, index]));
+  return kept.map(({ harm }) => ({ ...harm, parent: harm.parent < 0 ? -1 : (position.get(harm.parent) ?? -1) }));
+}

@@ -1,0 +1,125 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import { NOUNS } from "./effects.data.ts";
+import type { HarmTie, Trigger } from "./harm.ts";
+import { HARM_VERBS } from "./victim-lexicon.ts";
+
+export type LeftHarm = Trigger & { tie: HarmTie };
+
+const FILLERS = new Set(
+  "the a an another also reportedly allegedly further additional its their his only just as many total of".split(" "),
+);
+const BE = new Set("was were is are be been being am get got".split(" "));
+const HAVE = new Set(["has", "have", "had", "having"]);
+const TOLL_LINKS = new Set(
+  "to at of is was reached reaches hit exceeded passed topped stood stands than as".split(" "),
+);
+const SUFFERING = new Set(
+  "suffered suffering lost losing sustained confirmed reported recorded received counted".split(" "),
+);
+const TOLL_REACH = 12;
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** Index of the word that governs the group from the left, fillers skipped. */
+function governor(tokens: Token[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
+  return at;
+}
+
+/** "was shot and killed": the auxiliary that makes a verb passive. */
+export function isPassive(tokens: Token[], verb: number): boolean {
+  let at = verb - 1;
+  for (let steps = 0; at >= 0 && steps < 5; steps += 1, at -= 1) {
+    const word = lower(tokens, at);
+    if (BE.has(word)) return true;
+    const adverb =
+      word.endsWith("ly") ||
+      ["also", "then", "later", "not", "and", "or", "both", "all", "since", "already", "instantly", "either"].includes(
+        word,
+      );
+    if (!adverb && !HARM_VERBS.has(word)) return false;
+  }
+  return false;
+}
+
+function verbBefore(tokens: Token[], at: number): LeftHarm | null {
+  const verb = HARM_VERBS.get(lower(tokens, at));
+  if (!verb || isPassive(tokens, at)) return null;
+  const joint = lower(tokens, at - 1);
+  const pair = joint === "and" || joint === "or" ? HARM_VERBS.get(lower(tokens, at - 2)) : undefined;
+  const from = pair ? at - 2 : at;
+  if (verb.base === "shoot" && pair === undefined) return { effect: "INJURED", tie: "OBJECT", from, to: at + 1 };
+  return { effect: verb.effect, tie: "OBJECT", from, to: at + 1 };
+}
+
+/** "shot dead nine", "gunned down nine", "took hostage", "claimed the lives of nine". */
+function phraseBefore(tokens: Token[], at: number): LeftHarm | null {
+  const word = lower(tokens, at);
+  const before = lower(tokens, at - 1);
+  if (word === "dead" && ["shot", "shoot", "shooting", "left"].includes(before))
+    return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };
+  if (word === "down" && ["gunned", "gunning", "mowed", "shot"].includes(before))
+    return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };
+  if (word === "hostage" && ["took", "taken", "taking", "holding", "held"].includes(before))
+    return { effect: "DETAINED", tie: "OBJECT", from: at - 1, to: at + 1 };
+  return null;
+}
+
+/** "the deaths of nine", "the bodies of four", "the arrest of two". */
+function nounOf(tokens: Token[], at: number): LeftHarm | null {
+  if (lower(tokens, at) !== "of" && lower(tokens, at) !== "to" && lower(tokens, at) !== "among") return null;
+  const noun = lower(tokens, at - 1);
+  const effect = NOUNS[noun];
+  if (!effect || (lower(tokens, at) === "to" && !noun.startsWith("injur"))) return null;
+  return { effect, tie: "NOUN", from: at - 1, to: at + 1 };
+}
+
+/** "the death toll rose to 12", "bringing the number of dead to 12". */
+function toll(tokens: Token[], at: number): LeftHarm | null {
+  if (!TOLL_LINKS.has(lower(tokens, at))) return null;
+  for (let back = at; back > Math.max(-1, at - TOLL_REACH); back -= 1) {
+    const word = lower(tokens, back);
+    if ([".", ";", "said"].includes(word)) return null;
+    if (word === "toll")
+      return { effect: "KILLED", tie: "NOUN", from: lower(tokens, back - 1) === "death" ? back - 1 : back, to: at + 1 };
+    if (word === "number" && lower(tokens, back + 1) === "of") return numberOf(tokens, back, at);
+  }
+  return null;
+}
+
+function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
+  for (let step = back + 2; step < at; step += 1) {
+    const word = lower(tokens, step);
+    if (["dead", "killed", "deaths", "fatalities"].includes(word))
+      return { effect: "KILLED", tie: "NOUN", from: back, to: at + 1 };
+    if (["injured", "wounded"].includes(word)) return { effect: "INJURED", tie: "NOUN", from: back, to: at + 1 };
+    if (word === "missing") return { effect: "MISSING", tie: "NOUN", from: back, to: at + 1 };
+  }
+  return null;
+}
+
+/** "lost nine soldiers", with the people's own word: a loss of lives, not of things. */
+function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
+  const uniformed =
+    counted.victimClass === "MILITARY" || counted.victimClass === "POLICE" || counted.victimClass === "MILITANT";
+  const lost = ["lost", "losing"].includes(lower(tokens, at));
+  return lost && uniformed && !counted.bare ? { effect: "KILLED", tie: "OBJECT", from: at, to: at + 1 } : null;
+}
+
+/** What a word to the left of the group says befell it; null where nothing there governs the group. */
+export function leftHarm(tokens: Token[], counted: Counted): LeftHarm | null {
+  const at = governor(tokens, counted.from);
+  if (at < 0) return null;
+  const found =
+    verbBefore(tokens, at) ??
+    phraseBefore(tokens, at) ??
+    nounOf(tokens, at) ??
+    toll(tokens, at) ??
+    loss(tokens, at, counted);
+  if (found || !counted.ownEffect) return found;
+  return SUFFERING.has(lower(tokens, at)) || HAVE.has(lower(tokens, at))
+    ? { effect: counted.ownEffect, tie: "NOUN", from: at, to: at + 1 }
+    : null;
+}

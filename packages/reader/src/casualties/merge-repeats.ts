@@ -1,0 +1,95 @@
+import type { CasualtyClaim, Claimant, Zone } from "@demarche/domain";
+import { compatible, datesOverlap } from "../incidents/compatible.ts";
+import { fill } from "../incidents/fill.ts";
+import type { Draft } from "./draft.ts";
+
+const WEAK_ZONES: readonly Zone[] = ["CAPTION", "HEADLINE", "BOILERPLATE"];
+
+/** "officials", "a source": anyone named more fully can be meant. */
+const isGeneric = (claimant: Claimant): boolean => claimant.party === null && !/\p{Lu}/u.test(claimant.name);
+
+function sameClaimant(first: Claimant | null, second: Claimant | null): boolean {
+  if (first === null || second === null) return true;
+  if (first.name === second.name) return true;
+  if (first.party !== null && first.party === second.party && first.kind === second.kind) return true;
+  return isGeneric(first) || isGeneric(second);
+}
+
+const stated = (draft: Draft): number => draft.harm.counted.figure.value;
+
+function sameFigure(first: Draft, second: Draft): boolean {
+  const a = first.claim;
+  const b = second.claim;
+  if (a.effect !== b.effect || a.victimClass !== b.victimClass || a.statedSuperseded !== b.statedSuperseded)
+    return false;
+  const ranged = a.quantifier === "RANGE" || b.quantifier === "RANGE";
+  if (ranged) return a.min === b.min && a.max === b.max;
+  return (
+    stated(first) === stated(second) &&
+    (a.nationality === null || b.nationality === null || a.nationality === b.nationality)
+  );
+}
+
+function sameIncident(a: CasualtyClaim, b: CasualtyClaim): boolean {
+  if (!compatible(a.incident, b.incident) || a.scope !== b.scope) return false;
+  const [first, second] = [a.incident.date, b.incident.date];
+  return !first || !second || datesOverlap(first, second);
+}
+
+function isRepeat(first: Draft, second: Draft): boolean {
+  if (
+    first.sentence === second.sentence &&
+    first.claim.evidence[0]?.start !== second.claim.evidence[0]?.start &&
+    first.parent === second.parent
+  ) {
+    return false;
+  }
+  return (
+    sameFigure(first, second) &&
+    sameClaimant(first.claim.claimant, second.claim.claimant) &&
+    sameIncident(first.claim, second.claim)
+  );
+}
+
+/** Which of two tellings of one figure stands for both: the attributed one, then the one in the body, then the first. */
+function leads(first: Draft, second: Draft): boolean {
+  const rank = ({ claim }: Draft): number => {
+    const { claimant } = claim;
+    return (claimant === null ? 0 : isGeneric(claimant) ? 2 : 4) + (WEAK_ZONES.includes(claim.zone) ? 0 : 1);
+  };
+  return rank(first) >= rank(second);
+}
+
+function merge(first: Draft, second: Draft): Draft {
+  const [lead, other] = leads(first, second) ? [first, second] : [second, first];
+  const incident = fill(lead.claim.incident, other.claim.incident);
+  const nationality = lead.claim.nationality ?? other.claim.nationality;
+  return {
+    ...lead,
+    claim: { ...lead.claim, incident, nationality, evidence: [...lead.claim.evidence, ...other.claim.evidence] },
+  };
+}
+
+/** Collapses tellings of one figure by one claimant into one claim with several spans (R4). Parents stay valid. */
+export function mergeRepeats(drafts: Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const place: number[] = [];
+  const buckets = new Map<string, number[]>();
+  for (const draft of drafts) {
+    const key = `${draft.claim.effect} ${draft.claim.victimClass} ${stated(draft)}`;
+    const bucket = buckets.get(key) ?? [];
+    const own = { ...draft, parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) };
+    const at = bucket.find((index) => kept[index] !== undefined && isRepeat(kept[index] as Draft, own));
+    if (at === undefined) {
+      buckets.set(key, [...bucket, kept.length]);
+      place.push(kept.length);
+      kept.push(own);
+      continue;
+    }
+    place.push(at);
+    const before = kept[at] as Draft;
+    const parent = before.parent >= 0 ? before.parent : own.parent;
+    kept[at] = { ...merge(before, own), parent: parent === at ? -1 : parent };
+  }
+  return kept;
+}

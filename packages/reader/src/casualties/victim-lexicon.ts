@@ -1,0 +1,33 @@
+import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import { VERB_ROWS } from "./effects.data.ts";
+import { VICTIM_ROWS } from "./victims.data.ts";
+
+export type VerbForm = "BASE" | "THIRD" | "PAST" | "ING";
+export type HarmVerb = { effect: CasualtyEffect; form: VerbForm; base: string };
+
+function buildVictims(): ReadonlyMap<string, VictimClass> {
+  const index = new Map<string, VictimClass>();
+  for (const [victimClass, words] of VICTIM_ROWS)
+    for (const word of words.split(" ")) if (!index.has(word)) index.set(word, victimClass);
+  return index;
+}
+
+function buildVerbs(): ReadonlyMap<string, HarmVerb> {
+  const index = new Map<string, HarmVerb>();
+  for (const [effect, row] of VERB_ROWS) {
+    const [base = "", third = "", past = "", participle = "", ing = ""] = row.split(" ");
+    const forms: [string, VerbForm][] = [
+      [ing, "ING"],
+      [third, "THIRD"],
+      [base, "BASE"],
+      [past, "PAST"],
+      [participle, "PAST"],
+    ];
+    for (const [word, form] of forms) index.set(word, { effect, form, base });
+  }
+  return index;
+}
+
+/** Person words by form, with the class that they name (R15: never a combatant by default). */
+export const VICTIM_WORDS = buildVictims();
+export const HARM_VERBS = buildVerbs();

@@ -1,0 +1,134 @@
+import type { VictimClass } from "@demarche/domain";
+
+/** Words for people who are counted: class | words, singular and plural. Source: own compilation. */
+export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
+  [
+    "TOTAL",
+    "people persons person victims victim others dead wounded injured lives casualties individuals members member relatives relative passengers passenger prisoners prisoner detainees detainee hostages hostage protesters protester protestors protestor demonstrators demonstrator pilgrims worshippers worshipper suspects suspect nationals national citizens citizen bodies body inmates inmate migrants migrant refugees refugee family families patients patient activists activist captives captive leaders leader foreigners foreigner survivors survivor bystanders bystander supporters supporter muslims christians jews hindus americans brothers sisters brother sister son sons daughter daughters wife husband father mother parents couple pedestrians rioters crew crewmen occupants occupant driver drivers",
+  ],
+  [
+    "CIVILIAN",
+    "civilians civilian villagers villager residents resident shepherds shepherd farmers farmer students student teachers teacher shopkeeper shopkeepers bystanders locals settlers settler noncombatants fishermen fisherman",
+  ],
+  [
+    "CHILD",
+    "children child boy boys girl girls baby babies infant infants toddler toddlers teenagers teenager teen teens minors minor schoolchildren schoolgirls schoolboys schoolgirl schoolboy youths youth kids kid",
+  ],
+  ["WOMAN", "women woman females female grandmother"],
+  ["MAN", "men man males male grandfather"],
+  [
+    "MILITARY",
+    "soldiers soldier troops trooper troopers servicemen serviceman servicemembers personnel officers officer guards guard guardsmen marines marine sailors sailor pilots pilot airmen paratroopers paratrooper conscripts conscript commandos commando colonel general captain lieutenant major sergeant corporal brigadier commander commanders peacekeepers peacekeeper paramilitaries paramilitary rangers reservists reservist jawans jawan infantrymen military forces army recruits cadets",
+  ],
+  [
+    "POLICE",
+    "policemen policeman policewoman policewomen police cops cop constable constables gendarmes gendarme deputies inspector",
+  ],
+  [
+    "MILITANT",
+    "militants militant fighters fighter rebels rebel insurgents insurgent terrorists terrorist gunmen gunman attackers attacker jihadists jihadist extremists extremist militiamen militiaman militias militia assailants assailant separatists separatist guerrillas guerrilla combatants combatant bombers bomber operatives operative infiltrators infiltrator mercenaries mercenary jihadis jihadi bandits",
+  ],
+  [
+    "WORKER",
+    "workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
+  ],
+  [
+    "OFFICIAL",
+    "officials official diplomats diplomat ambassador politicians politician lawmakers lawmaker ministers minister judges judge mayor governor envoy envoys councillors consul prosecutor prosecutors mps mp president",
+  ],
+  ["TOURIST", "tourists tourist holidaymakers holidaymaker hikers hiker visitors travellers travelers"],
+  [
+    "JOURNALIST",
+    "journalists journalist reporters reporter cameraman cameramen photographer photographers correspondent",
+  ],
+  [
+    "AID_WORKER",
+    "medics medic paramedics paramedic rescuers rescuer volunteers doctors doctor nurses nurse firefighters firefighter humanitarians",
+  ],
+];
+
+/** Two-word heads whose class the last word alone would get wrong. */
+export const COMPOUND_HEADS: Readonly<Record<string, VictimClass>> = {
+  "aid workers": "AID_WORKER",
+  "aid worker": "AID_WORKER",
+  "rescue workers": "AID_WORKER",
+  "relief workers": "AID_WORKER",
+  "health workers": "AID_WORKER",
+  "humanitarian workers": "AID_WORKER",
+  "media workers": "JOURNALIST",
+  "embassy staff": "OFFICIAL",
+  "embassy employees": "OFFICIAL",
+  "consulate worker": "OFFICIAL",
+  "embassy worker": "OFFICIAL",
+  "consular staff": "OFFICIAL",
+  "embassy employee": "OFFICIAL",
+  "government employees": "OFFICIAL",
+  "police officers": "POLICE",
+  "police officer": "POLICE",
+  "police personnel": "POLICE",
+  "police officials": "POLICE",
+  "police official": "POLICE",
+  "police commander": "POLICE",
+  "rebel fighters": "MILITANT",
+  "rebel soldiers": "MILITANT",
+  "rebel commander": "MILITANT",
+  "militant commander": "MILITANT",
+  "militia members": "MILITANT",
+  "taliban soldiers": "MILITARY",
+  "suicide bomber": "MILITANT",
+  "suicide bombers": "MILITANT",
+  "family members": "TOTAL",
+  "crew members": "TOTAL",
+  "team members": "TOTAL",
+  "staff members": "WORKER",
+  "truck driver": "WORKER",
+  "truck drivers": "WORKER",
+  "bus driver": "WORKER",
+  "nuclear scientists": "OFFICIAL",
+};
+
+/** Words before the head that settle its class. */
+export const CLASS_MODIFIERS: Readonly<Record<string, VictimClass>> = {
+  civilian: "CIVILIAN",
+  military: "MILITARY",
+  army: "MILITARY",
+  naval: "MILITARY",
+  police: "POLICE",
+  militia: "MILITANT",
+  militant: "MILITANT",
+  rebel: "MILITANT",
+  terrorist: "MILITANT",
+  insurgent: "MILITANT",
+  separatist: "MILITANT",
+  foreign: "TOTAL",
+};
+
+/** Bodies after "members of", "from": whose people they are. */
+export const MEMBERSHIP: Readonly<Record<string, VictimClass>> = {
+  army: "MILITARY",
+  military: "MILITARY",
+  forces: "MILITARY",
+  force: "MILITARY",
+  guard: "MILITARY",
+  guards: "MILITARY",
+  corps: "MILITARY",
+  navy: "MILITARY",
+  troops: "MILITARY",
+  police: "POLICE",
+  militia: "MILITANT",
+  militias: "MILITANT",
+  group: "MILITANT",
+  committees: "MILITANT",
+  brigade: "MILITANT",
+  brigades: "MILITANT",
+  parliament: "OFFICIAL",
+  council: "OFFICIAL",
+  family: "TOTAL",
+};
+
+/** Before "forces" or "fighters": sides that are no state's army. */
+export const IRREGULAR = new Set(
+  "pro-regime pro-government pro-russian pro-iranian pro-turkish pro-kurdish rebel separatist opposition militant tribal loyalist jihadist islamist anti-government kurdish houthi taliban".split(
+    " ",
+  ),
+);

@@ -1,0 +1,118 @@
+import type { Claimant, IsoDay } from "@demarche/domain";
+import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import { isSayingDate } from "../incidents/find-event-date.ts";
+import type { Attribution } from "./attribution.ts";
+import { ACCUSING_VERBS, ANAPHORIC, PARTICIPLES, PRONOUNS, REPORTING_VERBS } from "./reporting.data.ts";
+import { type Context, type Phrase, phraseAfter, subjectBefore } from "./subject.ts";
+import { toClaimant } from "./to-claimant.ts";
+
+type Spoken = { claimant: Claimant; at: number; from: number; to: number };
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+const QUOTE_MARKS = new Set(['"', "”", "“", "'", "’"]);
+const REPORTED_NOUN = new Set(["the", "a", "an", "no", "any", "these", "those", "of", "unconfirmed", "conflicting"]);
+
+/** "what Tehran said were hideouts": answers for a few words only. */
+function isAside(tokens: Token[], phrase: Phrase): boolean {
+  const before = lower(tokens, phrase.from - 1);
+  return ["what", "which", "whom", "who", "where"].includes(before);
+}
+
+/** The outlet spoken to: "told state TV". */
+function viaOf(context: Context, verb: number): string | null {
+  if (!/^(?:told|tells|telling)$/.test(lower(context.sentence.tokens, verb))) return null;
+  const phrase = phraseAfter(context, verb + 1);
+  const claimant = phrase ? toClaimant(context, phrase) : null;
+  return claimant && (claimant.kind === "MEDIA" || claimant.kind === "STATE_MEDIA") ? claimant.name : null;
+}
+
+/** "he said", "the statement added": whoever spoke last, unless the phrase names more. */
+function resolve(context: Context, phrase: Phrase, last: Claimant | null): Claimant | null {
+  const words = context.sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  if (words.length === 1 && PRONOUNS.has(words[0] ?? "")) return last;
+  const claimant = toClaimant(context, phrase);
+  const pointing = words[0] === "the" && words.length === 2 && ANAPHORIC.has(words[1] ?? "");
+  return pointing && last && claimant?.party === null ? last : claimant;
+}
+
+function fromVerb(context: Context, verb: number, last: Claimant | null): Spoken | null {
+  const { tokens } = context.sentence;
+  if (REPORTED_NOUN.has(lower(tokens, verb - 1))) return null;
+  const subject = subjectBefore(context, verb);
+  if (subject) {
+    if (isAside(tokens, subject)) return null;
+    const claimant = resolve(context, subject, last);
+    return claimant
+      ? { claimant: { ...claimant, via: viaOf(context, verb) }, at: verb, from: subject.from, to: subject.to }
+      : null;
+  }
+  const before = lower(tokens, verb - 1);
+  const inverted = verb === 0 || before === "," || QUOTE_MARKS.has(before) || tokens[verb + 1]?.capital === true;
+  const after = inverted ? phraseAfter(context, verb + 1) : null;
+  const claimant = after ? toClaimant(context, after) : null;
+  return after && claimant ? { claimant, at: verb, from: verb, to: after.to } : null;
+}
+
+/** "according to X", "citing X", "quoted X as saying". */
+function fromPhrase(context: Context, at: number): Spoken | null {
+  const { tokens } = context.sentence;
+  const according = lower(tokens, at) === "according" && lower(tokens, at + 1) === "to";
+  const citing = ["citing", "quoting", "quoted"].includes(lower(tokens, at));
+  if (!according && !citing) return null;
+  const phrase = phraseAfter(context, according ? at + 2 : at + 1);
+  const claimant = phrase ? toClaimant(context, phrase) : null;
+  return phrase && claimant ? { claimant, at, from: at, to: phrase.to } : null;
+}
+
+/** "X condemned the attack, saying it killed nine": the main clause's subject speaks. */
+function fromParticiple(context: Context, at: number): Spoken | null {
+  const { tokens } = context.sentence;
+  for (let verb = at - 1; verb > 0; verb -= 1) {
+    const word = lower(tokens, verb);
+    if (
+      !ACCUSING_VERBS.has(word) &&
+      !REPORTING_VERBS.has(word) &&
+      !/(?:ed|took|made|gave|wrote|held|blamed)$/.test(word)
+    )
+      continue;
+    const subject = subjectBefore(context, verb);
+    const claimant = subject ? toClaimant(context, subject) : null;
+    if (subject && claimant && claimant.kind !== "UNATTRIBUTED") return { claimant, at, from: at, to: at };
+  }
+  return null;
+}
+
+function spokenAt(context: Context, at: number, last: Claimant | null): Spoken | null {
+  const word = lower(context.sentence.tokens, at);
+  const phrase = fromPhrase(context, at);
+  if (phrase) return phrase;
+  if (PARTICIPLES.has(word)) return fromParticiple(context, at);
+  return REPORTING_VERBS.has(word) || ACCUSING_VERBS.has(word) ? fromVerb(context, at, last) : null;
+}
+
+function sayingDay(context: Context): IsoDay | null {
+  const date = context.dates.find((candidate) => isSayingDate(context.sentence.tokens, candidate));
+  return date?.interval?.precision === 1 ? date.interval.start : null;
+}
+
+function ofSentence(prepared: PreparedText, sentence: Sentence, last: Claimant | null): Attribution[] {
+  const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
+  const dates = prepared.datesBySentence[sentence.index] ?? [];
+  const context: Context = { sentence, mentions, dates, text: prepared.text };
+  const found: Attribution[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const spoken = spokenAt(context, at, found.at(-1)?.claimant ?? last);
+    if (spoken) found.push({ ...spoken, sentence: sentence.index, assertedOn: sayingDay(context) });
+  }
+  return found;
+}
+
+/** Everyone who is made to speak, sentence by sentence. */
+export function findAttributions(prepared: PreparedText): Attribution[][] {
+  let last: Claimant | null = null;
+  return prepared.sentences.map((sentence) => {
+    const found = ofSentence(prepared, sentence, last);
+    last = found.at(-1)?.claimant ?? last;
+    return found;
+  });
+}

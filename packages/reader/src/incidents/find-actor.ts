@@ -1,0 +1,258 @@
+import type { PartyCode } from "@demarche/domain";
+import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { partyName } from "../gazetteer/lexicon.ts";
+import type { EventTrigger } from "./event.ts";
+import { ACTOR_NOUNS, LIGHT_VERBS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+
+export type Actor = { actors: PartyCode[]; actorName: string | null };
+type Input = { sentence: Sentence; mentions: Mention[]; text: string };
+
+const NOBODY: Actor = { actors: [], actorName: null };
+const REPORTED =
+  /^(?:said|says|told|claimed|reported|according|announced|confirmed|accused|condemned|alleged|warned|blamed)$/;
+const BREAKS = new Set([
+  ",",
+  ";",
+  ":",
+  '"',
+  "“",
+  "”",
+  "that",
+  "which",
+  "who",
+  "when",
+  "after",
+  "while",
+  "but",
+  "as",
+  "where",
+  "because",
+  "before",
+  "since",
+  "if",
+  "saying",
+]);
+const PREPOSITIONS = new Set([
+  "in",
+  "on",
+  "at",
+  "near",
+  "inside",
+  "of",
+  "against",
+  "to",
+  "into",
+  "from",
+  "over",
+  "across",
+  "with",
+  "for",
+  "toward",
+  "towards",
+  "between",
+]);
+const JOINTS = new Set(["'s", "’s", "-", "’", "'"]);
+const SUBJECT_REACH = 26;
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+const actsFor = (mention: Mention): boolean =>
+  ["STATE", "GROUP", "FORCE"].includes(mention.kind) || (mention.kind === "PERSON" && mention.party !== null);
+
+export function actorOf(mention: Mention): Actor {
+  if (mention.party) return { actors: [mention.party], actorName: partyName(mention.party) };
+  return { actors: [], actorName: mention.name };
+}
+
+function join(first: Actor, second: Actor): Actor {
+  const actors = [...new Set([...first.actors, ...second.actors])];
+  const names = [first.actorName, second.actorName].filter((name) => name !== null);
+  return { actors, actorName: [...new Set(names)].join(" and ") || null };
+}
+
+const mentionEndingAt = (input: Input, to: number): Mention | undefined =>
+  input.mentions.find((mention) => mention.to === to && actsFor(mention) && mention.kind !== "PERSON");
+const mentionAt = (input: Input, from: number): Mention | undefined =>
+  input.mentions.find((mention) => mention.from === from && actsFor(mention) && mention.kind !== "PERSON");
+
+/** The noun phrase that ends before `to`, read backwards to its first word. */
+function phraseStart(tokens: Token[], to: number): number {
+  let at = to - 1;
+  while (at > 0) {
+    const word = lower(tokens, at - 1);
+    const token = tokens[at - 1];
+    if (
+      !token ||
+      BREAKS.has(word) ||
+      PREPOSITIONS.has(word) ||
+      word === "and" ||
+      word === "by" ||
+      token.text === "." ||
+      token.text === "("
+    )
+      break;
+    if (
+      word.endsWith("ed") &&
+      !JOINTS.has(lower(tokens, at)) &&
+      !["armed", "masked", "alleged", "suspected", "unidentified", "backed", "hooded"].includes(word)
+    )
+      break;
+    if (LIGHT_VERBS.has(word) || to - at > 6) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "unknown gunmen", "Kurdish militia": named by the words themselves. */
+function wordedActor(input: Input, head: number): Actor {
+  const { tokens } = input.sentence;
+  const word = lower(tokens, head);
+  const from = phraseStart(tokens, head + 1);
+  const start = ["the", "a", "an", "some", "two", "three", "several"].includes(lower(tokens, from)) ? from + 1 : from;
+  const owner = input.mentions.find(
+    (mention) => mention.from >= from && mention.to <= head && mention.kind === "STATE",
+  );
+  const backed = lower(tokens, (owner?.to ?? 0) + 1) === "backed" || lower(tokens, (owner?.to ?? 0) + 1) === "led";
+  if (owner?.party && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head))
+    return { actors: [owner.party], actorName: partyName(owner.party) };
+  const first = tokens[Math.min(start, head)];
+  const last = tokens[head];
+  return first && last ? { actors: [], actorName: input.text.slice(first.start, last.end) } : NOBODY;
+}
+
+const rebels = (tokens: Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) =>
+      /^(?:rebel|pro|separatist|opposition|militant|kurdish|democratic|insurgent|militia|paramilitary)$/.test(
+        token.lower,
+      ),
+    );
+
+/** "Israeli air strike", "Turkey's shelling", "the Pakistan attack", "US-led coalition strikes". */
+function modifier(input: Input, trigger: EventTrigger): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = trigger.from; at > Math.max(0, trigger.from - 5); at -= 1) {
+    const mention = mentionEndingAt(input, at);
+    if (mention)
+      return at === trigger.from ||
+        !PREPOSITIONS.has(lower(tokens, mention.from - 1)) ||
+        JOINTS.has(lower(tokens, mention.to)) ||
+        mention.form === "DEMONYM"
+        ? joined(input, mention)
+        : null;
+    const word = lower(tokens, at - 1);
+    if (
+      BREAKS.has(word) ||
+      PREPOSITIONS.has(word) ||
+      ["the", "a", "an", "by", "and", "."].includes(word) ||
+      LIGHT_VERBS.has(word)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "Tehran and Islamabad": a second side right before or after the first. */
+function joined(input: Input, mention: Mention): Actor {
+  const { tokens } = input.sentence;
+  const before = lower(tokens, mention.from - 1) === "and" ? mentionEndingAt(input, mention.from - 1) : undefined;
+  const after = lower(tokens, mention.to) === "and" ? mentionAt(input, mention.to + 1) : undefined;
+  const other = before ?? after;
+  return other && other.kind === mention.kind ? join(actorOf(mention), actorOf(other)) : actorOf(mention);
+}
+
+/** "by X" right of the event, before the clause ends. */
+export function byActor(input: Input, from: number, reach = 10): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+    const word = lower(tokens, at);
+    if (word === "." || word === ";" || REPORTED.test(word)) return null;
+    if (word !== "by") continue;
+    return actorIn(input, at + 1, Math.min(tokens.length, at + 8));
+  }
+  return null;
+}
+
+function actorIn(input: Input, from: number, to: number): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = from; at < to; at += 1) {
+    const mention = mentionAt(input, at);
+    if (mention && mention.form === "DEMONYM") {
+      const head = actorNounAfter(tokens, mention.to);
+      return head >= 0 ? wordedActor(input, head) : joined(input, mention);
+    }
+    if (mention) return joined(input, mention);
+    if (ACTOR_NOUNS.has(lower(tokens, at))) return wordedActor(input, at);
+    if (BREAKS.has(lower(tokens, at)) || lower(tokens, at) === ".") return null;
+  }
+  return null;
+}
+
+function actorNounAfter(tokens: Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at += 1) {
+    if (ACTOR_NOUNS.has(lower(tokens, at))) return at;
+    if (tokens[at]?.kind !== "word" && tokens[at]?.text !== "-") return -1;
+  }
+  return -1;
+}
+
+/** The subject of a verb: the nearest acting side to its left in its clause. */
+export function subjectActor(input: Input, verb: number): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
+    const word = lower(tokens, at);
+    if (REPORTED.test(word) || [";", "that", "saying"].includes(word)) return null;
+    const mention = mentionEndingAt(input, at + 1);
+    if (mention && isSubject(input, mention)) return joined(input, mention);
+    if (ACTOR_NOUNS.has(word) && !PREPOSITIONS.has(lower(tokens, phraseStart(tokens, at + 1) - 1)))
+      return wordedActor(input, at);
+    if (mention) at = mention.from;
+  }
+  return null;
+}
+
+function isSubject(input: Input, mention: Mention): boolean {
+  const { tokens } = input.sentence;
+  const before =
+    lower(tokens, mention.from - 1) === "the" ? lower(tokens, mention.from - 2) : lower(tokens, mention.from - 1);
+  if (PREPOSITIONS.has(before)) return false;
+  const next = lower(tokens, mention.to);
+  if (mention.form === "DEMONYM") return STATE_ACTOR_NOUNS.has(next) || ACTOR_NOUNS.has(next);
+  return !(JOINTS.has(next) && !STATE_ACTOR_NOUNS.has(lower(tokens, mention.to + 1)) && next !== "-");
+}
+
+/** "fighting between X and Y". */
+function between(input: Input, from: number): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
+    if (lower(tokens, at) !== "between") continue;
+    const sides = input.mentions.filter((mention) => mention.from > at && mention.from < at + 12 && actsFor(mention));
+    const [first, second] = sides;
+    return first && second ? join(actorOf(first), actorOf(second)) : null;
+  }
+  return null;
+}
+
+function lightVerbBefore(tokens: Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    if (LIGHT_VERBS.has(lower(tokens, at))) return at;
+    if (tokens[at]?.text === "." || tokens[at]?.text === ";") return -1;
+  }
+  return -1;
+}
+
+/** The acting side of an event, as its own sentence tells. */
+export function findActor(input: Input, trigger: EventTrigger): Actor {
+  const { tokens } = input.sentence;
+  const passive = trigger.verbal && /^(?:was|were|been|being|is|are)$/.test(lower(tokens, trigger.from - 1));
+  if (passive) return byActor(input, trigger.to) ?? NOBODY;
+  if (trigger.verbal) return subjectActor(input, trigger.from) ?? NOBODY;
+  const verb = lightVerbBefore(tokens, trigger.from);
+  return (
+    between(input, trigger.to) ??
+    modifier(input, trigger) ??
+    byActor(input, trigger.to) ??
+    (verb >= 0 ? subjectActor(input, verb) : null) ??
+    NOBODY
+  );
+}

@@ -1,0 +1,105 @@
+import type { DayInterval, IncidentMention } from "@demarche/domain";
+import { isUnreal } from "../casualties/find-harms.ts";
+import type { DateMention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import { type Event, type EventTrigger, emptyMention } from "./event.ts";
+import { findActor } from "./find-actor.ts";
+import { findEventDate } from "./find-event-date.ts";
+import { findPlace } from "./find-place.ts";
+import { findTriggers } from "./find-triggers.ts";
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+const DENIALS = new Set("denied denies deny denying rejected dismissed".split(" "));
+const DENIAL_REACH = 8;
+
+function isDenied(tokens: Token[], trigger: EventTrigger): boolean {
+  return tokens.slice(Math.max(0, trigger.from - DENIAL_REACH), trigger.from).some((token) => DENIALS.has(token.lower));
+}
+
+function isDefinite(tokens: Token[], trigger: EventTrigger): boolean {
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - 5); at -= 1) {
+    const word = lower(tokens, at);
+    if (["the", "this", "these", "that", "those", "'s", "’s", "its"].includes(word)) return true;
+    if (["a", "an", ",", "in", "of", "by"].includes(word)) return false;
+  }
+  return false;
+}
+
+function dateFields(date: DateMention | null): Pick<IncidentMention, "date" | "dateWording"> {
+  const interval: DayInterval | null = date?.interval ?? null;
+  return { date: interval, dateWording: date?.text ?? null };
+}
+
+/** What the event was aimed at: the words after "on", "against", "targeting", up to the clause's end. */
+function targetOf(text: string, tokens: Token[], trigger: EventTrigger): string | null {
+  const links = trigger.verbal ? ["", "at", "on"] : ["on", "against", "at", "targeting"];
+  const link = lower(tokens, trigger.to);
+  const from = links.includes(link) ? trigger.to + 1 : trigger.verbal ? trigger.to : -1;
+  if (from < 0) return null;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to - from < 8 &&
+    !/^(?:,|\.|;|in|on|and|after|when|that|killing|which|inside|near|with)$/.test(lower(tokens, to))
+  )
+    to += 1;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && to > from ? text.slice(first.start, last.end) : null;
+}
+
+/** Clause limits around a trigger, so that a neighbour's place and date aren't taken: "… , and X said the …". */
+function clauseOf(tokens: Token[], trigger: EventTrigger): { from: number; to: number } {
+  let from = trigger.from;
+  while (from > 0 && !isBreak(tokens, from - 1)) from -= 1;
+  let to = trigger.to;
+  while (to < tokens.length && !isBreak(tokens, to)) to += 1;
+  return { from, to };
+}
+
+function isBreak(tokens: Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  if (word === ";") return true;
+  if (word !== "and" && word !== "but" && word !== "while") return false;
+  return (
+    lower(tokens, at - 1) === "," ||
+    tokens
+      .slice(at + 1, at + 5)
+      .some((token) => /^(?:said|says|launched|carried|has|had|have|were|was)$/.test(token.lower))
+  );
+}
+
+function toEvent(prepared: PreparedText, sentence: Sentence, trigger: EventTrigger): Event {
+  const { tokens } = sentence;
+  const clause = clauseOf(tokens, trigger);
+  const mentions = (prepared.mentionsBySentence[sentence.index] ?? []).filter(
+    (mention) => mention.from >= clause.from && mention.to <= clause.to,
+  );
+  const dates = (prepared.datesBySentence[sentence.index] ?? []).filter(
+    (date) => date.from >= clause.from && date.to <= clause.to,
+  );
+  const actor = findActor({ sentence, mentions, text: prepared.text }, trigger);
+  const place = findPlace({ sentence, mentions }, trigger);
+  const date = dateFields(findEventDate({ sentence, dates }, trigger));
+  const target = targetOf(prepared.text, tokens, trigger);
+  return {
+    sentence: sentence.index,
+    from: trigger.from,
+    to: trigger.to,
+    mention: { ...emptyMention(trigger.kind), ...actor, ...place, ...date, target },
+    plural: trigger.plural,
+    definite: isDefinite(tokens, trigger),
+    denied: isDenied(tokens, trigger),
+    unreal: isUnreal(tokens, trigger),
+    broad: trigger.broad,
+    verbal: trigger.verbal,
+  };
+}
+
+/** Every event that the text tells of, in order, each with what its own clause says of it. */
+export function findEvents(prepared: PreparedText): Event[] {
+  return prepared.sentences
+    .filter(
+      (sentence) => sentence.zone !== "BOILERPLATE" && sentence.zone !== "DISCLAIMER" && sentence.zone !== "CREDIT",
+    )
+    .flatMap((sentence) => findTriggers(sentence.tokens).map((trigger) => toEvent(prepared, sentence, trigger)));
+}

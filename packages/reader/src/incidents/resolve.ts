@@ -1,0 +1,87 @@
+import type { IncidentMention, PartyCode } from "@demarche/domain";
+import { compatible, datesAgree, sameActor } from "./compatible.ts";
+import type { Event } from "./event.ts";
+import { fill } from "./fill.ts";
+
+/** What is known of an event at one place of the text, and what else there points at it. */
+export type Pointer = {
+  sentence: number;
+  token: number;
+  mention: IncidentMention;
+  /** "the attack": looks back. Also a claim that names no event at all. */
+  definite: boolean;
+  /** Party of whoever makes the claim. */
+  speaker: PartyCode | null;
+};
+
+const BACK = 14;
+const AHEAD = 4;
+const THRESHOLD = 1;
+
+const isBare = (mention: IncidentMention): boolean =>
+  mention.actors.length === 0 &&
+  mention.actorName === null &&
+  mention.country === null &&
+  mention.date === null &&
+  mention.dateWording === null;
+
+const tells = (mention: IncidentMention): number =>
+  (mention.actors.length > 0 || mention.actorName ? 1 : 0) + (mention.country ? 1 : 0) + (mention.date ? 1 : 0);
+
+function match(pointer: Pointer, mention: IncidentMention): number {
+  const own = pointer.mention;
+  const country = own.country !== null && own.country === mention.country ? 3 : 0;
+  const admin = own.admin1 !== null && own.admin1 === mention.admin1 ? 1 : 0;
+  const actor = sameActor(own, mention) ? 3 : 0;
+  const date = datesAgree(own, mention) ? 2 : 0;
+  return country + admin + actor + date;
+}
+
+/** A government speaks of losses on its own ground more often than on another's. */
+function speakerBonus(pointer: Pointer, mention: IncidentMention): number {
+  if (!pointer.speaker || pointer.mention.country !== null) return 0;
+  if (mention.country === pointer.speaker) return 2.5;
+  return mention.actors.includes(pointer.speaker) && mention.actors.length === 1 ? -2.5 : 0;
+}
+
+function score(pointer: Pointer, event: Event): number {
+  const distance = pointer.sentence - event.sentence;
+  const far = distance >= 0 ? distance * 0.3 : -distance * 0.6 + 0.5;
+  const matched = match(pointer, event.mention);
+  const pointing = pointer.definite || isBare(pointer.mention) ? 1.5 : 0;
+  return matched + pointing + speakerBonus(pointer, event.mention) + tells(event.mention) * 0.4 - far;
+}
+
+function candidates(pointer: Pointer, events: Event[]): Event[] {
+  return events.filter((event) => {
+    const distance = pointer.sentence - event.sentence;
+    if (distance > BACK || distance < -AHEAD || event.unreal || event.broad || event.denied) return false;
+    if (distance === 0 && event.from === pointer.token) return false;
+    return tells(event.mention) > 0 && compatible(pointer.mention, event.mention);
+  });
+}
+
+/** A whole day, place and side: nothing is left to look up. */
+const isComplete = (mention: IncidentMention): boolean =>
+  (mention.actors.length > 0 || mention.actorName !== null) &&
+  mention.country !== null &&
+  mention.date !== null &&
+  mention.date.precision === 1;
+
+/** Completes a telling of an event from the best compatible tellings around it. At most three are taken up. */
+export function resolve(pointer: Pointer, events: Event[]): IncidentMention {
+  let current = pointer;
+  for (let round = 0; round < 3 && !isComplete(current.mention); round += 1) {
+    const ranked = candidates(current, events)
+      .map((event) => ({ event, score: score(current, event) }))
+      .filter((entry) => entry.score >= THRESHOLD && adds(current.mention, entry.event.mention))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (!best) break;
+    current = { ...current, mention: fill(current.mention, best.event.mention) };
+  }
+  return current.mention;
+}
+
+const adds = (own: IncidentMention, other: IncidentMention): boolean =>
+  JSON.stringify(fill(own, other)) !== JSON.stringify(own);

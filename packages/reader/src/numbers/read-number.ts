@@ -1,0 +1,55 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import { SMALL_NUMBERS, TENS, UNITS } from "./number-words.data.ts";
+
+export type NumberRead = { value: number; to: number };
+
+/** More people than live: digits beyond this are no count. */
+const LARGEST = 100_000_000;
+const PLAIN = /^[0-9]{1,9}$/;
+const GROUPED = /^[0-9]{1,3}(?:,[0-9]{2,3}){1,3}$/;
+const DECIMAL = /^[0-9]{1,3}\.[0-9]{1,2}$/;
+
+function readDigits(tokens: Token[], at: number): NumberRead | null {
+  const token = tokens[at];
+  if (token?.kind !== "number") return null;
+  const unit = UNITS[tokens[at + 1]?.lower ?? ""];
+  if (DECIMAL.test(token.text)) return unit ? { value: Math.round(Number(token.text) * unit), to: at + 2 } : null;
+  if (!PLAIN.test(token.text) && !GROUPED.test(token.text)) return null;
+  const value = Number(token.text.replaceAll(",", ""));
+  const read = unit ? { value: value * unit, to: at + 2 } : { value, to: at + 1 };
+  return read.value <= LARGEST ? read : null;
+}
+
+/** "twenty-three", "nine". */
+function readBelowHundred(tokens: Token[], at: number): NumberRead | null {
+  const word = tokens[at]?.lower ?? "";
+  const tens = TENS[word];
+  if (tens === undefined) {
+    const small = word === "a" || word === "an" ? undefined : SMALL_NUMBERS[word];
+    return small === undefined ? null : { value: small, to: at + 1 };
+  }
+  const step = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const ones = SMALL_NUMBERS[tokens[step]?.lower ?? ""];
+  return ones !== undefined && ones < 10 && ones > 0 && !["a", "an"].includes(tokens[step]?.lower ?? "")
+    ? { value: tens + ones, to: step + 1 }
+    : { value: tens, to: at + 1 };
+}
+
+/** "two hundred and fifty", "a hundred", "three thousand". */
+function readWords(tokens: Token[], at: number): NumberRead | null {
+  const lead = tokens[at]?.lower === "a" ? { value: 1, to: at + 1 } : readBelowHundred(tokens, at);
+  if (!lead) return null;
+  const unit = UNITS[tokens[lead.to]?.lower ?? ""];
+  if (!unit) return tokens[at]?.lower === "a" ? null : lead;
+  const after = tokens[lead.to + 1]?.lower === "and" ? lead.to + 2 : lead.to + 1;
+  const rest = readBelowHundred(tokens, after);
+  const total = lead.value * unit;
+  return rest && unit > rest.value && unit === 100
+    ? { value: total + rest.value, to: rest.to }
+    : { value: total, to: lead.to + 1 };
+}
+
+/** A whole number in digits or words that begins at token `at`; "a" and "an" alone are no number here. */
+export function readNumber(tokens: Token[], at: number): NumberRead | null {
+  return readDigits(tokens, at) ?? readWords(tokens, at);
+}
