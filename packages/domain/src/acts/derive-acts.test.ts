@@ -101,6 +101,11 @@ describe("one act however often told", () => {
     expect(diplomacyOf([{ id: "d1", claims: [{ ...call, actor: "NOR", target: "SWE" }] }]).acts).toEqual([]);
   });
 
+  it("keeps an appeal from outside to both sides at once", () => {
+    const appeal = { act: "APPEAL_FOR_RESTRAINT", actor: "UNO", target: null } as const;
+    expect(diplomacyOf([{ id: "d1", claims: [appeal] }]).acts).toMatchObject([{ actor: "UNO", target: null }]);
+  });
+
   it("carries the codes of the event schemes as attributes", () => {
     expect(diplomacyOf([{ id: "d1", claims: [call] }]).acts).toMatchObject([{ cameo: "041", plover: "CONSULT" }]);
   });

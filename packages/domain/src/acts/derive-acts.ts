@@ -26,12 +26,10 @@ export function deriveActs(input: { judged: ClaimsInScope; known: Pick<KnownReco
 
 type ClaimsInScope = Pick<KnownRecord, "claims" | "scope">;
 
-function concerns(
-  parties: readonly PartyCode[],
-  sides: { actor: PartyCode | null; target: PartyCode | null },
-): boolean {
-  const named = [sides.actor, sides.target].filter((side) => side !== null);
-  return named.length === 0 || parties.length === 0 || named.some((side) => parties.includes(side));
+/** A side left open may be a party: an appeal to "both sides" names neither. */
+function concerns(parties: readonly PartyCode[], { actor, target }: KnownDiplomaticClaim["claim"]): boolean {
+  if (actor === null || target === null || parties.length === 0) return true;
+  return parties.includes(actor) || parties.includes(target);
 }
 
 function actOf(all: readonly KnownDiplomaticClaim[], known: Pick<KnownRecord, "claimById">): ActView | null {

@@ -115,6 +115,28 @@ describe("a return", () => {
     expect(after).toMatchObject({ status: "AMBASSADOR_IN_POST", level: "AMBASSADOR", overlays: [] });
   });
 
+  it("stays in sight when an act that changes nothing comes after its discussion", () => {
+    const discussed = { ...returned, status: "DISCUSSED", date: on("2031-05-08"), level: "AMBASSADOR" } as const;
+    const restored = { act: "RELATIONS_RESTORED", status: "ANNOUNCED", date: on("2031-05-09") } as const;
+    const mission = diplomacyOf([{ id: "d1", claims: [recall, discussed, restored] }]).mission("URY-PRY");
+    expect(mission).toMatchObject({
+      status: "AMBASSADOR_RECALLED",
+      level: "UNKNOWN",
+      overlays: [{ status: "DISCUSSED" }],
+    });
+  });
+
+  it("goes out of sight when the ambassador is recalled anew after its discussion", () => {
+    const back = { ...returned, date: on("2031-05-08") };
+    const discussed = { ...returned, status: "DISCUSSED", date: on("2031-05-06") } as const;
+    const again = { ...recall, date: on("2031-05-20") };
+    const { mission } = diplomacyOf([
+      { id: "d1", claims: [recall, discussed, back] },
+      { id: "d2", claims: [again] },
+    ]);
+    expect(mission("URY-PRY")).toMatchObject({ status: "AMBASSADOR_RECALLED", overlays: [] });
+  });
+
   it("keeps each stage of its way as an overlay", () => {
     const discussed = { ...returned, status: "DISCUSSED", date: on("2031-05-08") } as const;
     const agreed = { ...returned, status: "AGREED", date: on("2031-05-09"), plannedDate: on("2031-05-15") } as const;

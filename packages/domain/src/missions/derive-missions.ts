@@ -51,7 +51,7 @@ function missionOf({ pair, told, today }: { pair: MissionPair; told: readonly To
     levelClaimIds: level?.claimIds ?? [],
     disputed: known?.disputed ?? reportedRivals(readings),
     claimIds: known?.claims.map(({ id }) => id).sort() ?? [],
-    overlays: overlaysOf({ told, done, today }),
+    overlays: overlaysOf({ told, done, changes: transitions, today }),
     reported: reportedReadings(readings),
     timeline: timelineOf({ transitions, levels }),
   };

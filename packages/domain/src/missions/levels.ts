@@ -1,3 +1,4 @@
+import { isPending } from "../acts/act-kinds.ts";
 import type { KnownDiplomaticClaim } from "../acts/diplomatic-claims.ts";
 import type { IsoDay } from "../claims/claim.ts";
 import { byText } from "../ledger/group-by.ts";
@@ -8,14 +9,8 @@ import type { Transition } from "./transitions.ts";
 /** Who heads the mission from a day on (R20). `inferred`: from wording or from what an act implies. */
 export type LevelStep = { day: IsoDay; level: RepresentationLevel; inferred: boolean; claimIds: string[] };
 
-/** Acts whose envoy heads the mission after the act; of a recalled ambassador the level tells of the time before. */
-const TELLS_WHO_IS_THERE: ReadonlySet<DiplomaticActType> = new Set([
-  "ENVOY_SUMMONED",
-  "PROTEST_NOTE",
-  "AMBASSADOR_RETURNED",
-  "MISSION_DOWNGRADED",
-  "MISSION_UPGRADED",
-] as const);
+/** Acts whose envoy is the one in post; of a recalled ambassador the level tells of the time before. */
+const TELLS_WHO_IS_THERE: ReadonlySet<DiplomaticActType> = new Set(["ENVOY_SUMMONED", "PROTEST_NOTE"] as const);
 const STATES_THE_LEVEL: ReadonlySet<DiplomaticActType> = new Set(["MISSION_DOWNGRADED", "MISSION_UPGRADED"] as const);
 
 /** Every step of the level in the order of days, tracked apart from the status (R20). */
@@ -48,11 +43,12 @@ export function levelBefore(steps: readonly LevelStep[], until: IsoDay | null): 
   return { ...last, inferred, claimIds: [...new Set(same.flatMap(({ claimIds }) => claimIds))].sort() };
 }
 
-/** An undated mention of an ambassador, told after one had left, tells of the time before. */
 function tells({ claim, setAside, document }: KnownDiplomaticClaim, transitions: readonly Transition[]): boolean {
-  if (setAside !== null || claim.level === null || !TELLS_WHO_IS_THERE.has(claim.act)) return false;
-  if (claim.level !== "AMBASSADOR" || claim.date !== null) return true;
-  return !transitions.some(({ day }) => day <= document.knownOn);
+  if (setAside !== null || claim.level === null || isPending(claim) || claim.status === "DENIED") return false;
+  if (STATES_THE_LEVEL.has(claim.act)) return claim.actorNamed && claim.status !== "REPORTED";
+  if (!TELLS_WHO_IS_THERE.has(claim.act)) return false;
+  // An undated mention of an ambassador, told after one had left, tells of the time before.
+  return claim.level !== "AMBASSADOR" || claim.date !== null || !transitions.some(({ day }) => day <= document.knownOn);
 }
 
 function wordedStep({ id, claim, document }: KnownDiplomaticClaim): { step: LevelStep; order: number } {

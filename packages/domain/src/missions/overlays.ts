@@ -13,12 +13,15 @@ type Told = { act: ActView; claims: readonly KnownDiplomaticClaim[] };
  */
 export function overlaysOf(input: {
   told: readonly Told[];
+  /** Acts done, and those among them that changed the status. */
   done: readonly Transition[];
+  changes: readonly Transition[];
   today: IsoDay;
 }): MissionOverlay[] {
-  const { told, done, today } = input;
+  const { told, done, changes, today } = input;
   const pending = told.filter(({ act }) => MISSION_ACTS.has(act.type) && !act.excluded && pends(act));
-  const open = pending.filter((one) => !done.some((transition) => overtakes(transition, one)));
+  const isOver = (one: Told) => changes.some(({ day }) => day > dayOf(one)) || done.some((act) => fulfils(act, one));
+  const open = pending.filter((one) => !isOver(one));
   return open
     .sort((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.act.id, b.act.id))
     .map((one) => overlay(one, today));
@@ -28,9 +31,8 @@ function pends({ type, status }: ActView): boolean {
   return isPending({ act: type, status });
 }
 
-function overtakes(transition: Transition, overlay: Told): boolean {
-  const day = dayOf(overlay);
-  return transition.day > day || (transition.day === day && transition.act.type === overlay.act.type);
+function fulfils(transition: Transition, overlay: Told): boolean {
+  return transition.day >= dayOf(overlay) && transition.act.type === overlay.act.type;
 }
 
 function dayOf({ act, claims }: Told): IsoDay {
