@@ -9,7 +9,8 @@ export function actDifferences({ before, after }: { before: CrisisView; after: C
     if (known?.status === act.status) return [];
     const step = known ? `: ${inWords(known.status)} → ${inWords(act.status)}` : "";
     const words = known ? inWords(act.type) : actInWords({ act: act.type, status: act.status });
-    return [{ summary: `${between(act)}${words}${step}`, claimIds: act.claimIds }];
+    const doubt = act.excluded ? " (only by claims that are set aside)" : "";
+    return [{ summary: `${between(act)}${words}${step}${doubt}`, claimIds: act.claimIds }];
   });
 }
 

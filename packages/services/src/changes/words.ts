@@ -14,9 +14,11 @@ export function rangeInWords({ low, best, high, open }: ReportedRange): string {
   return low === high || best === null ? range : `${best} (${range})`;
 }
 
+const SPELT: Record<string, string> = { CHARGE_DAFFAIRES: "chargé d'affaires" };
+
 /** `AMBASSADOR_RECALLED` → `ambassador recalled`. */
 export function inWords(code: string): string {
-  return code.toLowerCase().replaceAll("_", " ");
+  return SPELT[code] ?? code.toLowerCase().replaceAll("_", " ");
 }
 
 export function capitalised(words: string): string {
@@ -42,7 +44,8 @@ const PENDING: Partial<Record<DiplomaticActType, string>> = {
   RELATIONS_RESTORED: "restoring of relations",
 };
 
-/** `return of the ambassador agreed`. */
+/** `return of the ambassador agreed`; what took place is told by its name alone: `phone call`. */
 export function actInWords({ act, status }: { act: DiplomaticActType; status: ActStatus }): string {
+  if (status === "EFFECTED") return inWords(act);
   return `${PENDING[act] ?? inWords(act)} ${inWords(status)}`;
 }

@@ -1,36 +1,22 @@
-import type { CrisisScope, Moment } from "@demarche/domain";
+import type { Moment } from "@demarche/domain";
 import type { Store } from "@demarche/store";
 import type { CrisisViews } from "./crisis-views.ts";
 
-const PAGE = 100;
+/** Incidents and acts are named after their earliest recorded claim. */
+const CLAIM_ID = /clm_[0-9a-z]{26}/;
 
-async function everyCrisis(store: Store): Promise<CrisisScope[]> {
-  const all: CrisisScope[] = [];
-  for (let page = await store.read.crises.page({ after: null, limit: PAGE }); page.length > 0; ) {
-    all.push(...page);
-    const last = page.at(-1);
-    page = last && page.length === PAGE ? await store.read.crises.page({ after: last, limit: PAGE }) : [];
-  }
-  return all;
+/** Finds the crisis whose current view holds an incident or act of that id; null where none does. */
+export function crisisOfView({ store, views, now }: { store: Store; views: CrisisViews; now: () => Moment }) {
+  return async (id: string): Promise<string | null> => {
+    const crisisId = await crisisOfClaim({ store, claimId: CLAIM_ID.exec(id)?.[0] ?? null });
+    if (crisisId === null) return null;
+    const { incidents, acts } = await views.view(crisisId, now());
+    return [...incidents, ...acts].some((found) => found.id === id) ? crisisId : null;
+  };
 }
 
-/** Finds the crisis whose current view holds an incident, act or mission of that id. Kept per head. */
-export function crisisOfView(options: { store: Store; views: CrisisViews; now: () => Moment }) {
-  const { store, views, now } = options;
-  let known: { hash: string; crises: Map<string, string> } | null = null;
-
-  async function index(): Promise<Map<string, string>> {
-    const crises = new Map<string, string>();
-    for (const crisis of await everyCrisis(store)) {
-      const { incidents, acts, missions } = await views.view(crisis.id, now());
-      for (const { id } of [...incidents, ...acts, ...missions]) if (!crises.has(id)) crises.set(id, crisis.id);
-    }
-    return crises;
-  }
-
-  return async (id: string): Promise<string | null> => {
-    const { hash } = await store.read.ledger.head();
-    if (known?.hash !== hash) known = { hash, crises: await index() };
-    return known.crises.get(id) ?? null;
-  };
+async function crisisOfClaim({ store, claimId }: { store: Store; claimId: string | null }): Promise<string | null> {
+  const [claim] = claimId === null ? [] : await store.read.claims.byIds([claimId]);
+  const [document] = claim ? await store.read.documents.byIds([claim.documentId]) : [];
+  return document?.crisisId ?? null;
 }

@@ -33,9 +33,11 @@ export function searchWords(text: string): string {
     .join(" ");
 }
 
-/** A name as its spellings have it in common: Amir-Abdollahian and Amirabdollahian share one. */
+const JOINING_WORDS = new Set(["and", "the"].map(foldWord));
+
+/** A name as its spellings have it in common: Al-Tembo, Al Tembo and Altembo share one. */
 export function nameKey(name: string): string {
-  return foldedWords(name)
-    .map((word) => word.folds[0])
-    .join(" ");
+  const folds = foldedWords(name).flatMap((word) => word.folds.slice(0, 1));
+  const telling = folds.filter((fold) => !JOINING_WORDS.has(fold));
+  return (telling.length > 0 ? telling : folds).join("");
 }
