@@ -73,10 +73,15 @@ function isMutualFire({ actors, kind, country }: IncidentMention): boolean {
   return country === null || actors.includes(country);
 }
 
+/**
+ * A figure always does. A bare mention does where it names the ground and either the day or a state acting abroad:
+ * undated talk of attacks is background.
+ */
 function founds(claim: KnownClaim): boolean {
   if (claim.setAside?.rule === "R2") return false;
   const stated = claim.claim;
   if (stated.type !== "incident") return stated.type === "casualty";
-  const { incident, denied } = stated;
-  return !denied && incident.country !== null && (incident.date !== null || incident.actors.length > 0);
+  const { country, date, actors } = stated.incident;
+  if (stated.denied || country === null) return false;
+  return (date !== null && date.precision <= 2) || (actors.length > 0 && !actors.includes(country));
 }

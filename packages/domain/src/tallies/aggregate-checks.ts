@@ -1,5 +1,5 @@
 import type { CasualtyClaim } from "../claims/claim.ts";
-import { daysIntersect } from "../dates/days.ts";
+import { daysApart } from "../dates/days.ts";
 import { isAggregate } from "../incidents/mention.ts";
 import { intervalOf } from "../intervals/figure-interval.ts";
 import { type Interval, intersects } from "../intervals/interval.ts";
@@ -48,7 +48,7 @@ function checkOf(input: { figure: CasualtyFigure; incidents: readonly IncidentVi
   };
 }
 
-/** The incidents a sum covers: of its states, its kind, its country and its time, as far as it names them. */
+/** The incidents a sum covers: of its states, kind, country and time, as far as it names them; dates within a day (R13). */
 function covers(input: { claim: CasualtyClaim; incident: IncidentView }): boolean {
   const { claim, incident } = input;
   const { actors, kind, country, date } = claim.incident;
@@ -57,8 +57,8 @@ function covers(input: { claim: CasualtyClaim; incident: IncidentView }): boolea
   if (actors.length > 0 && !(states.length > 0 && states.every((state) => actors.includes(state)))) return false;
   if (!kindsAgree({ stated: kind, kind: incident.kind })) return false;
   if (country !== null && actors.length < 2 && country !== incident.place.country) return false;
-  const { start, end } = incident.date;
-  return date === null || start === null || end === null || daysIntersect(date, { start, end });
+  const days = incident.date.readings.filter(({ excluded }) => !excluded);
+  return date === null || days.length === 0 || days.some((reading) => daysApart(date, reading) <= 1);
 }
 
 function kindsAgree({ stated, kind }: { stated: IncidentKind; kind: IncidentKind }): boolean {

@@ -90,7 +90,7 @@ describe("R12: stated sums", () => {
   });
 
   it("compares with the incidents of the time it names", () => {
-    const week = { start: "2031-05-04", end: "2031-05-05", precision: 2 as const };
+    const week = { start: "2031-05-02", end: "2031-05-04", precision: 2 as const };
     expect(checks(sum(2, { date: week }))).toMatchObject([{ state: "CONSISTENT", incidentIds: ["inc_a-0"] }]);
   });
 
