@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schema } from "../build-schema.ts";
 import { type LakeApp, openLakeApp } from "../testing/lake-app.ts";
 import { EXAMPLE_NAMES, exampleQueries } from "./example-queries.ts";
+import { aboutCrisis } from "./graphiql.ts";
 
 let lake: LakeApp;
 beforeAll(async () => {
@@ -30,8 +31,9 @@ describe("the page for browsers at /graphql", () => {
   it("opens with the example queries, asking about a crisis that is there", async () => {
     const html = await (await open()).text();
     const options = html.slice(html.lastIndexOf("YogaGraphiQL.renderYogaGraphiQL("));
-    for (const query of exampleQueries()) expect(options).toContain(JSON.stringify(query).slice(1, -1));
-    expect(options).toContain("lake-dispute");
+    for (const query of exampleQueries()) {
+      expect(options).toContain(JSON.stringify(aboutCrisis(query, "lake-dispute")).slice(1, -1));
+    }
   });
 
   it("is no landing page elsewhere", async () => {
@@ -51,7 +53,7 @@ describe("the example queries", () => {
   it.each(EXAMPLE_NAMES.map((name, index) => [name, exampleQueries()[index] ?? ""]))(
     "get an answer to %s",
     async (_name, query) => {
-      const { data, errors } = await lake.ask(query, { crisis: "lake-dispute" });
+      const { data, errors } = await lake.ask(aboutCrisis(query, "lake-dispute"));
       expect(errors).toBeUndefined();
       expect(data.crisis).not.toBeNull();
     },

@@ -2,16 +2,19 @@ import type { Reads } from "@demarche/services";
 import type { GraphiQLOptions } from "graphql-yoga";
 import { exampleQueries } from "./example-queries.ts";
 
-/** GraphiQL with the example queries as its first tabs, asking about the newest crisis there is. */
+/** GraphiQL with the example queries as its first tabs, each ready to run on the newest crisis there is. */
 export async function graphiqlOptions(reads: Pick<Reads, "crises">): Promise<GraphiQLOptions> {
   const { items } = await reads.crises({ first: 1, after: null });
-  const crisis = items[0]?.node;
-  const variables = JSON.stringify({ crisis: crisis?.slug ?? "your-crisis" }, null, 2);
+  const slug = items[0]?.node.slug ?? "your-crisis";
   return {
     title: "Demarche · GraphiQL",
-    defaultTabs: exampleQueries().map((query) => ({ query, variables })),
-    defaultEditorToolsVisibility: "variables",
+    defaultTabs: exampleQueries().map((query) => ({ query: aboutCrisis(query, slug) })),
   };
+}
+
+/** GraphiQL drops a first tab's variables, so the slug goes into the query as the variable's default. */
+export function aboutCrisis(query: string, slug: string): string {
+  return query.replace("$crisis: String!", `$crisis: String! = ${JSON.stringify(slug)}`);
 }
 
 /** The page with its script and style inside; nine megabytes, so loaded when first asked for. */

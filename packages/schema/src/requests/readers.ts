@@ -9,6 +9,7 @@ import type {
 } from "@demarche/domain";
 import type { LedgerEntry, LedgerHead, Reads, StoredDocument } from "@demarche/services";
 import DataLoader from "dataloader";
+import { type Budget, rowBudget } from "./row-budget.ts";
 
 type ById<T> = { load(id: string): Promise<T>; loadMany(ids: readonly string[]): Promise<T[]> };
 
@@ -26,7 +27,11 @@ export type Readers = {
   head(): Promise<LedgerHead>;
 };
 
-export function createReaders(reads: Reads): Readers {
+/** Rows that one request may ask for, many times what a page needs; nested lists multiply, and this is where they end. */
+const MAX_ROWS = 40_000;
+
+export function createReaders(reads: Reads, budget: Budget = rowBudget(MAX_ROWS)): Readers {
+  const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) => batched({ batch, budget });
   const views = remembered((crisisId: string, moment: Moment) => reads.view(crisisId, moment));
   const tallies = remembered((crisisId: string, moment: Moment, filter: TallyFilter) =>
     reads.tally(crisisId, moment, filter),
@@ -45,12 +50,13 @@ export function createReaders(reads: Reads): Readers {
   };
 }
 
-function byId<T>(batch: (ids: readonly string[]) => Promise<T[]>): ById<T> {
+function batched<T>({ batch, budget }: { batch: (ids: readonly string[]) => Promise<T[]>; budget: Budget }): ById<T> {
   const loader = new DataLoader<string, T>(batch);
-  return {
-    load: (id) => loader.load(id),
-    loadMany: (ids) => Promise.all(ids.map((id) => loader.load(id))),
+  const load = async (id: string) => {
+    budget();
+    return loader.load(id);
   };
+  return { load, loadMany: (ids) => Promise.all(ids.map(load)) };
 }
 
 function remembered<A extends unknown[], T>(read: (...args: A) => Promise<T>): (...args: A) => Promise<T> {

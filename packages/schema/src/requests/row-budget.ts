@@ -1,0 +1,19 @@
+import type { GraphQLError } from "graphql";
+import { inputError } from "../errors/input-error.ts";
+
+export type Budget = () => void;
+
+/** Counts the rows a request asks for. Throws a GraphQL error with code `query.cost` beyond `limit`. */
+export function rowBudget(limit: number): Budget {
+  let left = limit;
+  let refusal: GraphQLError | null = null;
+  return () => {
+    left -= 1;
+    if (left >= 0) return;
+    refusal ??= inputError({
+      code: "query.cost",
+      message: `The query asks for more than ${limit} rows. Ask for smaller pages, or nest fewer lists.`,
+    });
+    throw refusal;
+  };
+}
