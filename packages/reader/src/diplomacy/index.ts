@@ -1,9 +1,10 @@
-import type { DiplomaticClaim, PartyCode } from "@demarche/domain";
+import type { DayInterval, DiplomaticClaim, PartyCode } from "@demarche/domain";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
 import { attribute, sayingFrame } from "./claim/attribution.ts";
 import { dateAct } from "./claim/dating.ts";
+import { inheritDates, type Placed } from "./claim/inherit.ts";
 import { mergeRepeats } from "./claim/merge.ts";
 import { statusOf } from "./claim/status.ts";
 import { Discourse } from "./discourse/discourse.ts";
@@ -32,21 +33,8 @@ type Telling = {
   told: Told;
   reading: SentenceReading;
   discourse: Discourse;
+  lastDate: DayInterval | null;
 };
-
-function clauseOf(telling: Telling): { start: number; end: number } {
-  const { told, units, sentence } = telling;
-  const start = Math.min(told.draft.start, told.frame?.subject?.start ?? told.draft.start);
-  const last = told.frame ? units[told.frame.stop - 1] : undefined;
-  return { start: Math.min(start, leading(telling)), end: Math.max(told.draft.end, last?.end ?? sentence.end) };
-}
-
-/** A date that opens the sentence dates its first clause. */
-function leading({ prepared, sentence, reading, told }: Telling): number {
-  const first = reading.frames[0];
-  const opens = prepared.datesBySentence[sentence.index]?.[0];
-  return opens && first && told.frame === first && opens.start <= first.verb.start ? opens.start : told.draft.start;
-}
 
 function toClaim(telling: Telling): DiplomaticClaim[] {
   const { prepared, sentence, told, reading, discourse } = telling;
@@ -56,11 +44,14 @@ function toClaim(telling: Telling): DiplomaticClaim[] {
   const saying = frame ? sayingFrame({ frame, frames: reading.frames }) : null;
   const dating = dateAct({
     dates: prepared.datesBySentence[sentence.index] ?? [],
-    clause: clauseOf(telling),
+    units: telling.units,
+    frames: reading.frames,
+    frame,
+    saying,
     focus: draft.focus,
     pending: PENDING.has(status),
-    news: saying !== null || reading.frames.length <= 1,
     publishedAt: prepared.publishedAt,
+    lastDate: telling.lastDate,
   });
   return [
     {
@@ -97,10 +88,17 @@ export function extractDiplomacy(prepared: PreparedText): DiplomaticClaim[] {
   }));
   const names = learnNames({ sentences: parsed.map(({ units }) => units), people: prepared.mentions });
   const discourse = new Discourse({ names, ranking: rankStates(prepared) });
-  const claims = parsed.flatMap(({ sentence, units }) => {
+  let lastDate: DayInterval | null = null;
+  const placed: Placed[] = [];
+  for (const { sentence, units } of parsed) {
     discourse.enterSentence(units, sentence.index);
     const reading = readSentence({ units, discourse });
-    return reading.told.flatMap((told) => toClaim({ prepared, sentence, units, told, reading, discourse }));
-  });
-  return mergeRepeats(claims);
+    for (const told of reading.told) {
+      for (const claim of toClaim({ prepared, sentence, units, told, reading, discourse, lastDate })) {
+        placed.push({ claim, sentence: sentence.index });
+        lastDate = claim.date ?? lastDate;
+      }
+    }
+  }
+  return mergeRepeats(inheritDates(placed));
 }

@@ -86,7 +86,7 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
     const stop = index === frames.length - 1 ? units.length : frame.at + Math.max(1, frame.stop - frame.at);
     told.push(...nominals({ units, frames, frame, from: done, to: stop, discourse }));
     done = Math.max(done, stop);
-    discourse.leave(frame);
+    discourse.leave(frame, units);
   }
   if (frames.length === 0) told.push(...nominals({ units, frames, frame: null, from: 0, to: units.length, discourse }));
   return { told: threatsOnly(told), frames };

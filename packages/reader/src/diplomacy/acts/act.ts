@@ -32,6 +32,7 @@ export const sceneOf = (scene: Scene, frame: Frame): Scene => ({
   modality: modalityOf(scene.units, frame),
 });
 
+const TELLING = new Set(["home", "back", "out", "off"]);
 const MAX_EVIDENCE = 320;
 
 type Described = { frame: Frame; extra?: (NounPhrase | null)[] };
@@ -48,12 +49,23 @@ export function evidenceOf({ frame, extra = [] }: Described): { start: number; e
   return { start: frame.verb.start, end: frame.verb.end };
 }
 
+/** "called its ambassador home": the evidence takes the little word along that makes the act. */
+function withParticle(scene: Scene, span: { start: number; end: number }): number {
+  for (let at = scene.frame.at + 1; at < scene.frame.stop; at += 1) {
+    const unit = scene.units[at];
+    if (unit?.kind !== "mark" || unit.tag !== "PARTICLE" || !TELLING.has(unit.lower)) continue;
+    return unit.end - span.start <= MAX_EVIDENCE ? Math.max(span.end, unit.end) : span.end;
+  }
+  return span.end;
+}
+
 type DraftInput = Pick<Draft, "act" | "actor" | "target"> &
   Partial<Draft> & { scene: Scene; extra?: (NounPhrase | null)[] };
 
 /** A draft over a clause; evidence is the clause's verb with its parties unless given. */
 export function draft({ scene, extra, ...given }: DraftInput): Draft {
-  const span = evidenceOf({ frame: scene.frame, extra: extra ?? [] });
+  const near = evidenceOf({ frame: scene.frame, extra: extra ?? [] });
+  const span = { start: near.start, end: withParticle(scene, near) };
   return {
     modality: scene.modality,
     actorNamed: true,

@@ -15,7 +15,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const { frame, discourse } = scene;
   const others = (codes: PartyCode[]): PartyCode[] => codes.filter((code) => !actors.includes(code));
   if (["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"].includes(object.type))
-    return others(discourse.partiesOf(object, actors)).slice(0, 3);
+    return others(object.pair ? discourse.pair(actors, true) : discourse.partiesOf(object)).slice(0, 3);
   if (object.type !== "OTHER") return [];
   const doers = frame.preps.filter(({ prep }) => prep === "by").map(({ phrase }) => phrase);
   if (doers.length > 0) return others(doers.flatMap((phrase) => discourse.partiesOf(phrase))).slice(0, 3);

@@ -52,6 +52,7 @@ const one = (input: { scene: Scene; view: EnvoyView; from: PartyCode; to: PartyC
     actor: input.from,
     target: input.to,
     actorNamed: input.named,
+    extra: lemmaIn(input.scene.frame, LABEL) ? [input.scene.frame.second] : [],
     level: levelOfView(input.view),
   });
 

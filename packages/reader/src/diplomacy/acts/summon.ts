@@ -1,7 +1,14 @@
-import { type ActRule, draft, hasParticle, lemmaIn, prepOf, setOf } from "./act.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
 import { levelOfView, placesOf, viewEnvoy } from "./envoy.ts";
 
 const SUMMON = setOf("summon convoke");
+
+/** "In Tirana the ambassador was summoned": the place that opens the sentence is the host's. */
+function openingPlace(units: Scene["units"]): NounPhrase | null {
+  const [first, second] = units;
+  return first?.kind === "mark" && first.lower === "in" && second?.kind === "phrase" && second.place ? second : null;
+}
 
 /** "summoned the chargé d'affaires", "called in the ambassador", "was summoned to the foreign ministry". */
 const summoned: ActRule = (scene) => {
@@ -17,13 +24,14 @@ const summoned: ActRule = (scene) => {
     view.relation === "OWN" && view.senders.some((code) => actors.includes(code)) && view.phrase.possessive === null;
   if (own) return [];
   const target = view.relation === "OWN" ? null : (view.senders[0] ?? null);
+  const opening = discourse.partiesOf(openingPlace(scene.units));
   const worded = [
     ...view.phrase.host,
     ...placesOf(frame, "in"),
     ...frame.preps.flatMap(({ phrase }) => (phrase.type === "GOVERNMENT" ? phrase.parties : [])),
   ];
   const sender = target ?? (actors[0] ? discourse.otherThan(actors[0]) : null);
-  const hosts = actors.length > 0 ? actors : worded.length > 0 ? worded.slice(0, 1) : view.hosts;
+  const hosts = actors.length > 0 ? actors : opening.length > 0 && frame.passive ? opening : worded.length > 0 ? worded.slice(0, 1) : view.hosts;
   const known = hosts.length > 0 ? hosts : sender ? [discourse.otherThan(sender)] : [];
   return known.flatMap((actor) =>
     actor === null || sender === null || actor === sender

@@ -74,6 +74,8 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
   return sides.flatMap((actor) => {
     const others = othersOf(scene, object, actor);
     const mutual = others.length === 0 && sides.length === 2 ? sides.filter((code) => code !== actor) : [];
+    const unclear = scene.frame.preps.some(({ prep }) => prep === "with") || (!named && object.parties.length === 1);
+    if (others.length === 0 && unclear && !scene.frame.passive) return [];
     const fallback = others.length > 0 ? others : mutual.length > 0 ? mutual : [scene.discourse.otherThan(actor)];
     const extra = scene.frame.preps
       .filter(({ prep }) => prep === "with")

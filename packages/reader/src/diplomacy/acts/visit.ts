@@ -5,6 +5,7 @@ import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setO
 import { withPhrases } from "./contact.ts";
 
 const TRAVEL = setOf("arrive land travel fly go come head return");
+const LEAVE = setOf("leave depart");
 const VISIT = setOf("visit tour");
 const MAKE = setOf("pay make begin start conclude end undertake continue launch kick");
 const CUT = setOf("cut curtail shorten abandon");
@@ -46,6 +47,7 @@ const visited: ActRule = (scene) => {
   if (visitors.length === 0) return [];
   if (lemmaIn(frame, VISIT))
     return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object] }) : [];
+  if (lemmaIn(frame, LEAVE)) return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "for") });
   if (lemmaIn(frame, TRAVEL))
     return visits({
       scene,

@@ -1,54 +1,102 @@
-import type { DayInterval } from "@demarche/domain";
+import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention } from "../../foundation/prepared-text.ts";
+import type { Frame } from "../syntax/clause.ts";
+import type { Unit } from "../syntax/unit.ts";
 
 export type Dating = { date: DayInterval | null; wording: string | null; planned: DayInterval | null };
 
-type Region = { start: number; end: number };
 type Input = {
   dates: DateMention[];
-  clause: Region;
+  units: readonly Unit[];
+  frames: Frame[];
+  frame: Frame | null;
+  /** The clause of saying over the act: its day dates news. */
+  saying: Frame | null;
   focus: number;
-  /** The act is still to come: its own date is a planned one. */
+  /** The act is still to come: a day after publishing is a planned one. */
   pending: boolean;
-  /** A date outside the clause dates it too: it is told as news, by someone who says it on a day. */
-  news: boolean;
-  publishedAt: string | null;
+  publishedAt: IsoDay | null;
+  /** What "the same day" goes back to. */
+  lastDate: DayInterval | null;
 };
 
-const inside = (date: DateMention, region: Region): boolean => date.start >= region.start && date.end <= region.end;
-const distance = (date: DateMention, focus: number): number =>
-  date.start >= focus ? date.start - focus : (focus - date.end) * 1.5;
+const SAME_DAY = /\b(?:the )?(?:same|that) (?:very )?day\b/i;
 
-function nearest(dates: DateMention[], focus: number): DateMention | null {
-  return dates.reduce<DateMention | null>(
-    (best, date) => (best === null || distance(date, focus) < distance(best, focus) ? date : best),
-    null,
-  );
+/** The clause that a date belongs to: the verb right after it, else the last verb before it, else the sentence's first. */
+function ownerOf(input: { units: readonly Unit[]; frames: Frame[]; date: DateMention }): Frame | null {
+  const { units, frames, date } = input;
+  const at = units.findIndex((unit) => unit.start <= date.start && unit.end >= date.end);
+  const next = units.slice(at + 1).find((unit) => !(unit.kind === "mark" && (unit.tag === "ADV" || unit.tag === "QUOTE")));
+  const before = frames.filter((frame) => frame.verb.start < date.start);
+  if (at >= 0 && next?.kind === "verb" && next.finite) return frames.find((frame) => frame.verb === next) ?? null;
+  if (before.length === 0) return mainFrame(units, frames);
+  return before.at(-1) ?? null;
 }
 
-const isFuture = (date: DateMention, publishedAt: string | null): boolean =>
-  date.nature === "FUTURE" ||
-  (publishedAt !== null && date.interval !== null && date.interval.start > publishedAt.slice(0, 10));
+/** The first clause that no subordinating word opens. */
+function mainFrame(units: readonly Unit[], frames: Frame[]): Frame | null {
+  const finite = frames.filter((frame) => frame.verb.finite);
+  const open = finite.find((frame) => !isSubordinate(units, frame));
+  return open ?? finite[0] ?? frames[0] ?? null;
+}
 
-/** R17: the day of an act from the words of its own clause, else from those of the sentence that reports it. */
+function isSubordinate(units: readonly Unit[], frame: Frame): boolean {
+  const subject = frame.subject ?? frame.object;
+  const from = subject ? units.indexOf(subject) : frame.at;
+  const before = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
+  return before?.kind === "mark" && (before.tag === "SUB" || before.tag === "REL");
+}
+
+/** Clauses that share their day: one's own, those it depends on or is joined to by a common subject, and the one of saying. */
+function shares(input: Input, owner: Frame | null): boolean {
+  const { frame, saying } = input;
+  if (frame === null || owner === null || owner === frame || owner === saying) return true;
+  for (let above = frame.governor, depth = 0; above && depth < 4; above = above.governor, depth += 1) if (above === owner) return true;
+  for (let above = owner.governor, depth = 0; above && depth < 4; above = above.governor, depth += 1) if (above === frame) return true;
+  if (isWhen(input.units, frame) && input.frames[input.frames.indexOf(frame) - 1] === owner) return true;
+  if (saying !== null && sameSubject(saying, owner)) return true;
+  return sameSubject(frame, owner) && Math.abs(owner.at - frame.at) < 14;
+}
+
+/** "… in 1961, when Chad broke relations": the clause has the day of the one before it. */
+function isWhen(units: readonly Unit[], frame: Frame): boolean {
+  const subject = frame.passive ? frame.object : frame.subject;
+  const from = subject ? units.indexOf(subject) : frame.at;
+  const before = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
+  return before?.kind === "mark" && before.lower === "when";
+}
+
+function sameSubject(frame: Frame, owner: Frame): boolean {
+  const subject = frame.passive ? frame.object : frame.subject;
+  const other = owner.passive ? owner.object : owner.subject;
+  return subject !== null && subject === other;
+}
+
+type Candidate = { date: DateMention; own: boolean; distance: number };
+
+function candidates(input: Input): Candidate[] {
+  return input.dates
+    .filter((date) => date.interval !== null)
+    .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))
+    .filter(({ owner }) => shares(input, owner))
+    .map(({ date, owner }) => {
+      const distance = date.start >= input.focus ? date.start - input.focus : (input.focus - date.end) * 1.5;
+      return { date, own: owner === input.frame, distance };
+    })
+    .sort((a, b) => Number(b.own) - Number(a.own) || a.distance - b.distance);
+}
+
+function isFuture(date: DateMention, publishedAt: IsoDay | null): boolean {
+  return date.nature === "FUTURE" || (publishedAt !== null && date.interval !== null && date.interval.start > publishedAt);
+}
+
+/** R17: the day of an act from its own clause, else from the clauses that it shares a day with. */
 export function dateAct(input: Input): Dating {
-  const known = input.dates.filter((date) => date.interval !== null);
-  const future = known.filter((date) => isFuture(date, input.publishedAt));
-  const past = known.filter((date) => !isFuture(date, input.publishedAt));
-  const planned = input.pending
-    ? (nearest(
-        future.filter((date) => inside(date, input.clause)),
-        input.focus,
-      ) ?? nearest(future, input.focus))
-    : null;
-  const own = nearest(
-    past.filter((date) => inside(date, input.clause)),
-    input.focus,
-  );
-  const chosen = own ?? (input.news ? nearest(past, input.focus) : null);
-  return {
-    date: chosen?.interval ?? null,
-    wording: chosen?.text ?? planned?.text ?? null,
-    planned: planned?.interval ?? null,
-  };
+  const known = candidates(input);
+  const planned = input.pending ? (known.find(({ date }) => isFuture(date, input.publishedAt))?.date ?? null) : null;
+  const past = known.find(({ date }) => !isFuture(date, input.publishedAt))?.date ?? null;
+  if (past) return { date: past.interval, wording: past.text, planned: planned?.interval ?? null };
+  const same = input.lastDate !== null && input.units.some((unit) => unit.kind === "phrase" && SAME_DAY.test(unit.lower));
+  if (same) return { date: input.lastDate, wording: "the same day", planned: planned?.interval ?? null };
+  return { date: null, wording: planned?.text ?? null, planned: planned?.interval ?? null };
 }

@@ -14,6 +14,12 @@ const FAR = 8;
 
 export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 
+/** "in Geneva": where something happens, not who does it. */
+function isPlaced(units: Unit[], phrase: NounPhrase): boolean {
+  const before = units[units.indexOf(phrase) - 1];
+  return before?.kind === "mark" && ["in", "at", "near", "outside", "inside", "around"].includes(before.lower);
+}
+
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
 export class Discourse {
   private readonly names: Names;
@@ -27,6 +33,8 @@ export class Discourse {
   private envoy: (Posting & { at: number }) | null = null;
   private lastMission: Mission | null = null;
   private sentence = 0;
+  /** Units of the sentence whose envoys are noted. */
+  private noted = 0;
 
   constructor(input: { names: Names; ranking: PartyCode[] }) {
     this.names = input.names;
@@ -44,14 +52,16 @@ export class Discourse {
 
   enterSentence(units: Unit[], index: number): void {
     this.sentence = index;
+    this.noted = 0;
     const phrases = units.filter((unit): unit is NounPhrase => unit.kind === "phrase");
-    const parties = phrases.flatMap((phrase) => [
+    const actors = phrases.filter((phrase) => !(phrase.place && isPlaced(units, phrase)));
+    const parties = actors.flatMap((phrase) => [
       ...phrase.parties,
       ...phrase.modifiers,
       ...phrase.host,
       ...this.namedParty(phrase),
     ]);
-    this.named = [...new Set(parties)];
+    this.named = [...new Set(parties)].filter((code) => this.states.includes(code));
     const joined = phrases.find((phrase) => phrase.parties.length === 2);
     if (joined) this.joined = joined.parties;
     for (const phrase of phrases) this.rememberMission(phrase);
@@ -66,6 +76,9 @@ export class Discourse {
   /** Who acts, for a subject or an agent; empty where no state does. `exclude`: parties that a pair can't hold. */
   partiesOf(phrase: NounPhrase | null, exclude: PartyCode[] = []): PartyCode[] {
     if (!phrase) return [];
+    if (phrase.type === "PARTY" && phrase.members.length > 1 && !phrase.pair) {
+      return [...new Set(phrase.members.flatMap((member) => this.partiesOf(member, exclude)))];
+    }
     if (phrase.pair && phrase.parties.length < 2) return this.pair(exclude);
     if (phrase.parties.length > 0 && AGENTS.has(phrase.type)) return phrase.parties;
     switch (phrase.type) {
@@ -94,10 +107,11 @@ export class Discourse {
   }
 
   /** "both countries": the two that the sentence names, else the two that the text is about, else those joined last. */
-  pair(exclude: PartyCode[] = []): PartyCode[] {
+  pair(exclude: PartyCode[] = [], recent = false): PartyCode[] {
     const free = (codes: readonly PartyCode[]): boolean =>
       codes.length === 2 && !codes.some((code) => exclude.includes(code));
-    return [this.named, this.dyad, this.joined].find(free) ?? [];
+    const order = recent ? [this.named, this.joined, this.dyad] : [this.named, this.dyad, this.joined];
+    return order.find(free) ?? [];
   }
 
   /** The other side of a matter that `party` is in. */
@@ -165,9 +179,14 @@ export class Discourse {
   }
 
   /** After a clause was read: its subject is who "it" and "he" will mean. */
-  leave(frame: Frame): void {
+  leave(frame: Frame, units: readonly Unit[]): void {
+    for (const unit of units.slice(this.noted, frame.stop)) {
+      if (unit.kind === "phrase" && unit.type === "ENVOY" && unit.parties.length > 0) this.noteEnvoy(unit);
+    }
+    this.noted = frame.stop;
     for (const phrase of [frame.object, frame.subject]) this.noteEnvoy(phrase);
     const subject = frame.subject;
+    if (frame.passive && frame.object?.type === "PERSON") this.person = this.partiesOf(frame.object);
     if (!subject || frame.passive || !frame.verb.finite) return;
     if (subject.type === "OTHER" && subject.modifiers.length === 1 && OUTLETS.test(subject.lower))
       this.agents = subject.modifiers;

@@ -61,7 +61,10 @@ export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): N
     if (key) names.parties.set(key, person.party);
   }
   for (const units of input.sentences) {
-    for (const unit of units) if (unit.kind === "phrase") learn(names, unit);
+    for (const unit of units) {
+      if (unit.kind !== "phrase") continue;
+      for (const phrase of unit.members.length > 0 ? unit.members : [unit]) learn(names, phrase);
+    }
     learnRepresentatives(names, units);
   }
   return names;

@@ -29,6 +29,7 @@ function joinAgents(left: NounPhrase, right: NounPhrase): NounPhrase {
   return {
     ...span(left, right),
     type,
+    members: [...(left.members.length > 0 ? left.members : [left]), right],
     parties: unique([...left.parties, ...right.parties]),
     names: [...left.names, ...right.names],
     plural: true,

@@ -20,6 +20,9 @@ export type Frame = {
   stop: number;
 };
 
+/** Verbs that have no passive: a bare past form of theirs is a clause's own verb. */
+const INTRANSITIVE = new Set("travel arrive return go come fly agree meet speak talk land step protest respond retaliate insist continue remain happen occur begin say stay emerge react depart escalate worsen".split(" "));
+
 const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
 const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind === "verb";
 const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "mark";
@@ -94,13 +97,14 @@ export class ClauseReader {
     if (verb.forms.has("BASE") && !verb.forms.has("PAST")) return false;
     if (!verb.forms.has("PAST")) return true;
     if (object !== null) return false;
+    if (INTRANSITIVE.has(verb.lemma)) return false;
     const before = this.units[at - 1];
+    const otherFinite = this.units.some((unit, k) => k !== at && isVerb(unit) && unit.finite);
     if (tagOf(before) === "COMMA") return this.units.slice(at + 1).some((unit) => isVerb(unit) && unit.finite);
     const agent = this.units.slice(at + 1, at + 4).some((unit) => isMark(unit) && unit.lower === "by");
-    return (
-      isPhrase(before) &&
-      (agent || isPhrase(this.units[at - 2]) || isPrep(this.units[at - 2]) || isVerb(this.units[at - 2]))
-    );
+    if (!isPhrase(before) || before.type === "DATE") return agent && isPhrase(before);
+    const two = this.units[at - 2];
+    return agent || (otherFinite && (isVerb(two) || isPrep(two)));
   }
 
   private subjectOf(at: number): NounPhrase | null {

@@ -69,6 +69,7 @@ function base(cells: Cell[]): NounPhrase {
     pair: false,
     nonState: false,
     cells,
+    members: [],
   };
 }
 

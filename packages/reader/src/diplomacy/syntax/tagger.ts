@@ -46,9 +46,13 @@ function plainTag(token: Token): Tag {
     token.capital && token.text.length > 1 && token.text === token.text.toUpperCase() ? null : closedTag(token.lower);
   if (closed !== null) return closed;
   if (VERB_FORMS.has(token.lower)) return "VERB";
+  if (isUnknownPast(token)) return "VERB";
   if (/[a-z]{3}ly$/.test(token.lower) && !token.capital) return "ADV";
   return "NOUN";
 }
+
+const UNKNOWN_PAST: ReadonlySet<VerbForm> = new Set(["PAST", "PART"]);
+const isUnknownPast = (token: Token): boolean => !token.capital && token.lower.length > 4 && /[^e]ed$/.test(token.lower);
 
 type Span = { from: number; to: number };
 
@@ -88,7 +92,7 @@ function cell(input: {
     mention: input.mention,
     date: input.date,
     lemma: entry?.lemma ?? lower,
-    forms: entry?.forms ?? NO_FORMS,
+    forms: entry?.forms ?? (input.tag === "VERB" ? UNKNOWN_PAST : NO_FORMS),
     glued: before !== undefined && before.end === first?.start,
   };
 }
@@ -99,8 +103,11 @@ const isPlace = (mention: Mention): boolean => mention.kind !== "PERSON";
 function settleNouns(cells: Cell[]): void {
   for (const [at, current] of cells.entries()) {
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
+    if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
+    if (current.lower === "lower" && cells[at - 1]?.tag === "VERB") current.tag = "ADJ";
     if (current.tag !== "VERB") continue;
-    if (isNounUse({ cells, at, current })) current.tag = "NOUN";
+    if (isGradedAdjective(cells, at)) current.tag = "ADJ";
+    else if (isNounUse({ cells, at, current })) current.tag = "NOUN";
   }
 }
 
@@ -113,6 +120,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "HYPHEN" && before.glued) return true;
   if (NOMINAL_BEFORE.has(before.tag)) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
+  if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
   if (before.tag === "PREP" && bare) return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
@@ -120,6 +128,14 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "NOUN" && !before.capital && current.forms.has("BASE") && !/s$/.test(before.lower)) return true;
   if (before.tag === "VERB" && bare && current.forms.has("S")) return true;
   return false;
+}
+
+/** "strongly worded condemnations". */
+function isGradedAdjective(cells: Cell[], at: number): boolean {
+  const adverb = cells[at - 1];
+  const opener = cells[at - 2]?.tag;
+  if (!adverb || adverb.tag !== "ADV" || !adverb.lower.endsWith("ly")) return false;
+  return cells[at]?.forms.has("PART") === true && cells[at + 1]?.tag === "NOUN" && (opener === "VERB" || opener === "DET" || opener === "POSS");
 }
 
 const isTitleNoun = (current: Cell, next: Cell | undefined): boolean =>

@@ -85,6 +85,8 @@ export type NounPhrase = {
   pair: boolean;
   nonState: boolean;
   cells: Cell[];
+  /** The single phrases of a list. */
+  members: NounPhrase[];
 };
 
 /** A verb with its auxiliaries ("had not been recalled"). */
