@@ -44,10 +44,12 @@ function knownOrigins(origins: readonly OriginView[], record: KnownRecord): Orig
 function sourceRows(record: KnownRecord, facts: readonly CoverageFact[]): SourceCoverage[] {
   const firsts = new Map(facts.map((fact) => [fact.id, firstSources(fact, record)]));
   const documents = groupBy(record.documents, ({ sourceId }) => sourceId);
+  const cells = facts.flatMap((fact) => fact.cells.map((cell) => ({ fact, cell })));
+  const givenBy = groupBy(cells, ({ cell }) => cell.sourceId);
+  const silences = facts.flatMap(({ id, silent }) => silent.map((sourceId) => ({ id, sourceId })));
+  const silentBy = groupBy(silences, ({ sourceId }) => sourceId);
   const rows = [...documents].map(([sourceId, own]): SourceCoverage => {
-    const given = facts.flatMap((fact) =>
-      fact.cells.filter((cell) => cell.sourceId === sourceId).map((cell) => ({ fact, cell })),
-    );
+    const given = givenBy.get(sourceId) ?? [];
     return {
       sourceId,
       documents: own.length,
@@ -55,7 +57,7 @@ function sourceRows(record: KnownRecord, facts: readonly CoverageFact[]): Source
       origins: [...new Set(own.map(({ originId }) => originId))].sort(byText),
       exclusives: given.filter(({ fact }) => fact.cells.length === 1).map(({ fact }) => fact.id),
       contradicted: given.filter(({ cell }) => cell.differs).map(({ fact }) => fact.id),
-      silentOn: facts.filter(({ silent }) => silent.includes(sourceId)).map(({ id }) => id),
+      silentOn: (silentBy.get(sourceId) ?? []).map(({ id }) => id),
       firstReports: given.filter(({ fact }) => firsts.get(fact.id)?.has(sourceId)).map(({ fact }) => fact.id),
     };
   });

@@ -22,10 +22,10 @@ export function proposeCredibility(input: Weighing): Record<string, CredibilityD
   const keyOf = (known: KnownClaim) =>
     keyOfClaim({ known, actOfClaim, incidentOfClaim, parties: record.scope.parties });
   const standing = record.claims.filter(({ reviewState, setAside }) => reviewState !== "REJECTED" && setAside === null);
-  const peersOf = groupBy(standing, keyOf);
+  const sayingsOf = new Map([...groupBy(standing, keyOf)].map(([key, peers]) => [key, sayings(peers)]));
   const digits = record.claims.map((known) => {
     const key = keyOf(known);
-    const peers = key === null ? null : (peersOf.get(key) ?? []);
+    const peers = key === null ? null : (sayingsOf.get(key) ?? []);
     return [known.id, known.credibility ?? proposed({ known, peers })] as const;
   });
   return Object.fromEntries(digits);
@@ -55,14 +55,33 @@ function keyOfAct({ act, parties }: { act: ActView | undefined; parties: readonl
     : act.id;
 }
 
+/** One thing that peers say, with who says it: claims that say the same are weighed once. */
+type Saying = { claim: KnownClaim; origins: ReadonlySet<string>; gradeRank: number };
+
+function sayings(peers: readonly KnownClaim[]): Saying[] {
+  return [...groupBy(peers, ({ claim }) => contentOf(claim)).values()].flatMap((group) => {
+    const [claim] = group;
+    if (claim === undefined) return [];
+    const origins = new Set(group.map(({ document }) => document.originId));
+    return [{ claim, origins, gradeRank: Math.min(...group.map(({ document }) => gradeRank(document.grade))) }];
+  });
+}
+
+/** What `agree` compares. */
+function contentOf(claim: KnownClaim["claim"]): string {
+  if (claim.type === "incident") return String(claim.denied);
+  if (claim.type === "diplomatic") return `${claim.act}/${claim.status === "DENIED"}`;
+  const { lo, hi } = intervalOf(claim);
+  return `${lo}/${hi}`;
+}
+
 /** R24. Contradicted: by a side that as many independent origins tell. */
-function proposed({ known, peers }: { known: KnownClaim; peers: readonly KnownClaim[] | null }): CredibilityDigit {
+function proposed({ known, peers }: { known: KnownClaim; peers: readonly Saying[] | null }): CredibilityDigit {
   if (peers === null) return 6;
-  const others = peers.filter(({ id }) => id !== known.id);
-  const agreeing = originsOf([known, ...others.filter((other) => agree(known, other))]);
-  const against = others.filter((other) => !agree(known, other));
-  if (against.length > 0 && originsOf(against) >= agreeing) {
-    const best = Math.min(...against.map(({ document }) => gradeRank(document.grade)));
+  const agreeing = countOrigins({ sayings: peers.filter((other) => agree(known, other.claim)), own: known });
+  const against = peers.filter((other) => !agree(known, other.claim));
+  if (against.length > 0 && countOrigins({ sayings: against, own: null }) >= agreeing) {
+    const best = Math.min(...against.map((other) => other.gradeRank));
     const own = gradeRank(known.document.grade);
     if (best < own) return 5;
     if (best === own) return 4;
@@ -71,8 +90,10 @@ function proposed({ known, peers }: { known: KnownClaim; peers: readonly KnownCl
   return against.length === 0 && ofOwnSide(known) ? 2 : 3;
 }
 
-function originsOf(claims: readonly KnownClaim[]): number {
-  return new Set(claims.map(({ document }) => document.originId)).size;
+function countOrigins({ sayings, own }: { sayings: readonly Saying[]; own: KnownClaim | null }): number {
+  const origins = new Set(own === null ? [] : [own.document.originId]);
+  for (const saying of sayings) for (const origin of saying.origins) origins.add(origin);
+  return origins.size;
 }
 
 function agree({ claim: a }: KnownClaim, { claim: b }: KnownClaim): boolean {

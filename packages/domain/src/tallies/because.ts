@@ -2,6 +2,7 @@ import { contains } from "../intervals/interval.ts";
 import type { RuleId } from "../rules/rule.ts";
 import type { TallyBadge } from "../views/tally-view.ts";
 import type { Candidate } from "./best-figure.ts";
+import { UNATTRIBUTED_ID } from "./claimant-identity.ts";
 import type { FigureRange } from "./figure-range.ts";
 
 const TIES: Record<NonNullable<Candidate["decidedBy"]>, string> = {
@@ -31,8 +32,12 @@ export function because(input: { range: FigureRange; badge: TallyBadge | null })
   const tie = choice.decidedBy === null ? "" : `, ${TIES[choice.decidedBy]}`;
   return {
     rule: "R10",
-    because: `${best} fits what ${names} ${voices.length === 1 ? "says" : "say"}, from ${origins}${tie}.`,
+    because: `${best} fits what ${names} ${speaksAlone(voices) ? "says" : "say"}, from ${origins}${tie}.`,
   };
+}
+
+function speaksAlone(voices: FigureRange["rows"]): boolean {
+  return voices.length === 1 && voices[0]?.claimant.id !== UNATTRIBUTED_ID;
 }
 
 function listOf(names: readonly string[]): string {

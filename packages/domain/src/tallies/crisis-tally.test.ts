@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atLeast, CHILE, killed, PERU, report, STRIKE, viewOf } from "../testing/casualty-record.ts";
+import { atLeast, CHILE, killed, PERU, report, type STRIKE, viewOf } from "../testing/casualty-record.ts";
 import { on } from "../testing/diplomatic-record.ts";
 import { STRIKE_KINDS } from "../vocabulary/incidents.ts";
 import { tallyCrisis } from "./crisis-tally.ts";
