@@ -17,9 +17,14 @@ export const instant = (name: string) => sqliteText(name);
 /** A calendar day, `2024-01-19`. */
 export const day = (name: string) => sqliteText(name);
 
+/** A primary key that the database counts up. */
+export const counter = (name: string) => sqliteInteger(name).primaryKey();
+
 /** One of a closed list of words. */
-export const oneOf = <const Words extends readonly [string, ...string[]]>(name: string, words: Words) =>
-  sqliteText(name, { enum: [...words] as unknown as [Words[0], ...Words[number][]] });
+export const oneOf = <Word extends string, const Words extends Readonly<[Word, ...Word[]]>>(
+  name: string,
+  words: Words,
+) => sqliteText(name, { enum: words });
 
 /** JSON, never null; parsed at the boundary by the repository that reads it. */
 export const json = (name: string) => sqliteText(name, { mode: "json" }).$type<unknown>();

@@ -1,4 +1,4 @@
-import { asc, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { type Database, indexWords, matchingEntries, matchOf, prepared } from "#engine";
 import { searchEntries } from "./search.table.ts";
 import type { SearchKind } from "./search-kind.ts";
@@ -21,23 +21,25 @@ const columns = {
 
 /** Finds by words, across spellings; the engine's own index stands behind `matchingEntries`. */
 export function searchReader(db: Database) {
-  const find = prepared(
-    "search_find",
+  const matching = () =>
     db
       .select(columns)
       .from(searchEntries)
       .innerJoin(matchingEntries, sql`found.entry = ${searchEntries.entry}`)
-      .where(
-        sql`(${sql.placeholder("crisisId")} is null or ${searchEntries.crisisId} = ${sql.placeholder("crisisId")})`,
-      )
       .orderBy(sql`found.rank`, asc(searchEntries.entry))
-      .limit(SEARCH_LIMIT),
+      .limit(SEARCH_LIMIT)
+      .$dynamic();
+  const everywhere = prepared("search_everywhere", matching());
+  const inCrisis = prepared(
+    "search_in_crisis",
+    matching().where(eq(searchEntries.crisisId, sql.placeholder("crisisId"))),
   );
   return {
     /** Matches of a crisis or of all, best first, at most 1,000. Empty for a query without words. */
     async find({ query, crisisId }: { query: string; crisisId: string | null }): Promise<SearchMatch[]> {
       const match = matchOf(query);
-      return match === null ? [] : find.execute({ match, crisisId });
+      if (match === null) return [];
+      return (crisisId === null ? everywhere : inCrisis).execute({ match, crisisId });
     },
   };
 }

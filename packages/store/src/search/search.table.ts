@@ -1,4 +1,4 @@
-import { id, index, integer, oneOf, table, text } from "#columns";
+import { counter, id, index, oneOf, table, text } from "#columns";
 import { crises } from "../crises/crises.table.ts";
 import { SEARCH_KINDS } from "./search-kind.ts";
 
@@ -6,7 +6,7 @@ import { SEARCH_KINDS } from "./search-kind.ts";
 export const searchEntries = table(
   "search_entries",
   {
-    entry: integer("entry").primaryKey(),
+    entry: counter("entry"),
     crisisId: id("crisis_id")
       .notNull()
       .references(() => crises.id, { onDelete: "restrict" }),

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SQLITE_MIGRATIONS } from "@demarche/testkit";
-import Sqlite from "better-sqlite3";
+import type Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connect } from "./connection.ts";
 import { migrateDatabase } from "./migrate.ts";
@@ -20,12 +20,12 @@ function journal(): Journal {
 }
 
 /** The migrations up to a number, followed by those given. */
-function migrations(options: { upTo: number; then?: string[] }): string {
-  const copy = join(folder, `migrations-${options.upTo}-${options.then?.length ?? 0}`);
+function migrations(options: { upTo: number; added?: string[] }): string {
+  const copy = join(folder, `migrations-${options.upTo}-${options.added?.length ?? 0}`);
   cpSync(SQLITE_MIGRATIONS, copy, { recursive: true });
   const { entries, ...rest } = journal();
   const kept = entries.slice(0, options.upTo);
-  for (const [index, sql] of (options.then ?? []).entries()) {
+  for (const [index, sql] of (options.added ?? []).entries()) {
     const [idx, tag] = [kept.length, `9999_added_${index}`];
     writeFileSync(join(copy, `${tag}.sql`), sql);
     kept.push({ idx, version: "6", when: (kept.at(-1)?.when ?? 0) + 1, tag, breakpoints: true });
@@ -73,7 +73,7 @@ DROP TABLE sources;--> statement-breakpoint
 CREATE TABLE sources (id text PRIMARY KEY, name text, name_key text, country text, ownership text, recorded_at text);--> statement-breakpoint
 INSERT INTO sources SELECT * FROM new_sources;--> statement-breakpoint
 DROP TABLE new_sources;`;
-    migrateDatabase({ connection, folder: migrations({ upTo: length, then: [rebuild] }) });
+    migrateDatabase({ connection, folder: migrations({ upTo: length, added: [rebuild] }) });
     expect(counts(connection)).toEqual(before);
     connection.close();
   });
@@ -83,7 +83,7 @@ DROP TABLE new_sources;`;
     migrateDatabase({ connection, folder: SQLITE_MIGRATIONS });
     connection.exec(SEED);
     const { length } = journal().entries;
-    const loss = migrations({ upTo: length, then: ["DELETE FROM sources;"] });
+    const loss = migrations({ upTo: length, added: ["DELETE FROM sources;"] });
     expect(() => migrateDatabase({ connection, folder: loss })).toThrow(
       /1 references dangle.*source_grades to sources/,
     );

@@ -1,0 +1,51 @@
+import { asc, count, desc, eq, getTableColumns, gt, sql } from "drizzle-orm";
+import { type Database, isOneOf, prepared } from "#engine";
+import { ledgerEntries } from "./ledger.table.ts";
+
+const OLDEST_FIRST = 1000;
+
+/** The questions asked of the ledger, each compiled once for a connection. */
+export function ledgerStatements(db: Database) {
+  const before = sql`${ledgerEntries.position} < ${sql.placeholder("before")}`;
+  const ofCrisis = eq(ledgerEntries.crisisId, sql.placeholder("crisisId"));
+  const columns = getTableColumns(ledgerEntries);
+  const newest = () => db.select(columns).from(ledgerEntries).$dynamic();
+  const head = prepared(
+    "ledger_head",
+    db
+      .select({ position: ledgerEntries.position, hash: ledgerEntries.hash })
+      .from(ledgerEntries)
+      .orderBy(desc(ledgerEntries.position))
+      .limit(1),
+  );
+  const page = prepared(
+    "ledger_page",
+    newest().where(before).orderBy(desc(ledgerEntries.position)).limit(sql.placeholder("limit")),
+  );
+  const crisisPage = prepared(
+    "ledger_crisis_page",
+    newest()
+      .where(sql`${ofCrisis} and ${before}`)
+      .orderBy(desc(ledgerEntries.position))
+      .limit(sql.placeholder("limit")),
+  );
+  const total = prepared("ledger_total", db.select({ total: count() }).from(ledgerEntries));
+  const crisisTotal = prepared(
+    "ledger_crisis_total",
+    db.select({ total: count() }).from(ledgerEntries).where(ofCrisis),
+  );
+  const after = prepared(
+    "ledger_after",
+    newest()
+      .where(gt(ledgerEntries.position, sql.placeholder("after")))
+      .orderBy(asc(ledgerEntries.position))
+      .limit(OLDEST_FIRST),
+  );
+  const byIds = prepared("ledger_by_ids", newest().where(isOneOf(ledgerEntries.id, "ids")));
+  const bySubjects = prepared(
+    "ledger_by_subjects",
+    newest().where(isOneOf(ledgerEntries.subjectId, "ids")).orderBy(asc(ledgerEntries.position)),
+  );
+
+  return { head, page, crisisPage, total, crisisTotal, after, byIds, bySubjects };
+}
