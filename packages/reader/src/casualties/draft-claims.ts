@@ -12,7 +12,7 @@ import type { Harm } from "./harm.ts";
 import { locateHarm } from "./locate-harm.ts";
 import { scopeOf } from "./scope.ts";
 
-type Input = { prepared: PreparedText; attributions: Attribution[][]; events: Event[] };
+type Input = { prepared: PreparedText; attributions: Attribution[][]; events: Event[]; pair: readonly PartyCode[] };
 
 const SILENT: readonly Zone[] = ["BOILERPLATE", "DISCLAIMER", "CREDIT"];
 const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
@@ -67,7 +67,7 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
   const people = harm.counted.named
     ? { victimClass: namedClass(input, sentence, harm), nationality: null }
     : inherited(harm, before);
-  const { mention, event } = locateHarm({ prepared, sentence, harm, events, claimant });
+  const { mention, event } = locateHarm({ prepared, sentence, harm, events, claimant, pair: input.pair });
   const evidence = span(input, sentence, harm);
   const { quantifier, min, max } = harm.counted.figure;
   const claim: CasualtyClaim = {

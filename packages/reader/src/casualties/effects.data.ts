@@ -59,6 +59,7 @@ export const NOUNS: Readonly<Record<string, CasualtyEffect>> = {
   death: "KILLED",
   deaths: "KILLED",
   fatality: "KILLED",
+  casualty: "KILLED",
   fatalities: "KILLED",
   killing: "KILLED",
   killings: "KILLED",
@@ -88,7 +89,7 @@ export const NOUNS: Readonly<Record<string, CasualtyEffect>> = {
 
 /** Counted as they are: "four deaths", "three injuries". */
 export const COUNTED_NOUNS = new Set(
-  "deaths death fatalities fatality injuries arrests killings dead wounded injured martyrs".split(" "),
+  "deaths death casualty fatalities fatality injuries arrests killings dead wounded injured martyrs".split(" "),
 );
 
 /** After these, harm is told of as possible, planned or untrue. */

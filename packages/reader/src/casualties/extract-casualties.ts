@@ -2,6 +2,7 @@ import type { CasualtyClaim } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import type { PreparedText } from "../foundation/prepared-text.ts";
 import type { Event } from "../incidents/event.ts";
+import { dominantPair } from "../incidents/sides.ts";
 import { deriveTotals } from "./derive-totals.ts";
 import { draftClaims } from "./draft-claims.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
@@ -12,5 +13,5 @@ export function extractCasualties(input: {
   attributions: Attribution[][];
   events: Event[];
 }): CasualtyClaim[] {
-  return deriveTotals(mergeRepeats(draftClaims(input)));
+  return deriveTotals(mergeRepeats(draftClaims({ ...input, pair: dominantPair(input.prepared) })));
 }

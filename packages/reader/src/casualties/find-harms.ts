@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from "../claimants/reporting.data.ts";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { NEGATIONS, UNREAL } from "./effects.data.ts";
@@ -6,6 +7,7 @@ import { findZeroes } from "./find-zeroes.ts";
 import type { Harm } from "./harm.ts";
 import { leftHarm } from "./left-harm.ts";
 import { rightHarm } from "./right-harm.ts";
+import { HARM_VERBS } from "./victim-lexicon.ts";
 
 type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
 
@@ -29,7 +31,10 @@ const LIST_LINKS = new Set([
 const SUBSET_LINKS = new Set(["including", "included", "among", "them", "whom", "includes", "comprising", "mostly"]);
 const CLAUSE_MARKS = new Set([",", ";", ":", "—", "–", "that", "but", "while", "and", '"', "“"]);
 const UNREAL_REACH = 7;
-const LIST_GAP = 9;
+const LIST_GAP = 13;
+const GAP_BREAKS = new Set(
+  "who which that was were is are be been has have had will . ; : when while after where but by".split(" "),
+);
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -70,19 +75,26 @@ type Sides = {
 
 /** A state right after ("left nine dead") or a passive beats a noun; a verb right before beats what comes later. */
 function choose({ tokens, counted, left, right }: Sides): Sides["left"] | Sides["right"] {
+  const counts = counted.ownEffect !== null && isLossWord(tokens, counted);
+  if (counts && left?.tie === "OBJECT" && left.effect !== counted.ownEffect) return ownNoun(tokens, counted);
   if (left?.tie === "OBJECT") return left;
   if (counted.ownEffect && !right) return left ?? ownNoun(tokens, counted);
   if (counted.ownEffect && right?.tie === "STATE") return ownNoun(tokens, counted);
   return right ?? left;
 }
 
+const LOSS_WORDS = /^(?:deaths?|fatalit(?:y|ies)|injuries|arrests|killings|dead|wounded|injured|martyrs)$/;
+const isLossWord = (tokens: Token[], counted: Counted): boolean => LOSS_WORDS.test(lower(tokens, counted.to - 1));
+
 /** "four deaths": the counted word is the trigger. Modifiers of a definite group look back and count nothing new. */
 function ownNoun(tokens: Token[], counted: Counted): Sides["right"] {
   if (!counted.ownEffect || counted.definite) return null;
   const at = counted.to - 1;
-  const worded = lower(tokens, at);
-  const noun = /^(?:deaths?|fatalit(?:y|ies)|injuries|arrests|killings|dead|wounded|injured|martyrs)$/.test(worded);
-  return noun ? { effect: counted.ownEffect, tie: "NOUN", from: at, to: counted.to } : null;
+  const noun = isLossWord(tokens, counted);
+  if (noun) return { effect: counted.ownEffect, tie: "NOUN", from: at, to: counted.to };
+  return counted.bare
+    ? null
+    : { effect: counted.ownEffect, tie: "NOUN", from: counted.figure.to, to: counted.figure.to + 1 };
 }
 
 function isSubset(tokens: Token[], counted: Counted): boolean {
@@ -94,15 +106,13 @@ function isSubset(tokens: Token[], counted: Counted): boolean {
   );
 }
 
-/** Only list words, names and short places between two groups: the effect of one is the other's. */
+/** Nothing that tells of something else stands between two groups: the effect of one is the other's. */
 function isList(tokens: Token[], before: Counted, after: Counted): boolean {
   const gap = tokens.slice(before.to, after.from);
   if (gap.length === 0 || gap.length > LIST_GAP) return false;
-  const joint = lower(tokens, after.from - 1);
-  if (!LIST_LINKS.has(joint)) return false;
-  return gap.every(
-    (token) =>
-      LIST_LINKS.has(token.lower) || token.capital || ["in", "from", "near", "of", "-", "'s"].includes(token.lower),
+  if (!LIST_LINKS.has(lower(tokens, after.from - 1))) return false;
+  return !gap.some(
+    (token) => GAP_BREAKS.has(token.lower) || HARM_VERBS.has(token.lower) || REPORTING_VERBS.has(token.lower),
   );
 }
 
@@ -141,9 +151,15 @@ function attachSubsets(tokens: Token[], counted: Counted[], harms: (Harm | null)
     const parent = follows ? previous.parent : lastWhole(harms, at);
     const whole = harms[parent];
     if (whole && !(harms[at] && harms[at]?.effect !== whole.effect))
-      harms[at] = { ...whole, counted: own, tie: "SUBSET", parent };
+      harms[at] = { ...whole, counted: partOfWhole(own, whole), tie: "SUBSET", parent };
   }
 }
+
+/** A part shares the nationality of its whole; "four of them" is of no class of its own. */
+const partOfWhole = (own: Counted, whole: Harm): Counted => ({
+  ...own,
+  nationality: own.nationality ?? whole.counted.nationality,
+});
 
 function lastWhole(harms: (Harm | null)[], before: number): number {
   for (let at = before - 1; at >= 0; at -= 1) if (harms[at] && harms[at]?.tie !== "SUBSET") return at;

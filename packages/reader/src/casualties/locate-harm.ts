@@ -1,145 +1,141 @@
-import type { Claimant, IncidentKind, IncidentMention } from "@demarche/domain";
-import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import type { Claimant, IncidentKind, IncidentMention, PartyCode } from "@demarche/domain";
+import { STRIKE_KINDS } from "@demarche/domain";
+import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { compatible } from "../incidents/compatible.ts";
 import { type Event, emptyMention } from "../incidents/event.ts";
 import { fill } from "../incidents/fill.ts";
-import { byActor, subjectActor } from "../incidents/find-actor.ts";
+import { type Actor, byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
 import { resolve } from "../incidents/resolve.ts";
+import { homeGround, opposing } from "../incidents/sides.ts";
 import type { Harm } from "./harm.ts";
+import { type Clause, clauseOf, nearestEvent, ownGround } from "./harm-clause.ts";
+import { HARM_VERBS } from "./victim-lexicon.ts";
 
-type Input = { prepared: PreparedText; sentence: Sentence; harm: Harm; events: Event[]; claimant: Claimant | null };
+export type LocateInput = {
+  prepared: PreparedText;
+  sentence: Sentence;
+  harm: Harm;
+  events: Event[];
+  claimant: Claimant | null;
+  /** The two states that the text is about. */
+  pair: readonly PartyCode[];
+};
 
 export type Located = { mention: IncidentMention; event: Event | null };
 
-const KIND_OF_EFFECT: Readonly<Record<string, IncidentKind>> = {
-  DETAINED: "ARREST",
-  KILLED: "ATTACK",
-  INJURED: "ATTACK",
-  MISSING: "ATTACK",
-  DISPLACED: "OTHER",
-};
-const EVENT_REACH = 30;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-
-/** Stretch of the sentence that a harm belongs to: up to "and X said", ";" and the like on both sides. */
-function clauseOf(tokens: Token[], harm: Harm): { from: number; to: number } {
-  let from = Math.min(harm.counted.from, harm.triggerFrom);
-  while (from > 0 && !isBreak(tokens, from - 1)) from -= 1;
-  let to = Math.max(harm.counted.to, harm.triggerTo);
-  while (to < tokens.length && !isBreak(tokens, to)) to += 1;
-  return { from, to };
-}
-
-function isBreak(tokens: Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  if (word === ";") return true;
-  if (word !== "and" && word !== "but" && word !== "while" && word !== "after") return false;
-  if (word === "after") return false;
-  return tokens
-    .slice(at + 1, at + 5)
-    .some((token) => /^(?:said|says|claimed|reported|launched|carried)$/.test(token.lower));
-}
-
-function nearestEvent(events: Event[], harm: Harm, clause: { from: number; to: number }): Event | null {
-  const distance = (event: Event): number => {
-    const gap = event.to <= harm.triggerFrom ? harm.triggerFrom - event.to : event.from - harm.triggerTo + 2;
-    return gap + (event.broad ? 8 : 0);
-  };
-  const near = events.filter(
-    (event) =>
-      !event.unreal && event.from >= clause.from && event.to <= clause.to && Math.abs(distance(event)) < EVENT_REACH,
-  );
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
+const KIND_OF_EFFECT: Readonly<Record<string, IncidentKind>> = { DETAINED: "ARREST", DISPLACED: "OTHER" };
+const NOBODY: Actor = { actors: [], actorName: null };
+const BOTH = /\b(?:both|either|two|each) (?:sides?|countries|nations|armies)\b/i;
 
 /** Who did it by the harm's own words: "unknown gunmen killed four", "killed by X". */
-function ownActor(input: Input, mentions: PreparedText["mentions"]): Pick<IncidentMention, "actors" | "actorName"> {
+function ownActor(input: LocateInput, mentions: Mention[]): Actor {
   const { harm, sentence, prepared } = input;
   const context = { sentence, mentions, text: prepared.text };
-  if (harm.tie === "NOUN" || harm.tie === "ZERO") return { actors: [], actorName: null };
+  if (harm.tie === "NOUN" || harm.tie === "ZERO") return NOBODY;
   const by = byActor(context, harm.triggerTo, 7);
   if (by) return by;
-  const active = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
-  const before = harm.triggerFrom < harm.counted.from;
-  return (active && before ? subjectActor(context, harm.triggerFrom) : null) ?? { actors: [], actorName: null };
+  const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
+  return object && harm.triggerFrom < harm.counted.from ? (subjectActor(context, harm.triggerFrom) ?? NOBODY) : NOBODY;
 }
 
-function kindOf(harm: Harm, sentence: Sentence): IncidentKind {
-  const word = lower(sentence.tokens, harm.triggerTo - 1);
+/** ", killing nine": the event that the main clause tells of did it. */
+function isConsequence({ harm, sentence }: LocateInput): boolean {
+  const verb = HARM_VERBS.get(sentence.tokens[harm.triggerFrom]?.lower ?? "");
+  return verb?.form === "ING";
+}
+
+function kindOf({ harm, sentence }: LocateInput): IncidentKind {
+  const word = sentence.tokens[harm.triggerTo - 1]?.lower ?? "";
   if (/^(?:abduct|kidnap)/.test(word) || word === "hostage") return "ABDUCTION";
   return KIND_OF_EFFECT[harm.effect] ?? "ATTACK";
 }
 
-/** "on its territory": the speaker's own ground. */
-function ownGround(tokens: Token[], clause: { from: number; to: number }, claimant: Claimant | null): string | null {
-  if (!claimant?.party || claimant.kind === "IGO") return null;
-  for (let at = clause.from; at < clause.to; at += 1) {
-    if (
-      ["its", "our", "their"].includes(lower(tokens, at)) &&
-      ["territory", "soil", "side", "airspace"].includes(lower(tokens, at + 1))
-    )
-      return claimant.party;
-  }
-  return null;
+function actorOf(input: LocateInput, mentions: Mention[], event: Event | null): Actor {
+  const told: Actor = event ? { actors: event.mention.actors, actorName: event.mention.actorName } : NOBODY;
+  const known = told.actors.length > 0 || told.actorName !== null;
+  if (isConsequence(input) && known) return told;
+  const own = ownActor(input, mentions);
+  return own.actors.length > 0 || own.actorName !== null ? own : told;
 }
 
-function localMention(input: Input): Located & { clause: { from: number; to: number } } {
+function inClause<T extends { from: number; to: number }>(items: T[] | undefined, clause: Clause): T[] {
+  return (items ?? []).filter((item) => item.from >= clause.from && item.to <= clause.to);
+}
+
+function localMention(input: LocateInput): Located {
   const { prepared, sentence, harm } = input;
-  const clause = clauseOf(sentence.tokens, harm);
-  const mentions = (prepared.mentionsBySentence[sentence.index] ?? []).filter(
-    (mention) => mention.from >= clause.from && mention.to <= clause.to,
+  const clause = clauseOf(sentence, harm);
+  const mentions = inClause(prepared.mentionsBySentence[sentence.index], clause);
+  const dates = inClause(prepared.datesBySentence[sentence.index], clause);
+  const event = nearestEvent(
+    input.events.filter((other) => other.sentence === sentence.index),
+    harm,
+    clause,
   );
-  const dates = (prepared.datesBySentence[sentence.index] ?? []).filter(
-    (date) => date.from >= clause.from && date.to <= clause.to,
-  );
-  const local = input.events.filter((event) => event.sentence === sentence.index);
-  const event = nearestEvent(local, harm, clause);
   const trigger = {
     from: Math.min(harm.triggerFrom, harm.counted.from),
     to: Math.max(harm.triggerTo, harm.counted.to),
   };
   const date = findEventDate({ sentence, dates }, trigger);
   const own: IncidentMention = {
-    ...emptyMention(event?.mention.kind ?? kindOf(harm, sentence)),
-    ...ownActor(input, mentions),
+    ...emptyMention(harm.effect === "DETAINED" ? kindOf(input) : (event?.mention.kind ?? kindOf(input))),
+    ...actorOf(input, mentions, event),
     ...findPlace({ sentence, mentions }, trigger),
     date: date?.interval ?? null,
     dateWording: date?.text ?? null,
     target: event?.mention.target ?? null,
   };
-  const ground = own.country === null ? ownGround(sentence.tokens, clause, input.claimant) : null;
+  const ground = own.country === null ? ownGround(sentence, clause, input.claimant) : null;
   const grounded: IncidentMention = ground ? { ...own, country: ground, wherePrecision: 6 } : own;
-  const mention = event && compatible(grounded, event.mention) ? fill(grounded, event.mention) : grounded;
-  return { mention, event, clause };
+  return { mention: event && compatible(grounded, event.mention) ? fill(grounded, event.mention) : grounded, event };
 }
 
-/** In fighting between two sides the losses of one are put to the other. */
-function opposing(mention: IncidentMention, input: Input): IncidentMention {
-  const side =
-    input.harm.counted.nationality ?? (input.claimant?.kind === "IGO" ? null : (input.claimant?.party ?? null));
-  if (mention.actors.length < 2 || !side || !mention.actors.includes(side)) return mention;
-  return { ...mention, actors: mention.actors.filter((actor) => actor !== side), actorName: null };
+/** Acts of several sides summed have no one place, and no other telling completes them. */
+function isSum(mention: IncidentMention): boolean {
+  return mention.actors.length > 1 && (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK");
 }
 
-/** A state that tells of harm done to it, by another, on ground that no word names: its own. */
-function homeGround(mention: IncidentMention, claimant: Claimant | null): IncidentMention {
-  const official = claimant?.kind === "GOVERNMENT" || claimant?.kind === "MILITARY";
-  if (mention.country !== null || !official || !claimant.party || mention.actors.includes(claimant.party))
-    return mention;
-  return mention.actors.length > 0 ? { ...mention, country: claimant.party, wherePrecision: 6 } : mention;
+/** A war's figure: where the text was last. */
+function broadGround(input: LocateInput, mention: IncidentMention): IncidentMention {
+  if (mention.country !== null) return mention;
+  const around = [input.sentence.index, input.sentence.index - 1, input.sentence.index - 2];
+  const place = around
+    .flatMap((index) => [...(input.prepared.mentionsBySentence[index] ?? [])].reverse())
+    .find((other) => other.country !== null && other.form !== "DEMONYM");
+  return place ? { ...mention, country: place.country, wherePrecision: 6 } : mention;
+}
+
+function speakerOf(claimant: Claimant | null): PartyCode | null {
+  return claimant && claimant.kind !== "IGO" && claimant.kind !== "NGO" ? claimant.party : null;
 }
 
 /** The event that harmed these people: by the words around them, then by what the text tells of it elsewhere. */
-export function locateHarm(input: Input): Located {
+export function locateHarm(input: LocateInput): Located {
   const { mention, event } = localMention(input);
-  if (event?.broad) return { mention, event };
+  const { sentence, claimant, harm } = input;
+  const joined = BOTH.test(input.prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
+  const losses = { nationality: harm.counted.nationality, claimant, pair: input.pair, joined };
+  if (joined)
+    return {
+      mention: opposing({
+        ...losses,
+        mention: { ...mention, country: null, admin1: null, place: null, wherePrecision: null },
+      }),
+      event,
+    };
+  if (isSum(mention))
+    return { mention: { ...mention, country: null, admin1: null, place: null, wherePrecision: null }, event };
+  if (event?.broad) return { mention: broadGround(input, mention), event };
   const definite = event === null || event.definite;
-  const speaker =
-    input.claimant && input.claimant.kind !== "IGO" && input.claimant.kind !== "NGO" ? input.claimant.party : null;
-  const pointer = { sentence: input.sentence.index, token: event?.from ?? -1, mention, definite, speaker };
+  const pointer = {
+    sentence: sentence.index,
+    token: event?.from ?? -1,
+    mention,
+    definite,
+    speaker: speakerOf(claimant),
+  };
   const resolved = resolve(pointer, input.events);
-  return { mention: homeGround(opposing(resolved, input), input.claimant), event };
+  return { mention: homeGround(opposing({ ...losses, mention: resolved }), claimant), event };
 }

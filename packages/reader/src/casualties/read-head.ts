@@ -172,6 +172,7 @@ function fromHead(input: { tokens: Token[]; from: number; head: number; mentions
 
 /** "three injured workers". */
 function modifierEffect(tokens: Token[], from: number, head: number): CasualtyEffect | null {
+  if (from < head && STATES[tokens[from]?.lower ?? ""]) return STATES[tokens[from]?.lower ?? ""] ?? null;
   const verb = HARM_VERBS.get(tokens[from]?.lower ?? "");
   return verb?.form === "PAST" && from < head ? verb.effect : null;
 }

@@ -114,6 +114,11 @@ function skipPhrase(tokens: Token[], at: number, limit: number): number {
   let next = at + 1;
   while (next < limit) {
     const word = lower(tokens, next);
+    if (word === "(") {
+      next = skipAside(tokens, next, limit);
+      if (next < 0) return limit;
+      continue;
+    }
     if (CLOSE.has(word) && !(word === "-" || word === "–")) break;
     if (
       BE.has(word) ||
@@ -138,10 +143,16 @@ function skipAside(tokens: Token[], at: number, limit: number): number {
   return next < limit ? next + 1 : -1;
 }
 
+/** ", Wiltshire,": a short apposition, closed by a comma. */
+const closesSoon = (tokens: Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 8).some((token) => token.text === ",") &&
+  !tokens.slice(at + 1, at + 5).some((token) => token.lower === "said");
+
 function isAside(tokens: Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (word === "(") return true;
   const next = lower(tokens, at + 1);
+  if (word === "," && (tokens[at + 1]?.capital || next === "of")) return closesSoon(tokens, at);
   return (
     word === "," &&
     (RELATIVE.has(next) ||
@@ -171,6 +182,7 @@ function advance(walk: Walk, limit: number): Walk | null {
   const { tokens, at } = walk;
   const word = lower(tokens, at);
   const steps = walk.steps + 1;
+  if (word === "said" && walk.auxiliary !== "BE") return null;
   if (BE.has(word)) return { ...walk, at: at + 1, auxiliary: "BE", steps };
   if (AUX.has(word) || word.endsWith("ly"))
     return {

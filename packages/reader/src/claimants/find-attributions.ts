@@ -10,11 +10,16 @@ type Spoken = { claimant: Claimant; at: number; from: number; to: number };
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 const QUOTE_MARKS = new Set(['"', "”", "“", "'", "’"]);
-const REPORTED_NOUN = new Set(["the", "a", "an", "no", "any", "these", "those", "of", "unconfirmed", "conflicting"]);
+const REPORTED_NOUN = new Set(
+  "the a an no any these those of against in by with unconfirmed conflicting be been being is are was were and".split(
+    " ",
+  ),
+);
 
 /** "what Tehran said were hideouts": answers for a few words only. */
 function isAside(tokens: Token[], phrase: Phrase): boolean {
   const before = lower(tokens, phrase.from - 1);
+  if (before === "which" && ["to", "in", "after"].includes(lower(tokens, phrase.from - 2))) return false;
   return ["what", "which", "whom", "who", "where"].includes(before);
 }
 
@@ -35,22 +40,42 @@ function resolve(context: Context, phrase: Phrase, last: Claimant | null): Claim
   return pointing && last && claimant?.party === null ? last : claimant;
 }
 
+/** A speaker that no word tells the role of, and that has no name, is no speaker. */
+const isSpeaker = (claimant: Claimant | null): claimant is Claimant =>
+  claimant !== null && (claimant.kind !== "UNATTRIBUTED" || /\p{Lu}/u.test(claimant.name));
+
+function fromSubject(context: Context, verb: number, last: Claimant | null): Spoken | null {
+  const subject = subjectBefore(context, verb);
+  if (!subject || isAside(context.sentence.tokens, subject)) return null;
+  const claimant = resolve(context, subject, last);
+  return isSpeaker(claimant)
+    ? {
+        claimant: { ...claimant, via: viaOf(context, verb) ?? claimant.via },
+        at: verb,
+        from: subject.from,
+        to: subject.to,
+      }
+    : null;
+}
+
+/** "said X": the verb comes first. */
+function fromInversion(context: Context, verb: number): Spoken | null {
+  const after = phraseAfter(context, verb + 1);
+  const claimant = after ? toClaimant(context, after) : null;
+  return after && isSpeaker(claimant) ? { claimant, at: verb, from: verb, to: after.to } : null;
+}
+
 function fromVerb(context: Context, verb: number, last: Claimant | null): Spoken | null {
   const { tokens } = context.sentence;
   if (REPORTED_NOUN.has(lower(tokens, verb - 1))) return null;
-  const subject = subjectBefore(context, verb);
-  if (subject) {
-    if (isAside(tokens, subject)) return null;
-    const claimant = resolve(context, subject, last);
-    return claimant
-      ? { claimant: { ...claimant, via: viaOf(context, verb) }, at: verb, from: subject.from, to: subject.to }
-      : null;
-  }
+  const subject = fromSubject(context, verb, last);
+  const inverts = ["said", "says", "reported", "reports", "added", "claimed"].includes(lower(tokens, verb));
   const before = lower(tokens, verb - 1);
-  const inverted = verb === 0 || before === "," || QUOTE_MARKS.has(before) || tokens[verb + 1]?.capital === true;
-  const after = inverted ? phraseAfter(context, verb + 1) : null;
-  const claimant = after ? toClaimant(context, after) : null;
-  return after && claimant ? { claimant, at: verb, from: verb, to: after.to } : null;
+  const mayInvert =
+    inverts && (before === "," || QUOTE_MARKS.has(before) || tokens[verb + 1]?.capital === true || subject === null);
+  const inversion = mayInvert ? fromInversion(context, verb) : null;
+  if (subject && inversion && subject.claimant.kind === "UNATTRIBUTED") return inversion;
+  return subject ?? inversion;
 }
 
 /** "according to X", "citing X", "quoted X as saying". */

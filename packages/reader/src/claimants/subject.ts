@@ -78,7 +78,7 @@ function phraseFrom(context: Context, to: number): number {
 /** The noun phrase that speaks, left of the verb at `verb`; null where there is none. */
 export function subjectBefore(context: Context, verb: number): Phrase | null {
   const { tokens } = context.sentence;
-  let to = subjectEnd(context, verb);
+  const to = subjectEnd(context, verb);
   if (to > 0 && tokens[to - 1]?.text === ",") {
     const comma = appositionStart(context, to);
     if (comma < 0) return null;

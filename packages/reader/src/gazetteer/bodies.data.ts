@@ -40,7 +40,7 @@ MMR|Tatmadaw
 /** Armed groups and coalitions by name: canonical name | other names. Source: own compilation. */
 export const GROUP_ROWS = `
 Hamas|Al-Qassam Brigades;Qassam Brigades
-Hezbollah|Hizbullah;Hizballah;Hezbullah
+Hezbollah|Hezballah;Hizbullah;Hizballah;Hezbullah
 Islamic Jihad|Palestinian Islamic Jihad;PIJ
 Islamic State|ISIS;ISIL;IS;Daesh;Da'esh;IS-K;ISKP;ISIS-K;Islamic State group;Islamic State in Khorasan
 al-Qaeda|Al Qaeda;Al-Qaida;al-Qaida;AQAP;AQIM

@@ -35,6 +35,10 @@ const rows = (data: string): string[][] =>
 const plural = (demonym: string): string[] =>
   /(?:s|ch|sh|ese|ss|x)$/.test(demonym) ? [demonym] : demonym.endsWith("men") ? [demonym] : [demonym, `${demonym}s`];
 
+/** "Syrias army": texts that lost their apostrophes. */
+const bareGenitive = (name: string): string[] =>
+  /^\p{Lu}[\p{Ll}]{3,}$/u.test(name) && !name.endsWith("s") ? [name, `${name}s`] : [name];
+
 function toEntries({ names, ...entry }: Names): Entry[] {
   return names.map((name) => {
     const words = tokenize({ text: name, start: 0, end: name.length }).map((token) => token.lower);
@@ -49,7 +53,7 @@ function stateEntries(): Entry[] {
     const name = all[0] ?? code;
     const base = { kind: "STATE" as const, name, party: code, country: code };
     return [
-      ...toEntries({ ...base, form: "NAME", names: all }),
+      ...toEntries({ ...base, form: "NAME", names: all.flatMap(bareGenitive) }),
       ...toEntries({ ...base, form: "DEMONYM", names: list(demonyms).flatMap(plural) }),
       ...toEntries({ ...base, form: "CAPITAL", names: list(capitals) }),
     ];
@@ -73,7 +77,14 @@ function bodyEntries(): Entry[] {
     ),
   );
   const groups = rows(GROUP_ROWS).flatMap(([name = "", others]) =>
-    toEntries({ kind: "GROUP", form: "NAME", name, party: null, country: null, names: [name, ...list(others)] }),
+    toEntries({
+      kind: "GROUP",
+      form: "NAME",
+      name,
+      party: null,
+      country: null,
+      names: [name, ...list(others)].flatMap(bareGenitive),
+    }),
   );
   return [...igos, ...forces, ...groups];
 }

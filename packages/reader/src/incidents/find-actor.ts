@@ -2,7 +2,7 @@ import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { EventTrigger } from "./event.ts";
-import { ACTOR_NOUNS, LIGHT_VERBS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS } from "./events.data.ts";
 
 export type Actor = { actors: PartyCode[]; actorName: string | null };
 type Input = { sentence: Sentence; mentions: Mention[]; text: string };
@@ -53,6 +53,22 @@ const PREPOSITIONS = new Set([
 ]);
 const JOINTS = new Set(["'s", "’s", "-", "’", "'"]);
 const SUBJECT_REACH = 26;
+/** After these words an acting noun is an adjective: "militant targets", "military base". */
+const isHead = (tokens: Token[], at: number): boolean =>
+  !AIMS.has(lower(tokens, at + 1)) &&
+  !ACTOR_NOUNS.has(lower(tokens, at + 1)) &&
+  ![
+    "hideouts",
+    "groups",
+    "group",
+    "activity",
+    "source",
+    "sources",
+    "officials",
+    "official",
+    "spokesman",
+    "leaders",
+  ].includes(lower(tokens, at + 1));
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 const actsFor = (mention: Mention): boolean =>
@@ -87,7 +103,8 @@ function phraseStart(tokens: Token[], to: number): number {
       word === "and" ||
       word === "by" ||
       token.text === "." ||
-      token.text === "("
+      token.text === "(" ||
+      token.text === ")"
     )
       break;
     if (
@@ -204,7 +221,11 @@ export function subjectActor(input: Input, verb: number): Actor | null {
     if (REPORTED.test(word) || [";", "that", "saying"].includes(word)) return null;
     const mention = mentionEndingAt(input, at + 1);
     if (mention && isSubject(input, mention)) return joined(input, mention);
-    if (ACTOR_NOUNS.has(word) && !PREPOSITIONS.has(lower(tokens, phraseStart(tokens, at + 1) - 1)))
+    if (
+      ACTOR_NOUNS.has(word) &&
+      isHead(tokens, at) &&
+      !PREPOSITIONS.has(lower(tokens, phraseStart(tokens, at + 1) - 1))
+    )
       return wordedActor(input, at);
     if (mention) at = mention.from;
   }

@@ -1,56 +1,71 @@
+import type { DayInterval } from "@demarche/domain";
+import { addDays, dayInterval } from "../dates/calendar.ts";
 import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 
 type Input = { sentence: Sentence; dates: DateMention[] };
+type Span = { from: number; to: number };
+
+export type EventDate = { interval: DayInterval | null; text: string };
 
 const SAYING =
   /^(?:said|says|told|announced|reported|reporters|statement|added|confirmed|tweeted|wrote|condemned|briefed|warned|declared|interview|acknowledged)$/;
+const BETWEEN = new Set("on late early earlier in a the local time its".split(" "));
 /** Before a date these tell of another time than the event's. */
-const BESIDE = new Set(["before", "until", "till", "after", "since", "by", "prior"]);
+const BESIDE = new Set(["before", "until", "till", "after", "since", "by"]);
+const CLAUSE = new Set([";", "—", "but", "while", "after", "when"]);
+const ANCHOR_REACH = 9;
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
-/** "said on Tuesday", "told reporters Monday": the day of the saying. */
+/** "said on Tuesday", "told reporters Monday": the day of the saying; "said Thursday's strikes" is not. */
 export function isSayingDate(tokens: Token[], date: DateMention): boolean {
+  if (["'s", "’s"].includes(lower(tokens, date.to))) return false;
   let at = date.from - 1;
-  while (
-    at >= 0 &&
-    ["on", "late", "early", "earlier", "in", "a", "the", "local", "time", "its"].includes(lower(tokens, at))
-  )
-    at -= 1;
-  return SAYING.test(lower(tokens, at)) && !/^(?:in|at|near)$/.test(lower(tokens, date.from - 2));
+  while (at >= 0 && BETWEEN.has(lower(tokens, at))) at -= 1;
+  return SAYING.test(lower(tokens, at));
 }
 
 function isBeside(tokens: Token[], date: DateMention): boolean {
   const before = lower(tokens, date.from - 1);
   if (before === "to" && lower(tokens, date.from - 2) === "prior") return true;
-  return BESIDE.has(before) && !(before === "since");
+  return BESIDE.has(before);
 }
 
 function usable(input: Input, date: DateMention): boolean {
-  return (
-    date.nature !== "FUTURE" &&
-    date.nature !== "ANCHORED" &&
-    !isSayingDate(input.sentence.tokens, date) &&
-    !isBeside(input.sentence.tokens, date)
-  );
+  if (date.nature === "FUTURE" || date.nature === "ANCHORED") return false;
+  return !isSayingDate(input.sentence.tokens, date) && !isBeside(input.sentence.tokens, date);
 }
 
 /** Nearest, with what stands in another clause counted as further away. */
-function rank(input: Input, date: DateMention, trigger: { from: number; to: number }): number {
+function rank(input: Input, date: DateMention, trigger: Span): number {
   const [low, high] = date.from >= trigger.to ? [trigger.to, date.from] : [date.to, trigger.from];
-  const between = input.sentence.tokens.slice(low, high);
-  const breaks = between.filter((token) => [";", "—", "but", "while", "after", "when"].includes(token.lower)).length;
-  return (
-    high -
-    low +
-    breaks * 12 +
-    (date.interval === null ? 30 : 0) +
-    (date.interval && date.interval.precision > 2 ? 6 : 0)
+  const breaks = input.sentence.tokens.slice(low, high).filter((token) => CLAUSE.has(token.lower)).length;
+  const unresolved = date.interval === null ? 30 : 0;
+  const wide = date.interval && date.interval.precision > 2 ? 6 : 0;
+  return high - low + breaks * 12 + unresolved + wide;
+}
+
+/** "on Friday, a day after X struck": the event is told as so many days from another one. */
+function anchored(input: Input, trigger: Span): { date: EventDate | null } | null {
+  const { tokens } = input.sentence;
+  const anchor = input.dates.find(
+    (date) => date.nature === "ANCHORED" && date.to <= trigger.from && trigger.from - date.to <= ANCHOR_REACH,
   );
+  const link = lower(tokens, (anchor?.to ?? 0) - 1);
+  if (!anchor || (link !== "after" && link !== "before")) return null;
+  const count = SMALL_NUMBERS[lower(tokens, anchor.from)] ?? Number(lower(tokens, anchor.from));
+  const base = input.dates.filter((date) => date.to <= anchor.from && date.interval?.precision === 1).at(-1);
+  const days = lower(tokens, anchor.from + 1).startsWith("day") && Number.isInteger(count);
+  if (!base?.interval || !days) return { date: null };
+  const day = addDays(base.interval.start, link === "after" ? -count : count);
+  return { date: { interval: dayInterval(day), text: `${base.text}, ${anchor.text}` } };
 }
 
 /** The wording that dates the event told at `trigger`; null where its sentence has none that is its own. */
-export function findEventDate(input: Input, trigger: { from: number; to: number }): DateMention | null {
+export function findEventDate(input: Input, trigger: Span): EventDate | null {
+  const hung = anchored(input, trigger);
+  if (hung) return hung.date;
   const dates = input.dates.filter((date) => usable(input, date));
   return dates.sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0] ?? null;
 }

@@ -1,9 +1,9 @@
 import type { DayInterval, IncidentMention } from "@demarche/domain";
 import { isUnreal } from "../casualties/find-harms.ts";
-import type { DateMention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { type Event, type EventTrigger, emptyMention } from "./event.ts";
 import { findActor } from "./find-actor.ts";
-import { findEventDate } from "./find-event-date.ts";
+import { type EventDate, findEventDate } from "./find-event-date.ts";
 import { findPlace } from "./find-place.ts";
 import { findTriggers } from "./find-triggers.ts";
 
@@ -24,7 +24,7 @@ function isDefinite(tokens: Token[], trigger: EventTrigger): boolean {
   return false;
 }
 
-function dateFields(date: DateMention | null): Pick<IncidentMention, "date" | "dateWording"> {
+function dateFields(date: EventDate | null): Pick<IncidentMention, "date" | "dateWording"> {
   const interval: DayInterval | null = date?.interval ?? null;
   return { date: interval, dateWording: date?.text ?? null };
 }
@@ -64,7 +64,7 @@ function isBreak(tokens: Token[], at: number): boolean {
     lower(tokens, at - 1) === "," ||
     tokens
       .slice(at + 1, at + 5)
-      .some((token) => /^(?:said|says|launched|carried|has|had|have|were|was)$/.test(token.lower))
+      .some((token) => /^(?:said|says|claimed|reported|has|had|have|were|was)$/.test(token.lower))
   );
 }
 
@@ -77,7 +77,10 @@ function toEvent(prepared: PreparedText, sentence: Sentence, trigger: EventTrigg
   const dates = (prepared.datesBySentence[sentence.index] ?? []).filter(
     (date) => date.from >= clause.from && date.to <= clause.to,
   );
-  const actor = findActor({ sentence, mentions, text: prepared.text }, trigger);
+  const actor = findActor(
+    { sentence, mentions: prepared.mentionsBySentence[sentence.index] ?? [], text: prepared.text },
+    trigger,
+  );
   const place = findPlace({ sentence, mentions }, trigger);
   const date = dateFields(findEventDate({ sentence, dates }, trigger));
   const target = targetOf(prepared.text, tokens, trigger);

@@ -8,100 +8,99 @@ export type Place = {
   wherePrecision: WherePrecision | null;
 };
 type Input = { sentence: Sentence; mentions: Mention[] };
+type Span = { from: number; to: number };
 
 export const NOWHERE: Place = { country: null, admin1: null, place: null, wherePrecision: null };
 
 const PREPOSITIONS = new Set(
-  "in on inside into near at against across over within outside around along toward towards onto of from through between throughout".split(
+  "in on inside into near at against across over within outside around along toward towards onto of from through throughout".split(
     " ",
   ),
 );
 const GROUND = new Set(
-  "town city village territory soil province capital side district region airbase airport camp port coast waters side border area military enclave base bases positions targets airspace hospital villages towns cities training".split(
+  "town city village territory soil province capital side district region airbase airport camp port coast waters border area military enclave base bases positions targets airspace hospital villages towns cities training part".split(
     " ",
   ),
 );
-const DETERMINERS = new Set(
-  "the a an its their southern northern eastern western southeastern southwestern northeastern northwestern south north east west central coastal border neighbouring neighboring nearby".split(
+const SIDES = new Set(["side", "part", "portion", "sector", "held", "controlled"]);
+const INSIDE = new Set(
+  "the a an its their southern northern eastern western southeastern southwestern northeastern northwestern south north east west central coastal border neighbouring neighboring nearby 's ’s - and , of".split(
     " ",
   ),
 );
 const SPECIFIC: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
+const LEAD_REACH = 6;
+const CLOSE = 14;
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
-function leadsIn(tokens: Token[], mention: Mention): string {
-  let at = mention.from - 1;
-  for (let steps = 0; at >= 0 && steps < 6; steps += 1, at -= 1) {
+/** The preposition that leads to a place, over determiners, names and words of ground; "" where none does. */
+function leadOf(tokens: Token[], mention: Mention): string {
+  for (let at = mention.from - 1, steps = 0; at >= 0 && steps < LEAD_REACH; steps += 1, at -= 1) {
     const word = lower(tokens, at);
-    if (PREPOSITIONS.has(word)) return word;
-    const inside =
-      DETERMINERS.has(word) ||
-      tokens[at]?.capital ||
-      ["'s", "’s", "-", "and", ",", "of"].includes(word) ||
-      GROUND.has(word);
-    if (!inside) return "";
+    if (PREPOSITIONS.has(word) && word !== "of") return word;
+    if (!INSIDE.has(word) && !tokens[at]?.capital && !GROUND.has(word)) return "";
   }
   return "";
 }
 
 /** "the Syrian side", "an Israeli town": ground named by a demonym. */
 function isGround(tokens: Token[], mention: Mention): boolean {
-  if (mention.form !== "DEMONYM") return false;
-  const next = lower(tokens, mention.to);
-  return GROUND.has(next) || GROUND.has(lower(tokens, mention.to + 1));
+  return (
+    mention.form === "DEMONYM" && (GROUND.has(lower(tokens, mention.to)) || GROUND.has(lower(tokens, mention.to + 1)))
+  );
+}
+
+/** "the border with X": beside the place, not in it. */
+function isBeyondBorder(tokens: Token[], mention: Mention): boolean {
+  const before = tokens.slice(Math.max(0, mention.from - 5), mention.from).map((token) => token.lower);
+  return before.includes("with") && before.includes("border");
 }
 
 function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
-  if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return !followsBorder(tokens, mention);
-  if (mention.kind === "CITY") return leadsIn(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
+  if (isBeyondBorder(tokens, mention)) return false;
+  if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return true;
+  if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);
-  const led = leadsIn(tokens, mention);
-  return led !== "" && led !== "of" && !followsBorder(tokens, mention);
-}
-
-/** "the border with X", "near the Golan": beside the place, not in it. */
-function followsBorder(tokens: Token[], mention: Mention): boolean {
-  const before = [1, 2, 3, 4].map((step) => lower(tokens, mention.from - step));
-  return (
-    before.includes("with") &&
-    (before.includes("border") ||
-      tokens.slice(Math.max(0, mention.from - 5), mention.from).some((token) => token.lower === "border"))
-  );
+  return leadOf(tokens, mention) !== "";
 }
 
 function toPlace(mention: Mention): Place {
-  if (mention.kind === "ADMIN1")
-    return { country: mention.country, admin1: mention.admin1, place: mention.text, wherePrecision: 4 };
-  if (mention.kind === "CITY")
-    return { country: mention.country, admin1: mention.admin1, place: mention.text, wherePrecision: 1 };
-  if (mention.kind === "TERRITORY")
-    return { country: mention.country, admin1: mention.admin1, place: mention.text, wherePrecision: 5 };
-  if (mention.form === "CAPITAL")
-    return { country: mention.country, admin1: null, place: mention.text, wherePrecision: 1 };
-  return { country: mention.country, admin1: null, place: null, wherePrecision: 6 };
+  const base = { country: mention.country, admin1: mention.admin1, place: mention.text };
+  if (mention.kind === "ADMIN1") return { ...base, wherePrecision: 4 };
+  if (mention.kind === "TERRITORY") return { ...base, wherePrecision: 5 };
+  if (mention.kind === "CITY" || mention.form === "CAPITAL") return { ...base, wherePrecision: 1 };
+  return { ...base, place: null, wherePrecision: 6 };
 }
 
-function rank(mention: Mention, trigger: { from: number; to: number }): number {
-  const distance = mention.from >= trigger.to ? mention.from - trigger.to : (trigger.from - mention.to) * 1.5 + 4;
-  return distance - (SPECIFIC.includes(mention.kind) ? 4 : 0);
+/** What follows the telling word counts before what precedes it; where fire came from, or is near, counts last. */
+function rank(input: Input, mention: Mention, trigger: Span): number {
+  const after = mention.from >= trigger.to;
+  const distance = after ? mention.from - trigger.to : (trigger.from - mention.to) * 1.5 + 4;
+  const lead = leadOf(input.sentence.tokens, mention);
+  const remote = lead === "from" ? 14 : lead === "near" || lead === "outside" || lead === "around" ? 7 : 0;
+  return distance + remote - (SPECIFIC.includes(mention.kind) ? 4 : 0);
 }
 
-/** Where an event told at `trigger` took place, as its sentence tells: what follows counts before what precedes. */
-export function findPlace(
-  input: Input,
-  trigger: { from: number; to: number },
-  limits = { from: 0, to: Number.POSITIVE_INFINITY },
-): Place {
-  const places = input.mentions.filter(
-    (mention) => mention.from >= limits.from && mention.to <= limits.to && isPlace(input, mention),
-  );
-  const best = places.sort((a, b) => rank(a, trigger) - rank(b, trigger))[0];
+/** "the Syrian side of the heights": the side that holds the ground is named before it. */
+function holder(input: Input, places: Mention[], best: Mention): Mention | null {
+  const { tokens } = input.sentence;
+  const side = places.find((other) => other.form === "DEMONYM" && other.to < best.from && best.from - other.to < 6);
+  const worded = side && tokens.slice(side.to, best.from).some((token) => SIDES.has(token.lower));
+  return worded ? side : null;
+}
+
+/** Where an event told at `trigger` took place, as its sentence tells. */
+export function findPlace(input: Input, trigger: Span): Place {
+  const places = input.mentions.filter((mention) => isPlace(input, mention));
+  const best = [...places].sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0];
   if (!best) return NOWHERE;
+  const held = holder(input, places, best);
+  if (held) return { ...toPlace(best), country: held.country, admin1: null };
   const admin = places.find(
-    (other) => other.kind === "ADMIN1" && other.country === best.country && Math.abs(other.from - best.from) < 14,
+    (other) => other.kind === "ADMIN1" && other.country === best.country && Math.abs(other.from - best.from) < CLOSE,
   );
   const place = toPlace(best);
   if (best.kind === "STATE" && admin) return toPlace(admin);

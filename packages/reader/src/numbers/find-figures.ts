@@ -113,6 +113,9 @@ function readArticle(tokens: Token[], at: number): Figure | null {
   if (word === "a" && tokens[at + 1]?.lower === "couple") {
     return make({ from: at, to: tokens[at + 2]?.lower === "of" ? at + 3 : at + 2, quantifier: "EXACT", value: 2 });
   }
+  if (word === "first" && ["fatality", "death", "casualty"].includes(tokens[at + 1]?.lower ?? "")) {
+    return make({ from: at, to: at + 1, quantifier: "EXACT", value: 1, article: true });
+  }
   return word === "a" || word === "an" || word === "another"
     ? make({ from: at, to: at + 1, quantifier: "EXACT", value: 1, article: true })
     : null;

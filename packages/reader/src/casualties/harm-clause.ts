@@ -1,0 +1,48 @@
+import type { Claimant, PartyCode } from "@demarche/domain";
+import type { Sentence, Token } from "../foundation/prepared-text.ts";
+import type { Event } from "../incidents/event.ts";
+import type { Harm } from "./harm.ts";
+
+export type Clause = { from: number; to: number };
+
+const EVENT_REACH = 30;
+const OWN = new Set(["its", "our", "their"]);
+const GROUND = new Set(["territory", "soil", "side", "airspace"]);
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** "… , and X said …", ";": another statement begins. */
+function isBreak(tokens: Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  if (word === ";") return true;
+  if (word !== "and" && word !== "but" && word !== "while") return false;
+  return tokens.slice(at + 1, at + 5).some((token) => /^(?:said|says|claimed|reported)$/.test(token.lower));
+}
+
+/** Stretch of the sentence that a harm belongs to. */
+export function clauseOf({ tokens }: Sentence, harm: Harm): Clause {
+  let from = Math.min(harm.counted.from, harm.triggerFrom);
+  while (from > 0 && !isBreak(tokens, from - 1)) from -= 1;
+  let to = Math.max(harm.counted.to, harm.triggerTo);
+  while (to < tokens.length && !isBreak(tokens, to)) to += 1;
+  return { from, to };
+}
+
+/** The event of the clause that stands nearest to the harm, what leads up to it before what follows. */
+export function nearestEvent(events: Event[], harm: Harm, clause: Clause): Event | null {
+  const distance = (event: Event): number => {
+    const gap = event.to <= harm.triggerFrom ? harm.triggerFrom - event.to : event.from - harm.triggerTo + 2;
+    return gap + (event.broad ? 8 : 0);
+  };
+  const near = events.filter((event) => !event.unreal && event.from >= clause.from && event.to <= clause.to);
+  return near.filter((event) => distance(event) < EVENT_REACH).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** "on its territory": the speaker's own ground. */
+export function ownGround({ tokens }: Sentence, clause: Clause, claimant: Claimant | null): PartyCode | null {
+  if (!claimant?.party || claimant.kind === "IGO") return null;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (OWN.has(lower(tokens, at)) && GROUND.has(lower(tokens, at + 1))) return claimant.party;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Claimant, IncidentMention, PartyCode } from "@demarche/domain";
+import type { PreparedText } from "../foundation/prepared-text.ts";
+
+const LEAST = 3;
+const OFFICIAL: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
+
+/** The two states that a text is about, where it is about two: both named often, and no third as often as half of them. */
+export function dominantPair(prepared: PreparedText): readonly PartyCode[] {
+  const counts = new Map<PartyCode, number>();
+  for (const { kind, party } of prepared.mentions) {
+    if (kind === "STATE" && party) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < LEAST || (third?.[1] ?? 0) * 2 > second[1]) return [];
+  return [first[0], second[0]];
+}
+
+type Losses = {
+  mention: IncidentMention;
+  nationality: PartyCode | null;
+  claimant: Claimant | null;
+  pair: readonly PartyCode[];
+  joined: boolean;
+};
+
+function spokesParty(claimant: Claimant | null): PartyCode | null {
+  return claimant && OFFICIAL.has(claimant.kind) ? claimant.party : null;
+}
+
+/** Whose losses are counted: by their nationality, the undisputed ground, or the state that tells of them. */
+function losingSide({ mention, nationality, claimant }: Losses): PartyCode | null {
+  if (nationality) return nationality;
+  const undisputed = mention.wherePrecision !== 5 ? mention.country : null;
+  return undisputed ?? spokesParty(claimant);
+}
+
+/** In fighting between two sides the losses of one are put to the other, unless the count joins both sides. */
+export function opposing(losses: Losses): IncidentMention {
+  const { mention, pair, joined } = losses;
+  const known = mention.actors.length > 0 || mention.actorName !== null;
+  const actors = mention.kind === "ARMED_CLASH" && !known ? [...pair] : mention.actors;
+  if (joined) return { ...mention, actors };
+  const side = losingSide(losses);
+  if (actors.length < 2) return mention;
+  if (!side || !actors.includes(side)) return known ? mention : { ...mention, actors: [] };
+  return { ...mention, actors: actors.filter((actor) => actor !== side), actorName: null };
+}
+
+/** A state that tells of harm done to it, by another, on ground that no word names: its own. */
+export function homeGround(mention: IncidentMention, claimant: Claimant | null): IncidentMention {
+  const party = spokesParty(claimant);
+  if (mention.country !== null || !party || mention.actors.length === 0 || mention.actors.includes(party))
+    return mention;
+  return { ...mention, country: party, wherePrecision: 6 };
+}
