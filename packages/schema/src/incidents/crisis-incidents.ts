@@ -6,15 +6,13 @@ import { connectionOf, connectionType } from "../paging/connection.ts";
 import { pageArgs } from "../paging/page-args.ts";
 import { pageOf } from "../paging/page-of.ts";
 import { pageRequest } from "../paging/page-request.ts";
-import { decodeGlobalId } from "../requests/global-id.ts";
 import { IncidentKindEnum } from "../vocabulary/incidents.ts";
-import { findIncident } from "./load-incidents.ts";
 import { type IncidentShape, IncidentType } from "./refs.ts";
 
 const IncidentConnection = connectionType<IncidentShape>({ type: IncidentType, name: "Incident", things: "incidents" });
 
-builder.objectFields(CrisisType, (t) => ({
-  incidents: t.field({
+builder.objectField(CrisisType, "incidents", (t) =>
+  t.field({
     type: IncidentConnection,
     description: "The events of the crisis, by date; undated ones last.",
     args: {
@@ -34,15 +32,7 @@ builder.objectFields(CrisisType, (t) => ({
       return connectionOf({ page, args, toNode: (incident) => ({ at, view: incident }) });
     },
   }),
-  incident: t.field({
-    type: IncidentType,
-    nullable: true,
-    description: "One event as it stood at the moment; null where nothing of it was known then.",
-    args: { id: t.arg.id({ required: true, description: "An incident's global id." }), ...momentArgs() },
-    resolve: (crisis, args, context) =>
-      findIncident({ id: decodeGlobalId(args.id).id, at: atCrisis(crisis, momentFrom(args, crisis.moment)), context }),
-  }),
-}));
+);
 
 type Filter = {
   kinds?: readonly IncidentKind[] | null | undefined;

@@ -22,7 +22,7 @@ builder.objectField(IncidentType, "tally", (t) =>
     resolve: async (incident, args, context) => {
       const at = { ...incident.at, moment: momentFrom(args, incident.at.moment) };
       const found = await findIncident({ id: incident.view.id, at, context });
-      return { at, tally: found?.view.tallies[args.effect] ?? unknownTally(args.effect) };
+      return { ...(found?.view.tallies[args.effect] ?? unknownTally(args.effect)), at };
     },
   }),
 );

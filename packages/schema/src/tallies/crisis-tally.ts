@@ -28,7 +28,7 @@ builder.objectField(CrisisType, "tally", (t) =>
     args: { ...tallyArgs, ...momentArgs() },
     resolve: async (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
-      return { at, tally: await context.read.tally(at.crisisId, at.moment, filterFrom(args)) };
+      return { ...(await context.read.tally(at.crisisId, at.moment, filterFrom(args))), at };
     },
   }),
 );

@@ -9,7 +9,7 @@ import type {
 import { builder } from "../builder.ts";
 import type { At } from "../crises/refs.ts";
 
-export type TallyShape = { at: At; tally: TallyView };
+export type TallyShape = TallyView & { at: At };
 export type ClaimantTallyShape = ClaimantTally & { at: At };
 export type IncidentTallyShape = IncidentTally & { at: At };
 export type ReasonedClaimShape = ReasonedClaim & { at: At };

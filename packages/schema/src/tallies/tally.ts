@@ -3,48 +3,31 @@ import { RuleIdEnum } from "../rules/rule.ts";
 import { CasualtyEffectEnum, TallyBadgeEnum } from "../vocabulary/casualties.ts";
 import { ClockEnum } from "../vocabulary/record.ts";
 import { ClaimantTallyType, IncidentTallyType, TallyExplanationType, TallyType } from "./refs.ts";
+import { ReportedRangeType } from "./reported-range.ts";
 import { ClassTallyType } from "./tally-parts.ts";
 
 TallyType.implement({
   description:
     "How many, by one effect, for one incident (R10) or for the incidents of a crisis (R11), as of a moment.",
+  interfaces: [ReportedRangeType],
   fields: (t) => ({
     effect: t.field({
       type: CasualtyEffectEnum,
       description: "What happened to them.",
-      resolve: ({ tally }) => tally.effect,
-    }),
-    low: t.int({
-      nullable: true,
-      description: "Lowest figure in force; null: unknown.",
-      resolve: ({ tally }) => tally.low,
-    }),
-    best: t.int({
-      nullable: true,
-      description: "The figure with the most independent origins, never a mean; null: unknown.",
-      resolve: ({ tally }) => tally.best,
-    }),
-    high: t.int({
-      nullable: true,
-      description: "Highest figure in force, the largest number stated where `open`; null: unknown.",
-      resolve: ({ tally }) => tally.high,
-    }),
-    open: t.boolean({
-      description: "True where the top is only a lower bound, shown as 9+.",
-      resolve: ({ tally }) => tally.open,
+      resolve: (tally) => tally.effect,
     }),
     disputed: t.boolean({
       description: "True where claims in force contradict each other.",
-      resolve: ({ tally }) => tally.disputed,
+      resolve: (tally) => tally.disputed,
     }),
     badge: t.field({
       type: TallyBadgeEnum,
       nullable: true,
       description: "Why there is no figure; null where there is one.",
-      resolve: ({ tally }) => tally.badge,
+      resolve: (tally) => tally.badge,
     }),
-    rule: t.field({ type: RuleIdEnum, description: "The rule that chose `best`.", resolve: ({ tally }) => tally.rule }),
-    because: t.string({ description: "Why this figure, in one sentence.", resolve: ({ tally }) => tally.because }),
+    rule: t.field({ type: RuleIdEnum, description: "The rule that chose `best`.", resolve: (tally) => tally.rule }),
+    because: t.string({ description: "Why this figure, in one sentence.", resolve: (tally) => tally.because }),
     asOf: t.field({ type: "DateTime", description: "The moment it holds for.", resolve: ({ at }) => at.moment.asOf }),
     clock: t.field({ type: ClockEnum, description: "The clock of that moment.", resolve: ({ at }) => at.moment.clock }),
   }),
@@ -54,29 +37,29 @@ builder.objectFields(TallyType, (t) => ({
   byClaimant: t.field({
     type: [ClaimantTallyType],
     description: "What each claimant says.",
-    resolve: ({ tally, at }) => tally.byClaimant.map((row) => ({ ...row, at })),
+    resolve: ({ byClaimant, at }) => byClaimant.map((row) => ({ ...row, at })),
   }),
   byClass: t.field({
     type: [ClassTallyType],
     description: "By class of victims.",
-    resolve: ({ tally }) => tally.byClass,
+    resolve: (tally) => tally.byClass,
   }),
   byIncident: t.field({
     type: [IncidentTallyType],
     description: "What each incident adds; empty for an incident's own tally.",
-    resolve: ({ tally, at }) => tally.byIncident.map((row) => ({ ...row, at })),
+    resolve: ({ byIncident, at }) => byIncident.map((row) => ({ ...row, at })),
   }),
   incidentsWithoutFigure: t.int({
     description: "Incidents counted in that nobody gives a figure for; they add nothing, not zero.",
-    resolve: ({ tally }) => tally.incidentsWithoutFigure,
+    resolve: (tally) => tally.incidentsWithoutFigure,
   }),
   incidentsWithDeaths: t.int({
     description: "Incidents with at least one death.",
-    resolve: ({ tally }) => tally.incidentsWithDeaths,
+    resolve: (tally) => tally.incidentsWithDeaths,
   }),
   explanation: t.field({
     type: TallyExplanationType,
     description: "Every claim that bears on it, with the rule and the reason.",
-    resolve: ({ tally, at }) => ({ explanation: tally.explanation, at }),
+    resolve: ({ explanation, at }) => ({ explanation, at }),
   }),
 }));
