@@ -2,8 +2,6 @@ import { CrisisList } from "../crises/crisis-list.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { TopBar } from "../frame/top-bar.tsx";
 
-export const dynamic = "force-dynamic";
-
 export default function Page() {
   return (
     <>

@@ -5,7 +5,7 @@ import { TableBeside } from "../ui/beside.tsx";
 import { Figure } from "../ui/figure.tsx";
 import styles from "../ui/table.module.css";
 import { figure, rangeInWords } from "../words/figures.ts";
-import { claimantKindWord } from "../words/labels.ts";
+import { capital, claimantKindWord } from "../words/labels.ts";
 
 /** The chart as a table: incident, claimant, best, range, standing. */
 export function ClaimantTable({ place, rows }: { place: Place; rows: TollRow[] }) {
@@ -30,7 +30,7 @@ export function ClaimantTable({ place, rows }: { place: Place; rows: TollRow[] }
             <tr key={`${row.incident.id} ${tally.claimant.id}`}>
               <th scope="row">{row.incident.title}</th>
               <td>
-                {tally.claimant.name} <span className="mute">({claimantKindWord(tally.claimant.kind)})</span>
+                {capital(tally.claimant.name)} <span className="mute">({claimantKindWord(tally.claimant.kind)})</span>
               </td>
               <td className={styles.number}>
                 <Figure

@@ -6,7 +6,7 @@ import { Card } from "../ui/card.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import { number, rangeInWords } from "../words/figures.ts";
-import { effectWord } from "../words/labels.ts";
+import { capital, effectWord } from "../words/labels.ts";
 import { ClaimantTable } from "./claimant-table.tsx";
 import { type NumberScale, numberScale, percent } from "./number-scale.ts";
 import { RangeMark } from "./range-mark.tsx";
@@ -40,9 +40,9 @@ function ClaimantRow({ place, parties, row, tally, scale }: RowProps) {
   return (
     <li className={`${styles.row} ${tally.excluded ? "set-aside" : ""}`}>
       <span className={styles.label}>
-        {tally.claimant.name}, <Figure href={whyHref({ place, question })}>{rangeInWords(tally)}</Figure>
-        {tally.excluded ? <span className="mute"> · set aside</span> : null}
-        {tally.disputed ? <span className="mute"> · contradicts itself</span> : null}
+        {capital(tally.claimant.name)}, <Figure href={whyHref({ place, question })}>{rangeInWords(tally)}</Figure>
+        {tally.excluded ? " · set aside" : ""}
+        {tally.disputed ? " · contradicts itself" : ""}
       </span>
       <svg className={`${styles.strip} ${tone}`} aria-hidden="true">
         <Grid scale={scale} />

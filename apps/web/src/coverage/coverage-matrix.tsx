@@ -1,13 +1,28 @@
-import { type Place, sourceHref, whyHref } from "../address/href.ts";
+import { Fragment } from "react";
+import { crisisHref, type Place, sourceHref, whyHref } from "../address/href.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Card } from "../ui/card.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import { count } from "../words/figures.ts";
-import { borrowedOrigins, type CoverageView, cellOf, type FactView } from "./coverage.ts";
+import { capital } from "../words/labels.ts";
+import {
+  borrowedOrigins,
+  type CoverageView,
+  cellOf,
+  type FactGroup,
+  type FactView,
+  factGroups,
+  mostTold,
+} from "./coverage.ts";
 import styles from "./coverage-matrix.module.css";
 
-type Props = { place: Place; coverage: CoverageView };
+type Props = {
+  place: Place;
+  coverage: CoverageView;
+  /** Show only so many facts, those told most, and lead to the rest. */
+  most?: number;
+};
 type Column = CoverageView["sources"][number];
 
 function ColumnHead({ place, column }: { place: Place; column: Column }) {
@@ -43,11 +58,11 @@ function MatrixCell({ place, fact, sourceId }: { place: Place; fact: FactView; s
   );
 }
 
-function Row({ place, fact, columns }: { place: Place; fact: FactView; columns: Column[] }) {
+function Row({ place, fact, columns }: { place: Place; fact: FactGroup["facts"][number]; columns: Column[] }) {
   const href = whyHref({ place, question: { of: "fact", id: fact.id } });
   return (
     <tr>
-      <th scope="row">{fact.fact}</th>
+      <th scope="row">{capital(fact.short)}</th>
       {columns.map((column) => (
         <MatrixCell key={column.source.id} place={place} fact={fact} sourceId={column.source.id} />
       ))}
@@ -69,8 +84,9 @@ function Legend() {
 }
 
 /** Rows are facts, columns are outlets, cells are what each gives, in words. Scrolls inside its own box. */
-export function CoverageMatrix({ place, coverage }: Props) {
+export function CoverageMatrix({ place, coverage, most = Number.POSITIVE_INFINITY }: Props) {
   const columns = coverage.sources;
+  const facts = mostTold({ facts: coverage.facts, most });
   const aside = `${count(columns.length, "outlet")}, ${count(coverage.origins.length, "origin")}`;
   return (
     <Card id="reports" title="Who reports it" aside={aside}>
@@ -88,13 +104,27 @@ export function CoverageMatrix({ place, coverage }: Props) {
             </tr>
           </thead>
           <tbody>
-            {coverage.facts.map((fact) => (
-              <Row key={fact.id} place={place} fact={fact} columns={columns} />
+            {factGroups(facts).map((group) => (
+              <Fragment key={group.title}>
+                <tr>
+                  <th colSpan={columns.length + 3} scope="rowgroup" className={styles.group}>
+                    {group.title}
+                  </th>
+                </tr>
+                {group.facts.map((fact) => (
+                  <Row key={fact.id} place={place} fact={fact} columns={columns} />
+                ))}
+              </Fragment>
             ))}
           </tbody>
         </table>
       </div>
       <Legend />
+      {facts.length < coverage.facts.length ? (
+        <p className="small">
+          <QuietLink href={crisisHref({ place, path: "coverage" })}>All {coverage.facts.length} facts</QuietLink>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -39,6 +39,8 @@ const coverageQuery = graphql(
           origins
           cells { value differs excluded source { id } claims { id } }
           silent { source { id } }
+          incident { id title }
+          mission { id sending { name } receiving { name } }
         }
       }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { borrowedOrigins, cellOf, type FactView } from "./coverage.ts";
+import { borrowedOrigins, cellOf, type FactView, factGroups, mostTold } from "./coverage.ts";
 
 const fact: FactView = {
   id: "f",
@@ -9,6 +9,8 @@ const fact: FactView = {
   origins: 1,
   cells: [{ source: { id: "s1" }, value: "9", differs: false, excluded: false, claims: [{ id: "c" }] }],
   silent: [{ source: { id: "s2" } }],
+  incident: { id: "i", title: "Strike on the port" },
+  mission: null,
 };
 
 describe("the coverage matrix", () => {
@@ -16,6 +18,24 @@ describe("the coverage matrix", () => {
     expect(cellOf({ fact, sourceId: "s1" }).kind).toBe("value");
     expect(cellOf({ fact, sourceId: "s2" }).kind).toBe("silent");
     expect(cellOf({ fact, sourceId: "s3" }).kind).toBe("none");
+  });
+
+  it("puts facts under what they are about, in short words", () => {
+    const facts = [
+      { ...fact, fact: "Strike on the port: killed" },
+      { ...fact, id: "g", fact: "Ambassador", incident: null },
+    ];
+    const groups = factGroups(facts).map((group) => [group.title, group.facts.map((one) => one.short)]);
+    expect(groups).toEqual([
+      ["Strike on the port", ["killed"]],
+      ["Crisis", ["Ambassador"]],
+    ]);
+  });
+
+  it("keeps the facts that most outlets tell, in their order", () => {
+    const facts = [1, 3, 2].map((outlets) => ({ ...fact, id: String(outlets), outlets }));
+    expect(mostTold({ facts, most: 2 }).map((one) => one.id)).toEqual(["3", "2"]);
+    expect(mostTold({ facts, most: 9 })).toBe(facts);
   });
 
   it("names an agency behind an outlet and not the outlet's own reporting", () => {

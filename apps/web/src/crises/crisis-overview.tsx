@@ -7,6 +7,7 @@ import { DisputesCard } from "../disputes/disputes-card.tsx";
 import { EvidenceCard } from "../evidence/evidence-card.tsx";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { ask } from "../graphql/ask.ts";
+import { countedTo } from "../missions/mission.ts";
 import { MissionsCard } from "../missions/missions-card.tsx";
 import { TollCard } from "../tally/toll-card.tsx";
 import { DayByDay } from "../timeline/day-by-day.tsx";
@@ -28,7 +29,7 @@ function Answers({ place, crisis }: { place: Place; crisis: Overview }) {
         injured={crisis.injured}
         checks={checksOf(crisis)}
       />
-      <MissionsCard place={place} parties={parties} missions={crisis.missions} today={crisis.asOf.slice(0, 10)} />
+      <MissionsCard place={place} parties={parties} missions={crisis.missions} today={countedTo(crisis)} />
       <DisputesCard place={place} disputes={crisis.contradictions} remark={restsOn(coverageOf(crisis))} />
     </div>
   );
@@ -62,7 +63,7 @@ export async function CrisisOverview({ place }: { place: Place }) {
           <WhoSaysWhat place={place} parties={crisis.parties} rows={rows} />
           <EvidenceCard place={place} shown={shownSentences(crisis)} />
         </div>
-        <CoverageMatrix place={place} coverage={coverageOf(crisis)} />
+        <CoverageMatrix place={place} coverage={coverageOf(crisis)} most={12} />
       </div>
     </CrisisFrame>
   );

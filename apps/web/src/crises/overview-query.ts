@@ -14,6 +14,7 @@ export const overviewQuery = graphql(
     crisis(slug: $slug, asOf: $asOf, clock: $clock) {
       asOf
       startsOn
+      endsOn
       summary
       parties { iso3 name }
       killed: tally(effect: KILLED) { ...TallyFields }
@@ -46,6 +47,8 @@ export const overviewQuery = graphql(
           origins
           cells { value differs excluded source { id } claims { id } }
           silent { source { id } }
+          incident { id title }
+          mission { id sending { name } receiving { name } }
         }
       }
     }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { crisisHref, type Place, whyHref } from "../address/href.ts";
 import { Card } from "../ui/card.tsx";
 import { Figure } from "../ui/figure.tsx";
@@ -11,7 +12,7 @@ type Member = DisputeView["members"][number];
 
 function Reading({ href, member }: { href: string; member: Member }) {
   return (
-    <span className={`${styles.reading} ${member.excluded ? "set-aside" : ""}`}>
+    <span className={member.excluded ? "set-aside" : undefined}>
       <Figure href={href}>{member.value}</Figure>{" "}
       <span className="mute">
         {count(member.documents, "document")}
@@ -28,8 +29,11 @@ export function Dispute({ place, dispute }: { place: Place; dispute: DisputeView
     <li className={styles.dispute}>
       <b>{capital(dispute.subject)}</b>
       <span className={styles.readings}>
-        {membersInOrder(dispute.members).map((member) => (
-          <Reading key={member.value} href={href} member={member} />
+        {membersInOrder(dispute.members).map((member, index) => (
+          <Fragment key={member.value}>
+            {index > 0 ? " · " : ""}
+            <Reading href={href} member={member} />
+          </Fragment>
         ))}
       </span>
     </li>

@@ -8,6 +8,7 @@ import { graphql } from "../graphql/tada.ts";
 import { Card } from "../ui/card.tsx";
 import page from "../ui/page.module.css";
 import { ActTable } from "./act-table.tsx";
+import { countedTo } from "./mission.ts";
 import { MissionLane } from "./mission-lane.tsx";
 import { PeriodTable } from "./period-table.tsx";
 
@@ -16,6 +17,7 @@ const diplomacyQuery = graphql(
   query Diplomacy($slug: String!, $asOf: DateTime, $clock: Clock) {
     crisis(slug: $slug, asOf: $asOf, clock: $clock) {
       asOf
+      endsOn
       parties { iso3 name }
       missions { ...MissionFields }
       acts(first: 100) { totalCount nodes { ...ActFields } }
@@ -30,7 +32,7 @@ export async function DiplomacyView({ place }: { place: Place }) {
   const { crisis } = await ask(diplomacyQuery, { slug: place.slug, ...momentVariables(place.moment) });
   if (!crisis) notFound();
   const { missions, acts, parties } = crisis;
-  const today = crisis.asOf.slice(0, 10);
+  const today = countedTo(crisis);
   const standfirst =
     "Only the side that can do it moves a state; what is discussed, planned or told by others stands beside it.";
   return (

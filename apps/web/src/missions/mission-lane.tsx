@@ -11,13 +11,13 @@ import {
   type MissionSummary,
   type OverlayView,
   overlayInWords,
-  type ReportedView,
-  reportedInWords,
+  type ReportedLine,
+  reportedLines,
   stateInWords,
 } from "./mission.ts";
 import styles from "./mission-lane.module.css";
 
-type LaneProps = { place: Place; parties: Parties; mission: MissionSummary; today: string };
+type LaneProps = { place: Place; parties: Parties; mission: MissionSummary; today: string | null };
 
 const whyMission = ({ place, mission }: Pick<LaneProps, "place" | "mission">) =>
   whyHref({ place, question: { of: "mission", id: mission.id } });
@@ -27,7 +27,7 @@ function Since({ mission }: { mission: MissionSummary }) {
   const documents = new Set(mission.claims.map((claim) => claim.document.id)).size;
   return (
     <p className="small">
-      since {mission.since ? spanInWords(mission.since) : "an unknown day"} · {count(documents, "document")}
+      since {mission.since?.start ? spanInWords(mission.since) : "an unknown day"} · {count(documents, "document")}
     </p>
   );
 }
@@ -56,14 +56,14 @@ function Overlay({ place, mission, overlay }: Pick<LaneProps, "place" | "mission
   );
 }
 
-function Reported({ place, mission, reading }: Pick<LaneProps, "place" | "mission"> & { reading: ReportedView }) {
-  const { documents, word } = reportedInWords(reading);
+function Reported({ place, mission, line }: Pick<LaneProps, "place" | "mission"> & { line: ReportedLine }) {
+  const { documents, word, reasons } = line;
   return (
     <p className={`${styles.pending} ${styles.reported}`}>
       <Figure href={whyMission({ place, mission })}>
         {count(documents, "document")} {documents === 1 ? "reports" : "report"} it {word}
       </Figure>
-      ; not counted: {reading.reason}
+      ; not counted: {reasons}
     </p>
   );
 }
@@ -84,8 +84,8 @@ export function MissionLane({ place, parties, mission, today }: LaneProps) {
       {distinctOverlays(mission.overlays).map((overlay) => (
         <Overlay key={`${overlay.act}${overlay.status}${overlay.date.start}`} {...{ place, mission, overlay }} />
       ))}
-      {mission.reported.map((reading) => (
-        <Reported key={`${reading.act}${reading.reason}`} {...{ place, mission, reading }} />
+      {reportedLines(mission.reported).map((line) => (
+        <Reported key={line.act} {...{ place, mission, line }} />
       ))}
       <Level place={place} mission={mission} />
     </div>

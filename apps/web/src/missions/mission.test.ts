@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { distinctOverlays, type MissionSummary, type OverlayView, overlayInWords, stateInWords } from "./mission.ts";
+import {
+  countedTo,
+  distinctOverlays,
+  type MissionSummary,
+  type OverlayView,
+  overlayInWords,
+  reportedLines,
+  stateInWords,
+} from "./mission.ts";
 
 const day = (iso: string) => ({ start: iso, end: iso, precision: 1, disputed: false, readings: [] });
 
@@ -47,6 +55,24 @@ describe("a mission in words", () => {
     };
     expect(overlayInWords(planned)).toBe("19 Jan: return agreed, for 26 Jan; nothing says carried out");
     expect(overlayInWords({ ...planned, overdue: true })).toContain("has passed and nothing says it happened");
+  });
+
+  it("counts no days after the crisis's end", () => {
+    expect(countedTo({ asOf: "2024-02-10T23:59:59.999Z", endsOn: "2024-02-29" })).toBe("2024-02-10");
+    expect(countedTo({ asOf: "2026-02-10T23:59:59.999Z", endsOn: "2024-02-29" })).toBeNull();
+    expect(countedTo({ asOf: "2026-02-10T23:59:59.999Z", endsOn: null })).toBe("2026-02-10");
+  });
+
+  it("tells what is only reported once an act, with every reason", () => {
+    const reading = (reason: string, document: string) => ({
+      act: "AMBASSADOR_WITHDRAWN",
+      reason,
+      claimants: [],
+      claims: [{ id: reason, document: { id: document } }],
+    });
+    expect(reportedLines([reading("names no actor", "d1"), reading("hearsay", "d2")])).toEqual([
+      { act: "AMBASSADOR_WITHDRAWN", word: "withdrawn", documents: 2, reasons: "names no actor; hearsay" },
+    ]);
   });
 
   it("tells an overlay once", () => {

@@ -43,11 +43,11 @@ export type MissionSummary = {
   timeline: PeriodView[];
 };
 
-/** "Recalled, 12 days" at a moment; the lasting is left out where the start is unknown. */
-export function stateInWords({ mission, today }: { mission: MissionSummary; today: string }): string {
+/** "Recalled, 12 days"; the lasting is left out where the start is unknown, or no day to count to is given. */
+export function stateInWords({ mission, today }: { mission: MissionSummary; today: string | null }): string {
   const state = capital(missionStatusWord(mission.status));
   const start = mission.since?.start;
-  if (mission.status === "UNKNOWN" || !start) return state;
+  if (mission.status === "UNKNOWN" || !start || !today) return state;
   return `${state}, ${lasting(dayNumber(today) - dayNumber(start))}`;
 }
 
@@ -64,10 +64,22 @@ function overlayLimit({ status, overdue }: OverlayView): string {
   return status === "DISCUSSED" ? "nothing says agreed" : "nothing says carried out";
 }
 
-/** "2 documents report it withdrawn: names no actor". */
-export function reportedInWords({ act, claims }: ReportedView): { documents: number; word: string } {
-  return { documents: new Set(claims.map((claim) => claim.document.id)).size, word: reportedWord(act) };
+export type ReportedLine = { act: string; word: string; documents: number; reasons: string };
+
+/** One line an act: "2 documents report it withdrawn", and why that does not count. */
+export function reportedLines(reported: ReportedView[]): ReportedLine[] {
+  const acts = [...new Set(reported.map((reading) => reading.act))];
+  return acts.map((act) => {
+    const readings = reported.filter((reading) => reading.act === act);
+    const documents = new Set(readings.flatMap((reading) => reading.claims.map((claim) => claim.document.id))).size;
+    const reasons = [...new Set(readings.map((reading) => reading.reason))].join("; ");
+    return { act, word: reportedWord(act), documents, reasons };
+  });
 }
+
+/** The day to count a state's days to; none after the crisis's end, where nobody may have looked since. */
+export const countedTo = ({ asOf, endsOn }: { asOf: string; endsOn: string | null }): string | null =>
+  endsOn !== null && asOf.slice(0, 10) > endsOn ? null : asOf.slice(0, 10);
 
 /** Equal overlays told with the same status are one line: the first of them. */
 export function distinctOverlays(overlays: OverlayView[]): OverlayView[] {

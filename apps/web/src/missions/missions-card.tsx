@@ -5,7 +5,7 @@ import { QuietLink } from "../ui/quiet-link.tsx";
 import type { MissionSummary } from "./mission.ts";
 import { MissionLane } from "./mission-lane.tsx";
 
-type Props = { place: Place; parties: Parties; missions: MissionSummary[]; today: string };
+type Props = { place: Place; parties: Parties; missions: MissionSummary[]; today: string | null };
 
 /** Where each ambassador stands, one lane a direction. */
 export function MissionsCard({ place, parties, missions, today }: Props) {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { incidentHref, type Place, whyHref } from "../address/href.ts";
 import { toneClass, toneOf } from "../frame/parties.ts";
 import { Badge } from "../ui/badge.tsx";
@@ -5,7 +6,7 @@ import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import { shortSpan } from "../words/dates.ts";
 import { figure } from "../words/figures.ts";
-import { isStrike } from "../words/labels.ts";
+import { capital, isStrike } from "../words/labels.ts";
 import {
   actingSide,
   claimantsInOrder,
@@ -26,15 +27,14 @@ function ClaimantLine({ place, row }: { place: Place; row: TollRow }) {
     whyHref({ place, question: { of: "tally", effect: row.tally.effect, incident: row.incident.id, claimant } });
   return (
     <span className={styles.who}>
-      {counted.map((tally) => (
-        <span key={tally.claimant.id} className={styles.says}>
-          {tally.claimant.name} <Figure href={ask(tally.claimant.id)}>{figure(tally)}</Figure>
-        </span>
-      ))}
-      {aside.map((tally) => (
-        <span key={tally.claimant.id} className={`${styles.says} set-aside`}>
-          {tally.claimant.name} <Figure href={ask(tally.claimant.id)}>{figure(tally)}</Figure>, set aside
-        </span>
+      {[...counted, ...aside].map((tally, index) => (
+        <Fragment key={tally.claimant.id}>
+          {index > 0 ? " · " : ""}
+          <span className={tally.excluded ? "set-aside" : undefined}>
+            {capital(tally.claimant.name)} <Figure href={ask(tally.claimant.id)}>{figure(tally)}</Figure>
+            {tally.excluded ? ", set aside" : ""}
+          </span>
+        </Fragment>
       ))}
       {row.tally.byClaimant.length === 0 ? "no claimant gives a figure" : null}
     </span>
@@ -59,7 +59,7 @@ function Row({ place, parties, row }: { place: Place; parties: Parties; row: Tol
         <ClaimantLine place={place} row={row} />
         {classes ? <span className={styles.who}>{classes}</span> : null}
       </th>
-      <td className={`${styles.best} ${tone}`}>
+      <td className={`${styles.best} ${tally.best === null ? styles.none : tone}`}>
         <Figure href={why}>{figure(tally)}</Figure>
       </td>
     </tr>

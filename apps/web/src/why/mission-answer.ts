@@ -3,7 +3,7 @@ import { momentVariables } from "../address/moment.ts";
 import { ask } from "../graphql/ask.ts";
 import { claimFields, missionFields } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/tada.ts";
-import { overlayInWords, stateInWords } from "../missions/mission.ts";
+import { countedTo, overlayInWords, stateInWords } from "../missions/mission.ts";
 import { capital, levelWord, reportedWord } from "../words/labels.ts";
 import { type Answer, filled, type Group, group } from "./answer.ts";
 
@@ -12,6 +12,7 @@ const missionQuery = graphql(
   query MissionWhy($slug: String!, $asOf: DateTime, $clock: Clock) {
     crisis(slug: $slug, asOf: $asOf, clock: $clock) {
       asOf
+      endsOn
       missions {
         ...MissionFields
         stated: claims { ...ClaimFields }
@@ -67,7 +68,7 @@ export async function missionAnswer({ place, id }: { place: Place; id: string })
   const { crisis } = await ask(missionQuery, { slug: place.slug, ...momentVariables(place.moment) });
   const mission = crisis?.missions.find((candidate) => candidate.id === id);
   if (!crisis || !mission) return null;
-  const state = stateInWords({ mission, today: crisis.asOf.slice(0, 10) });
+  const state = stateInWords({ mission, today: countedTo(crisis) });
   return {
     title: `Why “${state.toLowerCase()}”?`,
     about: `The ambassador of ${mission.sending.name} in ${mission.receiving.name}.`,

@@ -3,8 +3,6 @@ import { Footer } from "../../frame/footer.tsx";
 import { TopBar } from "../../frame/top-bar.tsx";
 import { Methodology } from "../../methodology/methodology.tsx";
 
-export const dynamic = "force-dynamic";
-
 export const metadata: Metadata = { title: "How figures are made" };
 
 export default function Page() {
