@@ -39,7 +39,10 @@ type Telling = {
 function toClaim(telling: Telling): DiplomaticClaim[] {
   const { prepared, sentence, told, reading, discourse } = telling;
   const { draft, frame } = told;
-  const status = statusOf(draft);
+  const claimant = frame ? attribute({ frame, frames: reading.frames, discourse }) : null;
+  const spoken = !draft.actorNamed && claimant !== null && claimant.party === draft.actor;
+  const actorNamed = draft.actorNamed || spoken;
+  const status = statusOf({ ...draft, actorNamed });
   if (status === null || (draft.actor !== null && draft.actor === draft.target)) return [];
   const saying = frame ? sayingFrame({ frame, frames: reading.frames }) : null;
   const dating = dateAct({
@@ -60,13 +63,13 @@ function toClaim(telling: Telling): DiplomaticClaim[] {
       status,
       actor: draft.actor,
       target: draft.target,
-      actorNamed: draft.actorNamed,
+      actorNamed,
       date: dating.date,
       dateWording: dating.wording,
       plannedDate: dating.planned,
       participants: draft.participants,
       level: draft.level,
-      claimant: frame ? attribute({ frame, frames: reading.frames, discourse }) : null,
+      claimant,
       assertedOn: null,
       zone: zoneAt(prepared.zones, draft.focus),
       evidence: [evidenceSpan({ text: prepared.text, start: draft.start, end: draft.end })],

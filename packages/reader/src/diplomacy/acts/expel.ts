@@ -101,12 +101,13 @@ const toldToLeave: ActRule = (scene) => {
 const mustLeave: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const { verb } = frame;
-  if (frame.passive || verb.negated) return [];
+  if (frame.passive || (verb.negated && verb.lemma !== "be")) return [];
   const obliged =
     lemmaIn(frame, GO) &&
     (verb.auxiliaries.includes("must") || (verb.infinitive && frame.governor?.verb.lemma === "have"));
+  const notWelcome = verb.lemma === "be" && verb.negated && /\bwelcome\b/.test(frame.object?.lower ?? "");
   const unwelcome = verb.lemma === "be" && isNonGrata({ ...frame, object: frame.object });
-  if (!obliged && !unwelcome) return [];
+  if (!obliged && !notWelcome && !(unwelcome && !verb.negated)) return [];
   const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.subject;
   const view = viewEnvoy({ scene, phrase: subject, actors: [] });
   if (!view || view.phrase.possessive !== null) return [];

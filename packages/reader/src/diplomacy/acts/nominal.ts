@@ -76,7 +76,10 @@ function sidesOf(scene: NominalScene, row: NominalRow, object: NounPhrase): { si
     .filter(({ prep }) => ["across", "in", "from"].includes(prep))
     .flatMap(({ phrase }) => placeParties(phrase));
   const withWhom = preps.filter(({ prep }) => prep === "with").flatMap(({ phrase }) => discourse.partiesOf(phrase));
-  const owners = [...scene.phrase.modifiers, ...by];
+  const lemma = scene.frame?.verb.lemma ?? "";
+  const decider = scene.frame && !scene.frame.passive ? discourse.partiesOf(scene.frame.subject) : [];
+  const decided = object.possessive !== null || (row.side === "HOST" && DECIDING.has(lemma) && lemma !== "welcome");
+  const owners = [...scene.phrase.modifiers, ...by, ...(decided ? decider : [])];
   if (row.side === "HOST") {
     const senders = object.parties;
     const hosts = owners.length > 0 ? owners : across.filter((code) => !senders.includes(code));

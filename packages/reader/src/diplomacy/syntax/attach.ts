@@ -82,7 +82,8 @@ function readList(
   if (isComma(units[position]) && isMark(units[position + 1], "CONJ", "and")) position += 1;
   const last = units[position + 1];
   if (!isMark(units[position], "CONJ", "and") || !fits(last)) return null;
-  const verbFollows = units[position + 2]?.kind === "verb" && position + 2 < units.length;
+  const after = units[position + 2];
+  const verbFollows = after?.kind === "verb" && after.finite;
   if (verbFollows && startsClause(units, at)) return null;
   return { phrase: joinAgents(joined, last), next: position + 2 };
 }

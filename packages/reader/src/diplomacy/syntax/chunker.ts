@@ -17,8 +17,13 @@ const mark = (cell: Cell): Mark => ({
 });
 
 /** A determiner or a possessive begins a new phrase, except after one that it belongs to ("all the", "both its"). */
-function startsAnew(run: Cell[], cell: Cell): boolean {
+function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
+  const countsNext = next?.tag === "NOUN" && !next.capital;
   if (run.length === 0) return false;
+  const afterName = run.at(-1)?.capital === true && run.at(-1)?.tag === "NOUN";
+  const afterNoun = run.at(-1)?.tag === "NOUN" && !cell.glued;
+  if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;
+  if (cell.lower === "persona" || cell.lower === "personae") return true;
   if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
   return !run.every((before) => before.tag === "DET" || before.tag === "NUM" || before.lower === "both");
 }
@@ -75,7 +80,7 @@ function phraseEnd(cells: Cell[], from: number): number {
   let at = from;
   while (at < cells.length) {
     const cell = cells[at];
-    if (!cell || !belongs(cells, at, run) || startsAnew(run, cell)) break;
+    if (!cell || !belongs(cells, at, run) || startsAnew(run, cell, cells[at + 1])) break;
     run.push(cell);
     at += 1;
   }

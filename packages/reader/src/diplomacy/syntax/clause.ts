@@ -138,7 +138,7 @@ export class ClauseReader {
         if (!joined && verb.infinitive && OBJECT_CONTROL.has((this.units[owner] as VerbGroup).lemma)) return unit;
         if (!joined && !verb.infinitive && !verb.finite)
           return verb.forms.has("PART") && !verb.forms.has("ING") ? unit : this.subjectOf(owner);
-        if (!joined && verb.finite) return unit;
+        if (!joined && verb.finite) return this.isRelative(owner) ? this.subjectOf(owner) : unit;
         return this.subjectOf(owner);
       }
       if (tag === "SUB" || tag === "PREP" || tag === "TO") {
@@ -156,6 +156,16 @@ export class ClauseReader {
     const comma = this.units.findIndex((unit, k) => k > at && tagOf(unit) === "COMMA");
     const next = comma < 0 ? undefined : this.units[comma + 1];
     return isPhrase(next) ? next : null;
+  }
+
+  /** "who run it": the verb stands in a relative clause. */
+  private isRelative(verbAt: number): boolean {
+    for (let k = verbAt - 1; k >= 0; k -= 1) {
+      const unit = this.units[k];
+      if (tagOf(unit) === "REL") return isMark(unit) && unit.lower !== "that";
+      if (!isSkipped(unit)) return false;
+    }
+    return false;
   }
 
   private antecedent(rel: number): NounPhrase | null {
@@ -183,7 +193,8 @@ export class ClauseReader {
     for (let j = k - 1; j >= Math.max(0, k - 3); j -= 1) {
       const unit = this.units[j];
       if (isVerb(unit)) return unit.lemma === "be" || this.saysThat(j, k) ? -1 : j;
-      if (!isSkipped(unit)) return -1;
+      const firstObject = isPhrase(unit) && isVerb(this.units[j - 1]);
+      if (!isSkipped(unit) && !firstObject) return -1;
     }
     return -1;
   }

@@ -78,7 +78,7 @@ function cell(input: {
   const first = part[0];
   const last = part.at(-1);
   const before = input.tokens[input.from - 1];
-  const lower = part.map((token) => token.lower).join(" ");
+  const lower = part.map((token, at) => (at > 0 && part[at - 1]?.end !== token.start ? ` ${token.lower}` : token.lower)).join("");
   const entry = input.tag === "VERB" ? VERB_FORMS.get(lower) : undefined;
   return {
     from: input.from,
@@ -118,6 +118,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (next?.tag === "HYPHEN" && next.glued) return true;
   if (!before) return isTitleNoun(current, next);
   if (before.tag === "HYPHEN" && before.glued) return true;
+  if (before.tag === "NUM" && current.forms.has("PAST")) return nounFollows(next);
   if (NOMINAL_BEFORE.has(before.tag)) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
   if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
@@ -125,7 +126,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "PREP" && bare) return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (before.mention && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
-  if (before.tag === "NOUN" && !before.capital && current.forms.has("BASE") && !/s$/.test(before.lower)) return true;
+  if (before.tag === "NOUN" && !before.capital && current.forms.has("BASE") && !current.forms.has("PAST") && !/s$/.test(before.lower)) return true;
   if (before.tag === "VERB" && bare && current.forms.has("S")) return true;
   return false;
 }
@@ -144,6 +145,20 @@ const isTitleNoun = (current: Cell, next: Cell | undefined): boolean =>
 
 const nounFollows = (next: Cell | undefined): boolean => next?.tag === "NOUN" && !next.capital;
 
+const PREFIXES = new Set(["de", "re", "co", "non", "pre"]);
+
+/** "de-escalate" is one word, though its hyphen is a token. */
+function compoundEnd(tokens: Token[], at: number): number {
+  const [prefix, hyphen, word] = tokens.slice(at, at + 3);
+  if (!prefix || !hyphen || !word || !PREFIXES.has(prefix.lower) || hyphen.text !== "-") return at;
+  return prefix.end === hyphen.start && hyphen.end === word.start && word.kind === "word" ? at + 3 : at;
+}
+
+function compoundTag(tokens: Token[], at: number): Tag {
+  const word = `${tokens[at]?.lower ?? ""}-${tokens[at + 2]?.lower ?? ""}`;
+  return VERB_FORMS.has(word) ? "VERB" : "NOUN";
+}
+
 /** The words of one sentence, names and dates taken together, each with its class. */
 export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; dates: DateMention[] }): Cell[] {
   const { tokens } = input.sentence;
@@ -154,6 +169,12 @@ export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; da
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
+    const compound = compoundEnd(tokens, at);
+    if (compound > at) {
+      cells.push(cell({ tokens, from: at, to: compound, tag: compoundTag(tokens, at), mention: null, date: null }));
+      at = compound;
+      continue;
+    }
     const date = dates.get(at) ?? null;
     const mention = mentions.get(at) ?? null;
     const to = Math.max(at + 1, date && (!mention || date.to >= mention.to) ? date.to : (mention?.to ?? 0));
