@@ -9,6 +9,8 @@ import "./coverage/coverage-fact.ts";
 import "./coverage/origin.ts";
 import "./coverage/source-coverage.ts";
 import "./crises/crisis.ts";
+import "./crises/back-links.ts";
+import "./crises/crisis-parts.ts";
 import "./crises/crisis-queries.ts";
 import "./diplomacy/act.ts";
 import "./diplomacy/crisis-diplomacy.ts";

@@ -209,6 +209,33 @@ describe("documents and nodes", () => {
     expect(at.data.crisis).toEqual({ incident: { title: "Strike on the pier" }, early: null });
   });
 
+  it("are looked at from a moment through their crisis", async () => {
+    const { data } = await lake.ask(
+      `{ crisis(slug: "lake-dispute") { missions { id } acts { nodes { id } } documents { nodes { id claims { id } } } } }`,
+    );
+    const { missions, acts, documents } = data.crisis;
+    const ids = {
+      mission: missions[0].id,
+      act: acts.nodes[0].id,
+      document: documents.nodes[0].id,
+      claim: documents.nodes[0].claims[0].id,
+    };
+    const query = `query($mission: ID!, $act: ID!, $document: ID!, $claim: ID!, $asOf: DateTime) { crisis(slug: "lake-dispute", asOf: $asOf) {
+      mission(id: $mission) { crisis { asOf } } act(id: $act) { crisis { asOf } } document(id: $document) { crisis { asOf } } claim(id: $claim) { credibility document { crisis { slug } } } } }`;
+    const at = { crisis: { asOf: "2024-01-20T23:59:59.999Z" } };
+    expect((await lake.ask(query, { ...ids, asOf: "2024-01-20" })).data.crisis).toEqual({
+      mission: at,
+      act: at,
+      document: at,
+      claim: { credibility: 3, document: { crisis: { slug: "lake-dispute" } } },
+    });
+    expect((await lake.ask(query, { ...ids, asOf: "2024-01-01" })).data.crisis).toMatchObject({
+      mission: null,
+      act: null,
+      claim: { credibility: null },
+    });
+  });
+
   it.each([
     encodeGlobalId("Document", "doc_0"),
     encodeGlobalId("Incident", "inc_0"),

@@ -1,9 +1,9 @@
 import { builder } from "../builder.ts";
 import { CountryType } from "../countries/country.ts";
 import { LedgerHeadType } from "../record/ledger-head.ts";
-import type { RequestContext } from "../requests/request-context.ts";
 import { ClockEnum } from "../vocabulary/record.ts";
-import { type CrisisShape, CrisisType } from "./refs.ts";
+import { crisesByIds } from "./load-crises.ts";
+import { CrisisType } from "./refs.ts";
 
 builder.node(CrisisType, {
   description: "A bounded dispute between states.",
@@ -47,8 +47,3 @@ builder.node(CrisisType, {
     }),
   }),
 });
-
-async function crisesByIds(ids: string[], context: RequestContext): Promise<(CrisisShape | null)[]> {
-  const scopes = await context.read.crises.loadMany(ids);
-  return scopes.map((scope) => scope && { scope, moment: context.present });
-}
