@@ -19,3 +19,12 @@ export function countryName(code: PartyCode): string {
 export function countryAdjective(code: PartyCode): string {
   return NAMES.get(code)?.adjective ?? code;
 }
+
+const WITH_ARTICLE =
+  /^(United|Republic of|Democratic Republic|Central African|Dominican Republic|Bahamas|Comoros|Gambia|Maldives|Marshall|Netherlands|Philippines|Solomon|Seychelles|Holy|European|African|Arab)\b/;
+
+/** The name as it stands in a sentence: "the Netherlands", "Peru". */
+export function countryInText(code: PartyCode): string {
+  const name = countryName(code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}

@@ -31,6 +31,14 @@ describe("R27: the verbatim gate", () => {
     expect(codes(killed(26, { evidence }))).toEqual(["evidence.number"]);
   });
 
+  it("takes the one person that the words name for one, and for no more", () => {
+    const text = "Ana Quispe, 44, died in the shelling.";
+    const evidence = [spanOf("Ana Quispe, 44, died", text)];
+    expect(codes(killed(1, { wording: "Ana Quispe", evidence }), text)).toEqual([]);
+    expect(codes(killed(2, { wording: "Ana Quispe", evidence }), text)).toEqual(["evidence.number"]);
+    expect(codes(killed(1, { wording: "Luz Mamani", evidence }), text)).toEqual(["evidence.number"]);
+  });
+
   it("refuses a number that the evidence does not hold", () => {
     expect(codes(killed(7, { evidence: [spanOf("twenty-five farmers")] }))).toEqual(["evidence.number"]);
   });

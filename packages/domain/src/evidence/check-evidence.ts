@@ -45,7 +45,14 @@ function statesFigure(claim: CasualtyClaim): boolean {
   const numbers = statedNumbers(evidence);
   const stated = statedBounds(claim);
   if (stated.every((bound) => numbers.includes(bound))) return true;
+  if (stated.every((bound) => bound === 1) && isOnePerson({ wording: claim.wording, evidence })) return true;
   return claim.derived && stated.every((bound) => sumsTo({ numbers, total: bound }));
+}
+
+/** "The envoy was killed", "Ana Quispe, 44, died": where the words name one person, they are the word for one. */
+function isOnePerson(input: { wording: string; evidence: string }): boolean {
+  const { wording, evidence } = input;
+  return wording !== "" && evidence.includes(wording) && statedNumbers(wording).length === 0;
 }
 
 /** The numbers that the words must show: "more than nine" is kept as 10 and shows 9. */

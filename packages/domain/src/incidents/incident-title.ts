@@ -1,6 +1,6 @@
-import { countryName } from "../countries/country-name.ts";
+import { countryInText } from "../countries/country-name.ts";
 import type { IncidentActor, IncidentView, PlaceView } from "../views/incident-view.ts";
-import type { IncidentKind } from "../vocabulary/incidents.ts";
+import { type IncidentKind, STRIKE_KINDS } from "../vocabulary/incidents.ts";
 import { KIND_NOUNS } from "./kinds.ts";
 
 type Titled = { kind: IncidentKind; actors: readonly IncidentActor[]; place: PlaceView };
@@ -9,13 +9,17 @@ type Titled = { kind: IncidentKind; actors: readonly IncidentActor[]; place: Pla
 export function incidentTitle({ kind, actors, place }: Titled): string {
   const noun = KIND_NOUNS[kind];
   const states = actors.filter((actor) => actor.iso3 !== null);
-  const country = place.country === null ? null : countryName(place.country);
+  const country = place.country === null ? null : countryInText(place.country);
   if (states.length === 0) return capitalised(`${actors[0]?.name ?? noun}${inPlace(place.name ?? country)}`);
   const names = listOf(states.map((state) => state.name));
-  if (kind === "ARMED_CLASH" && states.length > 1) return `Clash between ${names}${inPlace(place.name ?? country)}`;
+  const where = inPlace(place.name ?? country);
+  if (kind === "ARMED_CLASH") return `Clash ${states.length > 1 ? "between" : "involving"} ${names}${where}`;
   const abroad = country !== null && !states.some((state) => state.iso3 === place.country);
-  return `${possessive(names)} ${noun}${abroad ? ` on ${country}` : inPlace(country)}`;
+  return `${possessive(names)} ${noun}${abroad && AIMED_KINDS.includes(kind) ? ` on ${country}` : inPlace(country)}`;
 }
+
+/** Kinds that strike at something: "on" a country and not "in" it. */
+const AIMED_KINDS: readonly IncidentKind[] = [...STRIKE_KINDS, "ATTACK", "CHEMICAL_WEAPON"];
 
 /** Incidents of one title are told apart by their day, where one is known. */
 export function tellApart(incidents: readonly IncidentView[]): IncidentView[] {

@@ -114,6 +114,9 @@ describe("what an incident is called", () => {
     expect(title({ actors: ["PHL"], actorName: "Manila" })).toBe("Philippines' strike on Chile");
     expect(title({ ...gunmen })).toBe("Unknown gunmen in Tarapacá");
     expect(title({ kind: "ARMED_CLASH", actors: ["CHL", "PER"] })).toBe("Clash between Chile and Peru in Tarapacá");
+    expect(title({ kind: "ARMED_CLASH", country: "BOL", place: null })).toBe("Clash involving Peru in Bolivia");
+    expect(title({ country: "NLD" })).toBe("Peru's strike on the Netherlands");
+    expect(title({ kind: "ARREST" })).toBe("Peru's arrest in Chile");
     expect(title({ kind: "SUICIDE_BOMB", actors: [], actorName: null })).toBe("Suicide bombing in Tarapacá");
   });
 

@@ -1,5 +1,6 @@
 import type { Claimant } from "../claims/claim.ts";
 import { countryAdjective, countryName } from "../countries/country-name.ts";
+import { byText } from "../ledger/group-by.ts";
 import type { ClaimantIdentity } from "../views/tally-view.ts";
 import type { ClaimantKind } from "../vocabulary/claimants.ts";
 
@@ -29,7 +30,7 @@ const GROUP_NAMES: Partial<Record<ClaimantKind, (adjective: string) => string>> 
 export function claimantIdentity(claimant: Claimant | null): ClaimantIdentity {
   if (claimant === null || claimant.kind === "UNATTRIBUTED") return UNATTRIBUTED;
   const { kind, party, name } = claimant;
-  if (party === null) return { id: `${kind.toLowerCase()}:${slug(name)}`, name, kind, party };
+  if (party === null) return { id: `named:${slug(name)}`, name, kind, party };
   if (STATE_VOICES.includes(kind)) return { id: `state:${party}`, name: countryName(party), kind: "GOVERNMENT", party };
   const adjective = countryAdjective(party);
   if (MEDIA_VOICES.includes(kind)) return { id: `media:${party}`, name: `${adjective} media`, kind: "MEDIA", party };
@@ -47,6 +48,17 @@ function slug(name: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/^the\s/, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** Order of rows: states first, then others, the texts' own voice last. */
+export function byStanding(a: ClaimantIdentity, b: ClaimantIdentity): number {
+  return standing(a) - standing(b) || byText(a.id, b.id);
+}
+
+function standing({ kind }: ClaimantIdentity): number {
+  if (kind === "UNATTRIBUTED") return 2;
+  return kind === "GOVERNMENT" ? 0 : 1;
 }

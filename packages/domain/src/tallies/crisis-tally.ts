@@ -10,6 +10,7 @@ import type {
   TallyExplanation,
   TallyView,
 } from "../views/tally-view.ts";
+import { byStanding } from "./claimant-identity.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 /** R11 over the incidents in scope that the filter lets through. `view` is what `deriveCrisis` gives. */
@@ -76,7 +77,11 @@ function byClaimant(input: { tallies: readonly TallyView[]; claimant: string | u
   const rows = input.tallies.flatMap((tally) => tally.byClaimant);
   const asked = rows.filter(({ claimant }) => input.claimant === undefined || claimant.id === input.claimant);
   const groups = groupBy(asked, ({ claimant, excluded }) => `${claimant.id}|${excluded}`);
-  return [...groups].sort(([a], [b]) => byText(a, b)).flatMap(([, group]) => summed(group));
+  return [...groups.values()].flatMap(summed).sort(byRow);
+}
+
+function byRow(a: ClaimantTally, b: ClaimantTally): number {
+  return Number(a.excluded) - Number(b.excluded) || byStanding(a.claimant, b.claimant);
 }
 
 function summed(group: readonly ClaimantTally[]): ClaimantTally[] {

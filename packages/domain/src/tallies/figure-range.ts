@@ -2,7 +2,7 @@ import { contains, type Interval, intersects, sameInterval } from "../intervals/
 import { groupBy } from "../ledger/group-by.ts";
 import type { ReportedRange } from "../views/tally-view.ts";
 import { bestFigure, type Candidate, type IncidentGround } from "./best-figure.ts";
-import { UNATTRIBUTED_ID } from "./claimant-identity.ts";
+import { byStanding, UNATTRIBUTED_ID } from "./claimant-identity.ts";
 import { type ClaimantRow, claimantRow } from "./claimant-row.ts";
 import type { Assertion } from "./figure.ts";
 import { type Standing, supersede } from "./supersede.ts";
@@ -22,7 +22,10 @@ export function figureRange(input: { assertions: readonly Assertion[]; ground: I
   const groups = groupBy(input.assertions, ({ group }) => group.id);
   const standings = [...groups.values()].map(supersede);
   const superseded = standings.flatMap((standing) => standing.superseded);
-  const rows = standings.filter(({ current }) => current.length > 0).map(({ current }) => claimantRow(current));
+  const rows = standings
+    .filter(({ current }) => current.length > 0)
+    .map(({ current }) => claimantRow(current))
+    .sort((a, b) => byStanding(a.claimant, b.claimant));
   const counting = moving(contributing(rows));
   if (counting.length === 0) {
     return { ...NOTHING, rows, superseded };

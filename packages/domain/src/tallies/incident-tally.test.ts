@@ -189,7 +189,7 @@ describe("R8: a claimant's range", () => {
         atLeast(9, { claimant: CHILEAN_MEDIA }),
       ]),
     ]);
-    expect(rows(tally)).toEqual(["Chilean media 9/9/9+", "Chile 9/9/9"]);
+    expect(rows(tally)).toEqual(["Chile 9/9/9", "Chilean media 9/9/9+"]);
   });
 });
 

@@ -56,32 +56,21 @@ function badgeOf(input: { range: FigureRange; setAside: readonly KnownClaim[] })
   return input.setAside.some((claim) => claim.setAside?.rule === "R7") ? "ONLY_UNRELIABLE_CLAIMS" : "NO_FIGURE";
 }
 
+const NO_CURRENT_FIGURE = { low: null, best: null, high: null, open: false, disputed: false, excluded: false };
+
 function claimantTallies(input: { range: FigureRange; setAside: readonly CasualtyFigure[] }): ClaimantTally[] {
   const { range } = input;
   const superseded = groupBy(range.superseded, ({ assertion }) => assertion.group.id);
   const aside = groupBy(input.setAside, (figure) => assertionOf(figure).group.id);
   const rows = new Map(range.rows.map((row) => [row.claimant.id, row]));
-  const ids = [...new Set([...rows.keys(), ...superseded.keys()])].sort(byText);
-  return ids.flatMap((id) => {
+  const ids = new Set([...rows.keys(), ...superseded.keys()]);
+  return [...ids].flatMap((id) => {
     const history = (superseded.get(id) ?? []).flatMap(reasonSuperseded);
     history.push(...(aside.get(id) ?? []).map(reasonSetAside));
     const row = rows.get(id);
     if (row !== undefined) return [currentTally({ row, history })];
     const claimant = superseded.get(id)?.[0]?.assertion.group;
-    if (claimant === undefined) return [];
-    return [
-      {
-        claimant,
-        low: null,
-        best: null,
-        high: null,
-        open: false,
-        disputed: false,
-        excluded: false,
-        current: [],
-        history,
-      },
-    ];
+    return claimant === undefined ? [] : [{ claimant, ...NO_CURRENT_FIGURE, current: [], history }];
   });
 }
 
