@@ -8,9 +8,11 @@ export function printFailure(message: string): void {
 /** Says in one sentence why a command ended, and sets exit status 1. What nobody expected gets an id and no stack. */
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
-  if (error instanceof CliFailure) return printFailure(error.message);
-  const known = systemSentence(error);
-  if (known) return printFailure(known);
+  const known = error instanceof CliFailure ? error.message : systemSentence(error);
+  if (known) {
+    printFailure(known);
+    return;
+  }
   const id = randomUUID().slice(0, 8);
   printFailure(`something unexpected went wrong (${id}); DEMARCHE_DEBUG=1 shows the details.`);
   if (process.env.DEMARCHE_DEBUG) console.error(`[${id}]`, error);
