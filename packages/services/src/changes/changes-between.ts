@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { CrisisView, Moment } from "@demarche/domain";
 import type { Readers } from "@demarche/store";
 import type { Change } from "../contract.ts";
@@ -28,6 +29,8 @@ export async function changesBetween(request: Request): Promise<Change[]> {
     const found = differences({ before, after });
     changes.push(...(await withEntries({ read, at: asOf, found })));
     before = after;
+    // Deriving is pure work of some milliseconds a step: let other requests in between.
+    await setImmediate();
   }
   return changes;
 }
