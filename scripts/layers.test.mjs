@@ -91,12 +91,10 @@ function lint() {
     "--vcs-enabled=false",
     "--only=style/noRestrictedImports",
     "--max-diagnostics=none",
-    "--reporter=github",
+    "--reporter=json",
   ];
-  const { stdout, stderr } = spawnSync(process.execPath, [BIOME, ...args], { cwd: folder, encoding: "utf8" });
-  const found = [...stdout.matchAll(/noRestrictedImports,file=(?<file>[^,]+)/g)].map((match) => match.groups.file);
-  if (found.length === 0) throw new Error(stdout + stderr);
-  return new Set(found);
+  const { stdout } = spawnSync(process.execPath, [BIOME, ...args], { cwd: folder, encoding: "utf8" });
+  return new Set(JSON.parse(stdout).diagnostics.map(({ location }) => location.path));
 }
 
 beforeAll(() => {
