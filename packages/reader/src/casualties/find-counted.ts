@@ -52,7 +52,7 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
   const head = readHead({ tokens, at: figure.to, mentions: input.mentions });
   if (head) {
     const word = tokens[head.to - 1]?.lower ?? "";
-    if (figure.article && !singular(word)) return null;
+    if (figure.article && !singular(word) && word !== "old") return null;
     return { ...base, ...head, bare: false };
   }
   if (!isBare(tokens, figure)) return null;
@@ -82,10 +82,20 @@ function sharedArticle(input: Input, first: Counted): Counted | null {
   return { ...first, figure, from: at, to: at + 1, victimClass, nationality: null };
 }
 
+const DEPENDENT = new Set("from in at near to by with on against for 's ’s the a an".split(" "));
+const DEATHS = new Set("death killing murder assassination execution martyrdom".split(" "));
+
+/** "from White County": inside another phrase; "the death of Ann Example" is its own. */
+function isDependent(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "of") return !DEATHS.has(tokens[at - 2]?.lower ?? "");
+  return DEPENDENT.has(before);
+}
+
 /** A capitalised name whose own verb tells that the person died: "Ann Example, 44, of Townsville, died". */
 function fromName(input: Input, at: number): Counted | null {
   const { tokens } = input.sentence;
-  if (!isNameToken(tokens[at]) || isNameToken(tokens[at - 1])) return null;
+  if (!isNameToken(tokens[at]) || isNameToken(tokens[at - 1]) || isDependent(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   if (to - at < 2) return null;
   const clash = input.mentions.some(

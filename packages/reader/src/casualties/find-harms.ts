@@ -59,7 +59,8 @@ function startsConditional(tokens: Token[], from: number): boolean {
 }
 
 function ownHarm(tokens: Token[], counted: Counted): Harm | null {
-  const left = counted.named ? null : leftHarm(tokens, counted);
+  const before = leftHarm(tokens, counted);
+  const left = counted.named && before?.tie !== "NOUN" ? null : before;
   const right = rightHarm(tokens, counted);
   const found = choose({ tokens, counted, left, right });
   if (!found || isUnreal(tokens, found)) return null;
@@ -147,7 +148,7 @@ function attachSubsets(tokens: Token[], counted: Counted[], harms: (Harm | null)
     const previous = harms[at - 1];
     const follows =
       previous?.tie === "SUBSET" && counted[at - 1] !== undefined && isList(tokens, counted[at - 1] as Counted, own);
-    if (!first && !follows) continue;
+    if ((!first && !follows) || own.named) continue;
     const parent = follows ? previous.parent : lastWhole(harms, at);
     const whole = harms[parent];
     if (whole && !(harms[at] && harms[at]?.effect !== whole.effect))

@@ -1,5 +1,6 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { readAge } from "../numbers/read-age.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 import { CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
@@ -144,6 +145,24 @@ function countedNoun(tokens: Token[], at: number): Head | null {
 
 /** The people that a figure ending at `at` counts; null where no person's word follows. */
 export function readHead(input: { tokens: Token[]; at: number; mentions: Mention[] }): Head | null {
+  const { tokens } = input;
+  const age = readAge(tokens, input.at);
+  const read = readPeople({ ...input, at: age?.to ?? input.at }) ?? (age ? agedOnly(age.to) : null);
+  return read && age && age.years < 18 ? { ...read, victimClass: minor(read.victimClass) } : read;
+}
+
+const agedOnly = (to: number): Head => ({
+  to,
+  victimClass: "TOTAL",
+  nationality: null,
+  others: false,
+  ownEffect: null,
+});
+
+/** A minor by age, unless the word tells of a role. */
+const minor = (own: VictimClass): VictimClass => (["TOTAL", "MAN", "WOMAN", "CIVILIAN"].includes(own) ? "CHILD" : own);
+
+function readPeople(input: { tokens: Token[]; at: number; mentions: Mention[] }): Head | null {
   const { tokens, mentions } = input;
   const from = skipPartitive(tokens, input.at);
   const noun = countedNoun(tokens, from);
@@ -155,11 +174,22 @@ export function readHead(input: { tokens: Token[]; at: number; mentions: Mention
   return fromDemonym(tokens, from, mentions);
 }
 
+const STATE_OFFICES = new Set("consulate embassy ministry mission legation chancery".split(" "));
+
+/** "a translator at the consulate": staff of a state's office. */
+function servesState(tokens: Token[], head: number): boolean {
+  const role = VICTIM_WORDS.get(tokens[head]?.lower ?? "");
+  if (role !== "CIVILIAN" && role !== "WORKER") return false;
+  const link = tokens[head + 1]?.lower ?? "";
+  if (!["at", "of", "from", "in"].includes(link)) return false;
+  return tokens.slice(head + 2, head + 7).some((token) => STATE_OFFICES.has(token.lower));
+}
+
 function fromHead(input: { tokens: Token[]; from: number; head: number; mentions: Mention[] }): Head {
   const { tokens, from, head, mentions } = input;
   const member = membership(tokens, head, mentions);
   const others = tokens.slice(from, head + 1).some((token) => OTHERS.has(token.lower));
-  const victimClass = member?.victimClass ?? classOf(tokens, from, head);
+  const victimClass = member?.victimClass ?? (servesState(tokens, head) ? "OFFICIAL" : classOf(tokens, from, head));
   const generic = others && ["others", "people"].includes(tokens[head]?.lower ?? "");
   return {
     to: head + 1,

@@ -15,9 +15,7 @@ const AUX = new Set(
   ),
 );
 const PREPOSITIONS = new Set(
-  "of from in at on near with for by inside outside across along during aged between under after around against".split(
-    " ",
-  ),
+  "of from in at on near with for by inside outside across along during aged between under around against".split(" "),
 );
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 const CLOSE = new Set([",", "—", "–", "(", ")", "-"]);
