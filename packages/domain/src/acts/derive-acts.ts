@@ -21,7 +21,7 @@ export function deriveActs(input: { judged: ClaimsInScope; known: Pick<KnownReco
   const inScope = diplomaticClaims(judged).filter(({ claim }) => concerns(judged.scope.parties, claim));
   const groups = groupBy(inScope, ({ claim }) => `${claim.act}/${stageOf(claim)}`);
   const occasions = [...groups.values()].flatMap(claimsByPair).flatMap(occasionsOf);
-  return occasions.flatMap(({ claims }) => actOf(claims, known) ?? []).sort(byDay);
+  return occasions.flatMap((claims) => actOf(claims, known) ?? []).sort(byDay);
 }
 
 type ClaimsInScope = Pick<KnownRecord, "claims" | "scope">;

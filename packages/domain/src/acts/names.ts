@@ -1,19 +1,18 @@
 const SHORTEST_SURNAME = 5;
 const LETTERS_PER_SLIP = 7;
 
-/** Letters only, without case, marks, spaces or hyphens. */
-function plain(name: string): string {
+/** Letters only, without case, marks, spaces or hyphens: what `samePerson` compares. */
+export function plainName(name: string): string {
   return name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}]/gu, "");
 }
 
-/** Whether two names may be one person's: same letters, one the other's surname, or a slip of spelling apart. */
-export function sameName(a: string, b: string): boolean {
-  const [short, long] = [plain(a), plain(b)].sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || short === "") return false;
-  if (short === long) return true;
+/** Whether two plain names may be one person's: the same, one the other's surname, or a slip of spelling apart. */
+function samePerson(a: string, b: string): boolean {
+  if (a === b) return a !== "";
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= SHORTEST_SURNAME && long.includes(short)) return true;
   return withinSlips({ a: short, b: long, slips: Math.floor(short.length / LETTERS_PER_SLIP) });
 }
@@ -34,20 +33,21 @@ function withinSlips({ a, b, slips }: { a: string; b: string; slips: number }): 
   return (previous[b.length] ?? 0) <= slips;
 }
 
-/** Whether two lists of at least two people each name different company, so that they met on different occasions. */
+/** Whether two lists of at least two plain names each are of different company, so that they met on different occasions. */
 export function differentCompany(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.some((name) => !many.some((other) => sameName(name, other)));
+  return few.some((name) => !many.some((other) => samePerson(name, other)));
 }
 
 /** One name per person, in the fullest form, in the order of first mention. */
-export function mergeNames(names: readonly string[]): string[] {
-  const people: string[] = [];
-  for (const name of names) {
-    const known = people.findIndex((person) => sameName(person, name));
-    if (known === -1) people.push(name);
-    else if (name.length > (people[known]?.length ?? 0)) people[known] = name;
+export function mergeNames(names: Iterable<string>): string[] {
+  const people: { name: string; plain: string }[] = [];
+  for (const name of new Set(names)) {
+    const plain = plainName(name);
+    const known = people.find((person) => samePerson(person.plain, plain));
+    if (known === undefined) people.push({ name, plain });
+    else if (name.length > known.name.length) Object.assign(known, { name, plain });
   }
-  return people;
+  return people.map(({ name }) => name);
 }
