@@ -1,4 +1,4 @@
-import { contains, type Interval, intersects, sameInterval } from "../intervals/interval.ts";
+import { allIntersect, contains, type Interval, intersects, sameInterval } from "../intervals/interval.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { ReportedRange } from "../views/tally-view.ts";
 import { bestFigure, type Candidate, type IncidentGround } from "./best-figure.ts";
@@ -22,30 +22,29 @@ export function figureRange(input: { assertions: readonly Assertion[]; ground: I
   const groups = groupBy(input.assertions, ({ group }) => group.id);
   const standings = [...groups.values()].map(supersede);
   const superseded = standings.flatMap((standing) => standing.superseded);
-  const rows = standings
-    .filter(({ current }) => current.length > 0)
-    .map(({ current }) => claimantRow(current))
-    .sort((a, b) => byStanding(a.claimant, b.claimant));
+  const rows = standings.flatMap(({ current }) => (current.length === 0 ? [] : [claimantRow(current)]));
+  rows.sort((a, b) => byStanding(a.claimant, b.claimant));
   const counting = moving(contributing(rows));
-  if (counting.length === 0) {
-    return { ...NOTHING, rows, superseded };
-  }
-  const interval = {
-    lo: Math.min(...counting.map((row) => row.interval.lo)),
-    hi: Math.max(...counting.map((row) => row.high ?? 0)),
-  };
+  if (counting.length === 0) return { ...NOTHING, rows, superseded };
+  const span = spanOf(counting);
   const current = rows.flatMap((row) => row.current);
-  const choice = bestFigure({ assertions: current, range: interval, ground: input.ground });
+  const choice = bestFigure({ assertions: current, range: span.interval, ground: input.ground });
+  return { ...span, best: choice?.value ?? null, rows, choice, superseded };
+}
+
+type Span = { low: number; high: number; open: boolean; interval: Interval; disputed: boolean };
+
+/** From the lowest to the highest; open only where no closed row reaches the top (R10). */
+function spanOf(counting: readonly ClaimantRow[]): Span {
+  const low = Math.min(...counting.map((row) => row.interval.lo));
+  const high = Math.max(...counting.map((row) => row.high ?? 0));
+  const reached = counting.some((row) => !row.open && row.interval.hi >= high);
   return {
-    low: interval.lo,
-    best: choice?.value ?? null,
-    high: interval.hi,
-    open: counting.some((row) => row.open) && !counting.some((row) => !row.open && row.interval.hi >= interval.hi),
-    interval,
-    rows,
-    choice,
-    disputed: counting.some((row) => row.disputed) || !pairwiseAgree(counting),
-    superseded,
+    low,
+    high,
+    open: counting.some((row) => row.open) && !reached,
+    interval: { lo: low, hi: high },
+    disputed: counting.some((row) => row.disputed) || !allIntersect(counting.map((row) => row.interval)),
   };
 }
 
@@ -76,8 +75,4 @@ function moving(rows: readonly ClaimantRow[]): ClaimantRow[] {
       !row.oneSided ||
       !rows.some((other) => contains(row.interval, other.interval) && !sameInterval(row.interval, other.interval)),
   );
-}
-
-function pairwiseAgree(rows: readonly ClaimantRow[]): boolean {
-  return Math.max(...rows.map((row) => row.interval.lo)) <= Math.min(...rows.map((row) => row.interval.hi));
 }
