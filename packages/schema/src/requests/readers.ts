@@ -27,10 +27,9 @@ export type Readers = {
   head(): Promise<LedgerHead>;
 };
 
-/** Rows that one request may ask for, many times what a page needs; nested lists multiply, and this is where they end. */
-const MAX_ROWS = 40_000;
-
-export function createReaders(reads: Reads, budget: Budget = rowBudget(MAX_ROWS)): Readers {
+/** `maxRows` bounds what one request may load by id, all batches together. */
+export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: number }): Readers {
+  const budget = rowBudget(maxRows);
   const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) => batched({ batch, budget });
   const views = remembered((crisisId: string, moment: Moment) => reads.view(crisisId, moment));
   const tallies = remembered((crisisId: string, moment: Moment, filter: TallyFilter) =>

@@ -12,15 +12,16 @@ export type RequestContext = {
   renew(): void;
 };
 
-type Options = { services: Services; now: () => Date };
+export type ContextOptions = { services: Services; now: () => Date; maxRows: number };
 
-export function createRequestContext({ services, now }: Options): RequestContext {
+export function createRequestContext({ services, now, maxRows }: ContextOptions): RequestContext {
+  const readers = () => createReaders({ reads: services.reads, maxRows });
   const context: RequestContext = {
     services,
-    read: createReaders(services.reads),
+    read: readers(),
     present: presentMoment(now()),
     renew() {
-      context.read = createReaders(services.reads);
+      context.read = readers();
       context.present = presentMoment(now());
     },
   };

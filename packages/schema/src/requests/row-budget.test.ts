@@ -10,7 +10,7 @@ it("lets as many rows pass as it has, and no more", () => {
 });
 
 it("ends a query whose nested lists multiply", async () => {
-  const lake = await openLakeApp({ documents: 20 });
+  const lake = await openLakeApp({ documents: 6, maxRows: 1_000 });
   const query = `{ crisis(slug: "lake-dispute") { coverage { sources { documentList { origin { documents { origin { documents { origin { documents { id } } } } } } } } } } }`;
   const { errors } = await lake.ask(query);
   expect(errors?.[0]).toMatchObject({ extensions: { code: "query.cost" } });
