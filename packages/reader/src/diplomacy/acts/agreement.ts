@@ -17,7 +17,9 @@ const agreed: ActRule = (scene) => {
   const concludes = lemmaIn(frame, CONCLUDE) && isDeal(frame.object);
   if (!agrees && !concludes) return [];
   const subject = frame.subject;
-  const others = withPhrases(frame, "with", "between", "by");
+  const before = frame.joinedTo;
+  const meeting = before !== null && ["meet", "visit"].includes(before.verb.lemma) ? [before.object] : [];
+  const others = [...withPhrases(frame, "with", "between", "by"), ...meeting];
   const contact = contactOf({ scene, subject, others });
   if (!contact) return [];
   const extra: (NounPhrase | null)[] = concludes ? [frame.object] : contact.phrases.slice(0, 1);

@@ -44,17 +44,22 @@ const condemned: ActRule = (scene) => {
     .flatMap((actor) => targets.map((target) => draft({ scene, act: "CONDEMNATION", actor, target })));
 };
 
+const senderOf = (scene: Scene, phrase: NounPhrase): PartyCode[] => {
+  const sender = scene.discourse.postingOf(phrase)?.sender ?? null;
+  return sender === null ? [] : [sender];
+};
+
 /** "lodged a protest with", "handed the ambassador a note of protest", "protested to". */
 const protested: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const lodges =
     lemmaIn(frame, LODGE) &&
-    [frame.object, frame.second].some((phrase) => phrase !== null && /protest|demarche/.test(phrase.lower));
+    [frame.object, frame.second].some((phrase) => phrase !== null && /protest|demarche|representations?$/.test(phrase.lower));
   const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && prepOf(frame, "to") !== null;
   if ((!lodges && !protests) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
   const actors = discourse.partiesOf(frame.subject);
   const targets = [prepOf(frame, "with", "to"), frame.object, frame.second].flatMap((phrase) =>
-    phrase ? [...discourse.partiesOf(phrase), ...(phrase.type === "ENVOY" ? phrase.parties : [])] : [],
+    phrase ? [...discourse.partiesOf(phrase), ...(phrase.type === "ENVOY" || phrase.type === "PRONOUN" ? senderOf(scene, phrase) : [])] : [],
   );
   return actors.slice(0, 2).flatMap((actor) => {
     const target = targets.find((code) => code !== actor) ?? null;

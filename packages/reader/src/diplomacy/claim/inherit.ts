@@ -3,7 +3,7 @@ import type { DiplomaticClaim } from "@demarche/domain";
 export type Placed = { claim: DiplomaticClaim; sentence: number };
 
 const CONTACTS = new Set(["PHONE_CALL", "MEETING", "VISIT", "AGREEMENT"]);
-const REACH = 4;
+const REACH = 6;
 
 const sides = (claim: DiplomaticClaim): string => [claim.actor ?? "", claim.target ?? ""].sort().join();
 

@@ -8,6 +8,7 @@ const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
 const PEOPLE = new Set(["he", "she", "him", "her", "i"]);
 const COUNTERPARTS = new Set(["counterpart", "opposite number", "colleague", "host"]);
 const OUTLETS = /agency|media|television|newspaper|broadcaster|parliament|state|capital|army|military|forces/;
+const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vow|pledge|bid|agreement)$/;
 /** How many sentences "he", and "the ambassador", reach back. */
 const NEAR = 2;
 const FAR = 8;
@@ -94,7 +95,7 @@ export class Discourse {
         if (PEOPLE.has(phrase.head)) return this.person.slice(0, 1);
         return THINGS.has(phrase.head) ? (phrase.plural ? this.agents : this.agents.slice(0, 1)) : [];
       default:
-        return [];
+        return DECISIONS.test(phrase.head) ? phrase.modifiers.slice(0, 1) : [];
     }
   }
 
@@ -102,6 +103,7 @@ export class Discourse {
     const party = this.namedParty(phrase);
     if (party.length > 0) return party;
     if (COUNTERPARTS.has(phrase.head)) return [];
+    if (phrase.head === "secretary general" && phrase.names.length > 0) return ["UNO"];
     const known = phrase.determiner === "the" && !phrase.plural ? this.titles.get(phrase.head) : undefined;
     return known ?? this.agents.slice(0, phrase.plural ? 2 : 1);
   }

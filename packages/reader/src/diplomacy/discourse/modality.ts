@@ -83,10 +83,51 @@ function ofGerund(units: readonly Unit[], frame: Frame): Modality | null {
   return DONE_BY.has(before.lower) ? null : "HYPOTHETICAL";
 }
 
+/** "agreed to restore ties and reopen embassies": a bare verb after "and" goes with the one before. */
+function isBareJoined(frame: Frame): boolean {
+  const { verb, joinedTo } = frame;
+  if (joinedTo === null || verb.auxiliaries.length > 0 || verb.infinitive) return false;
+  const bare = verb.forms.has("BASE") && !verb.forms.has("PAST");
+  const modal = joinedTo.verb.auxiliaries.some((word) => FUTURE_MODALS.has(word) || POSSIBLE_MODALS.has(word));
+  return bare ? joinedTo.verb.infinitive || modal : joinedTo.verb.infinitive && verb.forms.has("BASE");
+}
+
+/** "its decision to expel", "a threat to recall": the noun before an infinitive. */
+const NOUN_GOVERNORS: readonly [RegExp, Modality][] = [
+  [/^(?:threat|threats|warning)$/, "THREATENED"],
+  [/^(?:refusal|failure)$/, "NEGATED"],
+  [/^(?:call|calls|demand|demands|proposal|request|pressure|appeal)$/, "DEMANDED"],
+  [/^(?:decision|move|order|plan|plans|intention|pledge|vow|step|promise|announcement)$/, "FUTURE"],
+  [/^(?:agreement|deal|accord)$/, "AGREED"],
+];
+
+function ofNoun(units: readonly Unit[], frame: Frame): Modality | null {
+  const before = units[frame.at - 1];
+  if (!frame.verb.infinitive || before?.kind !== "phrase") return null;
+  return NOUN_GOVERNORS.find(([noun]) => noun.test(before.head))?.[1] ?? null;
+}
+
+/** Verbs under which an infinitive happens, and those under which it is still to come. */
+const CARRIED_OUT = set("begin start continue manage have force help proceed move go meet gather convene compel succeed come oblige say report know appear seem happen agree be");
+const ON_THE_WAY = set("travel arrive fly visit land head leave return depart");
+const CONCLUDED = set("sign reach conclude strike ink");
+
+function ofPurpose(frame: Frame): Modality | null {
+  const governor = frame.governor;
+  if (!frame.verb.infinitive || !governor || frame.verb.auxiliaries.length > 0) return null;
+  const lemma = governor.verb.lemma;
+  if (CONCLUDED.has(lemma)) return "AGREED";
+  if (ON_THE_WAY.has(lemma)) return "FUTURE";
+  return CARRIED_OUT.has(lemma) || lemma === "try" || lemma === "offer" ? null : "HYPOTHETICAL";
+}
+
 /** The modality of a clause. */
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame)) return "HYPOTHETICAL";
   if (frame.verb.negated) return "NEGATED";
+  if (isBareJoined(frame) && frame.joinedTo) return modalityOf(units, frame.joinedTo);
+  const noun = ofNoun(units, frame);
+  if (noun) return noun;
   const complement = frame.verb.finite;
   const governed = ofGovernor(frame, complement);
   if (governed === "THREATENED" || governed === "DENIED" || governed === "NEGATED") return governed;
@@ -97,6 +138,8 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";
   if (complement && frame.governor && isRumour(frame.governor)) return "HEARSAY";
   if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
+  const purpose = ofPurpose(frame);
+  if (purpose) return purpose;
   const gerund = ofGerund(units, frame);
   if (gerund) return gerund;
   if (frame.governor && !frame.verb.finite) {

@@ -20,7 +20,7 @@ export const DO = list("do does did doesn't don't didn't");
 export const NEGATIONS = list("not never neither hardly nor no-one nobody nothing");
 export const PARTICLES = list("home back out away up down off in over homeward forward");
 export const ADVERBS = list(
-  "also already now then again too soon later earlier still just even only meanwhile however therefore once thus perhaps here there today yesterday tomorrow tonight instead together long ever almost abroad twice formally forthwith moreover otherwise else overnight both likewise next first further short ahead anew afresh everywhere indeed quite rather yet very ago immediately well face-to-face altogether meantime apart alike largely",
+  "also already now then again too soon later earlier still just even only meanwhile however therefore once thus perhaps here there today yesterday tomorrow tonight instead together long ever almost abroad twice formally forthwith moreover otherwise else overnight both likewise next first further short ahead anew afresh everywhere indeed quite rather yet very ago immediately well face-to-face altogether meantime apart alike largely due likely ready able willing keen",
 );
 export const PRONOUNS = list(
   "it they he she we i you them him us me himself itself themselves both one others everyone anyone someone this that what",
@@ -30,7 +30,7 @@ export const NUMBERS = list(
 );
 /** Adjectives common before the nouns of diplomacy: they keep a following verb form a noun ("a sharp protest"). */
 export const ADJECTIVES = list(
-  "new old former senior top chief foreign prime diplomatic official bilateral mutual full formal own joint high direct strong sharp recent last first second third deadly political national international regional military special permanent acting caretaker interim deputy vice late early unprecedented cross-border tit-for-tat telephone strongly-worded historic urgent emergency similar same current future previous private public state two-day three-day official working brief surprise next maximum utmost peaceful trilateral good neighbourly serious severe fresh alleged possible planned scheduled upcoming in-depth separate missile air drone",
+  "new old former senior top chief foreign prime diplomatic official bilateral mutual full formal own joint high direct strong sharp recent last first second third deadly political national international regional military special permanent acting caretaker interim deputy vice late early unprecedented cross-border tit-for-tat telephone strongly-worded historic urgent emergency similar same current future previous private public state two-day three-day official working brief surprise next maximum utmost peaceful trilateral good neighbourly serious severe fresh alleged possible upcoming in-depth separate missile air drone",
 );
 /** Verbs of saying: what follows is their subject's word, not the text's. */
 export const SAYING = list(

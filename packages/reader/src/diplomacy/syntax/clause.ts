@@ -16,6 +16,8 @@ export type Frame = {
   passive: boolean;
   /** The verb that this infinitive or -ing depends on ("threatened [to expel]"), or the one of saying before it. */
   governor: Frame | null;
+  /** The verb before an "and" that this one shares its subject with ("will expel X and recall Y"). */
+  joinedTo: Frame | null;
   /** Index after the last unit of the clause. */
   stop: number;
 };
@@ -71,8 +73,17 @@ export class ClauseReader {
       preps: right.preps,
       passive,
       governor: this.governorOf(at),
+      joinedTo: this.joinedTo(at),
       stop: right.stop,
     };
+  }
+
+  private joinedTo(at: number): Frame | null {
+    let k = at - 1;
+    while (k >= 0 && (isSkipped(this.units[k]) || tagOf(this.units[k]) === "COMMA")) k -= 1;
+    if (tagOf(this.units[k]) !== "CONJ") return null;
+    const before = this.verbBefore(k);
+    return before < 0 ? null : this.frame(before);
   }
 
   /** "joined B and C in severing ties": the act is of all of them. */

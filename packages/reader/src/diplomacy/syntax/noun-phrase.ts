@@ -2,6 +2,7 @@ import type { PartyCode } from "@demarche/domain";
 import { NOT_STATE_MODIFIERS, PAIR_NOUNS, STATE_ANAPHORS } from "../lexicon/nouns.data.ts";
 import { levelOf, matchNoun, type NounEntry } from "./noun-lexicon.ts";
 import type { Cell, NounPhrase } from "./unit.ts";
+import { VERB_FORMS } from "./verb-forms.ts";
 
 /** Cells with hyphens dropped, so that "secretary-general" and "chargé d’affaires" match the lexicon's words. */
 const lowersOf = (cells: Cell[]): string[] => cells.map((cell) => cell.lower);
@@ -29,7 +30,11 @@ function findTitle(cells: Cell[]): Title | null {
   return found;
 }
 
-const isNameCell = (cell: Cell): boolean => cell.capital && cell.tag === "NOUN" && cell.mention?.kind !== "STATE";
+/** A capital at a sentence's beginning makes no name of a common word. */
+const isCommon = (cell: Cell): boolean =>
+  cell.from === 0 && (VERB_FORMS.has(cell.lower) || /(?:ations?|ings?|sions|ments?|ors)$/.test(cell.lower));
+const isNameCell = (cell: Cell): boolean =>
+  !isCommon(cell) && cell.capital && cell.tag === "NOUN" && cell.mention?.kind !== "STATE";
 const NAME_PARTICLES = new Set(
   "al ul el bin ibn bint abu ben de da dos del della von van der den la le e y ud ur oglu ap san".split(" "),
 );
