@@ -27,6 +27,5 @@ function claimantWords({ byClaimant }: IncidentLine): string {
 }
 
 function notes({ because, incidentsWithoutFigure }: CrisisTally): string {
-  const without = `Incidents without a figure: ${incidentsWithoutFigure}; they are not counted as 0.`;
-  return because ? `${because}\n${without}` : without;
+  return because || `Incidents without a figure: ${incidentsWithoutFigure}; they are not counted as 0.`;
 }
