@@ -35,6 +35,12 @@ describe("the proposed credibility digit (R24)", () => {
     expect(digits(reports)).toEqual({ "a-0": 1, "b-0": 1, "c-0": 5 });
   });
 
+  it("of a claim that is set aside takes others' word and not its own", () => {
+    const doubtful = report("c", [killed(9)], { grade: "E" });
+    expect(digits([report("a", [killed(9)]), doubtful])["c-0"]).toBe(3);
+    expect(digits([report("a", [killed(9)]), report("b", [killed(9)]), doubtful])["c-0"]).toBe(1);
+  });
+
   it("is 6 for a claim that is tied to no incident", () => {
     const sum = killed(40, {
       scope: "CRISIS_TOTAL",

@@ -78,7 +78,8 @@ function contentOf(claim: KnownClaim["claim"]): string {
 /** R24. Contradicted: by a side that as many independent origins tell. */
 function proposed({ known, peers }: { known: KnownClaim; peers: readonly Saying[] | null }): CredibilityDigit {
   if (peers === null) return 6;
-  const agreeing = countOrigins({ sayings: peers.filter((other) => agree(known, other.claim)), own: known });
+  const voices = peers.filter((other) => agree(known, other.claim));
+  const agreeing = countOrigins({ sayings: voices, own: known.setAside === null ? known : null });
   const against = peers.filter((other) => !agree(known, other.claim));
   if (against.length > 0 && countOrigins({ sayings: against, own: null }) >= agreeing) {
     const best = Math.min(...against.map((other) => other.gradeRank));
