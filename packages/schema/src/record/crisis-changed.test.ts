@@ -1,5 +1,6 @@
+import type { Services } from "@demarche/services";
 import { seedCrisis, TEST_CONTEXT } from "@demarche/testkit";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { type LakeApp, lakeText, openLakeApp } from "../testing/lake-app.ts";
 
 let lake: LakeApp;
@@ -8,20 +9,20 @@ afterEach(() => lake.remove());
 const LISTEN = `subscription($slug: String!, $after: Int) { crisisChanged(slug: $slug, after: $after) { slug head { position } crisis { documents { totalCount } } } }`;
 
 async function listen(variables: object) {
-  const abort = new AbortController();
   const response = await lake.app.fetch("http://test/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream" },
     body: JSON.stringify({ query: LISTEN, variables }),
-    signal: abort.signal,
   });
   expect(response.headers.get("content-type")).toContain("text/event-stream");
-  return { read: reader(response), stop: () => abort.abort() };
+  const chunks = response.body?.getReader();
+  if (!chunks) throw new Error("The answer has no body.");
+  return { read: eventsFrom(chunks), stop: () => chunks.cancel() };
 }
 
 /** Answers with the data of the next event, passing over keep-alives. */
-function reader(response: Response): () => Promise<{ crisisChanged: unknown }> {
-  const chunks = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+function eventsFrom(chunks: ReadableStreamDefaultReader<Uint8Array>): () => Promise<{ crisisChanged: unknown }> {
+  const decoder = new TextDecoder();
   let text = "";
   return async () => {
     while (true) {
@@ -30,9 +31,9 @@ function reader(response: Response): () => Promise<{ crisisChanged: unknown }> {
         text = text.slice(line.index + line[0].length);
         return JSON.parse(line[1]).data;
       }
-      const { value, done } = (await chunks?.read()) ?? { value: undefined, done: true };
+      const { value, done } = await chunks.read();
       if (done) throw new Error(`The stream ended after ${JSON.stringify(text)}`);
-      text += value;
+      text += decoder.decode(value, { stream: true });
     }
   };
 }
@@ -46,14 +47,14 @@ it("tells of a new document, with the crisis as it stands then", async () => {
   expect(await next).toMatchObject({
     crisisChanged: { slug: "lake-dispute", crisis: { documents: { totalCount: 3 } } },
   });
-  stop();
+  await stop();
 });
 
 it("tells at once where the ledger has moved on since the last position seen", async () => {
   lake = await openLakeApp();
   const { read, stop } = await listen({ slug: "lake-dispute", after: 0 });
   expect(await read()).toMatchObject({ crisisChanged: { crisis: { documents: { totalCount: 2 } } } });
-  stop();
+  await stop();
 });
 
 it("keeps silent about other crises", async () => {
@@ -66,5 +67,32 @@ it("keeps silent about other crises", async () => {
   expect(await next).toMatchObject({
     crisisChanged: { slug: "lake-dispute", crisis: { documents: { totalCount: 3 } } },
   });
-  stop();
+  await stop();
+});
+
+it("stops listening when the reader goes away", async () => {
+  let listening = 0;
+  const wrap = (services: Services): Services => ({
+    ...services,
+    onChange(listener) {
+      listening += 1;
+      const stop = services.onChange(listener);
+      return () => {
+        listening -= 1;
+        stop();
+      };
+    },
+  });
+  lake = await openLakeApp({ wrap });
+  const { read, stop } = await listen({ slug: "lake-dispute", after: 0 });
+  await read();
+  expect(listening).toBe(1);
+  await stop();
+  await vi.waitFor(() => expect(listening).toBe(0));
+});
+
+it("is refused for a crisis that is not there", async () => {
+  lake = await openLakeApp();
+  const { errors } = await lake.ask(LISTEN, { slug: "no-such" });
+  expect(errors[0]).toMatchObject({ message: expect.stringContaining('There is no crisis "no-such"') });
 });

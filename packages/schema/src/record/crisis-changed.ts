@@ -1,8 +1,8 @@
 import type { LedgerHead, Services } from "@demarche/services";
+import { Repeater } from "graphql-yoga";
 import { builder } from "../builder.ts";
 import { crisisIdOf } from "../crises/crisis-id.ts";
 import { type CrisisShape, CrisisType } from "../crises/refs.ts";
-import { eventsOf } from "./events.ts";
 import { LedgerHeadType } from "./ledger-head.ts";
 
 type CrisisChange = { slug: string; head: LedgerHead };
@@ -48,15 +48,15 @@ builder.subscriptionField("crisisChanged", (t) =>
 
 type Options = { slug: string; after: number | null; services: Services };
 
-function changesOf({ slug, after, services }: Options): AsyncGenerator<CrisisChange> {
-  return eventsOf<CrisisChange>({
-    listen: (push) =>
-      services.onChange(({ crisisSlug, head }) => {
-        if (crisisSlug === slug || crisisSlug === null) push({ slug, head });
-      }),
-    first: async () => {
-      const head = await services.reads.head();
-      return after !== null && head.position > after ? { slug, head } : null;
-    },
+/** Stops listening when the reader goes away. */
+function changesOf({ slug, after, services }: Options): Repeater<CrisisChange> {
+  return new Repeater(async (push, stop) => {
+    const unsubscribe = services.onChange(({ crisisSlug, head }) => {
+      if (crisisSlug === slug || crisisSlug === null) void push({ slug, head });
+    });
+    const head = await services.reads.head();
+    if (after !== null && head.position > after) void push({ slug, head });
+    await stop;
+    unsubscribe();
   });
 }
