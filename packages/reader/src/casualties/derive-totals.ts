@@ -54,23 +54,34 @@ function derive(parts: CasualtyClaim[]): CasualtyClaim | null {
 const unique = (spans: CasualtyClaim["evidence"]): CasualtyClaim["evidence"] =>
   spans.filter((span, at) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === at);
 
-/** A total that the same speaker states for the same event and that can hold the parts. */
-function statedTotal(claims: CasualtyClaim[], parts: CasualtyClaim[]): number {
-  const [first] = parts;
-  const least = sum(parts, "min") ?? 0;
-  if (!first) return -1;
-  return claims.findIndex((claim) => {
-    if (claim.derived || claim.victimClass !== "TOTAL" || claim.effect !== first.effect || claim.statedSuperseded)
-      return false;
-    const room = claim.max === null || claim.max >= least;
-    return (
-      room &&
-      sameSpeaker(claim, first) &&
-      claim.scope === first.scope &&
-      claim.quantifier !== "NONE_CLAIMED" &&
-      compatible(claim.incident, first.incident)
-    );
-  });
+const NEAR = 2;
+const WINDOW = 60;
+
+type Parts = { drafts: Draft[]; claims: CasualtyClaim[]; list: number[] };
+
+/** A total that the same speaker states for the same event, close by or of just that size, and that can hold the parts. */
+function statedTotal({ drafts, claims, list }: Parts): number {
+  const at = list[0] ?? 0;
+  const own = drafts[at];
+  const least =
+    sum(
+      list.flatMap((index) => claims[index] ?? []),
+      "min",
+    ) ?? 0;
+  if (!own) return -1;
+  for (let index = Math.max(0, at - WINDOW); index < Math.min(drafts.length, at + WINDOW); index += 1) {
+    const other = drafts[index];
+    if (!other || !holds(other.claim, own.claim, least)) continue;
+    if (Math.abs(other.sentence - own.sentence) <= NEAR || other.claim.min === least) return index;
+  }
+  return -1;
+}
+
+function holds(total: CasualtyClaim, part: CasualtyClaim, least: number): boolean {
+  if (total.victimClass !== "TOTAL" || total.effect !== part.effect || total.statedSuperseded) return false;
+  if (total.quantifier === "NONE_CLAIMED" || (total.max ?? least) < least) return false;
+  if (total.quantifier === "VAGUE" || total.scope !== part.scope) return false;
+  return sameSpeaker(total, part) && compatible(total.incident, part.incident);
 }
 
 /**
@@ -82,18 +93,28 @@ export function deriveTotals(drafts: Draft[]): CasualtyClaim[] {
   const done = new Set<number>();
   for (const [at, draft] of drafts.entries()) {
     if (done.has(at) || !isWholeClass(draft)) continue;
-    const list = drafts.flatMap((other, index) =>
-      index >= at && isWholeClass(other) && isSameList(draft, other) ? [index] : [],
-    );
+    const list = listOf(drafts, at);
     for (const index of list) done.add(index);
-    tie(claims, list);
+    tie({ drafts, claims, list });
   }
   return claims;
 }
 
-function tie(claims: CasualtyClaim[], list: number[]): void {
+/** Positions, from `at` on, of the class figures that make one list with it. */
+function listOf(drafts: Draft[], at: number): number[] {
+  const own = drafts[at];
+  const list: number[] = [];
+  for (let index = at; index < Math.min(drafts.length, at + WINDOW); index += 1) {
+    const other = drafts[index];
+    if (own && other && isWholeClass(other) && isSameList(own, other)) list.push(index);
+  }
+  return list;
+}
+
+function tie(input: Parts): void {
+  const { claims, list } = input;
   const parts = list.flatMap((index) => claims[index] ?? []);
-  const stated = statedTotal(claims, parts);
+  const stated = statedTotal(input);
   const derived = stated < 0 ? derive(parts) : null;
   if (stated < 0 && !derived) return;
   const total = stated >= 0 ? stated : claims.length;

@@ -4,7 +4,7 @@ import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
-import type { Event } from "../incidents/event.ts";
+import type { EventIndex } from "../incidents/resolve.ts";
 import type { Draft } from "./draft.ts";
 import { NATURAL_CAUSES, VIOLENCE } from "./effects.data.ts";
 import { findHarms } from "./find-harms.ts";
@@ -12,7 +12,7 @@ import type { Harm } from "./harm.ts";
 import { locateHarm } from "./locate-harm.ts";
 import { scopeOf } from "./scope.ts";
 
-type Input = { prepared: PreparedText; attributions: Attribution[][]; events: Event[]; pair: readonly PartyCode[] };
+type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex; pair: readonly PartyCode[] };
 
 const SILENT: readonly Zone[] = ["BOILERPLATE", "DISCLAIMER", "CREDIT"];
 const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
@@ -91,6 +91,19 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
   return { claim, harm, sentence: sentence.index, parent: -1 };
 }
 
+/** "Three others were wounded." goes on with what the speaker before said. */
+function continued(draft: Draft, last: Draft | undefined): Draft {
+  if (!last || !draft.harm.counted.others || draft.claim.claimant !== null) return draft;
+  return { ...draft, claim: { ...draft.claim, claimant: last.claim.claimant } };
+}
+
+/** A part is of the same event, voice and scope as its whole. */
+function shareWhole(draft: Draft, whole: Draft | undefined): Draft {
+  if (!whole) return draft;
+  const { claimant, assertedOn, scope, incident } = whole.claim;
+  return { ...draft, claim: { ...draft.claim, claimant, assertedOn, scope, incident } };
+}
+
 /** One draft for each figure of people harmed, in the order of the text. */
 export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
@@ -101,8 +114,14 @@ export function draftClaims(input: Input): Draft[] {
     const harms = findHarms({ sentence, mentions, dates });
     const first = drafts.length;
     for (const [at, harm] of harms.entries()) {
-      const draft = toDraft(input, sentence, harm, harms[at - 1]);
-      drafts.push({ ...draft, parent: harm.parent < 0 ? -1 : first + harm.parent });
+      const last = drafts.at(-1);
+      const adjacent = last && sentence.index - last.sentence <= 1 ? last : undefined;
+      const draft = continued(
+        toDraft(input, sentence, harm, harms[at - 1] ?? adjacent?.harm),
+        at === 0 ? adjacent : undefined,
+      );
+      const parent = harm.parent < 0 ? -1 : first + harm.parent;
+      drafts.push({ ...shareWhole(draft, drafts[parent]), parent });
     }
   }
   return drafts;

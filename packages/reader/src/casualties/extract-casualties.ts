@@ -1,7 +1,7 @@
 import type { CasualtyClaim } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import type { PreparedText } from "../foundation/prepared-text.ts";
-import type { Event } from "../incidents/event.ts";
+import type { EventIndex } from "../incidents/resolve.ts";
 import { dominantPair } from "../incidents/sides.ts";
 import { deriveTotals } from "./derive-totals.ts";
 import { draftClaims } from "./draft-claims.ts";
@@ -11,7 +11,7 @@ import { mergeRepeats } from "./merge-repeats.ts";
 export function extractCasualties(input: {
   prepared: PreparedText;
   attributions: Attribution[][];
-  events: Event[];
+  events: EventIndex;
 }): CasualtyClaim[] {
   return deriveTotals(mergeRepeats(draftClaims({ ...input, pair: dominantPair(input.prepared) })));
 }

@@ -1,13 +1,14 @@
 import type { Claimant, IncidentKind, IncidentMention, PartyCode } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
 import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { partyName } from "../gazetteer/lexicon.ts";
 import { compatible } from "../incidents/compatible.ts";
 import { type Event, emptyMention } from "../incidents/event.ts";
 import { fill } from "../incidents/fill.ts";
 import { type Actor, byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
-import { resolve } from "../incidents/resolve.ts";
+import { type EventIndex, resolve } from "../incidents/resolve.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
 import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, ownGround } from "./harm-clause.ts";
@@ -17,7 +18,7 @@ export type LocateInput = {
   prepared: PreparedText;
   sentence: Sentence;
   harm: Harm;
-  events: Event[];
+  events: EventIndex;
   claimant: Claimant | null;
   /** The two states that the text is about. */
   pair: readonly PartyCode[];
@@ -30,14 +31,23 @@ const NOBODY: Actor = { actors: [], actorName: null };
 const BOTH = /\b(?:both|either|two|each) (?:sides?|countries|nations|armies)\b/i;
 
 /** Who did it by the harm's own words: "unknown gunmen killed four", "killed by X". */
-function ownActor(input: LocateInput, mentions: Mention[]): Actor {
+function ownActor(input: LocateInput, mentions: Mention[], event: Event | null): Actor {
   const { harm, sentence, prepared } = input;
   const context = { sentence, mentions, text: prepared.text };
   if (harm.tie === "NOUN" || harm.tie === "ZERO") return NOBODY;
   const by = byActor(context, harm.triggerTo, 7);
   if (by) return by;
   const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
+  if (isSubject(event, sentence, harm)) return NOBODY;
   return object && harm.triggerFrom < harm.counted.from ? (subjectActor(context, harm.triggerFrom) ?? NOBODY) : NOBODY;
+}
+
+/** "the air strike killed nine": the event itself is the subject. */
+function isSubject(event: Event | null, sentence: Sentence, harm: Harm): boolean {
+  if (!event || event.verbal || event.to > harm.triggerFrom) return false;
+  return !sentence.tokens
+    .slice(event.to, harm.triggerFrom)
+    .some((token) => [",", "and", "when", "who", "as"].includes(token.lower));
 }
 
 /** ", killing nine": the event that the main clause tells of did it. */
@@ -56,7 +66,7 @@ function actorOf(input: LocateInput, mentions: Mention[], event: Event | null): 
   const told: Actor = event ? { actors: event.mention.actors, actorName: event.mention.actorName } : NOBODY;
   const known = told.actors.length > 0 || told.actorName !== null;
   if (isConsequence(input) && known) return told;
-  const own = ownActor(input, mentions);
+  const own = ownActor(input, mentions, event);
   return own.actors.length > 0 || own.actorName !== null ? own : told;
 }
 
@@ -69,11 +79,7 @@ function localMention(input: LocateInput): Located {
   const clause = clauseOf(sentence, harm);
   const mentions = inClause(prepared.mentionsBySentence[sentence.index], clause);
   const dates = inClause(prepared.datesBySentence[sentence.index], clause);
-  const event = nearestEvent(
-    input.events.filter((other) => other.sentence === sentence.index),
-    harm,
-    clause,
-  );
+  const event = nearestEvent(input.events[sentence.index] ?? [], harm, clause);
   const trigger = {
     from: Math.min(harm.triggerFrom, harm.counted.from),
     to: Math.max(harm.triggerTo, harm.counted.to),
@@ -97,6 +103,33 @@ function isSum(mention: IncidentMention): boolean {
   return mention.actors.length > 1 && (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK");
 }
 
+const nowhere = (mention: IncidentMention): IncidentMention => ({
+  ...mention,
+  country: null,
+  admin1: null,
+  place: null,
+  wherePrecision: null,
+});
+
+/** Losses of both sides in one figure: both acted, on no one ground; the day may be told close by. */
+function bothSides(input: LocateInput, mention: IncidentMention): IncidentMention {
+  const known = mention.actors.length > 0 || mention.actorName !== null;
+  const joint = nowhere(known ? mention : { ...mention, actors: [...input.pair] });
+  if (joint.date !== null) return joint;
+  const before = [...(input.events[input.sentence.index - 1] ?? [])]
+    .reverse()
+    .find((event) => event.mention.date !== null);
+  return before ? { ...joint, date: before.mention.date, dateWording: before.mention.dateWording } : joint;
+}
+
+/** Arrests are acts of the state on whose ground they are made, where no one else is said to have made them. */
+function custody(mention: IncidentMention, { harm, sentence }: LocateInput): IncidentMention {
+  const word = HARM_VERBS.get(sentence.tokens[harm.triggerFrom]?.lower ?? "")?.base ?? "";
+  const official = ["arrest", "detain", "jail", "imprison"].includes(word);
+  if (!official || mention.actors.length > 0 || mention.actorName !== null || mention.country === null) return mention;
+  return { ...mention, actors: [mention.country], actorName: partyName(mention.country) };
+}
+
 /** A war's figure: where the text was last. */
 function broadGround(input: LocateInput, mention: IncidentMention): IncidentMention {
   if (mention.country !== null) return mention;
@@ -117,16 +150,8 @@ export function locateHarm(input: LocateInput): Located {
   const { sentence, claimant, harm } = input;
   const joined = BOTH.test(input.prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
   const losses = { nationality: harm.counted.nationality, claimant, pair: input.pair, joined };
-  if (joined)
-    return {
-      mention: opposing({
-        ...losses,
-        mention: { ...mention, country: null, admin1: null, place: null, wherePrecision: null },
-      }),
-      event,
-    };
-  if (isSum(mention))
-    return { mention: { ...mention, country: null, admin1: null, place: null, wherePrecision: null }, event };
+  if (joined) return { mention: bothSides(input, mention), event };
+  if (isSum(mention)) return { mention: nowhere(mention), event };
   if (event?.broad) return { mention: broadGround(input, mention), event };
   const definite = event === null || event.definite;
   const pointer = {
@@ -137,5 +162,5 @@ export function locateHarm(input: LocateInput): Located {
     speaker: speakerOf(claimant),
   };
   const resolved = resolve(pointer, input.events);
-  return { mention: homeGround(opposing({ ...losses, mention: resolved }), claimant), event };
+  return { mention: custody(homeGround(opposing({ ...losses, mention: resolved }), claimant), input), event };
 }

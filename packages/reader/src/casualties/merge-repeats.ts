@@ -5,6 +5,9 @@ import type { Draft } from "./draft.ts";
 
 const WEAK_ZONES: readonly Zone[] = ["CAPTION", "HEADLINE", "BOILERPLATE"];
 
+/** Distinct tellings of one figure that a new one is compared with. */
+const MOST_TELLINGS = 40;
+
 /** "officials", "a source": anyone named more fully can be meant. */
 const isGeneric = (claimant: Claimant): boolean => claimant.party === null && !/\p{Lu}/u.test(claimant.name);
 
@@ -30,20 +33,27 @@ function sameFigure(first: Draft, second: Draft): boolean {
   );
 }
 
+const differsInCountry = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
+  a.incident.country !== null && b.incident.country !== null && a.incident.country !== b.incident.country;
+
 function sameIncident(a: CasualtyClaim, b: CasualtyClaim): boolean {
+  const named = a.claimant !== null && b.claimant !== null && a.claimant.name === b.claimant.name;
+  const undated =
+    a.incident.date === null || b.incident.date === null || datesOverlap(a.incident.date, b.incident.date);
+  if (named && undated && a.scope === b.scope && differsInCountry(a, b) === false) return true;
   if (!compatible(a.incident, b.incident) || a.scope !== b.scope) return false;
   const [first, second] = [a.incident.date, b.incident.date];
   return !first || !second || datesOverlap(first, second);
 }
 
+/** One sentence that holds a headline and its report: "Kills 3 … Three fighters …". */
+function isToldTwice(first: Draft, second: Draft): boolean {
+  const digits = (draft: Draft): boolean => /[0-9]/.test(draft.claim.wording);
+  return digits(first) !== digits(second) && first.harm.triggerFrom !== second.harm.triggerFrom;
+}
+
 function isRepeat(first: Draft, second: Draft): boolean {
-  if (
-    first.sentence === second.sentence &&
-    first.claim.evidence[0]?.start !== second.claim.evidence[0]?.start &&
-    first.parent === second.parent
-  ) {
-    return false;
-  }
+  if (first.sentence === second.sentence && !isToldTwice(first, second)) return false;
   return (
     sameFigure(first, second) &&
     sameClaimant(first.claim.claimant, second.claim.claimant) &&
@@ -79,7 +89,9 @@ export function mergeRepeats(drafts: Draft[]): Draft[] {
     const key = `${draft.claim.effect} ${draft.claim.victimClass} ${stated(draft)}`;
     const bucket = buckets.get(key) ?? [];
     const own = { ...draft, parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) };
-    const at = bucket.find((index) => kept[index] !== undefined && isRepeat(kept[index] as Draft, own));
+    const at = bucket
+      .slice(-MOST_TELLINGS)
+      .find((index) => kept[index] !== undefined && isRepeat(kept[index] as Draft, own));
     if (at === undefined) {
       buckets.set(key, [...bucket, kept.length]);
       place.push(kept.length);

@@ -147,7 +147,10 @@ function countedNoun(tokens: Token[], at: number): Head | null {
 export function readHead(input: { tokens: Token[]; at: number; mentions: Mention[] }): Head | null {
   const { tokens } = input;
   const age = readAge(tokens, input.at);
-  const read = readPeople({ ...input, at: age?.to ?? input.at }) ?? (age ? agedOnly(age.to) : null);
+  const read =
+    readPeople({ ...input, at: age?.to ?? input.at }) ??
+    pronoun(input.tokens, input.at) ??
+    (age ? agedOnly(age.to) : null);
   return read && age && age.years < 18 ? { ...read, victimClass: minor(read.victimClass) } : read;
 }
 
@@ -161,6 +164,18 @@ const agedOnly = (to: number): Head => ({
 
 /** A minor by age, unless the word tells of a role. */
 const minor = (own: VictimClass): VictimClass => (["TOTAL", "MAN", "WOMAN", "CIVILIAN"].includes(own) ? "CHILD" : own);
+
+/** "scores of them": whoever was told of before. */
+function pronoun(tokens: Token[], at: number): Head | null {
+  const word = tokens[at]?.lower ?? "";
+  if (word !== "them" && word !== "whom") return null;
+  for (let back = at - 2; back >= Math.max(0, at - 40); back -= 1) {
+    const named = VICTIM_WORDS.get(tokens[back]?.lower ?? "");
+    if (named && /s$|men$|people|children/.test(tokens[back]?.lower ?? ""))
+      return { ...agedOnly(at + 1), victimClass: named };
+  }
+  return agedOnly(at + 1);
+}
 
 function readPeople(input: { tokens: Token[]; at: number; mentions: Mention[] }): Head | null {
   const { tokens, mentions } = input;

@@ -17,7 +17,8 @@ export function scopeOf(input: {
   const { sentence, mention, event } = input;
   const words = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
   if (event?.broad && mention.kind === "OTHER") return "CRISIS_TOTAL";
-  const period = PERIOD.test(words) || (mention.date !== null && mention.date.precision === 5);
+  const dated = mention.date !== null && mention.date.precision <= 2;
+  const period = (PERIOD.test(words) && !dated) || (mention.date !== null && mention.date.precision === 5);
   if (mention.actors.length > 1 && (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK"))
     return "MULTI_INCIDENT";
   if (BOTH.test(words) && mention.kind !== "ARMED_CLASH") return "MULTI_INCIDENT";

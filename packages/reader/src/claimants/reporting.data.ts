@@ -54,7 +54,7 @@ export const KIND_ROWS: readonly (readonly [ClaimantKind, string])[] = [
   ],
   [
     "GOVERNMENT",
-    "government ministry minister president officials official authorities premier spokesman spokesperson spokeswoman embassy ambassador administration state kremlin palace statement office secretary chancellor king prince security intelligence parliament ombudsman",
+    "government ministry minister president officials official authorities premier spokesman spokesperson spokeswoman embassy ambassador administration state kremlin palace statement office secretary chancellor king prince security intelligence parliament ombudsman sides",
   ],
 ];
 

@@ -152,7 +152,24 @@ function readYearOnly(reader: Reader, at: number): DateRead | null {
   return { to: at + 1, interval: yearInterval(year), nature: "PARTIAL", night: false };
 }
 
+/** 29-07-2015 and 23.04.2017: day first; month first where the day comes only so. */
+function readNumeric(reader: Reader, at: number): DateRead | null {
+  const { tokens } = reader;
+  const mark = tokens[at + 1]?.text ?? "";
+  if ((mark !== "-" && mark !== "/") || tokens[at + 3]?.text !== mark) return null;
+  const year = yearAt(tokens, at + 4);
+  const [first, second] = [dayAt(tokens, at), dayAt(tokens, at + 2)];
+  const day = second > 12 ? isoDay(year, first, second) : isoDay(year, second, first);
+  return day ? { to: at + 5, interval: dayInterval(day), nature: "DAY", night: false } : null;
+}
+
 /** A date of the calendar that begins at token `at`. */
 export function readCalendarDate(reader: Reader, at: number): DateRead | null {
-  return readIso(reader, at) ?? readDayFirst(reader, at) ?? readMonthFirst(reader, at) ?? readYearOnly(reader, at);
+  return (
+    readIso(reader, at) ??
+    readNumeric(reader, at) ??
+    readDayFirst(reader, at) ??
+    readMonthFirst(reader, at) ??
+    readYearOnly(reader, at)
+  );
 }

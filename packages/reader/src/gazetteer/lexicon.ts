@@ -92,7 +92,7 @@ function bodyEntries(): Entry[] {
 function territoryEntries(): Entry[] {
   return rows(TERRITORY_ROWS).flatMap(([code = "", , names]) =>
     list(names).flatMap((name) =>
-      toEntries({ kind: "TERRITORY", form: "NAME", name, party: null, country: code, names: [name] }),
+      toEntries({ kind: "TERRITORY", form: "NAME", name, party: null, country: code || null, names: [name] }),
     ),
   );
 }

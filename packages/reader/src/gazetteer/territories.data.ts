@@ -8,7 +8,8 @@ PAK|T|Azad Kashmir;Azad Jammu and Kashmir;Pakistan-administered Kashmir;Pakistan
 IND|T|Indian-administered Kashmir;Indian-controlled Kashmir;India-administered Kashmir;Indian Kashmir;Indian-held Kashmir;Jammu and Kashmir;Kashmir Valley
 AZE|T|Nagorno-Karabakh;Nagorno Karabakh;Karabakh;Artsakh
 SYR|T|Syrian-held Golan;Syrian Golan Heights;Syrian Golan;Syrian-controlled Golan
-ISR|T|Golan Heights;Israeli-occupied Golan;Israeli-occupied Golan Heights;occupied Golan;Israeli-held Golan
+|T|Golan Heights;Golan;Kashmir
+ISR|T|Israeli-occupied Golan;Israeli-occupied Golan Heights;occupied Golan;Israeli-held Golan
 UKR|T|Crimea;Donbas;Donbass;eastern Ukraine
 RUS|T|Chechnya;North Caucasus;Dagestan;Ingushetia
 GEO|T|South Ossetia;Abkhazia

@@ -1,6 +1,6 @@
 import type { DayInterval, IncidentKind, IncidentMention } from "@demarche/domain";
 
-const CUSTODY: readonly IncidentKind[] = ["ARREST", "ABDUCTION"];
+export const CUSTODY: readonly IncidentKind[] = ["ARREST", "ABDUCTION"];
 
 const words = (name: string): Set<string> =>
   new Set(

@@ -25,7 +25,7 @@ export const EVENT_NOUN_ROWS: readonly (readonly [IncidentKind, string])[] = [
   ["GRENADE", "grenade attack;grenade"],
   [
     "ARMED_CLASH",
-    "clash;clashes;fighting;battle;firefight;gun battle;gunbattle;gunfight;skirmish;shootout;exchange of fire;exchange of gunfire;crossfire;melee;border fighting;gunfire;combat;hostilities;confrontation",
+    "clash;clashes;fighting;battle;firefight;gun battle;gunbattle;gunfight;skirmish;shootout;exchange of fire;escalation;violent clash;exchange of gunfire;crossfire;melee;border fighting;gunfire;combat;hostilities;confrontation",
   ],
   ["MOB_VIOLENCE", "brawl;riot;rioting;mob violence;lynching;stampede"],
   ["EXCESSIVE_FORCE", "crackdown;police shooting"],

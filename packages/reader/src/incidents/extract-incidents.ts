@@ -7,8 +7,9 @@ import { zoneAt } from "../foundation/zone-at.ts";
 import { compatible } from "./compatible.ts";
 import type { Event } from "./event.ts";
 import { fill } from "./fill.ts";
+import type { EventIndex } from "./resolve.ts";
 
-type Input = { prepared: PreparedText; attributions: Attribution[][]; events: Event[] };
+type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex };
 
 /** An event is a claim of its own where the text says who did it and where, or when and where. */
 function isTold({ mention, unreal, broad }: Event): boolean {
@@ -41,13 +42,20 @@ function toClaim(input: Input, event: Event): IncidentClaim {
 const sameVoice = (a: IncidentClaim, b: IncidentClaim): boolean =>
   a.denied === b.denied && (a.claimant?.name ?? null) === (b.claimant?.name ?? null);
 
+/** Earlier tellings that a new one is compared with. */
+const MOST_EVENTS = 120;
+
 /** Tellings of one event by one voice become one claim with several spans. */
 function collapse(claims: IncidentClaim[]): IncidentClaim[] {
   const kept: IncidentClaim[] = [];
   for (const claim of claims) {
-    const at = kept.findIndex(
-      (other) => sameVoice(other, claim) && compatible(other.incident, claim.incident) && !splits(other, claim),
-    );
+    const from = Math.max(0, kept.length - MOST_EVENTS);
+    const near = kept
+      .slice(from)
+      .findIndex(
+        (other) => sameVoice(other, claim) && compatible(other.incident, claim.incident) && !splits(other, claim),
+      );
+    const at = near < 0 ? -1 : from + near;
     const before = kept[at];
     if (before)
       kept[at] = { ...before, incident: fill(before.incident, claim.incident), evidence: spans(before, claim) };
@@ -68,5 +76,10 @@ function spans(a: IncidentClaim, b: IncidentClaim): IncidentClaim["evidence"] {
 
 /** That strikes, attacks and clashes took place, or are denied to have, with or without figures. */
 export function extractIncidents(input: Input): IncidentClaim[] {
-  return collapse(input.events.filter(isTold).map((event) => toClaim(input, event)));
+  return collapse(
+    input.events
+      .flat()
+      .filter(isTold)
+      .map((event) => toClaim(input, event)),
+  );
 }

@@ -29,6 +29,7 @@ export function isSayingDate(tokens: Token[], date: DateMention): boolean {
 function isBeside(tokens: Token[], date: DateMention): boolean {
   const before = lower(tokens, date.from - 1);
   if (before === "to" && lower(tokens, date.from - 2) === "prior") return true;
+  if (before === "since" && lower(tokens, date.to) === "when") return false;
   return BESIDE.has(before);
 }
 

@@ -6,10 +6,12 @@ import { findActor } from "./find-actor.ts";
 import { type EventDate, findEventDate } from "./find-event-date.ts";
 import { findPlace } from "./find-place.ts";
 import { findTriggers } from "./find-triggers.ts";
+import type { EventIndex } from "./resolve.ts";
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 const DENIALS = new Set("denied denies deny denying rejected dismissed".split(" "));
 const DENIAL_REACH = 8;
+const SILENT: ReadonlySet<string> = new Set(["BOILERPLATE", "DISCLAIMER", "CREDIT"]);
 
 function isDenied(tokens: Token[], trigger: EventTrigger): boolean {
   return tokens.slice(Math.max(0, trigger.from - DENIAL_REACH), trigger.from).some((token) => DENIALS.has(token.lower));
@@ -98,11 +100,11 @@ function toEvent(prepared: PreparedText, sentence: Sentence, trigger: EventTrigg
   };
 }
 
-/** Every event that the text tells of, in order, each with what its own clause says of it. */
-export function findEvents(prepared: PreparedText): Event[] {
-  return prepared.sentences
-    .filter(
-      (sentence) => sentence.zone !== "BOILERPLATE" && sentence.zone !== "DISCLAIMER" && sentence.zone !== "CREDIT",
-    )
-    .flatMap((sentence) => findTriggers(sentence.tokens).map((trigger) => toEvent(prepared, sentence, trigger)));
+/** Every event that the text tells of, by sentence, each with what its own clause says of it. */
+export function findEvents(prepared: PreparedText): EventIndex {
+  return prepared.sentences.map((sentence) =>
+    SILENT.has(sentence.zone)
+      ? []
+      : findTriggers(sentence.tokens).map((trigger) => toEvent(prepared, sentence, trigger)),
+  );
 }

@@ -13,7 +13,7 @@ type Span = { from: number; to: number };
 export const NOWHERE: Place = { country: null, admin1: null, place: null, wherePrecision: null };
 
 const PREPOSITIONS = new Set(
-  "in on inside into near at against across over within outside around along toward towards onto of from through throughout".split(
+  "in on inside into near at against across within outside around along toward towards onto of from through throughout".split(
     " ",
   ),
 );

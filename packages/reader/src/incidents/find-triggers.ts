@@ -105,6 +105,7 @@ const AMBIGUOUS = new Set([
 
 function hasAim(tokens: Token[], at: number): boolean {
   const fires = ["fired", "firing", "launched"].includes(lower(tokens, at));
+  if (fires && tokens.slice(Math.max(0, at - 4), at).some((token) => MUNITIONS.has(token.lower))) return true;
   for (let step = at + 1; step < Math.min(tokens.length, at + AIM_REACH); step += 1) {
     const word = lower(tokens, step);
     if (word === "," || word === ".") return false;

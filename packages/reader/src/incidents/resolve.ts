@@ -1,5 +1,5 @@
 import type { IncidentMention, PartyCode } from "@demarche/domain";
-import { compatible, datesAgree, sameActor } from "./compatible.ts";
+import { CUSTODY, compatible, datesAgree, sameActor } from "./compatible.ts";
 import type { Event } from "./event.ts";
 import { fill } from "./fill.ts";
 
@@ -13,6 +13,9 @@ export type Pointer = {
   /** Party of whoever makes the claim. */
   speaker: PartyCode | null;
 };
+
+/** Events by the index of their sentence. */
+export type EventIndex = readonly Event[][];
 
 const BACK = 14;
 const AHEAD = 4;
@@ -52,10 +55,11 @@ function score(pointer: Pointer, event: Event): number {
   return matched + pointing + speakerBonus(pointer, event.mention) + tells(event.mention) * 0.4 - far;
 }
 
-function candidates(pointer: Pointer, events: Event[]): Event[] {
-  return events.filter((event) => {
+function candidates(pointer: Pointer, events: EventIndex): Event[] {
+  const near = events.slice(Math.max(0, pointer.sentence - BACK), pointer.sentence + AHEAD + 1).flat();
+  return near.filter((event) => {
     const distance = pointer.sentence - event.sentence;
-    if (distance > BACK || distance < -AHEAD || event.unreal || event.broad || event.denied) return false;
+    if (event.unreal || event.broad || event.denied) return false;
     if (distance === 0 && event.from === pointer.token) return false;
     return tells(event.mention) > 0 && compatible(pointer.mention, event.mention);
   });
@@ -69,10 +73,11 @@ const isComplete = (mention: IncidentMention): boolean =>
   mention.date.precision === 1;
 
 /** Completes a telling of an event from the best compatible tellings around it. At most three are taken up. */
-export function resolve(pointer: Pointer, events: Event[]): IncidentMention {
+export function resolve(pointer: Pointer, events: EventIndex): IncidentMention {
   let current = pointer;
   for (let round = 0; round < 3 && !isComplete(current.mention); round += 1) {
     const ranked = candidates(current, events)
+      .filter((event) => !CUSTODY.includes(current.mention.kind) || match(current, event.mention) > 0)
       .map((event) => ({ event, score: score(current, event) }))
       .filter((entry) => entry.score >= THRESHOLD && adds(current.mention, entry.event.mention))
       .sort((a, b) => b.score - a.score);
