@@ -56,12 +56,12 @@ const figure: fc.Arbitrary<CasualtyClaim> = fc
 const texts = fc
   .array(
     fc.record({
-      claims: fc.array(figure, { maxLength: 4 }),
+      claims: fc.array(figure, { maxLength: 3 }),
       day: fc.option(fc.integer({ min: 0, max: 20 })),
       origin: fc.constantFrom(null, null, "Agency"),
       flags: fc.constantFrom([], [], ["MACHINE_WRITTEN" as const]),
     }),
-    { maxLength: 6 },
+    { maxLength: 5 },
   )
   .map((many) =>
     many.map(({ claims, day, origin, flags }, index) =>
