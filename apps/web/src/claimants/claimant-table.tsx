@@ -4,6 +4,7 @@ import type { TollRow } from "../tally/toll-rows.tsx";
 import { TableBeside } from "../ui/beside.tsx";
 import { Figure } from "../ui/figure.tsx";
 import styles from "../ui/table.module.css";
+import { datesInWords } from "../words/dates.ts";
 import { figure, rangeInWords } from "../words/figures.ts";
 import { capital, claimantKindWord } from "../words/labels.ts";
 
@@ -28,7 +29,7 @@ export function ClaimantTable({ place, rows }: { place: Place; rows: TollRow[] }
         <tbody>
           {lines.map(({ row, tally }) => (
             <tr key={`${row.incident.id} ${tally.claimant.id}`}>
-              <th scope="row">{row.incident.title}</th>
+              <th scope="row">{datesInWords(row.incident.title)}</th>
               <td>
                 {capital(tally.claimant.name)} <span className="mute">({claimantKindWord(tally.claimant.kind)})</span>
               </td>

@@ -5,6 +5,7 @@ import type { TollRow } from "../tally/toll-rows.tsx";
 import { Card } from "../ui/card.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
+import { datesInWords } from "../words/dates.ts";
 import { number, rangeInWords } from "../words/figures.ts";
 import { capital, effectWord } from "../words/labels.ts";
 import { ClaimantTable } from "./claimant-table.tsx";
@@ -56,13 +57,12 @@ function Group({ place, parties, row, scale }: Omit<RowProps, "tally">) {
   return (
     <li className={styles.group}>
       <h3 className={styles.heading}>
-        <QuietLink href={incidentHref({ place, id: row.incident.id })}>{row.incident.title}</QuietLink>
+        <QuietLink href={incidentHref({ place, id: row.incident.id })}>{datesInWords(row.incident.title)}</QuietLink>
       </h3>
       <ul>
         {claimantsInOrder(row.tally.byClaimant).map((tally) => (
           <ClaimantRow key={tally.claimant.id} {...{ place, parties, row, tally, scale }} />
         ))}
-        {row.tally.byClaimant.length === 0 ? <li className="small mute">nobody gives a figure</li> : null}
       </ul>
     </li>
   );
@@ -87,14 +87,21 @@ function Axis({ scale }: { scale: NumberScale }) {
 export function WhoSaysWhat({ place, parties, rows, effect = "KILLED" }: Props) {
   const highest = Math.max(0, ...rows.flatMap((row) => row.tally.byClaimant.map((tally) => tally.high ?? 0)));
   const scale = numberScale(highest);
+  const told = rows.filter((row) => row.tally.byClaimant.length > 0);
+  const untold = rows.filter((row) => row.tally.byClaimant.length === 0);
   return (
     <Card id="says" title="Who says what" aside={`${effectWord(effect)}, by claimant`}>
       <ul className={styles.chart}>
-        {rows.map((row) => (
+        {told.map((row) => (
           <Group key={row.incident.id} {...{ place, parties, row, scale }} />
         ))}
       </ul>
       <Axis scale={scale} />
+      {untold.length > 0 ? (
+        <p className="small mute">
+          Nobody gives a figure: {untold.map((row) => datesInWords(row.incident.title)).join("; ")}.
+        </p>
+      ) : null}
       <p className="small mute">
         Filled: a closed figure. Hollow with an arrow: that many or more. Hatched: set aside, always shown.
       </p>

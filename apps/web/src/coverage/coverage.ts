@@ -1,3 +1,5 @@
+import { datesInWords } from "../words/dates.ts";
+
 export type SourceHead = { id: string; name: string; grade: string };
 
 export type CellView = {
@@ -24,7 +26,7 @@ export type FactView = {
 export type FactGroup = { title: string; facts: (FactView & { short: string })[] };
 
 const groupTitle = ({ incident, mission }: FactView): string => {
-  if (incident) return incident.title;
+  if (incident) return datesInWords(incident.title);
   return mission ? `${mission.sending.name} in ${mission.receiving.name}` : "Crisis";
 };
 

@@ -2,6 +2,7 @@ import { type Place, sourceHref, whyHref } from "../address/href.ts";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import styles from "../ui/table.module.css";
+import { datesInWords } from "../words/dates.ts";
 import { number } from "../words/figures.ts";
 import { sourceGradeWord } from "../words/labels.ts";
 
@@ -23,7 +24,9 @@ function Facts({ place, facts, source }: { place: Place; facts: FactName[]; sour
   return facts.map((fact, index) => (
     <span key={fact.id}>
       {index > 0 ? ", " : ""}
-      <Figure href={whyHref({ place, question: { of: "fact", id: fact.id, source } })}>{fact.fact}</Figure>
+      <Figure href={whyHref({ place, question: { of: "fact", id: fact.id, source } })}>
+        {datesInWords(fact.fact)}
+      </Figure>
     </span>
   ));
 }

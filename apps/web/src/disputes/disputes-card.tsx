@@ -3,6 +3,7 @@ import { crisisHref, type Place, whyHref } from "../address/href.ts";
 import { Card } from "../ui/card.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
+import { datesInWords } from "../words/dates.ts";
 import { count } from "../words/figures.ts";
 import { capital } from "../words/labels.ts";
 import { type DisputeView, membersInOrder } from "./dispute.ts";
@@ -27,7 +28,7 @@ export function Dispute({ place, dispute }: { place: Place; dispute: DisputeView
   const href = whyHref({ place, question: { of: "contradiction", id: dispute.id } });
   return (
     <li className={styles.dispute}>
-      <b>{capital(dispute.subject)}</b>
+      <b>{capital(datesInWords(dispute.subject))}</b>
       <span className={styles.readings}>
         {membersInOrder(dispute.members).map((member, index) => (
           <Fragment key={member.value}>

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { incidentHref, type Place, whyHref } from "../address/href.ts";
+import { crisisHref, incidentHref, type Place, whyHref } from "../address/href.ts";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { askNode } from "../graphql/ask.ts";
 import { assertedFields, claimFields } from "../graphql/fragments.ts";
@@ -9,6 +9,7 @@ import { Day } from "../ui/day.tsx";
 import { Facts } from "../ui/facts.tsx";
 import page from "../ui/page.module.css";
 import { QuietLink } from "../ui/quiet-link.tsx";
+import { datesInWords } from "../words/dates.ts";
 import {
   capital,
   claimantKindWord,
@@ -43,11 +44,14 @@ function incidentOf(claim: Claim): { id: string; title: string } | null {
 
 function Bears({ place, claim }: { place: Place; claim: Claim }) {
   const incident = incidentOf(claim);
-  if (!incident) return <>{claim.__typename === "DiplomaticClaim" ? "a mission or an act" : "no single incident"}</>;
+  if (!incident && claim.__typename === "DiplomaticClaim") {
+    return <QuietLink href={crisisHref({ place, path: "diplomacy", hash: "acts" })}>the acts of the crisis</QuietLink>;
+  }
+  if (!incident) return <>no single incident</>;
   const effect = claim.__typename === "CasualtyClaim" ? claim.effect : null;
   return (
     <>
-      <QuietLink href={incidentHref({ place, id: incident.id })}>{incident.title}</QuietLink>
+      <QuietLink href={incidentHref({ place, id: incident.id })}>{datesInWords(incident.title)}</QuietLink>
       {effect ? (
         <>
           {" · "}
@@ -107,7 +111,7 @@ export async function ClaimPage({ place, id }: { place: Place; id: string }) {
     >
       <div className={page.columns}>
         <Card id="sentence" title="The sentence">
-          <Sentence place={place} claim={node} />
+          <Sentence place={place} claim={node} own />
           {further.map((evidence) => (
             <Quote key={evidence.start} quotation={quotationOf(evidence)} />
           ))}

@@ -3,6 +3,7 @@ import { claimHref, documentHref, sourceHref } from "../address/href.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Day } from "../ui/day.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
+import { datesInWords } from "../words/dates.ts";
 import { capital, credibilityWord, flagWord, sourceGradeWord, zoneWord } from "../words/labels.ts";
 import type { ClaimView } from "./claim.ts";
 import { type Quotation, quotationOf } from "./quotation.ts";
@@ -55,20 +56,24 @@ function Byline({ claim, place }: { claim: ClaimView; place: Place }) {
   );
 }
 
-type Props = { claim: ClaimView; place: Place; note?: string | undefined; quotation?: Quotation };
+type Props = {
+  claim: ClaimView;
+  place: Place;
+  note?: string | undefined /** On the claim's own page. */;
+  own?: boolean;
+};
 
 /** One claim: its words, who says so, where, and the way into the text. */
-export function Sentence({ claim, place, note, quotation }: Props) {
+export function Sentence({ claim, place, note, own = false }: Props) {
   const first = claim.evidence[0];
-  const shown = quotation ?? (first ? quotationOf(first) : null);
   return (
     <article className={styles.sentence}>
-      {shown ? <Quote quotation={shown} /> : null}
+      {first ? <Quote quotation={quotationOf(first)} /> : null}
       <Byline claim={claim} place={place} />
       <p className={`small ${styles.links}`}>
-        {note ? <span className={styles.note}>{note}</span> : null}
+        {note ? <span className={styles.note}>{datesInWords(note)}</span> : null}
         <QuietLink href={documentHref({ place, id: claim.document.id, claimId: claim.id })}>open in the text</QuietLink>
-        <QuietLink href={claimHref({ place, id: claim.id })}>the claim</QuietLink>
+        {own ? null : <QuietLink href={claimHref({ place, id: claim.id })}>the claim</QuietLink>}
       </p>
     </article>
   );

@@ -2,10 +2,11 @@ import { notFound } from "next/navigation";
 import { type Place, whyHref } from "../address/href.ts";
 import { momentVariables } from "../address/moment.ts";
 import { WhoSaysWhat } from "../claimants/who-says-what.tsx";
-import { Sentence } from "../evidence/sentence.tsx";
+import { claimInWords } from "../evidence/claim-in-words.ts";
+import { SentenceList } from "../evidence/sentence-list.tsx";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { ask } from "../graphql/ask.ts";
-import { claimFields, incidentFields, tallyFields } from "../graphql/fragments.ts";
+import { assertedFields, claimFields, incidentFields, tallyFields } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/tada.ts";
 import { EffectTable } from "../tally/effect-table.tsx";
 import { placeInWords } from "../tally/incident-table.tsx";
@@ -14,7 +15,7 @@ import { Card } from "../ui/card.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Figure } from "../ui/figure.tsx";
 import page from "../ui/page.module.css";
-import { spanInWords } from "../words/dates.ts";
+import { datesInWords, spanInWords } from "../words/dates.ts";
 import { count } from "../words/figures.ts";
 import { capital, gradeWord, incidentKindWord } from "../words/labels.ts";
 import { DateReadings } from "./date-readings.tsx";
@@ -34,12 +35,12 @@ const incidentQuery = graphql(
         missing: tally(effect: MISSING) { ...TallyFields }
         detained: tally(effect: DETAINED) { ...TallyFields }
         displaced: tally(effect: DISPLACED) { ...TallyFields }
-        claims(first: 100) { totalCount nodes { ...ClaimFields } }
+        claims(first: 100) { totalCount nodes { ...ClaimFields ...AssertedFields } }
       }
     }
   }
 `,
-  [claimFields, incidentFields, tallyFields],
+  [assertedFields, claimFields, incidentFields, tallyFields],
 );
 
 type Crisis = NonNullable<ResultOf<typeof incidentQuery>["crisis"]>;
@@ -98,9 +99,10 @@ function Content({ place, crisis, incident }: { place: Place; crisis: Crisis; in
           />
         ))}
       <Card id="claims" title="Every claim of it" aside={count(incident.claims.totalCount, "claim")}>
-        {incident.claims.nodes.map((claim) => (
-          <Sentence key={claim.id} place={place} claim={claim} />
-        ))}
+        <SentenceList
+          place={place}
+          items={incident.claims.nodes.map((claim) => ({ claim, note: capital(claimInWords(claim)) }))}
+        />
       </Card>
     </div>
   );
@@ -117,7 +119,7 @@ export async function IncidentPage({ place, id }: { place: Place; id: string }) 
       place={place}
       path={`incidents/${encodeURIComponent(id)}`}
       section="casualties"
-      title={incident?.title ?? "Incident"}
+      title={incident ? datesInWords(incident.title) : "Incident"}
     >
       {incident ? <Content place={place} crisis={crisis} incident={incident} /> : <NotThen what="incident" />}
     </CrisisFrame>

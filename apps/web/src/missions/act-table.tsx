@@ -58,9 +58,9 @@ function Row({ place, parties, act }: RowProps) {
         {actStatusWord(act.status)}
         {act.plannedDate ? `, for ${dayInWords(act.plannedDate.start)}` : ""}
       </td>
-      <td>{act.participants.join(", ")}</td>
+      <td>{act.participants.join(", ") || <span className="mute">none named</span>}</td>
       <td>{count(documents, "document")}</td>
-      <td className="mute nowrap">{[act.cameo, act.plover].filter(Boolean).join(" · ")}</td>
+      <td className="mute nowrap">{[act.cameo, act.plover].filter(Boolean).join(" · ") || "no code"}</td>
     </tr>
   );
 }

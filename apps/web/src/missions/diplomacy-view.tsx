@@ -45,7 +45,7 @@ export async function DiplomacyView({ place }: { place: Place }) {
               id={`mission-${mission.id}`}
               title={`${mission.sending.name} in ${mission.receiving.name}`}
             >
-              <MissionLane place={place} parties={parties} mission={mission} today={today} />
+              <MissionLane place={place} parties={parties} mission={mission} today={today} bare />
               <PeriodTable place={place} mission={mission} />
             </Card>
           ))}

@@ -17,7 +17,13 @@ import {
 } from "./mission.ts";
 import styles from "./mission-lane.module.css";
 
-type LaneProps = { place: Place; parties: Parties; mission: MissionSummary; today: string | null };
+type LaneProps = {
+  place: Place;
+  parties: Parties;
+  mission: MissionSummary;
+  today: string | null /** Its heading stands above already. */;
+  bare?: boolean;
+};
 
 const whyMission = ({ place, mission }: Pick<LaneProps, "place" | "mission">) =>
   whyHref({ place, question: { of: "mission", id: mission.id } });
@@ -69,11 +75,11 @@ function Reported({ place, mission, line }: Pick<LaneProps, "place" | "mission">
 }
 
 /** One direction: the state, since when, what is pending, what is only reported (R18–R20). */
-export function MissionLane({ place, parties, mission, today }: LaneProps) {
+export function MissionLane({ place, parties, mission, today, bare = false }: LaneProps) {
   const tone = toneClass(toneOf({ parties, iso3: mission.sending.iso3 }));
   return (
     <div className={styles.lane}>
-      <h3 className={`small ${styles.pair}`}>
+      <h3 className={bare ? "visually-hidden" : `small ${styles.pair}`}>
         <b className={tone}>{mission.sending.name}</b> in {mission.receiving.name}
       </h3>
       <p className={styles.state}>

@@ -1,4 +1,5 @@
 import type { ViewMoment } from "../address/moment.ts";
+import { SearchInput } from "./search-input.tsx";
 import styles from "./search-page.module.css";
 
 type Props = { action: string; query: string | null; moment: ViewMoment };
@@ -9,16 +10,7 @@ export function SearchForm({ action, query, moment }: Props) {
     <form action={action} method="get" role="search" className={styles.form}>
       {moment.asOf ? <input type="hidden" name="asOf" value={moment.asOf} /> : null}
       {moment.clock === "RECORDED" ? <input type="hidden" name="clock" value="recorded" /> : null}
-      <input
-        type="search"
-        name="q"
-        aria-label="Find a claim, a person, a place"
-        placeholder="A claim, a person, a place"
-        defaultValue={query ?? ""}
-        autoFocus
-        required
-        maxLength={200}
-      />
+      <SearchInput query={query} />
       <button type="submit">Find</button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { crisisHref, documentHref, type Place } from "../address/href.ts";
 import { parameter, type SearchParams } from "../address/moment.ts";
-import { Sentence } from "../evidence/sentence.tsx";
+import { SentenceList } from "../evidence/sentence-list.tsx";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { ask } from "../graphql/ask.ts";
 import { claimFields } from "../graphql/fragments.ts";
@@ -43,9 +43,7 @@ function NamedHit({ place, hit }: { place: Place; hit: Named }) {
       <h3>
         {hit.name} <span className="small mute">{hit.__typename === "PersonHit" ? "person" : "place"}</span>
       </h3>
-      {hit.claims.slice(0, MOST_SHOWN).map((claim) => (
-        <Sentence key={claim.id} place={place} claim={claim} />
-      ))}
+      <SentenceList place={place} items={hit.claims.slice(0, MOST_SHOWN).map((claim) => ({ claim }))} />
       {hit.claims.length > MOST_SHOWN ? (
         <p className="small mute">
           {count(hit.claims.length - MOST_SHOWN, "more claim")}; search narrower words to see them.
@@ -93,9 +91,7 @@ function Found({ place, hits }: { place: Place; hits: Hit[] }) {
       ) : null}
       {claims.length > 0 ? (
         <Card id="found-claims" title="Claims" aside={count(claims.length, "claim")}>
-          {claims.map(({ claim }) => (
-            <Sentence key={claim.id} place={place} claim={claim} />
-          ))}
+          <SentenceList place={place} items={claims.map(({ claim }) => ({ claim }))} />
         </Card>
       ) : null}
       <Documents place={place} hits={hits.filter((hit) => hit.__typename === "DocumentHit")} />

@@ -12,6 +12,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Figure } from "../ui/figure.tsx";
 import page from "../ui/page.module.css";
 import { QuietLink } from "../ui/quiet-link.tsx";
+import { datesInWords } from "../words/dates.ts";
 import { count } from "../words/figures.ts";
 import { flagWord, ownershipWord, sourceGradeWord } from "../words/labels.ts";
 import styles from "./source-page.module.css";
@@ -98,7 +99,9 @@ function FactList({ place, title, id, facts, source }: ListProps) {
       <ul className={styles.lines}>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <Figure href={whyHref({ place, question: { of: "fact", id: fact.id, source } })}>{fact.fact}</Figure>
+            <Figure href={whyHref({ place, question: { of: "fact", id: fact.id, source } })}>
+              {datesInWords(fact.fact)}
+            </Figure>
           </li>
         ))}
       </ul>
@@ -115,7 +118,7 @@ function Given({ place, coverage, source }: { place: Place; coverage: Coverage; 
       <ul className={styles.lines}>
         {rows.map(({ fact, cell }) => (
           <li key={fact.id} className={cell.excluded ? "set-aside" : undefined}>
-            {fact.fact}:{" "}
+            {datesInWords(fact.fact)}:{" "}
             <Figure href={whyHref({ place, question: { of: "fact", id: fact.id, source } })}>{cell.value}</Figure>{" "}
             {cell.excluded ? <Badge tone="aside">set aside</Badge> : cell.differs ? <Badge>differs</Badge> : null}
           </li>
@@ -136,7 +139,7 @@ export async function SourcePage({ place, id }: { place: Place; id: string }) {
   const shared = { place, source: node.id };
   return (
     <CrisisFrame place={place} path={`sources/${encodeURIComponent(id)}`} section="coverage" title={node.name}>
-      <div className={page.columns}>
+      <div className={page.masonry}>
         <Standing source={node} />
         {contribution ? <Texts place={place} contribution={contribution} /> : <NotThen what="outlet" />}
         {contribution ? (

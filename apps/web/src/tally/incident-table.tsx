@@ -4,7 +4,7 @@ import { Badge } from "../ui/badge.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import styles from "../ui/table.module.css";
-import { spanInWords } from "../words/dates.ts";
+import { datesInWords, spanInWords } from "../words/dates.ts";
 import { figure, rangeInWords } from "../words/figures.ts";
 import { gradeWord, placePrecisionWord } from "../words/labels.ts";
 import { actingSide, type IncidentSummary, type Parties, type TallyView } from "./tally.ts";
@@ -43,7 +43,7 @@ function Row({ place, parties, incident }: { place: Place; parties: Parties; inc
     <tr>
       <th scope="row">
         <QuietLink href={incidentHref({ place, id: incident.id })} className={tone}>
-          {incident.title}
+          {datesInWords(incident.title)}
         </QuietLink>
       </th>
       <td className="nowrap">

@@ -4,7 +4,7 @@ import { toneClass, toneOf } from "../frame/parties.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
-import { shortSpan } from "../words/dates.ts";
+import { datesInWords, shortSpan } from "../words/dates.ts";
 import { figure } from "../words/figures.ts";
 import { capital, isStrike } from "../words/labels.ts";
 import {
@@ -51,7 +51,7 @@ function Row({ place, parties, row }: { place: Place; parties: Parties; row: Tol
     <tr>
       <th scope="row">
         {isStrike(incident.kind) ? null : <span className="mute">Not a strike: </span>}
-        <QuietLink href={incidentHref({ place, id: incident.id })}>{incident.title}</QuietLink>,{" "}
+        <QuietLink href={incidentHref({ place, id: incident.id })}>{datesInWords(incident.title)}</QuietLink>,{" "}
         <Figure href={dateWhy} className="nowrap">
           {shortSpan(incident.date)}
         </Figure>{" "}

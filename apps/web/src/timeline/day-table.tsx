@@ -2,7 +2,7 @@ import { incidentHref, type Place, whyHref } from "../address/href.ts";
 import { TableBeside } from "../ui/beside.tsx";
 import { Figure } from "../ui/figure.tsx";
 import styles from "../ui/table.module.css";
-import { dayInWords, spanInWords } from "../words/dates.ts";
+import { datesInWords, dayInWords, spanInWords } from "../words/dates.ts";
 import { figure } from "../words/figures.ts";
 import { actStatusWord, actWord, capital, missionStatusWord } from "../words/labels.ts";
 import type { DayByDayData } from "./day-by-day.tsx";
@@ -14,7 +14,7 @@ const incidentLines = ({ place, data }: { place: Place; data: DayByDayData }): L
   data.rows.map(({ incident, tally }) => ({
     day: incident.date.start ?? "9999",
     when: spanInWords(incident.date),
-    what: `${incident.title}: ${figure(tally)} killed`,
+    what: `${datesInWords(incident.title)}: ${figure(tally)} killed`,
     href: incidentHref({ place, id: incident.id }),
     kind: "incident",
   }));

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type Place, whyHref } from "../address/href.ts";
 import { toneClass, toneOf } from "../frame/parties.ts";
 import { actingSide, type Parties } from "../tally/tally.ts";
+import { datesInWords } from "../words/dates.ts";
 import styles from "./day-by-day.module.css";
 import { type IncidentMark, LANE } from "./layout.ts";
 
@@ -13,7 +14,7 @@ function Mark({ place, parties, mark, y }: Omit<Props, "marks"> & { mark: Incide
   const href = whyHref({ place, question: { of: "tally", effect: "KILLED", incident: mark.incident.id } });
   return (
     <Link href={href} prefetch={false} scroll={false} data-figure className={toneClass(tone)}>
-      <title>{mark.incident.title}</title>
+      <title>{datesInWords(mark.incident.title)}</title>
       {mark.to > mark.from ? (
         <line x1={mark.from} x2={mark.to} y1={cy} y2={cy} className={styles.doubt} stroke="currentColor" />
       ) : null}

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { Place } from "../address/href.ts";
-import { Sentence } from "../evidence/sentence.tsx";
+import { SentenceList } from "../evidence/sentence-list.tsx";
 import { Badge } from "../ui/badge.tsx";
 import { Figure } from "../ui/figure.tsx";
+import { datesInWords } from "../words/dates.ts";
 import { count } from "../words/figures.ts";
 import type { Answer, Group } from "./answer.ts";
 import styles from "./answer-body.module.css";
@@ -17,14 +18,12 @@ function GroupView({ place, group }: { place: Place; group: Group }) {
   return (
     <section className={styles.group}>
       <h3>
-        {group.heading} <span className="mute">{count(group.items.length, "claim")}</span>{" "}
+        {datesInWords(group.heading)} <span className="mute">{count(group.items.length, "claim")}</span>{" "}
         {group.aside ? <Badge tone="aside">not counted</Badge> : null}
       </h3>
       {group.remark ? <p className="small mute">{group.remark}</p> : null}
       <div className={group.aside ? styles.aside : styles.sentences}>
-        {group.items.map((item) => (
-          <Sentence key={item.claim.id} place={place} claim={item.claim} note={item.note} />
-        ))}
+        <SentenceList place={place} items={group.items} />
       </div>
     </section>
   );
@@ -38,7 +37,7 @@ function Parts({ parts }: Pick<Answer, "parts">) {
       <tbody>
         {parts.map((part) => (
           <tr key={part.href}>
-            <th scope="row">{part.text}</th>
+            <th scope="row">{datesInWords(part.text)}</th>
             <td>
               <Figure href={part.href}>{part.figure}</Figure>
             </td>
@@ -55,7 +54,7 @@ export function AnswerBody({ place, answer }: { place: Place; answer: Answer }) 
     <div className={styles.body}>
       {answer.because || answer.rule ? (
         <p className={styles.because}>
-          {answer.rule ? <RuleLink rule={answer.rule} /> : null} {answer.because}
+          {answer.rule ? <RuleLink rule={answer.rule} /> : null} {answer.because ? datesInWords(answer.because) : null}
         </p>
       ) : null}
       <Parts parts={answer.parts} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./drawer.module.css";
 
 type Props = { title: string; about: string; children: ReactNode };
@@ -15,9 +15,6 @@ export function Drawer({ title, about, children }: Props) {
     if (element && !element.open) element.showModal();
     return () => element?.close();
   }, []);
-  const onBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) router.back();
-  };
   return (
     <dialog
       ref={dialog}
@@ -27,7 +24,7 @@ export function Drawer({ title, about, children }: Props) {
         event.preventDefault();
         router.back();
       }}
-      onClick={onBackdrop}
+      closedby="any"
     >
       <div className={styles.inner}>
         <header className={styles.header}>

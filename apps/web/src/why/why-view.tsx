@@ -5,6 +5,7 @@ import { questionOf } from "../address/questions.ts";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { Notice } from "../ui/notice.tsx";
 import page from "../ui/page.module.css";
+import { datesInWords } from "../words/dates.ts";
 import { AnswerBody } from "./answer-body.tsx";
 import { Drawer } from "./drawer.tsx";
 import { findAnswer } from "./find-answer.ts";
@@ -35,8 +36,8 @@ export async function WhyPage({ place, params }: Props) {
       path="why"
       kept={keptOf(question)}
       section={null}
-      title={answer?.title ?? "Why?"}
-      standfirst={answer?.about}
+      title={answer ? datesInWords(answer.title) : "Why?"}
+      standfirst={answer ? datesInWords(answer.about) : null}
     >
       <div className={page.sheet}>{answer ? <AnswerBody place={place} answer={answer} /> : <NotKnown />}</div>
     </CrisisFrame>
@@ -48,7 +49,7 @@ export async function WhyDrawer({ place, params }: Props) {
   const question = questionOf(params);
   const answer = question ? await findAnswer({ place, question }) : null;
   return (
-    <Drawer title={answer?.title ?? "Why?"} about={answer?.about ?? ""}>
+    <Drawer title={datesInWords(answer?.title ?? "Why?")} about={datesInWords(answer?.about ?? "")}>
       {answer ? <AnswerBody place={place} answer={answer} /> : <NotKnown />}
     </Drawer>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, dayInWords, instantInWords, isDay, shortSpan, spanInWords } from "./dates.ts";
+import { addDays, datesInWords, dayInWords, instantInWords, isDay, shortSpan, spanInWords } from "./dates.ts";
 
 describe("dates in words", () => {
   it("writes a day as 17 Jan 2024", () => {
@@ -24,6 +24,11 @@ describe("dates in words", () => {
 
   it("says that a date is unknown", () => {
     expect(spanInWords({ start: null, end: null })).toBe("date unknown");
+  });
+
+  it("puts the ISO days of a sentence in words", () => {
+    expect(datesInWords("gave 1 later (2024-01-24)")).toBe("gave 1 later (24 Jan 2024)");
+    expect(datesInWords("no day in it, 12345-01")).toBe("no day in it, 12345-01");
   });
 
   it("drops the year where it stands nearby", () => {

@@ -3,6 +3,11 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const MS_A_DAY = 86_400_000;
 
+const ISO_DAYS = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** A sentence of the ledger with its ISO days as words: "later (2024-01-24)" is "later (24 Jan 2024)". */
+export const datesInWords = (text: string): string => text.replace(ISO_DAYS, (day) => dayInWords(day));
+
 /** What a dated fact needs to be put in words: days, both ends included, and the UCDP precision (1 exact … 5 year). */
 export type DaySpan = { start: string | null; end: string | null; precision?: number | null | undefined };
 
