@@ -108,6 +108,20 @@ describe("contradictions as objects (R23)", () => {
     expect(found[0]?.subject).toBe("Uruguay's ambassador to Paraguay");
   });
 
+  it("keep rival readings of a going in sight after the return", () => {
+    const recall = { act: "AMBASSADOR_RECALLED", date: on("2031-05-04") } as const;
+    const withdrawal = { ...recall, act: "AMBASSADOR_WITHDRAWN" } as const;
+    const back = { act: "AMBASSADOR_RETURNED", date: on("2031-05-09") } as const;
+    const { known, acts, missions } = diplomacyOf([
+      { id: "d1", claims: [recall, back] },
+      { id: "d2", claims: [withdrawal] },
+    ]);
+    const found = deriveContradictions({ record: known, incidents: [], missions, acts });
+    expect(found.map(({ kind, members }) => [kind, members.map(({ value }) => value)])).toEqual([
+      ["ACT", ["ambassador recalled", "ambassador withdrawn"]],
+    ]);
+  });
+
   it("keep their id while more is told of the same thing", () => {
     const reports = [report("a", [killed(9, { claimant: CHILE })]), report("b", [killed(4, { claimant: PERU })])];
     const [before] = viewOf(reports).contradictions;

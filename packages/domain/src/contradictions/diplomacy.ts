@@ -45,7 +45,9 @@ export function missionContradiction(input: {
   record: Pick<KnownRecord, "claimById">;
 }): ContradictionView | null {
   const { mission, acts, record } = input;
-  const weighed = mission.timeline.findLast(({ actIds, inferred }) => !inferred && actIds.length > 0)?.actIds ?? [];
+  const rivals = new Set(acts.filter(({ type }) => RIVAL_ACTS.includes(type)).map(({ id }) => id));
+  const going = mission.timeline.findLast(({ inferred, actIds }) => !inferred && actIds.some((id) => rivals.has(id)));
+  const weighed = going?.actIds ?? [];
   const ofStatus = acts.filter(({ id }) => weighed.includes(id)).flatMap(({ claimIds }) => claimIds);
   const reported = mission.reported.flatMap(({ claimIds }) => claimIds);
   const claims = [...new Set([...ofStatus, ...reported])].flatMap((id) => record.claimById.get(id) ?? []);

@@ -196,6 +196,16 @@ describe("rival readings (R19)", () => {
     ).toEqual(["AMBASSADOR_RECALLED", "AMBASSADOR_WITHDRAWN"]);
   });
 
+  it("do not make an evidenced status disputed where they are only reported", () => {
+    const passive = { ...withdrawal, actorNamed: false };
+    const { mission } = diplomacyOf([
+      { id: "d1", claims: [recall] },
+      { id: "d2", claims: [passive] },
+    ]);
+    expect(mission("URY-PRY")).toMatchObject({ status: "AMBASSADOR_RECALLED", disputed: false });
+    expect(mission("URY-PRY").reported).toMatchObject([{ act: "AMBASSADOR_WITHDRAWN", reason: "names no actor" }]);
+  });
+
   it("do not make an evidenced status disputed where they are set aside", () => {
     const { mission } = diplomacyOf([
       { id: "d1", claims: [recall] },

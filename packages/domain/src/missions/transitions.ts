@@ -19,21 +19,19 @@ export type Transition = {
   disputed: boolean;
 };
 
-export const RIVAL_WINDOW = 2;
+const RIVAL_WINDOW = 2;
+const RETOLD_WITHIN = 14;
 
 /** Changes of status in the order of days; what ends a stay comes before what begins one on the same day. */
 export function transitionsOf(readings: readonly MissionReading[]): Transition[] {
   const moving = readings.filter((reading) => reading.moving.length > 0);
   const rivals = moving.filter(({ act }) => RIVAL_ACTS.includes(act.type)).sort(byDay);
   const others = moving.filter(({ act }) => !RIVAL_ACTS.includes(act.type));
-  const transitions = [
-    ...rivalGroups(rivals).map((group) => decide(group, readings)),
-    ...others.map((one) => plain(one)),
-  ];
+  const transitions = [...rivalGroups(rivals).map(decide), ...others.map(plain)];
   return transitions.sort((a, b) => byText(a.day, b.day) || order(a) - order(b) || byText(a.act.id, b.act.id));
 }
 
-/** Readings within the window of the group's first dated one; an undated reading belongs to the last group before it. */
+/** Readings within the window of the group's first one; an undated one was known some days after what it tells of. */
 function rivalGroups(sorted: readonly MissionReading[]): MissionReading[][] {
   const groups: MissionReading[][] = [];
   for (const reading of sorted) {
@@ -47,29 +45,25 @@ function rivalGroups(sorted: readonly MissionReading[]): MissionReading[][] {
 function isRival(group: readonly MissionReading[], reading: MissionReading): boolean {
   const first = group[0];
   if (first === undefined || group.some(({ act }) => act.type === reading.act.type)) return false;
-  return reading.act.date.start === null || daysBetween(first.day, reading.day) <= RIVAL_WINDOW;
+  const window = reading.act.date.start === null ? RETOLD_WITHIN : RIVAL_WINDOW;
+  return daysBetween(first.day, reading.day) <= window;
 }
 
-/** R19: best by the pattern of R10; a graver act that one text tells beside a milder one takes it in. */
-function decide(group: readonly MissionReading[], all: readonly MissionReading[]): Transition {
+/**
+ * R19: best by the pattern of R10; a graver act that one text tells beside a milder one takes it in. Readings that are
+ * only reported stand beside the status and do not dispute it (R18).
+ */
+function decide(group: readonly MissionReading[]): Transition {
   const readings = foldTogether(group);
   const best = [...readings].sort(better)[0] ?? group[0];
   if (best === undefined) throw new Error("a group of rival readings is never empty");
-  const hearsay = all.filter((one) => one.moving.length === 0 && rivalsInWords(one, best));
   const actIds = readings.length > 1 ? readings.map(({ act }) => act.id) : group.map(({ act }) => act.id);
-  return { ...plain(best), actIds, disputed: readings.length > 1 || hearsay.length > 0 };
+  return { ...plain(best), actIds, disputed: best.act.disputed || readings.length > 1 };
 }
 
 function plain(reading: MissionReading): Transition {
   const { act, status, day, moving } = reading;
   return { act, status, day, date: act.date, claims: moving, actIds: [act.id], disputed: act.disputed };
-}
-
-/** Another reading of the same act that moves nothing itself, and that no rule sets aside. */
-function rivalsInWords(one: MissionReading, best: MissionReading): boolean {
-  if (!RIVAL_ACTS.includes(one.act.type) || one.act.type === best.act.type) return false;
-  if (one.reported.every(({ claim }) => claim.setAside !== null)) return false;
-  return Math.abs(daysBetween(one.day, best.day)) <= RIVAL_WINDOW;
 }
 
 function foldTogether(group: readonly MissionReading[]): MissionReading[] {
