@@ -24,7 +24,7 @@ export function connectionType<T>({ type, name, things }: Options<T>) {
       nodes: t.field({
         type: [type],
         description: "The page's items.",
-        resolve: (page) => page.items.map((item) => item.node) as never,
+        resolve: (page) => shapes(page.items.map((item) => item.node)),
       }),
       pageInfo: t.field({ type: builder.pageInfoRef(), description: "Where the page lies.", resolve: pageInfo }),
       totalCount: t.exposeInt("totalCount", { description: `How many ${things} there are on all pages.` }),
@@ -32,12 +32,15 @@ export function connectionType<T>({ type, name, things }: Options<T>) {
   });
 }
 
+/** A type made for T resolves values of T, which the compiler can't follow through the type parameter. */
+const shapes = (value: unknown) => value as never;
+
 function edgeType<T>({ type, name, things }: Options<T>) {
   return builder.objectRef<Edge<T>>(`${name}Edge`).implement({
     description: `One of the ${things}, with its place in the list.`,
     fields: (t) => ({
       cursor: t.exposeString("cursor", { description: "Pass it as `after` to continue behind this item." }),
-      node: t.field({ type, description: "The item.", resolve: (edge) => edge.node as never }),
+      node: t.field({ type, description: "The item.", resolve: (edge) => shapes(edge.node) }),
     }),
   });
 }
