@@ -34,6 +34,7 @@ export function newCluster(input: { anchor: DayInterval | null; mentions: readon
     anchorDocuments: new Set(),
   };
   for (const mention of input.mentions) addMention({ cluster, mention });
+  cluster.country ??= input.mentions[0]?.likelyCountry ?? null;
   return cluster;
 }
 

@@ -1,7 +1,7 @@
 import { countryInText } from "../countries/country-name.ts";
 import type { IncidentActor, IncidentView, PlaceView } from "../views/incident-view.ts";
-import { type IncidentKind, STRIKE_KINDS } from "../vocabulary/incidents.ts";
-import { KIND_NOUNS } from "./kinds.ts";
+import type { IncidentKind } from "../vocabulary/incidents.ts";
+import { AIMED_KINDS, KIND_NOUNS } from "./kinds.ts";
 
 type Titled = { kind: IncidentKind; actors: readonly IncidentActor[]; place: PlaceView };
 
@@ -17,9 +17,6 @@ export function incidentTitle({ kind, actors, place }: Titled): string {
   const abroad = country !== null && !states.some((state) => state.iso3 === place.country);
   return `${possessive(names)} ${noun}${abroad && AIMED_KINDS.includes(kind) ? ` on ${country}` : inPlace(country)}`;
 }
-
-/** Kinds that strike at something: "on" a country and not "in" it. */
-const AIMED_KINDS: readonly IncidentKind[] = [...STRIKE_KINDS, "ATTACK", "CHEMICAL_WEAPON"];
 
 /** Incidents of one title are told apart by their day, where one is known. */
 export function tellApart(incidents: readonly IncidentView[]): IncidentView[] {

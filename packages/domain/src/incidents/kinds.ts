@@ -19,6 +19,9 @@ export const KIND_NOUNS: Record<IncidentKind, string> = {
   OTHER: "incident",
 };
 
+/** Kinds that strike at something: "on" a country and not "in" it. */
+export const AIMED_KINDS: readonly IncidentKind[] = [...STRIKE_KINDS, "ATTACK", "CHEMICAL_WEAPON"];
+
 /** Words that leave the kind open. */
 const GENERIC: readonly IncidentKind[] = ["ATTACK", "OTHER"];
 

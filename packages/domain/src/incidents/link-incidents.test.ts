@@ -56,6 +56,13 @@ describe("R13: one incident or two", () => {
     expect(groups([report("a", [killed(2), undated]), report("b", [killed(2)])])).toEqual(["a-0 a-1 b-0"]);
   });
 
+  it("takes the acting state's own name for no place where its strike abroad is known", () => {
+    const home = { country: "PER", admin1: null };
+    expect(groups([report("a", [killed(2)]), report("b", [killed(2, { incident: home })])])).toEqual(["a-0 b-0"]);
+    const alone = viewOf([report("b", [killed(2, { incident: home })]), report("c", [killed(2, { incident: home })])]);
+    expect(alone.incidents).toMatchObject([{ place: { country: "PER" }, claimIds: ["b-0", "c-0"] }]);
+  });
+
   it("lets a claim that names nobody join the one incident of its text in that country", () => {
     const nobody = killed(3, { incident: { actors: [], actorName: null, date: null } });
     expect(groups([report("a", [killed(3), nobody])])).toEqual(["a-0 a-1"]);

@@ -69,7 +69,7 @@ function found(mentions: readonly Mention[]): Cluster[] {
 
 /** Mentions that may be one incident by side, place and vague date; what nobody places stays with its document. */
 function foundingKey({ mention, texts }: { mention: Mention; texts: ReadonlyMap<string, string> }): string {
-  const { event, side, country, admin1, date } = mention;
+  const { event, side, likelyCountry: country, admin1, date } = mention;
   const precise = preciseDate(mention) !== null;
   const when = precise ? "dated" : date === null ? "undated" : `${date.start}/${date.end}`;
   const placed = country !== null && (precise || mention.states.length > 0 || (admin1 !== null && side !== null));

@@ -2,6 +2,7 @@ import type { CasualtyClaim, DayInterval, IncidentClaim, IncidentMention, PartyC
 import { byText } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import { type IncidentKind, STRIKE_KINDS } from "../vocabulary/incidents.ts";
+import { AIMED_KINDS } from "./kinds.ts";
 
 /** Seizing people or things is another event than harming them, even on the same day at the same place. */
 const SEIZURE_KINDS: readonly IncidentKind[] = ["ABDUCTION", "ARREST", "LOOTING_PROPERTY_DESTRUCTION"];
@@ -15,7 +16,10 @@ export type Mention = {
   event: "harm" | "seizure";
   side: string | null;
   states: readonly PartyCode[];
+  /** Where the text places it; null too where it only repeats the acting state's name. */
   country: PartyCode | null;
+  /** The ground to take where nothing else tells. */
+  likelyCountry: PartyCode | null;
   admin1: string | null;
   date: DayInterval | null;
   /** False: it may join an incident, but is too thin to make one. */
@@ -33,7 +37,8 @@ export function mentionOf(claim: KnownClaim): Mention | null {
     event: SEIZURE_KINDS.includes(incident.kind) ? "seizure" : "harm",
     side: sideOf(incident),
     states: [...incident.actors].sort(),
-    country: incident.country,
+    country: namesActorOnly(incident) ? null : incident.country,
+    likelyCountry: incident.country,
     admin1: incident.admin1,
     date: incident.date,
     founds: founds(claim),
@@ -67,6 +72,11 @@ export function isAggregate(claim: CasualtyClaim | IncidentClaim): boolean {
   return isMutualFire(claim.incident) || (claim.type === "casualty" && claim.scope !== "INCIDENT");
 }
 
+/** "Peru's strike killed four" names Peru as acting; that it struck at home takes a place to believe. */
+function namesActorOnly({ actors, country, admin1, kind }: IncidentMention): boolean {
+  return admin1 === null && actors.length === 1 && actors[0] === country && AIMED_KINDS.includes(kind);
+}
+
 /** "Both countries exchanged strikes" tells of two incidents at least. */
 function isMutualFire({ actors, kind, country }: IncidentMention): boolean {
   if (actors.length < 2 || !STRIKE_KINDS.includes(kind)) return false;
@@ -74,14 +84,15 @@ function isMutualFire({ actors, kind, country }: IncidentMention): boolean {
 }
 
 /**
- * A figure always does. A bare mention does where it names the ground and either the day or a state acting abroad:
- * undated talk of attacks is background.
+ * A figure always does. A bare mention does where it names the ground and either a state acting abroad or the day
+ * with who acted or in which province: other talk of attacks is background.
  */
 function founds(claim: KnownClaim): boolean {
   if (claim.setAside?.rule === "R2") return false;
   const stated = claim.claim;
   if (stated.type !== "incident") return stated.type === "casualty";
-  const { country, date, actors } = stated.incident;
+  const { country, admin1, date, actors } = stated.incident;
   if (stated.denied || country === null) return false;
-  return (date !== null && date.precision <= 2) || (actors.length > 0 && !actors.includes(country));
+  if (actors.length > 0 && !actors.includes(country)) return true;
+  return date !== null && date.precision <= 2 && (sideOf(stated.incident) !== null || admin1 !== null);
 }
