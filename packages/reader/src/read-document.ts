@@ -16,7 +16,7 @@ export const READER = { name: "demarche-rules", version: "1.0.0" } as const;
 /** Casualty claims come first, so that their `partOf` indexes the whole list. */
 function readClaims(prepared: PreparedText): Claim[] {
   const attributions = findAttributions(prepared);
-  const events = findEvents(prepared);
+  const events = findEvents({ prepared, attributions });
   const input = { prepared, attributions, events };
   return [...extractCasualties(input), ...extractIncidents(input), ...extractDiplomacy(prepared)];
 }

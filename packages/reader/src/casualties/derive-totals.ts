@@ -15,8 +15,12 @@ function isSameList(a: Draft, b: Draft): boolean {
   );
 }
 
-const isWholeClass = ({ claim, parent }: Draft): boolean =>
-  claim.victimClass !== "TOTAL" && parent < 0 && claim.quantifier !== "NONE_CLAIMED" && !claim.statedSuperseded;
+const isWholeClass = ({ claim, harm, parent }: Draft): boolean =>
+  harm.tie !== "SUBSET" &&
+  claim.victimClass !== "TOTAL" &&
+  parent < 0 &&
+  claim.quantifier !== "NONE_CLAIMED" &&
+  !claim.statedSuperseded;
 
 function quantifierOf(parts: CasualtyClaim[]): Quantifier {
   if (parts.some((part) => part.quantifier === "VAGUE")) return "VAGUE";

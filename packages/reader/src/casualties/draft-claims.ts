@@ -1,4 +1,4 @@
-import type { CasualtyClaim, PartyCode, VictimClass, Zone } from "@demarche/domain";
+import type { CasualtyClaim, Claimant, PartyCode, VictimClass, Zone } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
@@ -60,14 +60,36 @@ function namedClass(input: Input, sentence: Sentence, harm: Harm): VictimClass {
   return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
 }
 
+type People = { victimClass: VictimClass; nationality: PartyCode | null };
+
+/** "three of its soldiers", told by a government or an armed group: the speaker's own. */
+function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; claimant: Claimant | null }): People {
+  const { claimant, harm, sentence } = input;
+  const words = sentence.tokens.slice(Math.max(0, harm.counted.from - 1), harm.counted.to).map((token) => token.lower);
+  if (!claimant || !words.some((word) => word === "its" || word === "our")) return people;
+  if (claimant.kind === "ARMED_GROUP")
+    return people.victimClass === "TOTAL" ? { ...people, victimClass: "MILITANT" } : people;
+  const official = claimant.kind === "GOVERNMENT" || claimant.kind === "MILITARY";
+  return official ? { ...people, nationality: people.nationality ?? claimant.party } : people;
+}
+
 function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | undefined): Draft {
   const { prepared, attributions, events } = input;
   const said = claimantAt({ prepared, attributions, sentence, token: harm.triggerFrom });
   const claimant = said?.claimant ?? null;
   const people = harm.counted.named
     ? { victimClass: namedClass(input, sentence, harm), nationality: null }
-    : inherited(harm, before);
-  const { mention, event } = locateHarm({ prepared, sentence, harm, events, claimant, pair: input.pair });
+    : ownPeople(inherited(harm, before), { sentence, harm, claimant });
+  const { mention, event } = locateHarm({
+    prepared,
+    sentence,
+    harm,
+    events,
+    claimant,
+    pair: input.pair,
+    speakers: attributions[sentence.index] ?? [],
+    nationality: people.nationality,
+  });
   const evidence = span(input, sentence, harm);
   const { quantifier, min, max } = harm.counted.figure;
   const claim: CasualtyClaim = {

@@ -89,7 +89,9 @@ export const NOUNS: Readonly<Record<string, CasualtyEffect>> = {
 
 /** Counted as they are: "four deaths", "three injuries". */
 export const COUNTED_NOUNS = new Set(
-  "deaths death casualty fatalities fatality injuries arrests killings dead wounded injured martyrs".split(" "),
+  "bodies corpses deaths death casualty fatalities fatality injuries arrests killings dead wounded injured martyrs".split(
+    " ",
+  ),
 );
 
 /** After these, harm is told of as possible, planned or untrue. */

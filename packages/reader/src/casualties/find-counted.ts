@@ -10,7 +10,7 @@ type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
 
 const DEFINITE = new Set(["the", "these", "those", "both", "all", "his", "her"]);
 const AUXILIARY = new Set(
-  "was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others".split(
+  "was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others on at from near with during for since amid as overnight yesterday today".split(
     " ",
   ),
 );
@@ -35,6 +35,7 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   )
     return false;
   if (!next || next.kind === "mark") return true;
+  if (before?.lower === "from" && ["up", "down"].includes(tokens[figure.from - 2]?.lower ?? "")) return true;
   return AUXILIARY.has(next.lower) || next.lower in STATES || HARM_VERBS.has(next.lower);
 }
 
@@ -46,7 +47,7 @@ function isAge(tokens: Token[], figure: Figure): boolean {
 
 function fromFigure(input: Input, figure: Figure): Counted | null {
   const { tokens } = input.sentence;
-  if (dated(input, figure) || isAge(tokens, figure)) return null;
+  if (dated(input, figure) || isAge(tokens, figure) || tokens[figure.from - 1]?.lower === "no") return null;
   const definite = DEFINITE.has(tokens[figure.from - 1]?.lower ?? "");
   const base = { figure, from: figure.from, definite, named: false };
   const head = readHead({ tokens, at: figure.to, mentions: input.mentions });

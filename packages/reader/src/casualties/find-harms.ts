@@ -84,7 +84,8 @@ function choose({ tokens, counted, left, right }: Sides): Sides["left"] | Sides[
   return right ?? left;
 }
 
-const LOSS_WORDS = /^(?:deaths?|fatalit(?:y|ies)|injuries|arrests|killings|dead|wounded|injured|martyrs)$/;
+const LOSS_WORDS =
+  /^(?:deaths?|fatalit(?:y|ies)|injuries|arrests|killings|bodies|corpses|dead|wounded|injured|martyrs)$/;
 const isLossWord = (tokens: Token[], counted: Counted): boolean => LOSS_WORDS.test(lower(tokens, counted.to - 1));
 
 /** "four deaths": the counted word is the trigger. Modifiers of a definite group look back and count nothing new. */

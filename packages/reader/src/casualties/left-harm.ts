@@ -23,7 +23,9 @@ const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** Index of the word that governs the group from the left, fillers skipped. */
 function governor(tokens: Token[], from: number): number {
-  let at = from - 1;
+  const reflexive =
+    lower(tokens, from - 1) === "and" && /^(?:him|her|it|them)sel(?:f|ves)$/.test(lower(tokens, from - 2));
+  let at = reflexive ? from - 3 : from - 1;
   while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
   return at;
 }

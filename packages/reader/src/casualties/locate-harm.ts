@@ -1,8 +1,10 @@
 import type { Claimant, IncidentKind, IncidentMention, PartyCode } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
+import type { Attribution } from "../claimants/attribution.ts";
+import { outsideSpeakers } from "../claimants/attribution.ts";
 import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
-import { compatible } from "../incidents/compatible.ts";
+import { CUSTODY, compatible } from "../incidents/compatible.ts";
 import { type Event, emptyMention } from "../incidents/event.ts";
 import { fill } from "../incidents/fill.ts";
 import { type Actor, byActor, subjectActor } from "../incidents/find-actor.ts";
@@ -22,6 +24,9 @@ export type LocateInput = {
   claimant: Claimant | null;
   /** The two states that the text is about. */
   pair: readonly PartyCode[];
+  /** Who speaks in the sentence: their own places and parties are not the event's. */
+  speakers: Attribution[];
+  nationality: PartyCode | null;
 };
 
 export type Located = { mention: IncidentMention; event: Event | null };
@@ -30,11 +35,30 @@ const KIND_OF_EFFECT: Readonly<Record<string, IncidentKind>> = { DETAINED: "ARRE
 const NOBODY: Actor = { actors: [], actorName: null };
 const BOTH = /\b(?:both|either|two|each) (?:sides?|countries|nations|armies)\b/i;
 
+/** "lost nine soldiers": the subject suffered it. */
+const isLoss = (sentence: Sentence, harm: Harm): boolean =>
+  /^(?:lost|losing|suffer|sustain)/.test(sentence.tokens[harm.triggerFrom]?.lower ?? "");
+
+/** "X said it had killed nine". */
+function isSpeakerSubject({ tokens }: Sentence, harm: Harm): boolean {
+  let at = harm.triggerFrom - 1;
+  while (["had", "has", "have", "also"].includes(tokens[at]?.lower ?? "")) at -= 1;
+  return harm.tie === "OBJECT" && ["it", "they", "we"].includes(tokens[at]?.lower ?? "");
+}
+
+function speakerActor(claimant: Claimant | null): Actor {
+  if (!claimant || !["GOVERNMENT", "MILITARY", "ARMED_GROUP"].includes(claimant.kind)) return NOBODY;
+  return claimant.party
+    ? { actors: [claimant.party], actorName: partyName(claimant.party) }
+    : { actors: [], actorName: claimant.name };
+}
+
 /** Who did it by the harm's own words: "unknown gunmen killed four", "killed by X". */
 function ownActor(input: LocateInput, mentions: Mention[], event: Event | null): Actor {
   const { harm, sentence, prepared } = input;
   const context = { sentence, mentions, text: prepared.text };
-  if (harm.tie === "NOUN" || harm.tie === "ZERO") return NOBODY;
+  if (harm.tie === "NOUN" || harm.tie === "ZERO" || isLoss(sentence, harm)) return NOBODY;
+  if (!event && isSpeakerSubject(sentence, harm)) return speakerActor(input.claimant);
   const by = byActor(context, harm.triggerTo, 7);
   if (by) return by;
   const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
@@ -77,7 +101,8 @@ function inClause<T extends { from: number; to: number }>(items: T[] | undefined
 function localMention(input: LocateInput): Located {
   const { prepared, sentence, harm } = input;
   const clause = clauseOf(sentence, harm);
-  const mentions = inClause(prepared.mentionsBySentence[sentence.index], clause);
+  const named = outsideSpeakers(prepared.mentionsBySentence[sentence.index] ?? [], input.speakers);
+  const mentions = inClause(named, clause);
   const dates = inClause(prepared.datesBySentence[sentence.index], clause);
   const event = nearestEvent(input.events[sentence.index] ?? [], harm, clause);
   const trigger = {
@@ -147,9 +172,9 @@ function speakerOf(claimant: Claimant | null): PartyCode | null {
 /** The event that harmed these people: by the words around them, then by what the text tells of it elsewhere. */
 export function locateHarm(input: LocateInput): Located {
   const { mention, event } = localMention(input);
-  const { sentence, claimant, harm } = input;
+  const { sentence, claimant } = input;
   const joined = BOTH.test(input.prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
-  const losses = { nationality: harm.counted.nationality, claimant, pair: input.pair, joined };
+  const losses = { nationality: input.nationality, claimant, pair: input.pair, joined };
   if (joined) return { mention: bothSides(input, mention), event };
   if (isSum(mention)) return { mention: nowhere(mention), event };
   if (event?.broad) return { mention: broadGround(input, mention), event };
@@ -162,5 +187,6 @@ export function locateHarm(input: LocateInput): Located {
     speaker: speakerOf(claimant),
   };
   const resolved = resolve(pointer, input.events);
-  return { mention: custody(homeGround(opposing({ ...losses, mention: resolved }), claimant), input), event };
+  const sided = opposing({ ...losses, mention: resolved });
+  return { mention: CUSTODY.includes(sided.kind) ? custody(sided, input) : homeGround(sided, claimant), event };
 }

@@ -82,7 +82,19 @@ function fromState(walk: Walk): RightHarm | null {
   ) {
     return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 };
   }
-  return fromCaptivity(walk);
+  return fromAmong(walk) ?? fromCaptivity(walk);
+}
+
+/** "three children were among the dead": part of a whole told elsewhere. */
+function fromAmong({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  if (auxiliary !== "BE" || lower(tokens, at) !== "among" || !["the", "those"].includes(lower(tokens, at + 1)))
+    return null;
+  const word = lower(tokens, at + 2);
+  const effect =
+    STATES[word] ??
+    HARM_VERBS.get(word)?.effect ??
+    (["victims", "fatalities", "casualties"].includes(word) ? "KILLED" : null);
+  return effect ? { effect, tie: "SUBSET", from: at, to: at + 3 } : null;
 }
 
 /** "taken hostage", "taken into custody", "held captive", "suffered wounds". */

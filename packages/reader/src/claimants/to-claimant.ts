@@ -88,7 +88,13 @@ export function toClaimant(context: Context, phrase: Phrase): Claimant | null {
   if (group) return named(context, phrase, "ARMED_GROUP", null);
   if (state?.kind === "FORCE") return named(context, phrase, "MILITARY", state.party);
   if (state) return fromState(context, phrase, state, kind);
-  return named(context, phrase, kind ?? "UNATTRIBUTED", null);
+  const ground = inside.find((mention) => mention.kind === "TERRITORY")?.country ?? null;
+  return named(
+    context,
+    phrase,
+    kind ?? "UNATTRIBUTED",
+    kind === "GOVERNMENT" || kind === "LOCAL_OFFICIAL" ? ground : null,
+  );
 }
 
 function named(context: Context, phrase: Phrase, kind: ClaimantKind, party: string | null): Claimant | null {

@@ -254,6 +254,16 @@ function between(input: Input, from: number): Actor | null {
   return null;
 }
 
+/** "clashes with Chinese troops": the other side of a fight. */
+function against(input: Input, trigger: EventTrigger): Actor | null {
+  if (trigger.kind !== "ARMED_CLASH") return null;
+  const { tokens } = input.sentence;
+  for (let at = trigger.to; at < Math.min(tokens.length, trigger.to + 4); at += 1) {
+    if (lower(tokens, at) === "with") return actorIn(input, at + 1, Math.min(tokens.length, at + 6));
+  }
+  return null;
+}
+
 function lightVerbBefore(tokens: Token[], from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     if (LIGHT_VERBS.has(lower(tokens, at))) return at;
@@ -267,10 +277,12 @@ export function findActor(input: Input, trigger: EventTrigger): Actor {
   const { tokens } = input.sentence;
   const passive = trigger.verbal && /^(?:was|were|been|being|is|are)$/.test(lower(tokens, trigger.from - 1));
   if (passive) return byActor(input, trigger.to) ?? NOBODY;
-  if (trigger.verbal) return subjectActor(input, trigger.from) ?? NOBODY;
+  const other = against(input, trigger);
+  if (trigger.verbal) return join(subjectActor(input, trigger.from) ?? NOBODY, other ?? NOBODY);
   const verb = lightVerbBefore(tokens, trigger.from);
   return (
     between(input, trigger.to) ??
+    other ??
     modifier(input, trigger) ??
     byActor(input, trigger.to) ??
     (verb >= 0 ? subjectActor(input, verb) : null) ??

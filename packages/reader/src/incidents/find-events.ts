@@ -1,5 +1,6 @@
 import type { DayInterval, IncidentMention } from "@demarche/domain";
 import { isUnreal } from "../casualties/find-harms.ts";
+import { type Attribution, outsideSpeakers } from "../claimants/attribution.ts";
 import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { type Event, type EventTrigger, emptyMention } from "./event.ts";
 import { findActor } from "./find-actor.ts";
@@ -9,6 +10,8 @@ import { findTriggers } from "./find-triggers.ts";
 import type { EventIndex } from "./resolve.ts";
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+type EventInput = { prepared: PreparedText; attributions: Attribution[][] };
+
 const DENIALS = new Set("denied denies deny denying rejected dismissed".split(" "));
 const DENIAL_REACH = 8;
 const SILENT: ReadonlySet<string> = new Set(["BOILERPLATE", "DISCLAIMER", "CREDIT"]);
@@ -70,7 +73,8 @@ function isBreak(tokens: Token[], at: number): boolean {
   );
 }
 
-function toEvent(prepared: PreparedText, sentence: Sentence, trigger: EventTrigger): Event {
+function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): Event {
+  const { prepared } = input;
   const { tokens } = sentence;
   const clause = clauseOf(tokens, trigger);
   const mentions = (prepared.mentionsBySentence[sentence.index] ?? []).filter(
@@ -83,7 +87,8 @@ function toEvent(prepared: PreparedText, sentence: Sentence, trigger: EventTrigg
     { sentence, mentions: prepared.mentionsBySentence[sentence.index] ?? [], text: prepared.text },
     trigger,
   );
-  const place = findPlace({ sentence, mentions }, trigger);
+  const grounds = outsideSpeakers(mentions, input.attributions[sentence.index] ?? []);
+  const place = findPlace({ sentence, mentions: grounds }, trigger);
   const date = dateFields(findEventDate({ sentence, dates }, trigger));
   const target = targetOf(prepared.text, tokens, trigger);
   return {
@@ -101,10 +106,9 @@ function toEvent(prepared: PreparedText, sentence: Sentence, trigger: EventTrigg
 }
 
 /** Every event that the text tells of, by sentence, each with what its own clause says of it. */
-export function findEvents(prepared: PreparedText): EventIndex {
+export function findEvents(input: EventInput): EventIndex {
+  const { prepared } = input;
   return prepared.sentences.map((sentence) =>
-    SILENT.has(sentence.zone)
-      ? []
-      : findTriggers(sentence.tokens).map((trigger) => toEvent(prepared, sentence, trigger)),
+    SILENT.has(sentence.zone) ? [] : findTriggers(sentence.tokens).map((trigger) => toEvent(input, sentence, trigger)),
   );
 }

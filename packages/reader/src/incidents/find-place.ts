@@ -61,6 +61,12 @@ function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
   if (isBeyondBorder(tokens, mention)) return false;
   if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return true;
+  if (
+    mention.kind === "CITY" &&
+    lower(tokens, mention.from - 1) === "of" &&
+    GROUND.has(lower(tokens, mention.from - 2))
+  )
+    return true;
   if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);
@@ -92,11 +98,33 @@ function holder(input: Input, places: Mention[], best: Mention): Mention | null 
   return worded ? side : null;
 }
 
+const SETTLEMENTS = new Set(
+  "town city village district settlement camp neighbourhood neighborhood island airport port".split(" "),
+);
+const tokensOf = (input: Input): Token[] => input.sentence.tokens;
+
+/** "the town of X": a place that no list knows keeps its name. */
+function unlistedPlace(tokens: Token[]): string | null {
+  const at = tokens.findIndex(
+    (token, index) => SETTLEMENTS.has(token.lower) && lower(tokens, index + 1) === "of" && tokens[index + 2]?.capital,
+  );
+  if (at < 0) return null;
+  const words: string[] = [];
+  for (let next = at + 2; next < at + 7; next += 1) {
+    const token = tokens[next];
+    if (!token || (!token.capital && token.text !== "-")) break;
+    words.push(token.text);
+  }
+  return words.join(" ").replaceAll(" - ", "-");
+}
+
 /** Where an event told at `trigger` took place, as its sentence tells. */
 export function findPlace(input: Input, trigger: Span): Place {
   const places = input.mentions.filter((mention) => isPlace(input, mention));
   const best = [...places].sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0];
-  if (!best) return NOWHERE;
+  const unlisted = best && SPECIFIC.includes(best.kind) ? null : unlistedPlace(tokensOf(input));
+  if (!best) return unlisted ? { ...NOWHERE, place: unlisted, wherePrecision: 1 } : NOWHERE;
+  if (unlisted && best.kind === "STATE") return { ...toPlace(best), place: unlisted, wherePrecision: 1 };
   const held = holder(input, places, best);
   if (held) return { ...toPlace(best), country: held.country, admin1: null };
   const admin = places.find(
