@@ -1,6 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, prepOf, setOf } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, prepOf, sceneOf, setOf } from "./act.ts";
 import { pairUp, placesOf } from "./envoy.ts";
 
 const APPOINT = setOf("appoint name nominate designate pick choose select accredit post install");
@@ -39,7 +39,7 @@ const appointed: ActRule = (scene) => {
   if (senders.length === 0 || (hosts.length === 0 && senders.length < 2 && scene.modality === "FACT")) return [];
   return pairUp({ scene, from: senders, to: hosts.length > 0 ? hosts : senders }).map(({ from, to }) =>
     draft({
-      scene: { ...scene, frame: main },
+      scene: main === frame ? scene : sceneOf(scene, main),
       act: "AMBASSADOR_APPOINTED",
       actor: from,
       target: to,

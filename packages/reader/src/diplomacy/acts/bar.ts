@@ -20,9 +20,12 @@ const barred: ActRule = (scene) => {
     frame.particles.some((word) => word === "away" || word === "out");
   const notBack = lemmaIn(governor, TELL) && frame.verb.negated && lemmaIn(frame, COME_BACK);
   if (!kept && !stopped && !away && !notBack) return [];
-  const actors = discourse.partiesOf(governor.subject);
-  const view = viewEnvoy({ scene, phrase: governor.object ?? frame.subject, actors });
-  if (!view || view.relation === "OWN") return [];
+  const spoken = discourse.partiesOf(governor.subject);
+  const phrase = governor.object ?? frame.subject;
+  const view = viewEnvoy({ scene, phrase, actors: spoken });
+  if (!view || view.phrase.possessive !== null) return [];
+  const actors = view.relation === "OWN" ? view.hosts : spoken;
+  if (view.relation === "OWN" && view.hosts.length === 0) return [];
   const sender = view.senders[0] ?? null;
   const actor = actors[0] ?? view.phrase.host[0] ?? (sender ? discourse.otherThan(sender) : null);
   if (actor === null || actor === sender) return [];

@@ -111,7 +111,7 @@ const mustLeave: ActRule = (scene) => {
   const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.subject;
   const view = viewEnvoy({ scene, phrase: subject, actors: [] });
   if (!view || view.phrase.possessive !== null) return [];
-  const places = [...placesOf(frame, "from", "of"), ...(frame.object ? discourse.partiesOf(frame.object) : [])];
+  const places = [...placesOf(frame, "from", "of", "in"), ...(frame.object ? discourse.partiesOf(frame.object) : [])];
   const actors = discourse.lastAgents.filter((code) => !view.senders.includes(code)).slice(0, 1);
   return expulsions({ scene: { ...scene, modality: "FACT" }, view, actors: places.length > 0 ? [] : actors, places });
 };

@@ -9,7 +9,8 @@ const SPEAKERS = new Set(["OFFICIAL", "GOVERNMENT", "PARTY", "PERSON", "MISSION"
 
 /** The saying verb over a clause: the one it depends on, or one at the sentence's end (", the ministry said"). */
 export function sayingFrame(input: { frame: Frame; frames: Frame[] }): Frame | null {
-  for (let above = input.frame.governor, depth = 0; above && depth < 4; above = above.governor, depth += 1) {
+  const first = input.frame.governor ?? input.frame.joinedTo?.governor ?? null;
+  for (let above = first, depth = 0; above && depth < 4; above = above.governor, depth += 1) {
     if (SAYING.has(above.verb.lemma) && !above.passive) return above;
   }
   const later = input.frames.filter(
@@ -36,6 +37,9 @@ export function attribute(input: { frame: Frame; frames: Frame[]; discourse: Dis
   const saying = sayingFrame(input);
   const subject = saying?.subject ?? null;
   if (!subject || !SPEAKERS.has(subject.type)) return null;
-  const party = subject.type === "MISSION" ? subject.parties[0] : input.discourse.partiesOf(subject)[0];
+  const worded = subject.type === "MISSION" || subject.parties.length > 0 ? subject.parties : [];
+  const own = subject.type === "GOVERNMENT" || subject.type === "OFFICIAL" ? input.discourse.partiesOf(input.frame.subject) : [];
+  const unnamed = worded.length === 0 && subject.names.length === 0 ? own : [];
+  const party = worded[0] ?? unnamed[0] ?? input.discourse.partiesOf(subject)[0];
   return party ? claimant(subject, party) : null;
 }

@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/clause.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
-import { learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
+import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
 const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
@@ -104,8 +104,11 @@ export class Discourse {
     if (party.length > 0) return party;
     if (COUNTERPARTS.has(phrase.head)) return [];
     if (phrase.head === "secretary general" && phrase.names.length > 0) return ["UNO"];
-    const known = phrase.determiner === "the" && !phrase.plural ? this.titles.get(phrase.head) : undefined;
-    return known ?? this.agents.slice(0, phrase.plural ? 2 : 1);
+    const known = !phrase.plural ? this.titles.get(phrase.head) : undefined;
+    const only = known?.[0];
+    if (only && phrase.names.length > 0) learnParty({ names: this.names, people: phrase.names, party: only });
+    if (only && phrase.determiner !== "a") return [only];
+    return this.agents.slice(0, phrase.plural ? 2 : 1);
   }
 
   /** "both countries": the two that the sentence names, else the two that the text is about, else those joined last. */
@@ -197,7 +200,15 @@ export class Discourse {
     const parties = AGENTS.has(subject.type) ? this.partiesOf(subject) : [];
     if (parties.length === 0) return;
     this.agents = parties;
+    this.noteTitles(units);
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
+  }
+
+  private noteTitles(units: readonly Unit[]): void {
+    for (const unit of units) {
+      const party = unit.kind === "phrase" && unit.type === "OFFICIAL" && !unit.plural ? unit.parties : [];
+      if (unit.kind === "phrase" && party.length === 1) this.titles.set(unit.head, party);
+    }
   }
 
   private noteEnvoy(phrase: NounPhrase | null): void {

@@ -112,10 +112,12 @@ const CARRIED_OUT = set("begin start continue manage have force help proceed mov
 const ON_THE_WAY = set("travel arrive fly visit land head leave return depart");
 const CONCLUDED = set("sign reach conclude strike ink");
 
-function ofPurpose(frame: Frame): Modality | null {
+function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
   const governor = frame.governor;
   if (!frame.verb.infinitive || !governor || frame.verb.auxiliaries.length > 0) return null;
   const lemma = governor.verb.lemma;
+  const above = modalityOf(units, governor);
+  if (above !== "FACT") return above;
   if (CONCLUDED.has(lemma)) return "AGREED";
   if (ON_THE_WAY.has(lemma)) return "FUTURE";
   return CARRIED_OUT.has(lemma) || lemma === "try" || lemma === "offer" ? null : "HYPOTHETICAL";
@@ -138,7 +140,7 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";
   if (complement && frame.governor && isRumour(frame.governor)) return "HEARSAY";
   if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
-  const purpose = ofPurpose(frame);
+  const purpose = ofPurpose(units, frame);
   if (purpose) return purpose;
   const gerund = ofGerund(units, frame);
   if (gerund) return gerund;

@@ -23,6 +23,12 @@ export function learnPosting(input: { names: Names; people: string[]; posting: P
   input.names.postings.set(key, { sender: known?.sender ?? input.posting.sender, hosts });
 }
 
+/** "the prime minister" of a state is "Prime Minister [name]" further on. */
+export function learnParty(input: { names: Names; people: string[]; party: PartyCode }): void {
+  const key = keysOf(input.people).at(-1);
+  if (key && !input.names.parties.has(key)) input.names.parties.set(key, input.party);
+}
+
 function learn(names: Names, phrase: NounPhrase): void {
   if (phrase.type === "ENVOY") {
     const posting = { sender: phrase.parties[0] ?? null, hosts: phrase.host };

@@ -87,6 +87,15 @@ function phraseEnd(cells: Cell[], from: number): number {
   return at;
 }
 
+/** "never recalled": a negation right before a verb belongs to it. */
+function startsVerb(cells: Cell[], at: number): boolean {
+  const tag = cells[at]?.tag;
+  if (tag === undefined || !STARTS_VERB.has(tag)) return false;
+  if (tag !== "NEG") return true;
+  const next = cells.slice(at + 1, at + 4).find((cell) => cell.tag !== "NEG" && cell.tag !== "ADV");
+  return next?.tag === "VERB";
+}
+
 function datePhrase(cell: Cell): Unit {
   return { ...readNounPhrase([cell]), type: "DATE" };
 }
@@ -105,7 +114,7 @@ export function chunk(cells: Cell[]): Unit[] {
       at += 1;
       continue;
     }
-    const verb = STARTS_VERB.has(cell.tag) && cell.tag !== "NEG" ? readVerbGroup({ cells, at }) : null;
+    const verb = startsVerb(cells, at) ? readVerbGroup({ cells, at }) : null;
     if (verb) {
       units.push(verb.group);
       at = verb.next;

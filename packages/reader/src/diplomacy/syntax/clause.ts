@@ -96,8 +96,7 @@ export class ClauseReader {
     return {
       ...subject,
       type: "PARTY",
-      parties: [...new Set([...subject.parties, ...other.parties])],
-      end: subject.end,
+      members: [subject, other],
     };
   }
 
@@ -244,11 +243,18 @@ export class ClauseReader {
       const unit = this.units[k];
       if (isSkipped(unit) || (isMark(unit) && unit.lower === "that")) continue;
       if (isVerb(unit)) return this.frame(k);
+      if (tagOf(unit) === "CONJ" && isMark(this.units[k + 1])) return this.matrixBefore(k);
       const toldSomeone = isPhrase(unit) && isVerb(this.units[k - 1]) && isMark(this.units[k + 1]);
       if (toldSomeone) return this.frame(k - 1);
       return null;
     }
     return null;
+  }
+
+  /** "said that X and that Y": the second clause has the verb of saying of the first. */
+  private matrixBefore(k: number): Frame | null {
+    const before = this.verbBefore(k);
+    return before < 0 ? null : this.frame(before).governor;
   }
 
   private rightOf(at: number): Pick<Frame, "object" | "second" | "particles" | "preps" | "stop"> {

@@ -105,7 +105,12 @@ function settleNouns(cells: Cell[]): void {
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
     if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
     if (current.lower === "lower" && cells[at - 1]?.tag === "VERB") current.tag = "ADJ";
+    if (current.lower === "longer" && cells[at - 1]?.lower === "no") {
+      current.tag = "NEG";
+      (cells[at - 1] as Cell).tag = "NEG";
+    }
     if (current.tag !== "VERB") continue;
+    if (current.lower === "states" && cells[at - 1]?.tag !== "PRON" && cells[at + 1]?.tag !== "REL") current.tag = "NOUN";
     if (isGradedAdjective(cells, at)) current.tag = "ADJ";
     else if (isNounUse({ cells, at, current })) current.tag = "NOUN";
   }
@@ -127,7 +132,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (before.mention && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
   if (before.tag === "NOUN" && !before.capital && current.forms.has("BASE") && !current.forms.has("PAST") && !/s$/.test(before.lower)) return true;
-  if (before.tag === "VERB" && bare && current.forms.has("S")) return true;
+  if (before.tag === "VERB" && bare && (current.forms.has("S") || !TAKES_BARE.has(before.lemma)) && !current.forms.has("PAST")) return true;
   return false;
 }
 
@@ -138,6 +143,9 @@ function isGradedAdjective(cells: Cell[], at: number): boolean {
   if (!adverb || adverb.tag !== "ADV" || !adverb.lower.endsWith("ly")) return false;
   return cells[at]?.forms.has("PART") === true && cells[at + 1]?.tag === "NOUN" && (opener === "VERB" || opener === "DET" || opener === "POSS");
 }
+
+/** "help restore", "let go": verbs with a bare infinitive. */
+const TAKES_BARE = new Set(["help", "let", "make", "see", "watch", "go", "come"]);
 
 const isTitleNoun = (current: Cell, next: Cell | undefined): boolean =>
   (current.forms.has("S") || current.forms.has("BASE")) &&
