@@ -154,6 +154,42 @@ describe("a return", () => {
   });
 });
 
+describe("an undated act", () => {
+  const undated = { ...recall, date: null };
+  const returned = { act: "AMBASSADOR_RETURNED", date: on("2031-05-08") } as const;
+
+  it("comes before its mending in a text that looks back on both", () => {
+    const severed = { act: "RELATIONS_SEVERED" } as const;
+    const restored = { act: "RELATIONS_RESTORED", date: on("2031-05-05") } as const;
+    const { mission } = diplomacyOf([{ id: "d1", claims: [severed, restored] }]);
+    expect(mission("PRY-URY").timeline.map(({ status }) => status)).toEqual([
+      "UNKNOWN",
+      "RELATIONS_SEVERED",
+      "UNKNOWN",
+    ]);
+    expect(diplomacyOf([{ id: "d1", claims: [undated, returned] }]).mission("URY-PRY").status).toBe(
+      "AMBASSADOR_IN_POST",
+    );
+  });
+
+  it("comes before a mending that has nothing else to mend", () => {
+    const { mission } = diplomacyOf([
+      { id: "d1", publishedAt: "2031-05-09", claims: [returned] },
+      { id: "d2", publishedAt: "2031-05-12", claims: [undated] },
+    ]);
+    expect(mission("URY-PRY").status).toBe("AMBASSADOR_IN_POST");
+  });
+
+  it("is news where the mending has its own act behind it", () => {
+    const expelled = { act: "AMBASSADOR_EXPELLED", actor: "PRY", target: "URY" } as const;
+    const { mission } = diplomacyOf([
+      { id: "d1", publishedAt: "2031-05-09", claims: [recall, returned] },
+      { id: "d2", publishedAt: "2031-05-30", claims: [expelled] },
+    ]);
+    expect(mission("URY-PRY").status).toBe("AMBASSADOR_EXPELLED");
+  });
+});
+
 describe("rival readings (R19)", () => {
   it("stand side by side, best by the number of origins, and are disputed", () => {
     const { mission } = diplomacyOf([

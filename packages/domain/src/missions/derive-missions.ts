@@ -4,6 +4,7 @@ import type { ActView, MissionView } from "../views/diplomacy-view.ts";
 import { levelBefore, levelSteps } from "./levels.ts";
 import { type MissionPair, missionId, missionPairs, missionsOfAct } from "./mission-pairs.ts";
 import { overlaysOf } from "./overlays.ts";
+import { inPlace } from "./presupposed.ts";
 import { readingOf } from "./readings.ts";
 import { reportedReadings, reportedRivals } from "./reported.ts";
 import { effective, timelineOf } from "./timeline.ts";
@@ -35,7 +36,7 @@ export function deriveMissions(input: {
 
 function missionOf({ pair, told, today }: { pair: MissionPair; told: readonly Told[]; today: string }): MissionView {
   const readings = told.flatMap((one) => readingOf(one) ?? []);
-  const done = transitionsOf(readings);
+  const done = transitionsOf(inPlace(readings));
   const transitions = effective(done);
   const current = transitions.at(-1);
   const levels = levelSteps({ transitions, claims: told.flatMap(({ claims }) => claims) });
