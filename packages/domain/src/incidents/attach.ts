@@ -26,6 +26,7 @@ function fitOf(input: { mention: Mention; cluster: Cluster }): Fit {
   if (mention.event !== cluster.event || !sidesAgree(input) || !placesAgree(input)) return null;
   const days = daysOff(input);
   if (days === null) return null;
+  if (mention.country !== mention.likelyCountry && cluster.anchor?.precision !== 1) return null;
   const told = cluster.documents.get(mention.claim.documentId) ?? 0;
   if (told === 0 && !identifies({ mention, cluster, dated: preciseDate(mention) !== null })) return null;
   const samePlace = mention.admin1 !== null && mention.admin1 === cluster.admin1 ? 0 : 1;

@@ -14,6 +14,7 @@ import { incidentGrade } from "./incident-grade.ts";
 import { incidentTitle } from "./incident-title.ts";
 import { majorityKind } from "./kinds.ts";
 import type { LinkedIncident } from "./link-incidents.ts";
+import { actingStates } from "./mention.ts";
 import { isInScope } from "./scope.ts";
 
 /** The view of one linked incident from the claims of it that were known (R13, R14, R17). */
@@ -22,7 +23,7 @@ export function deriveIncident(input: { linked: LinkedIncident; scope: CrisisSco
   const telling = tellingClaims(linked.claims);
   const mentions = telling.map(({ claim }) => claim.incident);
   const kind = majorityKind(mentions.map((mention) => mention.kind));
-  const states = [...new Set(mentions.flatMap((mention) => mention.actors))].sort();
+  const states = [...new Set(telling.flatMap(({ claim }) => actingStates(claim)))].sort();
   const actors = actorsOf({ states, names: mentions.map((mention) => mention.actorName) });
   const place = placeOf(telling);
   const date = datedFact(dateEvidence(linked.claims));

@@ -63,6 +63,13 @@ describe("R13: one incident or two", () => {
     expect(alone.incidents).toMatchObject([{ place: { country: "PER" }, claimIds: ["b-0", "c-0"] }]);
   });
 
+  it("takes a state that tells of harm at home for the speaker and not for the one who struck", () => {
+    const atHome = killed(2, { claimant: CHILE, incident: { actors: ["CHL"], actorName: "Chile", admin1: null } });
+    const [incident, ...others] = incidentsOf([report("a", [killed(2)]), report("b", [atHome])]);
+    expect(others).toEqual([]);
+    expect(incident).toMatchObject({ title: "Peru's strike on Chile", grade: "FAIR", claimIds: ["a-0", "b-0"] });
+  });
+
   it("lets a claim that names nobody join the one incident of its text in that country", () => {
     const nobody = killed(3, { incident: { actors: [], actorName: null, date: null } });
     expect(groups([report("a", [killed(3), nobody])])).toEqual(["a-0 a-1"]);

@@ -35,9 +35,9 @@ export function mentionOf(claim: KnownClaim): Mention | null {
   return {
     claim,
     event: SEIZURE_KINDS.includes(incident.kind) ? "seizure" : "harm",
-    side: sideOf(incident),
-    states: [...incident.actors].sort(),
-    country: namesActorOnly(incident) ? null : incident.country,
+    side: speaksOfItself(stated) ? null : sideOf(incident),
+    states: actingStates(stated),
+    country: namesActorOnly(incident) && !speaksOfItself(stated) ? null : incident.country,
     likelyCountry: incident.country,
     admin1: incident.admin1,
     date: incident.date,
@@ -75,6 +75,16 @@ export function isAggregate(claim: CasualtyClaim | IncidentClaim): boolean {
 /** "Peru's strike killed four" names Peru as acting; that it struck at home takes a place to believe. */
 function namesActorOnly({ actors, country, admin1, kind }: IncidentMention): boolean {
   return admin1 === null && actors.length === 1 && actors[0] === country && AIMED_KINDS.includes(kind);
+}
+
+/** The states that a claim names as acting. */
+export function actingStates(claim: CasualtyClaim | IncidentClaim): PartyCode[] {
+  return speaksOfItself(claim) ? [] : [...claim.incident.actors].sort();
+}
+
+/** A state that tells of harm on its own ground is the speaker; that it also struck itself takes a place to believe. */
+function speaksOfItself({ claimant, incident }: CasualtyClaim | IncidentClaim): boolean {
+  return claimant !== null && claimant.party === incident.country && namesActorOnly(incident);
 }
 
 /** "Both countries exchanged strikes" tells of two incidents at least. */
