@@ -1,6 +1,7 @@
 import type { Claim, ReaderInput, Reading } from "@demarche/domain";
 import { extractCasualties } from "./casualties/extract-casualties.ts";
 import { findAttributions } from "./claimants/find-attributions.ts";
+import { nameMonitors } from "./claimants/name-monitors.ts";
 import { findCredits } from "./credits/find-credits.ts";
 import { extractDiplomacy } from "./diplomacy/index.ts";
 import { prepareText } from "./foundation/prepare-text.ts";
@@ -15,7 +16,7 @@ export const READER = { name: "demarche-rules", version: "1.0.0" } as const;
 
 /** Casualty claims come first, so that their `partOf` indexes the whole list. */
 function readClaims(prepared: PreparedText): Claim[] {
-  const attributions = findAttributions(prepared);
+  const attributions = nameMonitors(findAttributions(prepared));
   const events = findEvents({ prepared, attributions });
   const input = { prepared, attributions, events };
   return [...extractCasualties(input), ...extractIncidents(input), ...extractDiplomacy(prepared)];

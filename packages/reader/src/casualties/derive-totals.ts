@@ -1,5 +1,6 @@
 import type { CasualtyClaim, Quantifier } from "@demarche/domain";
 import { compatible } from "../incidents/compatible.ts";
+import { fill } from "../incidents/fill.ts";
 import type { Draft } from "./draft.ts";
 
 const sameSpeaker = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
@@ -58,6 +59,15 @@ function derive(parts: CasualtyClaim[]): CasualtyClaim | null {
 const unique = (spans: CasualtyClaim["evidence"]): CasualtyClaim["evidence"] =>
   spans.filter((span, at) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === at);
 
+/** A part knows of the event what its whole knows. */
+function withWhole({ claim, parent }: Draft, whole: Draft | undefined): CasualtyClaim {
+  if (!whole) return { ...claim, partOf: null };
+  const shared = compatible(claim.incident, whole.claim.incident)
+    ? fill(claim.incident, whole.claim.incident)
+    : claim.incident;
+  return { ...claim, incident: shared, partOf: parent };
+}
+
 const NEAR = 2;
 const WINDOW = 60;
 
@@ -93,7 +103,7 @@ function holds(total: CasualtyClaim, part: CasualtyClaim, least: number): boolea
  * text states as the whole and that no stated total of the same speaker covers (R3).
  */
 export function deriveTotals(drafts: Draft[]): CasualtyClaim[] {
-  const claims = drafts.map(({ claim, parent }) => ({ ...claim, partOf: parent < 0 ? null : parent }));
+  const claims = drafts.map((draft) => withWhole(draft, drafts[draft.parent]));
   const done = new Set<number>();
   for (const [at, draft] of drafts.entries()) {
     if (done.has(at) || !isWholeClass(draft)) continue;

@@ -10,7 +10,7 @@ import { fill } from "../incidents/fill.ts";
 import { type Actor, byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
-import { type EventIndex, resolve } from "../incidents/resolve.ts";
+import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
 import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, ownGround } from "./harm-clause.ts";
@@ -71,7 +71,7 @@ function isSubject(event: Event | null, sentence: Sentence, harm: Harm): boolean
   if (!event || event.verbal || event.to > harm.triggerFrom) return false;
   return !sentence.tokens
     .slice(event.to, harm.triggerFrom)
-    .some((token) => [",", "and", "when", "who", "as"].includes(token.lower));
+    .some((token) => [",", "and", "when", "who", "as", "which", "that", "where"].includes(token.lower));
 }
 
 /** ", killing nine": the event that the main clause tells of did it. */
@@ -165,6 +165,12 @@ function broadGround(input: LocateInput, mention: IncidentMention): IncidentMent
   return place ? { ...mention, country: place.country, wherePrecision: 6 } : mention;
 }
 
+/** "The war lasted six years. Some 900 people were killed.": a bare figure right after a war is told of. */
+function warBefore({ events, sentence }: LocateInput): Event | null {
+  const before = [...(events[sentence.index - 2] ?? []), ...(events[sentence.index - 1] ?? [])].at(-1);
+  return before?.broad && before.mention.kind === "OTHER" ? before : null;
+}
+
 function speakerOf(claimant: Claimant | null): PartyCode | null {
   return claimant && claimant.kind !== "IGO" && claimant.kind !== "NGO" ? claimant.party : null;
 }
@@ -178,6 +184,8 @@ export function locateHarm(input: LocateInput): Located {
   if (joined) return { mention: bothSides(input, mention), event };
   if (isSum(mention)) return { mention: nowhere(mention), event };
   if (event?.broad) return { mention: broadGround(input, mention), event };
+  const war = event === null && isBare(mention) ? warBefore(input) : null;
+  if (war) return { mention: war.mention, event: war };
   const definite = event === null || event.definite;
   const pointer = {
     sentence: sentence.index,

@@ -1,4 +1,5 @@
 import type { Claimant, IsoDay } from "@demarche/domain";
+import type { Mention } from "../foundation/prepared-text.ts";
 
 /** A speaker and the stretch of one sentence that speaker answers for: tokens [from, to). */
 export type Attribution = {
@@ -11,12 +12,12 @@ export type Attribution = {
   assertedOn: IsoDay | null;
 };
 
-/** Mentions that are no part of a speaker's name: "the ministry in Seoul said" puts no event in Seoul. */
-export function outsideSpeakers<T extends { from: number; to: number }>(
-  mentions: T[],
-  speakers: readonly Attribution[],
-): T[] {
+/**
+ * Mentions without the states in a speaker's name: "the ministry in Seoul said" puts no event in Seoul.
+ * Smaller places stay: a local source speaks of its own ground.
+ */
+export function outsideSpeakers(mentions: Mention[], speakers: readonly Attribution[]): Mention[] {
   return mentions.filter(
-    (mention) => !speakers.some((speaker) => mention.from >= speaker.from && mention.to <= speaker.to),
+    ({ kind, from, to }) => kind !== "STATE" || !speakers.some((speaker) => from >= speaker.from && to <= speaker.to),
   );
 }

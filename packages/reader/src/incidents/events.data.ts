@@ -46,7 +46,7 @@ export const EVENT_VERB_ROWS: readonly (readonly [IncidentKind, string])[] = [
   ],
   ["AIR_DRONE_STRIKE", "bomb bombed bombing bombs struck striking hit hitting strikes pounded pounding"],
   ["SHELLING_ARTILLERY_MISSILE_ATTACK", "shell shelled shells bombarded bombarding fired firing launched rocketed"],
-  ["ARMED_CLASH", "clashed clashing fought battled skirmished"],
+  ["ARMED_CLASH", "clashed clashing exchanged exchanging traded trading fought battled skirmished"],
 ];
 
 /** Verbs that lend an event noun its actor: "launched air strikes". */

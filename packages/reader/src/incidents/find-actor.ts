@@ -159,6 +159,7 @@ function modifier(input: Input, trigger: EventTrigger): Actor | null {
         : null;
     const word = lower(tokens, at - 1);
     if (
+      REPORTED.test(word) ||
       BREAKS.has(word) ||
       PREPOSITIONS.has(word) ||
       ["the", "a", "an", "by", "and", "."].includes(word) ||

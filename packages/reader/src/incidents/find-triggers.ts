@@ -80,6 +80,10 @@ function looksNominal(tokens: Token[], at: number): boolean {
 }
 
 const AMBIGUOUS = new Set([
+  "exchanged",
+  "exchanging",
+  "traded",
+  "trading",
   "hit",
   "hitting",
   "struck",
@@ -104,7 +108,9 @@ const AMBIGUOUS = new Set([
 ]);
 
 function hasAim(tokens: Token[], at: number): boolean {
-  const fires = ["fired", "firing", "launched"].includes(lower(tokens, at));
+  const fires = ["fired", "firing", "launched", "exchanged", "exchanging", "traded", "trading"].includes(
+    lower(tokens, at),
+  );
   if (fires && tokens.slice(Math.max(0, at - 4), at).some((token) => MUNITIONS.has(token.lower))) return true;
   for (let step = at + 1; step < Math.min(tokens.length, at + AIM_REACH); step += 1) {
     const word = lower(tokens, step);

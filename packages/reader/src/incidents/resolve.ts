@@ -21,7 +21,8 @@ const BACK = 14;
 const AHEAD = 4;
 const THRESHOLD = 1;
 
-const isBare = (mention: IncidentMention): boolean =>
+/** Nothing is known of the event. */
+export const isBare = (mention: IncidentMention): boolean =>
   mention.actors.length === 0 &&
   mention.actorName === null &&
   mention.country === null &&

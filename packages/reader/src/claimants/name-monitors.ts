@@ -1,0 +1,16 @@
+import type { Claimant } from "@demarche/domain";
+import type { Attribution } from "./attribution.ts";
+
+const isUnnamed = (claimant: Claimant): boolean => claimant.kind === "NGO" && !/\p{Lu}/u.test(claimant.name);
+
+/** "a monitoring group said": the one monitor that the text names elsewhere, where it names one only. */
+export function nameMonitors(attributions: Attribution[][]): Attribution[][] {
+  const monitors = attributions
+    .flat()
+    .flatMap(({ claimant }) => (claimant.kind === "NGO" && !isUnnamed(claimant) ? [claimant] : []));
+  const [first] = monitors;
+  if (!first || !monitors.every((monitor) => monitor.name.includes(first.name) || first.name.includes(monitor.name)))
+    return attributions;
+  const named = (claimant: Claimant): Claimant => (isUnnamed(claimant) ? { ...first, via: claimant.via } : claimant);
+  return attributions.map((sentence) => sentence.map((one) => ({ ...one, claimant: named(one.claimant) })));
+}
