@@ -16,8 +16,8 @@ export function scopeOf(input: {
 }): FigureScope {
   const { sentence, mention, event } = input;
   const words = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
-  if (event?.broad && mention.kind === "OTHER") return "CRISIS_TOTAL";
   const dated = mention.date !== null && mention.date.precision <= 2;
+  if (event?.broad && mention.kind === "OTHER" && !dated) return "CRISIS_TOTAL";
   const period = (PERIOD.test(words) && !dated) || (mention.date !== null && mention.date.precision === 5);
   if (mention.actors.length > 1 && (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK"))
     return "MULTI_INCIDENT";
