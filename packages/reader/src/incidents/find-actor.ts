@@ -179,13 +179,16 @@ function joined(input: Input, mention: Mention): Actor {
   return other && other.kind === mention.kind ? join(actorOf(mention), actorOf(other)) : actorOf(mention);
 }
 
+/** "by hitting targets": how it was done, not who did it. */
+const MEANS = /^(?!ruling)[a-z]{2,}ing$/;
+
 /** "by X" right of the event, before the clause ends. */
 export function byActor(input: Input, from: number, reach = 10): Actor | null {
   const { tokens } = input.sentence;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const word = lower(tokens, at);
     if (word === "." || word === ";" || REPORTED.test(word)) return null;
-    if (word !== "by") continue;
+    if (word !== "by" || MEANS.test(lower(tokens, at + 1))) continue;
     return actorIn(input, at + 1, Math.min(tokens.length, at + 8));
   }
   return null;
