@@ -77,6 +77,10 @@ function toClaim(telling: Telling): DiplomaticClaim[] {
   ];
 }
 
+/** "had recalled" outside reported speech is of an earlier time than its neighbours; so is "a month later". */
+const looksBack = ({ frame }: Told): boolean =>
+  frame !== null && frame.governor === null && frame.verb.auxiliaries.includes("had") && !frame.verb.auxiliaries.includes("has");
+
 /** Diplomatic acts that a text tells (R18–R20), one claim for each act, actor, target and occasion. Pure; linear in the text. */
 export function extractDiplomacy(prepared: PreparedText): DiplomaticClaim[] {
   const parsed = prepared.sentences.map((sentence) => ({
@@ -98,7 +102,7 @@ export function extractDiplomacy(prepared: PreparedText): DiplomaticClaim[] {
     const reading = readSentence({ units, discourse });
     for (const told of reading.told) {
       for (const claim of toClaim({ prepared, sentence, units, told, reading, discourse, lastDate })) {
-        placed.push({ claim, sentence: sentence.index });
+        placed.push({ claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(told) });
         lastDate = claim.date ?? lastDate;
       }
     }

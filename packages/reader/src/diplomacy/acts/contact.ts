@@ -23,7 +23,6 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   return other ? [other] : [];
 }
 
-const nameOf = (phrase: NounPhrase): string[] => (phrase.names.length > 0 ? [phrase.names.join(" ")] : []);
 
 /** The two states in touch: the subject's and those of the phrases beside it; null unless exactly two or more differ. */
 export function contactOf(input: {
@@ -35,10 +34,12 @@ export function contactOf(input: {
   const own = isDelegate(input.subject) ? scene.discourse.partiesOf(input.subject) : [];
   const phrases = input.others.filter(isDelegate);
   const theirs = phrases.flatMap((phrase) => counterpartParties({ scene, phrase, own }));
-  const parties = [...new Set([...own, ...theirs])].filter((code) => /^[A-Z]{3}$/.test(code));
+  const same = own.length === 1 && theirs.length === 1 && own[0] === theirs[0] && input.subject?.parties.length === 0;
+  const mine = same && own[0] ? [scene.discourse.otherThan(own[0]) ?? own[0]] : own;
+  const parties = [...new Set([...mine, ...theirs])].filter((code) => /^[A-Z]{3}$/.test(code));
   if (parties.length < 2) return null;
   const all = [...(input.subject ? [input.subject] : []), ...phrases];
-  return { parties, participants: all.flatMap(nameOf), phrases };
+  return { parties, participants: all.flatMap((phrase) => phrase.names), phrases };
 }
 
 /** Every pair of two; of three or more, the first with each other ("A, B and C met" is told as A–B and A–C). */

@@ -75,7 +75,7 @@ function toldEnvoy(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView |
   const view = viewEnvoy({ scene, phrase: order.object, actors });
   if (view || order.verb.lemma !== "give" || order.object?.type !== "PERSON" || !isTime(order.second)) return view;
   const last = scene.discourse.recentEnvoy();
-  if (!last?.sender || actors.includes(last.sender)) return null;
+  if (!last?.sender || (actors.includes(last.sender) && order.subject?.parties.length !== 0)) return null;
   scene.discourse.rememberEnvoy(last, order.object.names);
   return { phrase: order.object, senders: [last.sender], hosts: last.hosts, relation: "FOREIGN", senderWorded: false };
 }

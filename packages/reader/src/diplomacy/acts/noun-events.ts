@@ -28,7 +28,7 @@ function made(input: {
 }): Draft {
   const { scene, act, actor, target, named } = input;
   const last = scene.preps.filter(({ phrase }) => phrase.end - scene.phrase.start < 240).at(-1)?.phrase;
-  const participants = scene.preps.flatMap(({ phrase }) => (phrase.names.length > 0 ? [phrase.names.join(" ")] : []));
+  const participants = scene.preps.flatMap(({ phrase }) => phrase.names);
   return {
     act,
     actor,

@@ -17,7 +17,8 @@ const summoned: ActRule = (scene) => {
   if (!lemmaIn(frame, SUMMON) && !calledIn) return [];
   if (hasParticle(frame, "home", "back")) return [];
   const actors = discourse.partiesOf(frame.subject);
-  if (frame.subject && actors.length === 0) return [];
+  const stranger = frame.subject !== null && frame.subject.type === "PERSON" && frame.subject.names.length > 0;
+  if (frame.subject && actors.length === 0 && !stranger) return [];
   const view = viewEnvoy({ scene, phrase: frame.object ?? prepOf(frame, "in"), actors });
   if (!view) return [];
   const own =

@@ -55,7 +55,7 @@ function othersOf(scene: Scene, object: NounPhrase, actor: PartyCode): PartyCode
   const { frame, discourse } = scene;
   const withPhrases = frame.preps
     .filter(({ prep }) => prep === "with" || prep === "between" || prep === "to")
-    .flatMap(({ phrase }) => discourse.partiesOf(phrase));
+    .flatMap(({ phrase }) => discourse.partiesOf(phrase).filter((code) => phrase.type !== "PRONOUN" || !discourse.partiesOf(frame.subject).includes(code)));
   return [...new Set([...object.parties, ...object.host, ...withPhrases])].filter((code) => code !== actor);
 }
 
@@ -74,7 +74,7 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
   return sides.flatMap((actor) => {
     const others = othersOf(scene, object, actor);
     const mutual = others.length === 0 && sides.length === 2 ? sides.filter((code) => code !== actor) : [];
-    const unclear = scene.frame.preps.some(({ prep }) => prep === "with") || (!named && object.parties.length === 1);
+    const unclear = scene.frame.preps.some(({ prep }) => prep === "with") || object.parties.length === 1;
     if (others.length === 0 && unclear && !scene.frame.passive) return [];
     const fallback = others.length > 0 ? others : mutual.length > 0 ? mutual : [scene.discourse.otherThan(actor)];
     const extra = scene.frame.preps

@@ -29,8 +29,7 @@ type Visit = { scene: Scene; act: DiplomaticActType; visitors: PartyCode[]; plac
 
 function visits({ scene, act, visitors, places }: Visit): Draft[] {
   const hosts = [...new Set(places.flatMap(placeParties))];
-  const participants =
-    scene.frame.subject && scene.frame.subject.names.length > 0 ? [scene.frame.subject.names.join(" ")] : [];
+  const participants = scene.frame.subject?.names ?? [];
   return visitors.slice(0, 1).flatMap((actor) =>
     hosts
       .filter((host) => host !== actor && !/^UNO|EUU$/.test(host))
@@ -55,7 +54,7 @@ const visited: ActRule = (scene) => {
       visitors,
       places: withPhrases(frame, "in", "to", "at", "into", "near", "for"),
     });
-  if (frame.verb.lemma === "be")
+  if (frame.verb.lemma === "be" && frame.subject?.type !== "PRONOUN")
     return visits({
       scene,
       act: "VISIT",

@@ -29,9 +29,14 @@ function ownerOf(input: { units: readonly Unit[]; frames: Frame[]; date: DateMen
   const next = units.slice(at + 1).find((unit) => !(unit.kind === "mark" && (unit.tag === "ADV" || unit.tag === "QUOTE")));
   const before = frames.filter((frame) => frame.verb.start < date.start);
   if (at >= 0 && next?.kind === "verb" && next.finite) return frames.find((frame) => frame.verb === next) ?? null;
+  if (opensClause(units[at - 1])) return frames.find((frame) => frame.verb.start > date.start) ?? null;
   if (before.length === 0) return mainFrame(units, frames);
   return before.at(-1) ?? null;
 }
+
+/** After a colon, a quotation mark or "that" a date begins a clause. */
+const opensClause = (unit: Unit | undefined): boolean =>
+  unit?.kind === "mark" && (unit.lower === ":" || unit.tag === "QUOTE" || unit.tag === "REL" || unit.tag === "SUB");
 
 /** The first clause that no subordinating word opens. */
 function mainFrame(units: readonly Unit[], frames: Frame[]): Frame | null {
@@ -44,18 +49,28 @@ function isSubordinate(units: readonly Unit[], frame: Frame): boolean {
   const subject = frame.subject ?? frame.object;
   const from = subject ? units.indexOf(subject) : frame.at;
   const before = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
-  return before?.kind === "mark" && (before.tag === "SUB" || before.tag === "REL");
+  const opener = units[frame.at - 1];
+  const opens = (unit: Unit | undefined): boolean => unit?.kind === "mark" && (unit.tag === "SUB" || unit.tag === "REL");
+  return opens(before) || opens(opener);
 }
 
-/** Clauses that share their day: one's own, those it depends on or is joined to by a common subject, and the one of saying. */
+/** Clauses that share their day: one's own, those it depends on or is joined to, and the one of saying. */
 function shares(input: Input, owner: Frame | null): boolean {
   const { frame, saying } = input;
-  if (frame === null || owner === null || owner === frame || owner === saying) return true;
-  for (let above = frame.governor, depth = 0; above && depth < 4; above = above.governor, depth += 1) if (above === owner) return true;
-  for (let above = owner.governor, depth = 0; above && depth < 4; above = above.governor, depth += 1) if (above === frame) return true;
-  if (isWhen(input.units, frame) && input.frames[input.frames.indexOf(frame) - 1] === owner) return true;
+  if (frame === null || owner === null || owner === saying) return true;
   if (saying !== null && sameSubject(saying, owner)) return true;
-  return sameSubject(frame, owner) && Math.abs(owner.at - frame.at) < 14;
+  return reaches(input, frame, owner, 0) || reaches(input, owner, frame, 3);
+}
+
+const MAX_STEPS = 5;
+
+function reaches(input: Input, frame: Frame, owner: Frame, steps: number): boolean {
+  if (frame === owner) return true;
+  if (steps >= MAX_STEPS) return false;
+  if (sameSubject(frame, owner) && Math.abs(owner.at - frame.at) < 14) return true;
+  const before = input.frames[input.frames.indexOf(frame) - 1];
+  if (before !== undefined && isWhen(input.units, frame) && reaches(input, before, owner, steps + 1)) return true;
+  return [frame.governor, frame.joinedTo].some((above) => above !== null && reaches(input, above, owner, steps + 1));
 }
 
 /** "… in 1961, when Chad broke relations": the clause has the day of the one before it. */

@@ -1,21 +1,46 @@
 import type { DiplomaticClaim } from "@demarche/domain";
 
-export type Placed = { claim: DiplomaticClaim; sentence: number };
+/** A claim and where it was read. `earlier`: the clause looks back from its own time ("had recalled"). */
+export type Placed = { claim: DiplomaticClaim; sentence: number; paragraph: number; earlier: boolean };
 
 const CONTACTS = new Set(["PHONE_CALL", "MEETING", "VISIT", "AGREEMENT"]);
-const REACH = 6;
+const DONE = new Set(["EFFECTED", "REPORTED", "ANNOUNCED"]);
+/** Claims looked back over, and sentences between what was talked over and the talk. */
+const LOOK_BACK = 12;
+const TALK_REACH = 4;
 
 const sides = (claim: DiplomaticClaim): string => [claim.actor ?? "", claim.target ?? ""].sort().join();
 
-/** What was talked over or agreed has the day of the call, the meeting or the visit at which it was. */
+/** The call, meeting or visit at which something was discussed or agreed. */
+function isOccasion(one: Placed, of: Placed): boolean {
+  const { claim } = one;
+  return (
+    CONTACTS.has(claim.act) &&
+    claim.status === "EFFECTED" &&
+    sides(claim) === sides(of.claim) &&
+    of.sentence - one.sentence <= TALK_REACH
+  );
+}
+
+/** An act told right before, of the same actor in the same matter: a report goes on about one day until it names another. */
+function isRunOn(one: Placed, of: Placed): boolean {
+  const near = one.paragraph === of.paragraph && of.sentence - one.sentence <= 1;
+  return near && !of.earlier && DONE.has(one.claim.status) && one.claim.actor === of.claim.actor && sides(one.claim) === sides(of.claim);
+}
+
+/** R17 keeps an unknown day unknown, save where the text itself goes on about a day that it has named. */
 export function inheritDates(placed: Placed[]): DiplomaticClaim[] {
-  return placed.map(({ claim, sentence }, at) => {
-    const depends = claim.status === "DISCUSSED" || claim.act === "AGREEMENT";
-    if (!depends || claim.date !== null || claim.plannedDate !== null) return claim;
-    const source = placed
-      .slice(0, at)
-      .findLast((one) => CONTACTS.has(one.claim.act) && one.claim.status === "EFFECTED" && one.claim.date !== null && sides(one.claim) === sides(claim));
-    if (!source || sentence - source.sentence > REACH) return claim;
-    return { ...claim, date: source.claim.date, dateWording: source.claim.dateWording };
-  });
+  const dated: Placed[] = [];
+  for (const one of placed) {
+    const { claim } = one;
+    const open = claim.date === null && claim.plannedDate === null;
+    const talked = claim.status === "DISCUSSED" || claim.act === "AGREEMENT";
+    const before = open ? dated.slice(-LOOK_BACK).reverse().filter((other) => other.claim.date !== null) : [];
+    const source =
+      before.find((other) => talked && isOccasion(other, one)) ??
+      before.find((other) => DONE.has(claim.status) && isRunOn(other, one));
+    const given = source ? { ...claim, date: source.claim.date, dateWording: source.claim.dateWording } : claim;
+    dated.push({ ...one, claim: given });
+  }
+  return dated.map(({ claim }) => claim);
 }

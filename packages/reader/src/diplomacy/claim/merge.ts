@@ -4,6 +4,8 @@ const SYMMETRIC = new Set(["PHONE_CALL", "MEETING", "AGREEMENT", "DEESCALATION"]
 const DONE = new Set<ActStatus>(["EFFECTED", "ANNOUNCED", "REPORTED"]);
 const DAY = 86_400_000;
 const MAX_EVIDENCE = 12;
+/** Occasions of one act between the same two that a repeat is compared with. */
+const MAX_OCCASIONS = 60;
 
 const recallType = ({ act }: DiplomaticClaim): string => (act === "AMBASSADOR_WITHDRAWN" ? "AMBASSADOR_RECALLED" : act);
 
@@ -53,7 +55,7 @@ export function mergeRepeats(claims: DiplomaticClaim[]): DiplomaticClaim[] {
     const known = place === undefined ? undefined : merged[place];
     if (place !== undefined && known) merged[place] = join(known, claim);
     else {
-      byKey.set(key, [...places, merged.length]);
+      byKey.set(key, [...places, merged.length].slice(-MAX_OCCASIONS));
       merged.push(claim);
     }
   }
@@ -62,11 +64,7 @@ export function mergeRepeats(claims: DiplomaticClaim[]): DiplomaticClaim[] {
 
 /** Where a text denies an act, the rumour that it denies is no second claim. */
 function withoutDeniedRumours(claims: DiplomaticClaim[]): DiplomaticClaim[] {
-  const denied = claims.filter((claim) => claim.status === "DENIED");
-  const isDenied = (claim: DiplomaticClaim): boolean =>
-    denied.some(
-      (other) =>
-        recallType(other) === recallType(claim) && other.actor === claim.actor && other.target === claim.target,
-    );
-  return claims.filter((claim) => claim.status !== "REPORTED" || !isDenied(claim));
+  const matterOf = (claim: DiplomaticClaim): string => [recallType(claim), claim.actor, claim.target].join("|");
+  const denied = new Set(claims.filter((claim) => claim.status === "DENIED").map(matterOf));
+  return claims.filter((claim) => claim.status !== "REPORTED" || !denied.has(matterOf(claim)));
 }

@@ -10,7 +10,7 @@ const COUNTERPARTS = new Set(["counterpart", "opposite number", "colleague", "ho
 const OUTLETS = /agency|media|television|newspaper|broadcaster|parliament|state|capital|army|military|forces/;
 const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vow|pledge|bid|agreement)$/;
 /** How many sentences "he", and "the ambassador", reach back. */
-const NEAR = 2;
+const NEAR = 3;
 const FAR = 8;
 
 export type Mission = { owner: PartyCode; hosts: PartyCode[] };
@@ -18,7 +18,8 @@ export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 /** "in Geneva": where something happens, not who does it. */
 function isPlaced(units: Unit[], phrase: NounPhrase): boolean {
   const before = units[units.indexOf(phrase) - 1];
-  return before?.kind === "mark" && ["in", "at", "near", "outside", "inside", "around"].includes(before.lower);
+  if (before?.kind === "mark" && before.lower === "by") return true;
+  return phrase.place && before?.kind === "mark" && ["in", "at", "near", "outside", "inside", "around"].includes(before.lower);
 }
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
@@ -27,8 +28,11 @@ export class Discourse {
   /** States by how often the text names them. */
   readonly states: readonly PartyCode[];
   private agents: PartyCode[] = [];
-  private person: PartyCode[] = [];
+  /** Null until someone was spoken of. */
+  private person: PartyCode[] | null = null;
   private readonly titles = new Map<string, PartyCode[]>();
+  /** Whom "they" means: those last spoken of together, or the last agent. */
+  private group: PartyCode[] = [];
   private named: PartyCode[] = [];
   private joined: PartyCode[] = [];
   private envoy: (Posting & { at: number }) | null = null;
@@ -55,7 +59,7 @@ export class Discourse {
     this.sentence = index;
     this.noted = 0;
     const phrases = units.filter((unit): unit is NounPhrase => unit.kind === "phrase");
-    const actors = phrases.filter((phrase) => !(phrase.place && isPlaced(units, phrase)));
+    const actors = phrases.filter((phrase) => !isPlaced(units, phrase));
     const parties = actors.flatMap((phrase) => [
       ...phrase.parties,
       ...phrase.modifiers,
@@ -92,8 +96,9 @@ export class Discourse {
       case "GOVERNMENT":
         return this.agents.slice(0, 1);
       case "PRONOUN":
-        if (PEOPLE.has(phrase.head)) return this.person.slice(0, 1);
-        return THINGS.has(phrase.head) ? (phrase.plural ? this.agents : this.agents.slice(0, 1)) : [];
+        if (PEOPLE.has(phrase.head)) return (this.person ?? this.agents).slice(0, 1);
+        if (phrase.plural && phrase.head !== "we") return this.group.length > 1 ? this.group : this.agents;
+        return THINGS.has(phrase.head) ? this.agents.slice(0, 1) : [];
       default:
         return DECISIONS.test(phrase.head) ? phrase.modifiers.slice(0, 1) : [];
     }
@@ -104,10 +109,11 @@ export class Discourse {
     if (party.length > 0) return party;
     if (COUNTERPARTS.has(phrase.head)) return [];
     if (phrase.head === "secretary general" && phrase.names.length > 0) return ["UNO"];
-    const known = !phrase.plural ? this.titles.get(phrase.head) : undefined;
-    const only = known?.[0];
-    if (only && phrase.names.length > 0) learnParty({ names: this.names, people: phrase.names, party: only });
-    if (only && phrase.determiner !== "a") return [only];
+    const named = phrase.names.length > 0;
+    const known = phrase.plural || phrase.determiner === "a" ? undefined : this.titles.get(phrase.head)?.[0];
+    const sure = known && (!named || this.names.titles.get(phrase.head)?.size === 1);
+    if (sure && named) learnParty({ names: this.names, people: phrase.names, party: known });
+    if (sure) return [known];
     return this.agents.slice(0, phrase.plural ? 2 : 1);
   }
 
@@ -198,9 +204,12 @@ export class Discourse {
     if (subject.type === "PERSON" || subject.type === "OFFICIAL") this.person = this.partiesOf(subject);
     if (subject.type === "ENVOY") this.person = [];
     const parties = AGENTS.has(subject.type) ? this.partiesOf(subject) : [];
+    const others = frame.object && AGENTS.has(frame.object.type) ? this.partiesOf(frame.object) : [];
+    if (parties.length > 1 || others.length > 1) this.group = parties.length > 1 ? parties : others;
     if (parties.length === 0) return;
+    if (parties.length === 1 && others.length < 2) this.group = [];
     this.agents = parties;
-    this.noteTitles(units);
+    this.noteTitles(units.slice(0, frame.stop));
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
   }
 

@@ -36,10 +36,12 @@ const FUTURE_MODALS = set("will shall 'll would 'd");
 const POSSIBLE_MODALS = set("may might could can");
 const HEARSAY_WORDS = set("reportedly allegedly apparently supposedly");
 
-function ofGovernor(frame: Frame, complement: boolean): Modality | null {
+function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): Modality | null {
   const governor = frame.governor;
   if (!governor) return null;
   const lemma = governor.verb.lemma;
+  const adjunct = frame.verb.forms.has("ING") && units[frame.at - 1]?.kind === "mark";
+  if (adjunct && !complement) return null;
   const own = GOVERNORS.find(([verbs]) => verbs.has(lemma))?.[1] ?? null;
   if (complement && own !== "AGREED" && own !== "DENIED" && own !== "DISCUSSED" && own !== "THREATENED") return null;
   if (governor.verb.negated && own !== null) return "NEGATED";
@@ -131,7 +133,7 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   const noun = ofNoun(units, frame);
   if (noun) return noun;
   const complement = frame.verb.finite;
-  const governed = ofGovernor(frame, complement);
+  const governed = ofGovernor(units, frame, complement);
   if (governed === "THREATENED" || governed === "DENIED" || governed === "NEGATED") return governed;
   const modal = ofAuxiliaries(frame);
   if (governed === "AGREED" || governed === "DISCUSSED") return governed;

@@ -7,7 +7,10 @@ import type { NounPhrase, Unit } from "../syntax/unit.ts";
 export type Posting = { sender: PartyCode | null; hosts: PartyCode[] };
 
 /** Who the people of a text speak for, by folded name, and every posting that it words. */
-export type Names = { parties: Map<string, PartyCode>; postings: Map<string, Posting>; worded: Posting[] };
+export type Names = { parties: Map<string, PartyCode>; postings: Map<string, Posting>; worded: Posting[]; titles: Map<string, Set<PartyCode>> };
+
+/** More envoys than this in one text are no report. */
+const MAX_POSTINGS = 200;
 
 const keysOf = (names: string[]): string[] =>
   names
@@ -32,12 +35,16 @@ export function learnParty(input: { names: Names; people: string[]; party: Party
 function learn(names: Names, phrase: NounPhrase): void {
   if (phrase.type === "ENVOY") {
     const posting = { sender: phrase.parties[0] ?? null, hosts: phrase.host };
-    if (posting.sender) names.worded.push(posting);
+    if (posting.sender && names.worded.length < MAX_POSTINGS) names.worded.push(posting);
     learnPosting({ names, people: phrase.names, posting });
     return;
   }
   const keys = keysOf(phrase.names);
   const party = phrase.parties.length === 1 ? phrase.parties[0] : undefined;
+  if (party && phrase.type === "OFFICIAL") {
+    const holders = names.titles.get(phrase.head) ?? new Set();
+    names.titles.set(phrase.head, holders.add(party));
+  }
   if (!party || (phrase.type !== "OFFICIAL" && phrase.type !== "PERSON")) return;
   for (const name of keys) if (!names.parties.has(name) || name === keys.at(-1)) names.parties.set(name, party);
 }
@@ -53,14 +60,14 @@ function learnRepresentatives(names: Names, units: Unit[]): void {
     if (before?.kind !== "phrase" || sender?.kind !== "phrase" || prep?.kind !== "mark" || host?.kind !== "phrase")
       continue;
     const posting = { sender: sender.parties[0] ?? null, hosts: host.parties };
-    if (posting.sender) names.worded.push(posting);
+    if (posting.sender && names.worded.length < MAX_POSTINGS) names.worded.push(posting);
     learnPosting({ names, people: before.names, posting });
   }
 }
 
 /** Reads the whole text for people introduced with a state, so that a surname alone is known later, or earlier. */
 export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): Names {
-  const names: Names = { parties: new Map(), postings: new Map(), worded: [] };
+  const names: Names = { parties: new Map(), postings: new Map(), worded: [], titles: new Map() };
   for (const person of input.people) {
     if (person.kind !== "PERSON" || person.party === null || person.office?.class === "DIPLOMAT") continue;
     const key = keysOf([person.name]).at(-1);

@@ -62,7 +62,7 @@ export class ClauseReader {
     const right = this.rightOf(at);
     const left = this.subjectOf(at);
     const passive = verb.passive || this.isReducedPassive(at, right.object);
-    const agent = passive ? (right.preps.find(({ prep }) => prep === "by")?.phrase ?? null) : left;
+    const agent = passive ? (right.preps.slice(0, 2).find(({ prep }) => prep === "by")?.phrase ?? null) : left;
     return {
       at,
       verb,

@@ -107,7 +107,8 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
   const modifiers = distinct(rest.slice(0, title.from).map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell))));
   const parties = modifiers.length > 0 ? modifiers : parts.possessor;
   if (otherHead) return { ...phrase, modifiers: distinct([...parts.possessor, ...modifiers]), nonState: false };
-  const nonState = rest.slice(0, title.from).some((cell) => NOT_STATE_MODIFIERS.has(cell.lower) || isGroup(cell));
+  const ruling = rest.some((cell) => cell.lower === "ruling");
+  const nonState = !ruling && rest.slice(0, title.from).some((cell) => NOT_STATE_MODIFIERS.has(cell.lower) || isGroup(cell));
   return {
     ...phrase,
     type: nonState ? "OTHER" : title.entry.type,
@@ -118,7 +119,7 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
     modifiers: parties,
     names: nameOf(parts.phrase.cells.filter((cell) => cell.start >= (after[0]?.start ?? Number.POSITIVE_INFINITY))),
     level: levelOf(title.entry.head),
-    pair: parts.pair && title.entry.plural,
+    pair: parts.pair && title.entry.plural && !/^(?:official|spokes|negotiator|colleague|envoy|diplomat|lawmaker)/.test(title.entry.head),
     possessive: phrase.possessive ?? (parts.possessor.length === 0 && parts.possessorNames.length > 0 ? "his" : null),
   };
 }
