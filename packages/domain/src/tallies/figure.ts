@@ -38,10 +38,17 @@ export function assertionOf(figure: CasualtyFigure): Assertion {
     claims: [figure],
     origins: new Set([document.originId]),
     gradeRank: gradeRank(document.grade),
-    assertedAt: claim.assertedOn ?? document.publishedAt,
+    assertedAt: assertedAt(figure),
     statedSuperseded: claim.statedSuperseded,
     nationality: claim.nationality,
   };
+}
+
+/** A figure said on the day it was published has the instant of the publication, which orders one day's revisions. */
+function assertedAt({ claim, document }: CasualtyFigure): IsoDay | IsoInstant | null {
+  const { publishedAt } = document;
+  if (claim.assertedOn === null || publishedAt?.startsWith(claim.assertedOn)) return publishedAt;
+  return claim.assertedOn;
 }
 
 /** One assertion with the sentences, origins and best grade of all, as of the first time it was said (R4). */

@@ -85,6 +85,14 @@ describe("R4: copies collapse", () => {
 });
 
 describe("R6: supersession", () => {
+  it("orders one day's revisions by the hour of publication, said that day or not", () => {
+    const morning = report("a", [killed(7, { claimant: CHILE })], { publishedAt: "2031-05-05T09:00:00.000Z" });
+    const evening = report("b", [killed(9, { claimant: CHILE, assertedOn: "2031-05-05" })], {
+      publishedAt: "2031-05-05T19:00:00.000Z",
+    });
+    expect(tallyOf([evening, morning])).toMatchObject({ low: 9, best: 9, high: 9 });
+  });
+
   it("drops a claimant's earlier figure for its later one", () => {
     const tally = tallyOf([
       report("a", [killed(7, { claimant: CHILE })], { publishedAt: "2031-05-05" }),
