@@ -1,4 +1,7 @@
-import type { DayInterval, DiplomaticClaim, PartyCode } from "@demarche/domain";
+import type { Claimant, DayInterval, DiplomaticClaim, PartyCode } from "@demarche/domain";
+import type { Attribution } from "../claimants/attribution.ts";
+import { claimantAt } from "../claimants/claimant-at.ts";
+import { findAttributions } from "../claimants/find-attributions.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
@@ -28,6 +31,7 @@ function rankStates(prepared: PreparedText): PartyCode[] {
 
 type Telling = {
   prepared: PreparedText;
+  attributions: Attribution[][];
   sentence: Sentence;
   units: Unit[];
   told: Told;
@@ -36,10 +40,17 @@ type Telling = {
   lastDate: DayInterval | null;
 };
 
+/** The speaker whom the foundation hears at the act's word. */
+function heardAt({ prepared, attributions, sentence, told }: Telling): { reported: Claimant | null; quoted: boolean } {
+  const token = sentence.tokens.findIndex((one) => one.end > told.draft.focus);
+  const heard = token < 0 ? null : claimantAt({ prepared, attributions, sentence, token });
+  return { reported: heard?.claimant ?? null, quoted: zoneAt(prepared.zones, told.draft.focus) === "QUOTE" };
+}
+
 function toClaim(telling: Telling): DiplomaticClaim[] {
   const { prepared, sentence, told, reading, discourse } = telling;
   const { draft, frame } = told;
-  const claimant = frame ? attribute({ frame, frames: reading.frames, discourse }) : null;
+  const claimant = frame ? attribute({ frame, frames: reading.frames, discourse, ...heardAt(telling) }) : null;
   const spoken = !draft.actorNamed && claimant !== null && claimant.party === draft.actor;
   const actorNamed = draft.actorNamed || spoken;
   const status = statusOf({ ...draft, actorNamed });
@@ -79,7 +90,10 @@ function toClaim(telling: Telling): DiplomaticClaim[] {
 
 /** "had recalled" outside reported speech is of an earlier time than its neighbours; so is "a month later". */
 const looksBack = ({ frame }: Told): boolean =>
-  frame !== null && frame.governor === null && frame.verb.auxiliaries.includes("had") && !frame.verb.auxiliaries.includes("has");
+  frame !== null &&
+  frame.governor === null &&
+  frame.verb.auxiliaries.includes("had") &&
+  !frame.verb.auxiliaries.includes("has");
 
 /** Diplomatic acts that a text tells (R18–R20), one claim for each act, actor, target and occasion. Pure; linear in the text. */
 export function extractDiplomacy(prepared: PreparedText): DiplomaticClaim[] {
@@ -95,13 +109,14 @@ export function extractDiplomacy(prepared: PreparedText): DiplomaticClaim[] {
   }));
   const names = learnNames({ sentences: parsed.map(({ units }) => units), people: prepared.mentions });
   const discourse = new Discourse({ names, ranking: rankStates(prepared) });
+  const attributions = findAttributions(prepared);
   let lastDate: DayInterval | null = null;
   const placed: Placed[] = [];
   for (const { sentence, units } of parsed) {
     discourse.enterSentence(units, sentence.index);
     const reading = readSentence({ units, discourse });
     for (const told of reading.told) {
-      for (const claim of toClaim({ prepared, sentence, units, told, reading, discourse, lastDate })) {
+      for (const claim of toClaim({ prepared, attributions, sentence, units, told, reading, discourse, lastDate })) {
         placed.push({ claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(told) });
         lastDate = claim.date ?? lastDate;
       }

@@ -22,7 +22,9 @@ const called: ActRule = (scene) => {
   );
   const speaks = lemmaIn(frame, SPEAK);
   const others = [...withPhrases(frame, "with", "to", "between"), ...(lemmaIn(frame, PHONE) ? [frame.object] : [])];
-  const faceToFace = frame.preps.some(({ phrase }) => /conference|meeting|summit|event|ceremony|forum|briefing|rally/.test(phrase.head));
+  const faceToFace = frame.preps.some(({ phrase }) =>
+    /conference|meeting|summit|event|ceremony|forum|briefing|rally/.test(phrase.head),
+  );
   if (faceToFace && !byPhone) return [];
   if (others.some((phrase) => phrase !== null && AUDIENCE.test(phrase.lower))) return [];
   const counts = lemmaIn(frame, PHONE) || speaks || (noun !== undefined && lemmaIn(frame, HAVE_CALL));

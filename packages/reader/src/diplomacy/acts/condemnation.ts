@@ -5,6 +5,7 @@ import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.t
 const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore");
 const PROTEST = setOf("protest");
 const LODGE = setOf("lodge file deliver hand submit send register issue make convey");
+const ISSUE = setOf("issue exchange release voice express");
 const DEED =
   /attack|strike|raid|bombing|bombardment|shelling|killing|assault|invasion|incursion|violation|aggression|operation|move|decision|law|measure|action|act|launch|test|deal|accord|provocation|ban|step|statement|remark|comment|plan|offensive|annexation|expulsion|breach|seizure|arrest|detention/;
 
@@ -54,12 +55,19 @@ const protested: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const lodges =
     lemmaIn(frame, LODGE) &&
-    [frame.object, frame.second].some((phrase) => phrase !== null && /protest|demarche|representations?$/.test(phrase.lower));
+    [frame.object, frame.second].some(
+      (phrase) => phrase !== null && /protest|demarche|representations?$/.test(phrase.lower),
+    );
   const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && prepOf(frame, "to") !== null;
   if ((!lodges && !protests) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
   const actors = discourse.partiesOf(frame.subject);
   const targets = [prepOf(frame, "with", "to"), frame.object, frame.second].flatMap((phrase) =>
-    phrase ? [...discourse.partiesOf(phrase), ...(phrase.type === "ENVOY" || phrase.type === "PRONOUN" ? senderOf(scene, phrase) : [])] : [],
+    phrase
+      ? [
+          ...discourse.partiesOf(phrase),
+          ...(phrase.type === "ENVOY" || phrase.type === "PRONOUN" ? senderOf(scene, phrase) : []),
+        ]
+      : [],
   );
   return actors.slice(0, 2).flatMap((actor) => {
     const target = targets.find((code) => code !== actor) ?? null;
@@ -72,12 +80,7 @@ const protested: ActRule = (scene) => {
 /** "issued strongly worded condemnations". */
 const issued: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (
-    !lemmaIn(frame, setOf("issue exchange release voice express")) ||
-    frame.object === null ||
-    !/condemnation/.test(frame.object.head)
-  )
-    return [];
+  if (!lemmaIn(frame, ISSUE) || frame.object === null || !/condemnation/.test(frame.object.head)) return [];
   const actors = discourse.partiesOf(frame.subject);
   const targets = [prepOf(frame, "of", "against")].flatMap((phrase) =>
     phrase ? [...discourse.partiesOf(phrase), ...phrase.modifiers] : [],

@@ -23,7 +23,6 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   return other ? [other] : [];
 }
 
-
 /** The two states in touch: the subject's and those of the phrases beside it; null unless exactly two or more differ. */
 export function contactOf(input: {
   scene: Scene;

@@ -7,7 +7,6 @@ import type { NominalScene } from "./nominal.ts";
 const CALL = /(?:phone|telephone) (?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
 const VISIT = /\b(?:visit|trip)$/;
-const DEAL = /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire)$/;
 
 function partiesAround(scene: NominalScene): PartyCode[] {
   const { discourse, frame, phrase, preps } = scene;

@@ -38,7 +38,8 @@ function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType;
   const hosts = foreign ? view.senders : hostsOf(scene, { ...view, senders });
   const named = actors.length > 0 || view.senderWorded;
   const known = senders.length > 0 ? senders : scene.discourse.pair();
-  if (known.length === 1 && hosts.length > 0) scene.discourse.rememberEnvoy({ sender: known[0] ?? null, hosts }, view.phrase.names);
+  if (known.length === 1 && hosts.length > 0)
+    scene.discourse.rememberEnvoy({ sender: known[0] ?? null, hosts }, view.phrase.names);
   return pairUp({ scene, from: known, to: hosts }).map(({ from, to }) =>
     draft({
       scene,

@@ -32,7 +32,14 @@ const summoned: ActRule = (scene) => {
     ...frame.preps.flatMap(({ phrase }) => (phrase.type === "GOVERNMENT" ? phrase.parties : [])),
   ];
   const sender = target ?? (actors[0] ? discourse.otherThan(actors[0]) : null);
-  const hosts = actors.length > 0 ? actors : opening.length > 0 && frame.passive ? opening : worded.length > 0 ? worded.slice(0, 1) : view.hosts;
+  const hosts =
+    actors.length > 0
+      ? actors
+      : opening.length > 0 && frame.passive
+        ? opening
+        : worded.length > 0
+          ? worded.slice(0, 1)
+          : view.hosts;
   const known = hosts.length > 0 ? hosts : sender ? [discourse.otherThan(sender)] : [];
   return known.flatMap((actor) =>
     actor === null || sender === null || actor === sender

@@ -55,7 +55,11 @@ function othersOf(scene: Scene, object: NounPhrase, actor: PartyCode): PartyCode
   const { frame, discourse } = scene;
   const withPhrases = frame.preps
     .filter(({ prep }) => prep === "with" || prep === "between" || prep === "to")
-    .flatMap(({ phrase }) => discourse.partiesOf(phrase).filter((code) => phrase.type !== "PRONOUN" || !discourse.partiesOf(frame.subject).includes(code)));
+    .flatMap(({ phrase }) =>
+      discourse
+        .partiesOf(phrase)
+        .filter((code) => phrase.type !== "PRONOUN" || !discourse.partiesOf(frame.subject).includes(code)),
+    );
   return [...new Set([...object.parties, ...object.host, ...withPhrases])].filter((code) => code !== actor);
 }
 

@@ -6,6 +6,7 @@ import { withPhrases } from "./contact.ts";
 
 const TRAVEL = setOf("arrive land travel fly go come head return");
 const LEAVE = setOf("leave depart");
+const SEND = setOf("send dispatch");
 const VISIT = setOf("visit tour");
 const MAKE = setOf("pay make begin start conclude end undertake continue launch kick");
 const CUT = setOf("cut curtail shorten abandon");
@@ -69,7 +70,7 @@ const visited: ActRule = (scene) => {
 /** "will send a delegation". */
 const delegation: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (frame.passive || !lemmaIn(frame, setOf("send dispatch")) || frame.object?.head !== "delegation") return [];
+  if (frame.passive || !lemmaIn(frame, SEND) || frame.object?.head !== "delegation") return [];
   const actors = discourse.partiesOf(frame.subject).slice(0, 1);
   const places = withPhrases(frame, "to");
   if (places.flatMap(placeParties).length > 0) return visits({ scene, act: "VISIT", visitors: actors, places });

@@ -32,13 +32,32 @@ function claimant(phrase: NounPhrase, party: PartyCode): Claimant {
   };
 }
 
-/** Who asserts the act; null where the text does so itself. */
-export function attribute(input: { frame: Frame; frames: Frame[]; discourse: Discourse }): Claimant | null {
+/**
+ * Who asserts the act; null where the text does so itself. The clause of saying decides; `reported` is the speaker
+ * that the foundation finds at the place, taken where it speaks for the same party or where the act is quoted.
+ */
+export function attribute(input: Attributed): Claimant | null {
+  const own = speakerOf(input);
+  const { reported } = input;
+  if (own === null) return input.quoted ? reported : null;
+  return reported !== null && reported.party === own.party ? reported : own;
+}
+
+type Attributed = {
+  frame: Frame;
+  frames: Frame[];
+  discourse: Discourse;
+  reported: Claimant | null;
+  quoted: boolean;
+};
+
+function speakerOf(input: Attributed): Claimant | null {
   const saying = sayingFrame(input);
   const subject = saying?.subject ?? null;
   if (!subject || !SPEAKERS.has(subject.type)) return null;
   const worded = subject.type === "MISSION" || subject.parties.length > 0 ? subject.parties : [];
-  const own = subject.type === "GOVERNMENT" || subject.type === "OFFICIAL" ? input.discourse.partiesOf(input.frame.subject) : [];
+  const own =
+    subject.type === "GOVERNMENT" || subject.type === "OFFICIAL" ? input.discourse.partiesOf(input.frame.subject) : [];
   const unnamed = worded.length === 0 && subject.names.length === 0 ? own : [];
   const party = worded[0] ?? unnamed[0] ?? input.discourse.partiesOf(subject)[0];
   return party ? claimant(subject, party) : null;

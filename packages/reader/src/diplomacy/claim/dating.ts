@@ -26,7 +26,9 @@ const SAME_DAY = /\b(?:the )?(?:same|that) (?:very )?day\b/i;
 function ownerOf(input: { units: readonly Unit[]; frames: Frame[]; date: DateMention }): Frame | null {
   const { units, frames, date } = input;
   const at = units.findIndex((unit) => unit.start <= date.start && unit.end >= date.end);
-  const next = units.slice(at + 1).find((unit) => !(unit.kind === "mark" && (unit.tag === "ADV" || unit.tag === "QUOTE")));
+  const next = units
+    .slice(at + 1)
+    .find((unit) => !(unit.kind === "mark" && (unit.tag === "ADV" || unit.tag === "QUOTE")));
   const before = frames.filter((frame) => frame.verb.start < date.start);
   if (at >= 0 && next?.kind === "verb" && next.finite) return frames.find((frame) => frame.verb === next) ?? null;
   if (opensClause(units[at - 1])) return frames.find((frame) => frame.verb.start > date.start) ?? null;
@@ -50,7 +52,8 @@ function isSubordinate(units: readonly Unit[], frame: Frame): boolean {
   const from = subject ? units.indexOf(subject) : frame.at;
   const before = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
   const opener = units[frame.at - 1];
-  const opens = (unit: Unit | undefined): boolean => unit?.kind === "mark" && (unit.tag === "SUB" || unit.tag === "REL");
+  const opens = (unit: Unit | undefined): boolean =>
+    unit?.kind === "mark" && (unit.tag === "SUB" || unit.tag === "REL");
   return opens(before) || opens(opener);
 }
 
@@ -102,7 +105,9 @@ function candidates(input: Input): Candidate[] {
 }
 
 function isFuture(date: DateMention, publishedAt: IsoDay | null): boolean {
-  return date.nature === "FUTURE" || (publishedAt !== null && date.interval !== null && date.interval.start > publishedAt);
+  return (
+    date.nature === "FUTURE" || (publishedAt !== null && date.interval !== null && date.interval.start > publishedAt)
+  );
 }
 
 /** R17: the day of an act from its own clause, else from the clauses that it shares a day with. */
@@ -111,7 +116,8 @@ export function dateAct(input: Input): Dating {
   const planned = input.pending ? (known.find(({ date }) => isFuture(date, input.publishedAt))?.date ?? null) : null;
   const past = known.find(({ date }) => !isFuture(date, input.publishedAt))?.date ?? null;
   if (past) return { date: past.interval, wording: past.text, planned: planned?.interval ?? null };
-  const same = input.lastDate !== null && input.units.some((unit) => unit.kind === "phrase" && SAME_DAY.test(unit.lower));
+  const same =
+    input.lastDate !== null && input.units.some((unit) => unit.kind === "phrase" && SAME_DAY.test(unit.lower));
   if (same) return { date: input.lastDate, wording: "the same day", planned: planned?.interval ?? null };
   return { date: null, wording: planned?.text ?? null, planned: planned?.interval ?? null };
 }

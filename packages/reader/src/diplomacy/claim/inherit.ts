@@ -25,7 +25,13 @@ function isOccasion(one: Placed, of: Placed): boolean {
 /** An act told right before, of the same actor in the same matter: a report goes on about one day until it names another. */
 function isRunOn(one: Placed, of: Placed): boolean {
   const near = one.paragraph === of.paragraph && of.sentence - one.sentence <= 1;
-  return near && !of.earlier && DONE.has(one.claim.status) && one.claim.actor === of.claim.actor && sides(one.claim) === sides(of.claim);
+  return (
+    near &&
+    !of.earlier &&
+    DONE.has(one.claim.status) &&
+    one.claim.actor === of.claim.actor &&
+    sides(one.claim) === sides(of.claim)
+  );
 }
 
 /** R17 keeps an unknown day unknown, save where the text itself goes on about a day that it has named. */
@@ -35,7 +41,12 @@ export function inheritDates(placed: Placed[]): DiplomaticClaim[] {
     const { claim } = one;
     const open = claim.date === null && claim.plannedDate === null;
     const talked = claim.status === "DISCUSSED" || claim.act === "AGREEMENT";
-    const before = open ? dated.slice(-LOOK_BACK).reverse().filter((other) => other.claim.date !== null) : [];
+    const before = open
+      ? dated
+          .slice(-LOOK_BACK)
+          .reverse()
+          .filter((other) => other.claim.date !== null)
+      : [];
     const source =
       before.find((other) => talked && isOccasion(other, one)) ??
       before.find((other) => DONE.has(claim.status) && isRunOn(other, one));

@@ -19,7 +19,11 @@ export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 function isPlaced(units: Unit[], phrase: NounPhrase): boolean {
   const before = units[units.indexOf(phrase) - 1];
   if (before?.kind === "mark" && before.lower === "by") return true;
-  return phrase.place && before?.kind === "mark" && ["in", "at", "near", "outside", "inside", "around"].includes(before.lower);
+  return (
+    phrase.place &&
+    before?.kind === "mark" &&
+    ["in", "at", "near", "outside", "inside", "around"].includes(before.lower)
+  );
 }
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */

@@ -110,7 +110,9 @@ function ofNoun(units: readonly Unit[], frame: Frame): Modality | null {
 }
 
 /** Verbs under which an infinitive happens, and those under which it is still to come. */
-const CARRIED_OUT = set("begin start continue manage have force help proceed move go meet gather convene compel succeed come oblige say report know appear seem happen agree be");
+const CARRIED_OUT = set(
+  "begin start continue manage have force help proceed move go meet gather convene compel succeed come oblige say report know appear seem happen agree be",
+);
 const ON_THE_WAY = set("travel arrive fly visit land head leave return depart");
 const CONCLUDED = set("sign reach conclude strike ink");
 

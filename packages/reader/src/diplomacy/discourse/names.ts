@@ -7,7 +7,12 @@ import type { NounPhrase, Unit } from "../syntax/unit.ts";
 export type Posting = { sender: PartyCode | null; hosts: PartyCode[] };
 
 /** Who the people of a text speak for, by folded name, and every posting that it words. */
-export type Names = { parties: Map<string, PartyCode>; postings: Map<string, Posting>; worded: Posting[]; titles: Map<string, Set<PartyCode>> };
+export type Names = {
+  parties: Map<string, PartyCode>;
+  postings: Map<string, Posting>;
+  worded: Posting[];
+  titles: Map<string, Set<PartyCode>>;
+};
 
 /** More envoys than this in one text are no report. */
 const MAX_POSTINGS = 200;

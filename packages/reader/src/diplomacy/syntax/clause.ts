@@ -23,7 +23,11 @@ export type Frame = {
 };
 
 /** Verbs that have no passive: a bare past form of theirs is a clause's own verb. */
-const INTRANSITIVE = new Set("travel arrive return go come fly agree meet speak talk land step protest respond retaliate insist continue remain happen occur begin say stay emerge react depart escalate worsen".split(" "));
+const INTRANSITIVE = new Set(
+  "travel arrive return go come fly agree meet speak talk land step protest respond retaliate insist continue remain happen occur begin say stay emerge react depart escalate worsen".split(
+    " ",
+  ),
+);
 
 const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
 const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind === "verb";

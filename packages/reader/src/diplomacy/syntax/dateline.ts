@@ -13,7 +13,8 @@ export function withoutDateline(units: Unit[]): Unit[] {
   for (let at = 1; at < Math.min(REACH, units.length); at += 1) {
     const unit = units[at];
     if (unit?.kind === "verb") return units;
-    if (unit?.kind === "mark" && DASHES.has(unit.lower) && (capitals || unit.lower === "—" || unit.lower === "–")) return units.slice(at + 1);
+    if (unit?.kind === "mark" && DASHES.has(unit.lower) && (capitals || unit.lower === "—" || unit.lower === "–"))
+      return units.slice(at + 1);
   }
   return units;
 }

@@ -108,7 +108,8 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
   const parties = modifiers.length > 0 ? modifiers : parts.possessor;
   if (otherHead) return { ...phrase, modifiers: distinct([...parts.possessor, ...modifiers]), nonState: false };
   const ruling = rest.some((cell) => cell.lower === "ruling");
-  const nonState = !ruling && rest.slice(0, title.from).some((cell) => NOT_STATE_MODIFIERS.has(cell.lower) || isGroup(cell));
+  const nonState =
+    !ruling && rest.slice(0, title.from).some((cell) => NOT_STATE_MODIFIERS.has(cell.lower) || isGroup(cell));
   return {
     ...phrase,
     type: nonState ? "OTHER" : title.entry.type,
@@ -119,7 +120,10 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
     modifiers: parties,
     names: nameOf(parts.phrase.cells.filter((cell) => cell.start >= (after[0]?.start ?? Number.POSITIVE_INFINITY))),
     level: levelOf(title.entry.head),
-    pair: parts.pair && title.entry.plural && !/^(?:official|spokes|negotiator|colleague|envoy|diplomat|lawmaker)/.test(title.entry.head),
+    pair:
+      parts.pair &&
+      title.entry.plural &&
+      !/^(?:official|spokes|negotiator|colleague|envoy|diplomat|lawmaker)/.test(title.entry.head),
     possessive: phrase.possessive ?? (parts.possessor.length === 0 && parts.possessorNames.length > 0 ? "his" : null),
   };
 }

@@ -52,7 +52,8 @@ function plainTag(token: Token): Tag {
 }
 
 const UNKNOWN_PAST: ReadonlySet<VerbForm> = new Set(["PAST", "PART"]);
-const isUnknownPast = (token: Token): boolean => !token.capital && token.lower.length > 4 && /[^e]ed$/.test(token.lower);
+const isUnknownPast = (token: Token): boolean =>
+  !token.capital && token.lower.length > 4 && /[^e]ed$/.test(token.lower);
 
 type Span = { from: number; to: number };
 
@@ -78,7 +79,9 @@ function cell(input: {
   const first = part[0];
   const last = part.at(-1);
   const before = input.tokens[input.from - 1];
-  const lower = part.map((token, at) => (at > 0 && part[at - 1]?.end !== token.start ? ` ${token.lower}` : token.lower)).join("");
+  const lower = part
+    .map((token, at) => (at > 0 && part[at - 1]?.end !== token.start ? ` ${token.lower}` : token.lower))
+    .join("");
   const entry = input.tag === "VERB" ? VERB_FORMS.get(lower) : undefined;
   return {
     from: input.from,
@@ -105,12 +108,14 @@ function settleNouns(cells: Cell[]): void {
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
     if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
     if (current.lower === "lower" && cells[at - 1]?.tag === "VERB") current.tag = "ADJ";
-    if (current.lower === "longer" && cells[at - 1]?.lower === "no") {
+    const before = cells[at - 1];
+    if (current.lower === "longer" && before?.lower === "no") {
       current.tag = "NEG";
-      (cells[at - 1] as Cell).tag = "NEG";
+      before.tag = "NEG";
     }
     if (current.tag !== "VERB") continue;
-    if (current.lower === "states" && cells[at - 1]?.tag !== "PRON" && cells[at + 1]?.tag !== "REL") current.tag = "NOUN";
+    if (current.lower === "states" && cells[at - 1]?.tag !== "PRON" && cells[at + 1]?.tag !== "REL")
+      current.tag = "NOUN";
     if (isGradedAdjective(cells, at)) current.tag = "ADJ";
     else if (isNounUse({ cells, at, current })) current.tag = "NOUN";
   }
@@ -131,8 +136,21 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "PREP" && bare) return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (before.mention && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
-  if (before.tag === "NOUN" && !before.capital && current.forms.has("BASE") && !current.forms.has("PAST") && !/s$/.test(before.lower)) return true;
-  if (before.tag === "VERB" && bare && (current.forms.has("S") || !TAKES_BARE.has(before.lemma)) && !current.forms.has("PAST")) return true;
+  if (
+    before.tag === "NOUN" &&
+    !before.capital &&
+    current.forms.has("BASE") &&
+    !current.forms.has("PAST") &&
+    !/s$/.test(before.lower)
+  )
+    return true;
+  if (
+    before.tag === "VERB" &&
+    bare &&
+    (current.forms.has("S") || !TAKES_BARE.has(before.lemma)) &&
+    !current.forms.has("PAST")
+  )
+    return true;
   return false;
 }
 
@@ -141,7 +159,11 @@ function isGradedAdjective(cells: Cell[], at: number): boolean {
   const adverb = cells[at - 1];
   const opener = cells[at - 2]?.tag;
   if (!adverb || adverb.tag !== "ADV" || !adverb.lower.endsWith("ly")) return false;
-  return cells[at]?.forms.has("PART") === true && cells[at + 1]?.tag === "NOUN" && (opener === "VERB" || opener === "DET" || opener === "POSS");
+  return (
+    cells[at]?.forms.has("PART") === true &&
+    cells[at + 1]?.tag === "NOUN" &&
+    (opener === "VERB" || opener === "DET" || opener === "POSS")
+  );
 }
 
 /** "help restore", "let go": verbs with a bare infinitive. */

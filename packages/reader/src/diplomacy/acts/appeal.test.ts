@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { rows, told } from "./told.testing.ts";
+
+describe("appeals for restraint", () => {
+  test.each([
+    ["The United Nations urged Chad and Sudan to show restraint.", "APPEAL_FOR_RESTRAINT EFFECTED UNO>null"],
+    ["The UN Secretary-General called for restraint.", "APPEAL_FOR_RESTRAINT EFFECTED UNO>null"],
+    [
+      "Secretary-General Antonio Guterres appealed for calm and urged all parties to exercise restraint.",
+      "APPEAL_FOR_RESTRAINT EFFECTED UNO>null",
+    ],
+    ["China called on India and Pakistan to exercise restraint.", "APPEAL_FOR_RESTRAINT EFFECTED CHN>null"],
+  ])("are read from: %s", (text, expected) => {
+    expect(told(text)).toEqual(rows(expected));
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { rows, told } from "./told.testing.ts";
+
+describe("calls", () => {
+  test.each([
+    [
+      "Serbia's foreign minister, Marko Petrov, spoke by phone with his Croatian counterpart on Sunday.",
+      "PHONE_CALL EFFECTED SRB>HRV",
+    ],
+    ["The foreign ministers of Serbia and Croatia held a phone call.", "PHONE_CALL EFFECTED SRB>HRV"],
+    [
+      "U.S. President Joe Biden spoke with Israeli Prime Minister Benjamin Netanyahu on Sunday.",
+      "PHONE_CALL EFFECTED USA>ISR",
+    ],
+  ])("are read from: %s", (text, expected) => {
+    expect(told(text)).toEqual(rows(expected));
+  });
+
+  test.each([["The Serbian president spoke to reporters in Zagreb."]])("are not read from: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

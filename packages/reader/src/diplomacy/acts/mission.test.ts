@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { rows, told } from "./told.testing.ts";
+
+describe("missions closed and reopened", () => {
+  test.each([
+    ["Denmark closed its embassy in Baghdad.", "MISSION_CLOSED EFFECTED DNK>IRQ"],
+    ["Iraq ordered Denmark to close its consulate in Basra.", "MISSION_CLOSED EFFECTED IRQ>DNK"],
+    ["Canada reopened its embassy in Kyiv in May.", "MISSION_REOPENED EFFECTED CAN>UKR"],
+    ["Denmark will close its embassy in Baghdad.", "MISSION_CLOSED ANNOUNCED DNK>IRQ"],
+    ["Iceland plans to suspend operations at its embassy in Moscow from August 1.", "MISSION_CLOSED ANNOUNCED ISL>RUS"],
+    [
+      "Russia said on Tuesday it would close the Polish consulate in St Petersburg.",
+      "MISSION_CLOSED ANNOUNCED RUS>POL",
+    ],
+  ])("are read from: %s", (text, expected) => {
+    expect(told(text)).toEqual(rows(expected));
+  });
+
+  test.each([["Thousands of people marched to the embassy to condemn Israel."]])("are not read from: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
