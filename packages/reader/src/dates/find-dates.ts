@@ -1,7 +1,19 @@
 import type { IsoDay } from "@demarche/domain";
-import type { DateMention, Sentence } from "../foundation/prepared-text.ts";
+import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readCalendarDate } from "./read-date.ts";
 import { readRelativeDate } from "./read-relative.ts";
+
+/** Small words that can begin a date; besides them only numbers, weekdays and months do. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...Object.keys(SMALL_NUMBERS),
+  ..."last this next coming the today tonight yesterday tomorrow overnight".split(" "),
+]);
+
+function mayBegin(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.capital || token.kind === "number" || STARTERS.has(token.lower) || /^[0-9]/.test(token.text);
+}
 
 /** Wordings that date something in one sentence, in order, without overlaps. */
 export function findDates(input: { text: string; sentence: Sentence; publishedAt: IsoDay | null }): DateMention[] {
@@ -9,6 +21,7 @@ export function findDates(input: { text: string; sentence: Sentence; publishedAt
   const reader = { tokens: sentence.tokens, publishedAt };
   const found: DateMention[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (!mayBegin(sentence.tokens[at])) continue;
     const read = readCalendarDate(reader, at) ?? readRelativeDate(reader, at);
     if (!read) continue;
     const { to, ...date } = trailingHours(sentence, read);

@@ -1,6 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
-import { getPlaces, type Subdivision, subdivisionsNamed } from "./places.ts";
+import { getPlaces, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
 
 type Input = { text: string; sentence: Sentence; taken: Mention[]; countries: ReadonlySet<PartyCode> };
 
@@ -18,6 +18,9 @@ const NOT_CITIES = new Set(
     " ",
   ),
 );
+
+/** "Al Anbar", "The Gambia": the first word tells nothing. */
+const DROPPED_OPENINGS = new Set(["al", "el", "ad", "ar", "as", "an", "at", "az", "the"]);
 
 const isOpen = (token: Token | undefined): boolean => token !== undefined && token.kind === "word" && token.capital;
 
@@ -55,6 +58,8 @@ function span(
 
 function placeAt(input: Input, at: number): Mention | null {
   const { tokens } = input.sentence;
+  const opening = tokens[at]?.lower ?? "";
+  if (!DROPPED_OPENINGS.has(opening) && !mayBeginPlace(opening)) return null;
   for (const { words, to } of runs(tokens, at)) {
     const base = { ...span(input, at, to), form: "NAME" as const, party: null, office: null };
     const city = getPlaces().cities.get(words.join(" "));

@@ -11,6 +11,8 @@ export type Subdivision = { code: string; country: PartyCode; name: string };
 export type PlaceIndex = {
   subdivisions: ReadonlyMap<string, readonly Subdivision[]>;
   cities: ReadonlyMap<string, { name: string; country: PartyCode }>;
+  firstKeys: ReadonlySet<string>;
+  firstWords: ReadonlySet<string>;
 };
 
 /** A key this short is matched by the letters of the name only. */
@@ -67,8 +69,20 @@ let index: PlaceIndex | null = null;
 export function getPlaces(): PlaceIndex {
   if (index) return index;
   const toAlpha3 = alpha3Of();
-  index = { subdivisions: buildSubdivisions(toAlpha3), cities: buildCities(toAlpha3) };
+  const subdivisions = buildSubdivisions(toAlpha3);
+  const cities = buildCities(toAlpha3);
+  const first = (name: string): string => name.split(" ", 1)[0] ?? "";
+  const keys = [...subdivisions.keys()];
+  const firstKeys = new Set(keys.filter((key) => !key.startsWith("=")).map(first));
+  const exact = keys.filter((key) => key.startsWith("=")).map((key) => first(key.slice(1)));
+  index = { subdivisions, cities, firstKeys, firstWords: new Set([...exact, ...[...cities.keys()].map(first)]) };
   return index;
+}
+
+/** Whether a place known to the index begins with a word of this spelling: most names don't, and are passed over. */
+export function mayBeginPlace(word: string): boolean {
+  const { firstKeys, firstWords } = getPlaces();
+  return firstWords.has(word) || firstKeys.has(spellingKey([word]));
 }
 
 /** Subdivisions that the words name, in any usual spelling. */

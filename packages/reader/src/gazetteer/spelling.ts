@@ -23,7 +23,20 @@ const DIGRAPHS: readonly [RegExp, string][] = [
   [/(.)\1+/g, "$1"],
 ];
 
+const MEMORY = 20_000;
+const known = new Map<string, string>();
+
+/** Remembered for each word, up to a bound: the same names come again and again. */
 function skeletonOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MEMORY) known.clear();
+  const skeleton = reduce(word);
+  known.set(word, skeleton);
+  return skeleton;
+}
+
+function reduce(word: string): string {
   let skeleton = word;
   for (const [pattern, letter] of DIGRAPHS) skeleton = skeleton.replace(pattern, letter);
   return skeleton;

@@ -33,9 +33,9 @@ export const EVENT_NOUN_ROWS: readonly (readonly [IncidentKind, string])[] = [
   ["ARREST", "arrest;detention;roundup"],
   [
     "ATTACK",
-    "attack;assault;raid;ambush;massacre;shooting;mass shooting;assassination;stabbing;killing;gun attack;terror attack;terrorist attack;arson attack;knife attack;armed attack;retaliatory attack;incursion;invasion;offensive;military operation;operation;onslaught;siege;uprising;rampage;genocide;atrocity;pogrom;sniper fire;retaliation",
+    "attack;assault;incident;raid;ambush;massacre;shooting;mass shooting;assassination;stabbing;killing;gun attack;terror attack;terrorist attack;arson attack;knife attack;armed attack;retaliatory attack;incursion;invasion;offensive;military operation;operation;onslaught;siege;uprising;rampage;genocide;atrocity;pogrom;sniper fire;retaliation",
   ],
-  ["OTHER", "war;conflict;civil war;insurgency;violence;unrest;bloodshed;crisis;campaign;incident"],
+  ["OTHER", "war;conflict;civil war;insurgency;violence;unrest;bloodshed;crisis;campaign"],
 ];
 
 /** Verbs for events: kind | forms. Source: own compilation. */

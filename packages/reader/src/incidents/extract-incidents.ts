@@ -14,8 +14,10 @@ type Input = { prepared: PreparedText; attributions: Attribution[][]; events: Ev
 /** An event is a claim of its own where the text says who did it and where, or when and where. */
 function isTold({ mention, unreal, broad }: Event): boolean {
   if (unreal || broad || mention.kind === "ARREST") return false;
+  if (mention.actors.length > 1 && mention.kind !== "ARMED_CLASH") return false;
   const actor = mention.actors.length > 0 || mention.actorName !== null;
-  return mention.country !== null && (actor || mention.date !== null);
+  const dated = mention.date !== null && mention.date.precision <= 2;
+  return mention.country !== null && (actor || dated);
 }
 
 function toClaim(input: Input, event: Event): IncidentClaim {

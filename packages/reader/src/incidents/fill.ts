@@ -1,7 +1,7 @@
 import type { IncidentMention } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
 
-const VAGUE_KINDS: ReadonlySet<string> = new Set(["OTHER", "ATTACK"]);
+const VAGUE_KINDS: ReadonlySet<string> = new Set(["OTHER", "ATTACK", "REMOTE_EXPLOSIVE_LANDMINE_IED"]);
 
 /** Takes from a compatible telling what the first one leaves open; what it says itself stays. */
 export function fill(own: IncidentMention, other: IncidentMention): IncidentMention {

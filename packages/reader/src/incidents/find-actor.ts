@@ -203,7 +203,8 @@ function actorIn(input: Input, from: number, to: number): Actor | null {
       return head >= 0 ? wordedActor(input, head) : joined(input, mention);
     }
     if (mention) return joined(input, mention);
-    if (ACTOR_NOUNS.has(lower(tokens, at))) return wordedActor(input, at);
+    if (ACTOR_NOUNS.has(lower(tokens, at)) && isHead(tokens, at)) return wordedActor(input, at);
+    if (at === from && lower(tokens, at).endsWith("ing")) return null;
     if (BREAKS.has(lower(tokens, at)) || lower(tokens, at) === ".") return null;
   }
   return null;

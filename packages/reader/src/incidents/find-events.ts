@@ -105,10 +105,25 @@ function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): 
   };
 }
 
+/** "X struck a town, and Y, where it hit a bridge": a pronoun takes the side that acted before. */
+function withPronouns({ tokens }: Sentence, events: Event[]): Event[] {
+  return events.map((event, at) => {
+    const subject = [event.from - 1, event.from - 2].some((index) => ["it", "they"].includes(lower(tokens, index)));
+    const before = events[at - 1]?.mention;
+    if (!event.verbal || !subject || !before || event.mention.actors.length > 0) return event;
+    return { ...event, mention: { ...event.mention, actors: before.actors, actorName: before.actorName } };
+  });
+}
+
 /** Every event that the text tells of, by sentence, each with what its own clause says of it. */
 export function findEvents(input: EventInput): EventIndex {
   const { prepared } = input;
   return prepared.sentences.map((sentence) =>
-    SILENT.has(sentence.zone) ? [] : findTriggers(sentence.tokens).map((trigger) => toEvent(input, sentence, trigger)),
+    SILENT.has(sentence.zone)
+      ? []
+      : withPronouns(
+          sentence,
+          findTriggers(sentence.tokens).map((trigger) => toEvent(input, sentence, trigger)),
+        ),
   );
 }

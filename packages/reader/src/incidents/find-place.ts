@@ -31,6 +31,8 @@ const INSIDE = new Set(
 const SPECIFIC: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
 const LEAD_REACH = 6;
 const CLOSE = 14;
+/** A place further behind the telling word belongs to something else. */
+const REACH = 22;
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -70,6 +72,7 @@ function isPlace(input: Input, mention: Mention): boolean {
   if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);
+  if (lower(tokens, mention.to) === "," && lower(tokens, mention.to + 1) === "where") return true;
   return leadOf(tokens, mention) !== "";
 }
 
@@ -120,7 +123,7 @@ function unlistedPlace(tokens: Token[]): string | null {
 
 /** Where an event told at `trigger` took place, as its sentence tells. */
 export function findPlace(input: Input, trigger: Span): Place {
-  const places = input.mentions.filter((mention) => isPlace(input, mention));
+  const places = input.mentions.filter((mention) => mention.from - trigger.to < REACH && isPlace(input, mention));
   const best = [...places].sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0];
   const unlisted = best && SPECIFIC.includes(best.kind) ? null : unlistedPlace(tokensOf(input));
   if (!best) return unlisted ? { ...NOWHERE, place: unlisted, wherePrecision: 1 } : NOWHERE;

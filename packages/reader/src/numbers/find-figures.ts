@@ -1,5 +1,6 @@
 import type { Quantifier } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
+import { SMALL_NUMBERS, TENS } from "./number-words.data.ts";
 import { QUANTIFIER_ROWS, VAGUE_ROWS } from "./quantifiers.data.ts";
 import { readNumber } from "./read-number.ts";
 
@@ -132,10 +133,23 @@ function readFigure(tokens: Token[], at: number): Figure | null {
   );
 }
 
+/** Words that can begin a figure: anything else is passed over at once. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...QUANTIFIERS.keys(),
+  ...VAGUE.keys(),
+  ...Object.keys(SMALL_NUMBERS),
+  ...Object.keys(TENS),
+  "another",
+  "first",
+  "between",
+]);
+
 /** Every figure of a run of tokens, quantifiers included, in order and without overlaps. */
 export function findFigures(tokens: Token[]): Figure[] {
   const found: Figure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "number" && !STARTERS.has(token?.lower ?? "")) continue;
     const figure = readFigure(tokens, at);
     if (!figure) continue;
     found.push(figure);
