@@ -33,6 +33,17 @@ describe("a document page", () => {
     await close();
   });
 
+  it("is reached from a figure, at the very words", async () => {
+    const { page, close } = await visit(`${CRISIS}/why?of=tally&effect=KILLED&kinds=strikes`);
+    const sentence = page.locator("article").first();
+    const exact = await sentence.locator("mark").textContent();
+    await sentence.getByText("open in the text").click();
+    const marked = page.locator("mark:has(:target)");
+    await marked.waitFor();
+    expect(exact?.startsWith((await marked.locator("a").first().textContent()) ?? "?")).toBe(true);
+    await close();
+  });
+
   it("marks the words of every claim, and shows the text whole", async () => {
     const { crisis } = await askGraphql<Texts>({ query: TEXTS, variables: { slug: SLUG } });
     const { page, close } = await visit(CRISIS);

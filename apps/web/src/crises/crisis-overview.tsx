@@ -37,9 +37,12 @@ function Answers({ place, crisis }: { place: Place; crisis: Overview }) {
 
 async function Timeline({ place, crisis }: { place: Place; crisis: Overview }) {
   const published = crisis.documents.nodes.map((document) => document.publishedAt ?? document.retrievedAt);
-  const steps = await tollSteps({ place, days: daysToAsk({ published, until: place.moment.instant }) });
+  const { kinds } = headlineOf(crisis);
+  const steps = await tollSteps({ place, kinds, days: daysToAsk({ published, until: place.moment.instant }) });
   const data = {
     ...timelineSpan({ crisis, steps }),
+    until: place.moment.instant?.slice(0, 10) ?? null,
+    kinds,
     rows: tollRows(crisis),
     missions: crisis.missions,
     acts: crisis.acts.nodes,

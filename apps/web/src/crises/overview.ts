@@ -54,6 +54,7 @@ export function restsOn(coverage: CoverageView): string | null {
 export function timelineSpan({ crisis, steps }: { crisis: Overview; steps: { day: string }[] }) {
   const days = [
     ...crisis.incidents.nodes.map((incident) => incident.date.start),
+    ...crisis.incidents.nodes.flatMap((incident) => incident.date.readings.map((reading) => reading.start)),
     ...crisis.acts.nodes.map((act) => act.date.start),
     ...crisis.missions.flatMap((mission) => mission.timeline.map((period) => period.from)),
     ...steps.map((step) => step.day),

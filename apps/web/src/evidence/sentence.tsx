@@ -56,6 +56,9 @@ function Byline({ claim, place }: { claim: ClaimView; place: Place }) {
   );
 }
 
+/** A plain link: only a real navigation makes the words the page's `:target`. */
+const WordsLink = ({ href }: { href: string }) => <a href={href}>open in the text</a>;
+
 type Props = {
   claim: ClaimView;
   place: Place;
@@ -72,7 +75,7 @@ export function Sentence({ claim, place, note, own = false }: Props) {
       <Byline claim={claim} place={place} />
       <p className={`small ${styles.links}`}>
         {note ? <span className={styles.note}>{datesInWords(note)}</span> : null}
-        <QuietLink href={documentHref({ place, id: claim.document.id, claimId: claim.id })}>open in the text</QuietLink>
+        <WordsLink href={documentHref({ place, id: claim.document.id, claimId: claim.id })} />
         {own ? null : <QuietLink href={claimHref({ place, id: claim.id })}>the claim</QuietLink>}
       </p>
     </article>

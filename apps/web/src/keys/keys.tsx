@@ -5,8 +5,10 @@ import { useEffect, useRef } from "react";
 import { BINDINGS, commandOf } from "./bindings.ts";
 import styles from "./keys.module.css";
 
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Fields that take letters; a slider or a button does not. */
+const FIELDS = "input:not([type=range], [type=button], [type=submit]), textarea, select, [contenteditable]";
+
+const typing = (target: EventTarget | null) => target instanceof Element && target.matches(FIELDS);
 
 const AWAIT_MS = 1200;
 

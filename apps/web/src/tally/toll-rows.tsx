@@ -44,6 +44,7 @@ function ClaimantLine({ place, row }: { place: Place; row: TollRow }) {
 function Row({ place, parties, row }: { place: Place; parties: Parties; row: TollRow }) {
   const { incident, tally } = row;
   const tone = toneClass(toneOf({ parties, iso3: actingSide(incident) }));
+  const title = datesInWords(incident.title);
   const classes = classesInWords(tally.byClass);
   const dateWhy = whyHref({ place, question: { of: "date", incident: incident.id } });
   const why = whyHref({ place, question: { of: "tally", effect: tally.effect, incident: incident.id } });
@@ -51,10 +52,15 @@ function Row({ place, parties, row }: { place: Place; parties: Parties; row: Tol
     <tr>
       <th scope="row">
         {isStrike(incident.kind) ? null : <span className="mute">Not a strike: </span>}
-        <QuietLink href={incidentHref({ place, id: incident.id })}>{datesInWords(incident.title)}</QuietLink>,{" "}
-        <Figure href={dateWhy} className="nowrap">
-          {shortSpan(incident.date)}
-        </Figure>{" "}
+        <QuietLink href={incidentHref({ place, id: incident.id })}>{title}</QuietLink>
+        {title.includes(shortSpan(incident.date)) ? null : (
+          <>
+            ,{" "}
+            <Figure href={dateWhy} className="nowrap">
+              {shortSpan(incident.date)}
+            </Figure>
+          </>
+        )}{" "}
         {incident.date.disputed ? <Badge>date disputed</Badge> : null}
         <ClaimantLine place={place} row={row} />
         {classes ? <span className={styles.who}>{classes}</span> : null}

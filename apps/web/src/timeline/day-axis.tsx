@@ -7,7 +7,7 @@ const labelOf = ({ day, index }: { day: string; index: number }): string =>
   index === 0 || day.endsWith("-01") ? shortDay(day) : String(Number(day.slice(8)));
 
 /** Upright lines and days; two labels never touch because `labelledDays` thins them out. */
-export function DayAxis({ scale, height }: { scale: Scale; height: number }) {
+export function DayAxis({ scale, height, until }: { scale: Scale; height: number; until: string | null }) {
   const days = labelledDays(scale);
   const months = days.map((day) => day.slice(0, 7));
   return (
@@ -20,6 +20,14 @@ export function DayAxis({ scale, height }: { scale: Scale; height: number }) {
           </text>
         </g>
       ))}
+      {until !== null && until < scale.last ? (
+        <g>
+          <line x1={scale.x(until)} x2={scale.x(until)} y1="4" y2={height - 22} className={styles.until} />
+          <text x={scale.x(until) + 5} y="13" className={styles.quiet}>
+            as of
+          </text>
+        </g>
+      ) : null}
     </g>
   );
 }

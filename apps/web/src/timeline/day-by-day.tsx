@@ -18,6 +18,10 @@ import { StepsRow } from "./steps-row.tsx";
 export type DayByDayData = {
   first: string;
   last: string;
+  /** The day of the moment; null: now. */
+  until: string | null;
+  /** What the toll counts: the strikes alone, or every incident. */
+  kinds: "strikes" | null;
   rows: TollRow[];
   missions: MissionSummary[];
   acts: ActSummary[];
@@ -55,13 +59,13 @@ function Chart({ place, parties, data }: Props) {
   const label = `Day by day, ${dayInWords(data.first)} to ${dayInWords(data.last)}`;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${rows.height}`} className={styles.chart} role="group" aria-label={label}>
-      <DayAxis scale={scale} height={rows.height} />
+      <DayAxis scale={scale} height={rows.height} until={data.until} />
       <IncidentsRow place={place} parties={parties} marks={rows.incidents} y={rows.incidentsY} />
       {rows.missions.map((row) => (
         <MissionRow key={row.mission.id} place={place} parties={parties} scale={scale} {...row} />
       ))}
       <ActsRow place={place} marks={rows.acts} y={rows.actsY} />
-      <StepsRow place={place} steps={data.steps} scale={scale} y={rows.stepsY} height={STEPS_HEIGHT} />
+      <StepsRow place={place} data={data} scale={scale} y={rows.stepsY} height={STEPS_HEIGHT} />
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { figure } from "../words/figures.ts";
 import { actStatusWord, actWord, capital, missionStatusWord } from "../words/labels.ts";
 import type { DayByDayData } from "./day-by-day.tsx";
 import { changes } from "./steps.ts";
+import { tollHref } from "./steps-row.tsx";
 
 type Line = { day: string; when: string; what: string; href: string; kind: string };
 
@@ -49,11 +50,8 @@ const stepLines = ({ place, data }: { place: Place; data: DayByDayData }): Line[
   changes(data.steps).map((step) => ({
     day: step.day,
     when: dayInWords(step.day),
-    what: `${figure(step.range)} killed, as known`,
-    href: whyHref({
-      place: { ...place, moment: { ...place.moment, asOf: step.day } },
-      question: { of: "tally", effect: "KILLED" },
-    }),
+    what: `${figure(step.range)} killed${data.kinds ? " in the strikes" : ""}, as known`,
+    href: tollHref({ place, day: step.day, kinds: data.kinds }),
     kind: "toll",
   }));
 

@@ -49,8 +49,9 @@ export function incidentMarks({
     const ordered = [incident.date.start, ...(incident.date.disputed ? days : [])].sort();
     const [from, to] = [scale.x(ordered[0] ?? incident.date.start), scale.x(ordered.at(-1) ?? incident.date.start)];
     const [cx, radius] = [scale.x(incident.date.start), radiusOf(tally.best)];
-    const label = labelBeside({ x: cx, radius, text: incidentLabel({ incident, tally }) });
-    const box = { left: Math.min(label.left, from), right: Math.max(label.right, to) };
+    const edge = to > cx + radius ? { x: to, radius: 2 } : { x: cx, radius };
+    const label = labelBeside({ ...edge, text: incidentLabel({ incident, tally }) });
+    const box = { left: Math.min(label.left, from, cx - radius), right: Math.max(label.right, to, cx + radius) };
     return [{ incident, ...label, ...box, cx, radius, from, to, lane: 0 }];
   });
   const lanes = lanesOf(marks);
@@ -59,14 +60,21 @@ export function incidentMarks({
 
 export type PeriodBar = { left: number; right: number; status: string; inferred: boolean; text: string | null };
 
+/** The first of some texts that fits on a bar; null where none does. */
+export const longestFitting = ({ texts, width }: { texts: string[]; width: number }): string | null =>
+  texts.find((text) => textWidth(text) + 12 <= width) ?? null;
+
 /** A mission's periods as bars; a label only where it fits. */
 export function periodBars({ mission, scale }: { mission: MissionSummary; scale: Scale }): PeriodBar[] {
   return mission.timeline.flatMap((period) => {
     const left = scale.x(period.from ?? scale.first);
-    const right = scale.x(period.to ?? scale.last);
+    const right = scale.x(period.to ?? scale.until);
     if (right <= left) return [];
-    const words = `${missionStatusWord(period.status)}${period.inferred ? ", inferred" : ""}`;
-    const text = textWidth(words) + 14 <= right - left ? words : null;
+    const word = missionStatusWord(period.status);
+    const text = longestFitting({
+      texts: period.inferred ? [`${word}, inferred`, "inferred"] : [word],
+      width: right - left,
+    });
     return [{ left, right, status: period.status, inferred: period.inferred, text }];
   });
 }

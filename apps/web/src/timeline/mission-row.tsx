@@ -5,7 +5,7 @@ import type { MissionSummary } from "../missions/mission.ts";
 import type { Parties } from "../tally/tally.ts";
 import { reportedWord } from "../words/labels.ts";
 import styles from "./day-by-day.module.css";
-import { LANE, laneCount, type OverlayMark, type PeriodBar, periodBars } from "./layout.ts";
+import { LANE, laneCount, longestFitting, type OverlayMark, type PeriodBar, periodBars } from "./layout.ts";
 import { PLOT, type Scale } from "./scale.ts";
 
 type Props = {
@@ -24,20 +24,13 @@ function barClass({ status, inferred }: PeriodBar): string | undefined {
   return inferred ? styles.inferred : styles.stated;
 }
 
-function Bar({ bar, y }: { bar: PeriodBar; y: number }) {
+function BarText({ bar, y }: { bar: PeriodBar; y: number }) {
+  if (!bar.text) return null;
+  const pale = bar.status === "UNKNOWN" || bar.inferred;
   return (
-    <g>
-      <rect x={bar.left} y={y} width={bar.right - bar.left} height={BAR} rx="3" className={barClass(bar)} />
-      {bar.text ? (
-        <text
-          x={bar.left + 8}
-          y={y + 15}
-          className={bar.status === "UNKNOWN" || bar.inferred ? styles.quiet : styles.onBar}
-        >
-          {bar.text}
-        </text>
-      ) : null}
-    </g>
+    <text x={bar.left + 8} y={y + 15} className={pale ? styles.quiet : styles.onBar}>
+      {bar.text}
+    </text>
   );
 }
 
@@ -57,13 +50,12 @@ function Overlay({ mark, top, barY, lanes }: { mark: OverlayMark; top: number; b
 function barsOf({ mission, scale }: Pick<Props, "mission" | "scale">): PeriodBar[] {
   const bars = periodBars({ mission, scale });
   const reported = [...new Set(mission.reported.map((reading) => reportedWord(reading.act)))].join(" or ");
-  const text = reported ? `unknown; reported ${reported}, not by the side that can` : "unknown";
-  if (bars.length > 0)
-    return bars.map((bar) => (bar.status === "UNKNOWN" && bar.text ? { ...bar, text: fit(bar, text) } : bar));
-  return [{ left: PLOT.left, right: PLOT.right, status: "UNKNOWN", inferred: false, text }];
+  const texts = reported ? [`unknown; reported ${reported}, not by the side that can`, "unknown"] : ["unknown"];
+  const wholly = { left: PLOT.left, right: scale.x(scale.until), status: "UNKNOWN", inferred: false, text: null };
+  return (bars.length > 0 ? bars : [wholly]).map((bar) =>
+    bar.status === "UNKNOWN" ? { ...bar, text: longestFitting({ texts, width: bar.right - bar.left }) } : bar,
+  );
 }
-
-const fit = (bar: PeriodBar, text: string) => (text.length * 7 + 14 <= bar.right - bar.left ? text : bar.text);
 
 /** A mission's lane: filled where the competent side stated it, outlined where unknown, pale where inferred. */
 export function MissionRow({ place, parties, mission, overlays, scale, y }: Props) {
@@ -71,16 +63,28 @@ export function MissionRow({ place, parties, mission, overlays, scale, y }: Prop
   const barY = y + lanes * LANE.overlay + 4;
   const tone = toneClass(toneOf({ parties, iso3: mission.sending.iso3 }));
   const href = whyHref({ place, question: { of: "mission", id: mission.id } });
+  const bars = barsOf({ mission, scale });
   return (
     <Link href={href} prefetch={false} scroll={false} data-figure className={tone}>
       <text x="0" y={barY + 15}>
         {mission.sending.name} in {mission.receiving.name}
       </text>
-      {barsOf({ mission, scale }).map((bar) => (
-        <Bar key={`${bar.left} ${bar.status}`} bar={bar} y={barY} />
+      {bars.map((bar) => (
+        <rect
+          key={`${bar.left} ${bar.status}`}
+          x={bar.left}
+          y={barY}
+          width={bar.right - bar.left}
+          height={BAR}
+          rx="3"
+          className={barClass(bar)}
+        />
       ))}
       {overlays.map((mark) => (
         <Overlay key={`${mark.at} ${mark.text}`} mark={mark} top={y} barY={barY} lanes={lanes} />
+      ))}
+      {bars.map((bar) => (
+        <BarText key={`${bar.left} ${bar.status}`} bar={bar} y={barY} />
       ))}
     </Link>
   );

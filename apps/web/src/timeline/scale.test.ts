@@ -45,3 +45,12 @@ describe("labels", () => {
     expect(turned.right).toBeLessThanOrEqual(WIDTH);
   });
 });
+
+describe("the moment on the axis", () => {
+  it("ends what is known at the moment, where the axis goes on to planned days", () => {
+    const days = { first: "2024-01-15", last: "2024-01-29" };
+    expect(scaleOf({ ...days, until: "2024-01-25" }).until).toBe("2024-01-25");
+    expect(scaleOf({ ...days, until: "2024-03-01" }).until).toBe("2024-01-29");
+    expect(scaleOf({ ...days, until: null }).until).toBe("2024-01-29");
+  });
+});

@@ -9,23 +9,27 @@ const LETTER = 7;
 
 export const textWidth = (text: string): number => text.length * LETTER;
 
-export type Scale = { first: string; last: string; x: (day: string) => number };
+/** `until`: the last day that anything is known of, where states and tolls end; at most `last`. */
+export type Scale = { first: string; last: string; until: string; x: (day: string) => number };
+
+type Days = { first: string; last: string; until?: string | null };
 
 /** A linear scale of days over the plot; days outside lie at its ends. */
-export function scaleOf({ first, last }: { first: string; last: string }): Scale {
+export function scaleOf({ first, last, until = null }: Days): Scale {
   const [from, to] = [dayNumber(first), Math.max(dayNumber(last), dayNumber(first) + 1)];
   const x = (day: string) => {
     const share = Math.min(1, Math.max(0, (dayNumber(day) - from) / (to - from)));
     return PLOT.left + share * (PLOT.right - PLOT.left);
   };
-  return { first, last: dayOf(to), x };
+  const end = dayOf(to);
+  return { first, last: end, until: until !== null && until < end ? until : end, x };
 }
 
 const STEPS = [1, 2, 3, 7, 14, 28, 56, 112, 365];
 const WIDEST = 16;
 
 /** Days to label: every day, or every second, third, seventh … so that labels keep apart. */
-export function labelledDays({ first, last }: Pick<Scale, "first" | "last">): string[] {
+export function labelledDays({ first, last }: Omit<Days, "until">): string[] {
   const length = dayNumber(last) - dayNumber(first);
   const step = STEPS.find((days) => length / days <= WIDEST) ?? 365;
   return Array.from({ length: Math.floor(length / step) + 1 }, (_, index) => addDays(first, index * step));

@@ -23,7 +23,7 @@ export function stepPath({ steps, scale, height }: { steps: Step[]; scale: Scale
   const top = Math.max(1, ...known.map((step) => step.range.best ?? 0));
   const y = (step: Step) => height - ((step.range.best ?? 0) / top) * height;
   const tail = known.slice(1).map((step) => `H${scale.x(step.day).toFixed(1)}V${y(step).toFixed(1)}`);
-  const d = `M${scale.x(first.day).toFixed(1)} ${y(first).toFixed(1)}${tail.join("")}H${scale.x(scale.last).toFixed(1)}`;
+  const d = `M${scale.x(first.day).toFixed(1)} ${y(first).toFixed(1)}${tail.join("")}H${scale.x(scale.until).toFixed(1)}`;
   const labels = known.map((step) => ({ day: step.day, text: figure(step.range), x: scale.x(step.day), y: y(step) }));
   return { d, labels };
 }

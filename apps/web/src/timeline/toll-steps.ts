@@ -1,6 +1,7 @@
 import type { Place } from "../address/href.ts";
 import { askPlain } from "../graphql/ask.ts";
 import type { Range } from "../words/figures.ts";
+import { STRIKE_KINDS } from "../words/labels.ts";
 import type { Step } from "./steps.ts";
 
 const MOST = 40;
@@ -16,17 +17,20 @@ export function daysToAsk({ published, until }: { published: (string | null)[]; 
 /** One field a day: `d0: tally(asOf: "2024-01-16") { … }`. Days are checked ISO days, so they stand in the text. */
 const queryOf = (days: string[]): string => {
   const fields = days.map(
-    (day, index) => `d${index}: tally(effect: KILLED, asOf: "${day}", clock: $clock) { low best high open }`,
+    (day, index) =>
+      `d${index}: tally(effect: KILLED, kinds: $kinds, asOf: "${day}", clock: $clock) { low best high open }`,
   );
-  return `query TollSteps($slug: String!, $clock: Clock) { crisis(slug: $slug) { ${fields.join(" ")} } }`;
+  return `query TollSteps($slug: String!, $clock: Clock, $kinds: [IncidentKind!]) { crisis(slug: $slug) { ${fields.join(" ")} } }`;
 };
 
 type Answer = { crisis: Record<string, Range> | null };
 
+type Asked = { place: Place; days: string[]; kinds: "strikes" | null };
+
 /** The toll as it was known at the end of each day (R16). */
-export async function tollSteps({ place, days }: { place: Place; days: string[] }): Promise<Step[]> {
+export async function tollSteps({ place, days, kinds }: Asked): Promise<Step[]> {
   if (days.length === 0) return [];
-  const variables = { slug: place.slug, clock: place.moment.clock };
+  const variables = { slug: place.slug, clock: place.moment.clock, kinds: kinds === "strikes" ? STRIKE_KINDS : null };
   const { crisis } = (await askPlain({ query: queryOf(days), variables })) as Answer;
   return days.flatMap((day, index) => {
     const range = crisis?.[`d${index}`];
