@@ -35,7 +35,14 @@ const called: ActRule = (scene) => {
   const contact = contactOf({ scene, subject: frame.subject, others });
   if (!contact) return [];
   return pairsOf(contact.parties).map(([actor, target]) =>
-    draft({ scene, act: "PHONE_CALL", actor, target, participants: contact.participants, extra: contact.phrases }),
+    draft({
+      scene,
+      act: "PHONE_CALL",
+      actor,
+      target,
+      participants: contact.participants,
+      extra: [...contact.phrases, noun ?? null],
+    }),
   );
 };
 

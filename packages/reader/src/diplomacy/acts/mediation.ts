@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import type { Frame } from "../syntax/clause.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, type Draft, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
 import { withPhrases } from "./contact.ts";
@@ -6,6 +7,7 @@ import { withPhrases } from "./contact.ts";
 const MEDIATE = setOf("mediate broker arbitrate facilitate");
 const OFFER = setOf("offer propose volunteer");
 const REJECT = setOf("rebuff reject decline refuse spurn snub dismiss");
+const EFFORT = setOf("conduct hold make work continue try undertake pursue");
 const BRING = setOf("bring");
 const INDUCE = setOf("induce persuade convince push press");
 const MEDIATION = /\bmediation\b|\bgood offices\b/;
@@ -31,10 +33,19 @@ function offers(scene: Scene, mediators: PartyCode[]): Draft[] {
 
 const isMediation = (phrase: NounPhrase | null): boolean => phrase !== null && MEDIATION.test(phrase.lower);
 
+/** "conducts contacts to persuade the sides": an effort under way, whatever its purpose. */
+const isEffort = (frame: Frame): boolean =>
+  frame.governor !== null && lemmaIn(frame.governor, EFFORT) && lemmaIn(frame, INDUCE);
+
 /** "offered to mediate between", "tried to mediate", "offered mediation", "brought them together". */
 const offered: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (frame.passive || scene.modality === "NEGATED" || scene.modality === "HYPOTHETICAL" || scene.modality === "DENIED")
+  if (
+    frame.passive ||
+    scene.modality === "NEGATED" ||
+    (scene.modality === "HYPOTHETICAL" && !isEffort(frame)) ||
+    scene.modality === "DENIED"
+  )
     return [];
   const mediates =
     frame.verb.lemma === "mediate" ||
@@ -68,7 +79,7 @@ const rejected: ActRule = (scene) => {
     const offer = units.find(
       (unit) => (unit.kind === "verb" && unit.lemma === "mediate") || (unit.kind === "phrase" && isMediation(unit)),
     );
-    const start = Math.min(offer?.start ?? frame.verb.start, frame.verb.start);
+    const start = Math.min(frame.object?.start ?? frame.verb.start, offer?.start ?? frame.verb.start);
     const made = draft({
       scene,
       act: "MEDIATION_REJECTED",

@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
-import type { Mark, NounPhrase, Unit, VerbGroup } from "./unit.ts";
+import type { NounPhrase, Unit, VerbGroup } from "./unit.ts";
+import { INTRANSITIVE, isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
 
 export type PrepPhrase = { prep: string; phrase: NounPhrase };
 
@@ -21,22 +22,6 @@ export type Frame = {
   /** Index after the last unit of the clause. */
   stop: number;
 };
-
-/** Verbs that have no passive: a bare past form of theirs is a clause's own verb. */
-const INTRANSITIVE = new Set(
-  "travel arrive return go come fly agree meet speak talk land step protest respond retaliate insist continue remain happen occur begin say stay emerge react depart escalate worsen".split(
-    " ",
-  ),
-);
-
-const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
-const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind === "verb";
-const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "mark";
-const tagOf = (unit: Unit | undefined): string => (isMark(unit) ? unit.tag : "");
-const isPrep = (unit: Unit | undefined): boolean =>
-  ["PREP", "TO"].includes(tagOf(unit)) || (isMark(unit) && unit.tag === "PARTICLE" && unit.lower !== "home");
-const isSkipped = (unit: Unit | undefined): boolean =>
-  ["ADV", "NEG", "QUOTE", "PARTICLE"].includes(tagOf(unit)) || (isPhrase(unit) && unit.type === "DATE");
 
 /** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
 export class ClauseReader {
@@ -296,9 +281,17 @@ export class ClauseReader {
       if (tag === "REL") return k;
       if (tag === "SUB" && !isTimePrep(unit)) return k;
       if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return k;
-      if (isVerb(unit) && k > at) return this.cutBack(k, at);
+      if (isVerb(unit) && !this.isDescription(k, at)) return this.cutBack(k, at);
     }
     return this.units.length;
+  }
+
+  /** "held talks described as …": the clause goes on behind a participle that describes its object. */
+  private isDescription(k: number, at: number): boolean {
+    const verb = this.units[k];
+    const next = this.units[k + 1];
+    if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART") || k - at > 3) return false;
+    return isPhrase(this.units[k - 1]) && isMark(next) && next.lower === "as";
   }
 
   private cutBack(k: number, at: number): number {
@@ -308,9 +301,4 @@ export class ClauseReader {
     const start = subject ? this.units.indexOf(subject) : -1;
     return start > at + 1 || (start === at + 1 && tagOf(this.units[at + 1]) === "COMMA") ? start : k;
   }
-}
-
-/** "after the strikes", "before dawn": prepositions as well as clause openers. */
-function isTimePrep(unit: Unit | undefined): boolean {
-  return isMark(unit) && ["after", "before", "since", "than", "as", "once"].includes(unit.lower);
 }

@@ -14,7 +14,23 @@ function distinct(codes: (PartyCode | null)[]): PartyCode[] {
   return [...new Set(codes.filter((code): code is PartyCode => code !== null))];
 }
 
+const MODIFYING = new Set(
+  "foreign prime deputy vice defence defense interior home acting caretaker interim senior chief crown supreme external state finance trade general high special".split(
+    " ",
+  ),
+);
+
 type Title = { entry: NounEntry; from: number; to: number };
+
+/** "Hossein Amir-Abdollahian", "Martin Luther King": a title's word inside a name. */
+function isPartOfName(cells: Cell[], at: number, entry: NounEntry): boolean {
+  const [before, cell, next] = [cells[at - 1], cells[at], cells[at + 1]];
+  if (entry.words.length > 1 || !cell?.capital) return false;
+  const afterName = before !== undefined && isNameCell(before) && matchNoun({ lowers: [before.lower], at: 0 }) === null;
+  return (
+    afterName && before.text !== before.text.toUpperCase() && !MODIFYING.has(before.lower) && next?.capital !== false
+  );
+}
 
 /** The title that the phrase is about: the last one, unless another common noun follows it. */
 function findTitle(cells: Cell[]): Title | null {
@@ -23,7 +39,7 @@ function findTitle(cells: Cell[]): Title | null {
   for (let at = 0; at < cells.length; at += 1) {
     if (cells[at]?.mention) continue;
     const entry = matchNoun({ lowers, at });
-    if (!entry) continue;
+    if (!entry || isPartOfName(cells, at, entry)) continue;
     found = { entry, from: at, to: at + entry.words.length };
     at += entry.words.length - 1;
   }

@@ -1,0 +1,22 @@
+import type { Mark, NounPhrase, Unit, VerbGroup } from "./unit.ts";
+
+/** Verbs that have no passive: a bare past form of theirs is a clause's own verb. */
+export const INTRANSITIVE = new Set(
+  "travel arrive return go come fly agree meet speak talk land step protest respond retaliate insist continue remain happen occur begin say stay emerge react depart escalate worsen".split(
+    " ",
+  ),
+);
+
+export const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
+export const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind === "verb";
+export const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "mark";
+export const tagOf = (unit: Unit | undefined): string => (isMark(unit) ? unit.tag : "");
+export const isPrep = (unit: Unit | undefined): boolean =>
+  ["PREP", "TO"].includes(tagOf(unit)) || (isMark(unit) && unit.tag === "PARTICLE" && unit.lower !== "home");
+export const isSkipped = (unit: Unit | undefined): boolean =>
+  ["ADV", "NEG", "QUOTE", "PARTICLE"].includes(tagOf(unit)) || (isPhrase(unit) && unit.type === "DATE");
+
+/** "after the strikes", "before dawn": prepositions as well as clause openers. */
+export function isTimePrep(unit: Unit | undefined): boolean {
+  return isMark(unit) && ["after", "before", "since", "than", "as", "once"].includes(unit.lower);
+}
