@@ -79,6 +79,7 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
   const { units, discourse } = input;
   const frames = new ClauseReader(units).read();
   const told: Told[] = [];
+  discourse.listen(frames);
   let done = 0;
   for (const [index, frame] of frames.entries()) {
     const scene = { units, frame, modality: modalityOf(units, frame), discourse };
@@ -98,5 +99,23 @@ function nominals(input: Parameters<typeof nominalScenes>[0]): Told[] {
   );
 }
 
-/** What is only threatened is no act. */
-const threatsOnly = (told: Told[]): Told[] => told.filter(({ draft }) => draft.modality !== "THREATENED");
+const NEVER_THREATENED = new Set([
+  "AGREEMENT",
+  "MEETING",
+  "PHONE_CALL",
+  "VISIT",
+  "CONDEMNATION",
+  "DEESCALATION",
+  "AMBASSADOR_RETURNED",
+]);
+
+/** What is only threatened is a threat and no act. */
+function threatsOnly(told: Told[]): Told[] {
+  return told.flatMap(({ draft, frame }): Told[] => {
+    if (draft.modality !== "THREATENED") return [{ draft, frame }];
+    if (NEVER_THREATENED.has(draft.act)) return [];
+    const start = Math.min(draft.start, frame?.governor?.verb.start ?? draft.start);
+    const near = draft.end - start < 320 ? start : draft.start;
+    return [{ draft: { ...draft, act: "THREAT", modality: "FACT", actorNamed: true, start: near }, frame }];
+  });
+}

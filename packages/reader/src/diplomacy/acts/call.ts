@@ -27,7 +27,7 @@ const called: ActRule = (scene) => {
   );
   if (faceToFace && !byPhone) return [];
   if (others.some((phrase) => phrase !== null && AUDIENCE.test(phrase.lower))) return [];
-  const counts = lemmaIn(frame, PHONE) || speaks || (noun !== undefined && lemmaIn(frame, HAVE_CALL));
+  const counts = byPhone || lemmaIn(frame, PHONE) || speaks || (noun !== undefined && lemmaIn(frame, HAVE_CALL));
   if (!counts) return [];
   const people = others.filter((phrase) => phrase !== null && (phrase.type === "OFFICIAL" || phrase.type === "PERSON"));
   if (speaks && !byPhone && people.length === 0) return [];

@@ -10,9 +10,14 @@ const ORDER = setOf("order tell ask force require instruct");
 const SUSPEND = setOf("suspend halt cease stop");
 const REOPENS = setOf("open resume restart");
 
+/** "the embassy has reopened": the mission is the subject. */
+function openedItself({ frame }: Scene): NounPhrase | null {
+  return !frame.passive && frame.subject?.type === "MISSION" ? frame.subject : null;
+}
+
 function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase } | null {
   const { frame } = scene;
-  const object = frame.object;
+  const object = frame.object ?? openedItself(scene);
   const inside =
     frame.preps.find(({ prep, phrase }) => ["at", "of", "in"].includes(prep) && phrase.type === "MISSION")?.phrase ??
     null;
@@ -58,7 +63,7 @@ const closedOrReopened: ActRule = (scene) => {
   const order = frame.verb.infinitive && frame.governor && lemmaIn(frame.governor, ORDER) ? frame.governor : null;
   if (order) return ordered({ scene, order, ...found });
   const worded = discourse.partiesOf(frame.subject);
-  if (frame.subject && worded.length === 0) return [];
+  if (frame.subject && worded.length === 0 && frame.subject !== found.mission) return [];
   const mission = spokenOf(scene, found.mission);
   const actors = worded.length > 0 ? worded : mission.parties.slice(0, 1);
   const known = actors.length > 0 ? actors : frame.passive ? discourse.lastAgents.slice(0, 1) : [];

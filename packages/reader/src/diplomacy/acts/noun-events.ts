@@ -6,6 +6,8 @@ import type { NominalScene } from "./nominal.ts";
 
 const CALL = /(?:phone|telephone) (?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
+const TRUCE = /^(?:ceasefire|truce)$/;
+const SOUGHT = new Set("urge call demand seek propose want discuss support back broker mediate reject".split(" "));
 const VISIT = /\b(?:visit|trip)$/;
 
 function partiesAround(scene: NominalScene): PartyCode[] {
@@ -42,6 +44,18 @@ function made(input: {
   };
 }
 
+/** "the ceasefire between A and B" is in force, unless it is asked for, talked about or of a time to come. */
+function truce(scene: NominalScene): Draft[] {
+  const before = scene.units[scene.units.indexOf(scene.phrase) - 1];
+  const sides = scene.preps
+    .filter(({ prep }) => prep === "between")
+    .flatMap(({ phrase }) => scene.discourse.partiesOf(phrase));
+  const sought = before?.kind === "mark" && ["PREP", "TO", "PARTICLE"].includes(before.tag);
+  const wanted = scene.frame !== null && SOUGHT.has(scene.frame.verb.lemma) && !scene.frame.passive;
+  if (sides.length !== 2 || sought || wanted || scene.modality !== "FACT" || scene.phrase.determiner === "a") return [];
+  return pairsOf(sides).map(([actor, target]) => made({ scene, act: "AGREEMENT", actor, target, named: true }));
+}
+
 /** "at a meeting in …", with two sides as the clause's subject. */
 function isGathering(scene: NominalScene): boolean {
   const before = scene.units[scene.units.indexOf(scene.phrase) - 1];
@@ -62,6 +76,7 @@ export function readNounEvent(scene: NominalScene): Draft[] {
     const host = hosts.find((code) => code !== visitor);
     return visitor && host ? [made({ scene, act: "VISIT", actor: visitor, target: host, named: true })] : [];
   }
+  if (TRUCE.test(phrase.head)) return truce(scene);
   const act = CALL.test(phrase.lower) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
   if (act === null) return [];
   const linked = scene.preps.some(({ prep }) => prep === "between" || prep === "with");

@@ -7,7 +7,7 @@ const GO_BACK = setOf("return come go travel fly");
 const ARRIVE = setOf("arrive land");
 const TELL = setOf("tell order ask instruct direct");
 const RESUME = setOf("resume retake");
-const SEND_BACK = setOf("send return reinstate restore reappoint re-send exchange");
+const SEND_BACK = setOf("send return reinstate restore reappoint re-send");
 const DUTIES = /dut(?:y|ies)|post|work|functions|position|activit|office|desk/;
 
 function goesBack(frame: Frame): boolean {

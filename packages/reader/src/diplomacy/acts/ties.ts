@@ -4,7 +4,7 @@ import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setO
 
 /** Verb → what it does to relations. */
 const ROWS: readonly [ReadonlySet<string>, DiplomaticActType][] = [
-  [setOf("sever cut break rupture end terminate dissolve renounce"), "RELATIONS_SEVERED"],
+  [setOf("sever cut break suspend rupture end terminate dissolve renounce"), "RELATIONS_SEVERED"],
   [
     setOf("restore resume re-establish reestablish establish normalise normalize renew reinstate"),
     "RELATIONS_RESTORED",
@@ -48,6 +48,7 @@ function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | n
   if (act === null || frame.object === null || !isTies(frame.object)) return null;
   if (act === "RELATIONS_RESTORED" && frame.object.plural === false && !/relations|ties|links/.test(frame.object.lower))
     return null;
+  if (frame.verb.lemma === "suspend" && !frame.object.lower.includes("diplomatic")) return null;
   return { act, object: frame.object };
 }
 
@@ -60,7 +61,8 @@ function othersOf(scene: Scene, object: NounPhrase, actor: PartyCode): PartyCode
         .partiesOf(phrase)
         .filter((code) => phrase.type !== "PRONOUN" || !discourse.partiesOf(frame.subject).includes(code)),
     );
-  return [...new Set([...object.parties, ...object.host, ...withPhrases])].filter((code) => code !== actor);
+  const own = [...object.parties, ...object.host].filter((code) => code !== actor);
+  return [...new Set(own.length > 0 ? own : withPhrases)].filter((code) => code !== actor);
 }
 
 function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhrase; actors: PartyCode[] }): Draft[] {

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { SAYING } from "../lexicon/words.data.ts";
 import type { Frame } from "../syntax/clause.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
@@ -41,6 +42,7 @@ export class Discourse {
   private joined: PartyCode[] = [];
   private envoy: (Posting & { at: number }) | null = null;
   private lastMission: Mission | null = null;
+  private speaker: PartyCode[] = [];
   private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
@@ -76,6 +78,14 @@ export class Discourse {
     for (const phrase of phrases) this.rememberMission(phrase);
   }
 
+  /** Who says what the sentence quotes: "we" is the speaker. */
+  listen(frames: Frame[]): void {
+    const saying = frames.find(
+      (frame) => SAYING.has(frame.verb.lemma) && frame.subject !== null && AGENTS.has(frame.subject.type),
+    );
+    this.speaker = saying ? this.partiesOf(saying.subject) : [];
+  }
+
   private namedParty(phrase: NounPhrase): PartyCode[] {
     if (phrase.parties.length > 0 || (phrase.type !== "PERSON" && phrase.type !== "OFFICIAL")) return [];
     const party = partyOfNames(this.names, phrase.names);
@@ -101,6 +111,7 @@ export class Discourse {
         return this.agents.slice(0, 1);
       case "PRONOUN":
         if (PEOPLE.has(phrase.head)) return (this.person ?? this.agents).slice(0, 1);
+        if (phrase.head === "we" && this.speaker.length > 0) return this.speaker;
         if (phrase.plural && phrase.head !== "we") return this.group.length > 1 ? this.group : this.agents;
         return THINGS.has(phrase.head) ? this.agents.slice(0, 1) : [];
       default:

@@ -97,6 +97,11 @@ function startsClause(units: Unit[], at: number): boolean {
 
 type Attached = { phrase: NounPhrase; next: number };
 
+/** "dozens of [foreign] diplomats", "some of its consulates". */
+const QUANTITY =
+  /^(?:dozens?|hundreds?|scores|some|several|many|most|all|part|half|group|handful|majority|two|three|four|five)$/;
+const MEASURED = new Set(["ENVOY", "STAFF", "MISSION"]);
+
 /** "delegations led by A and B". */
 function ledBy(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
   const verb = units[next];
@@ -132,6 +137,9 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
         return done({ parties: phrase.parties.length > 0 ? phrase.parties : object.parties, host: object.host });
       return null;
     case "OTHER":
+      if (isPrep(prep, "of") && QUANTITY.test(phrase.head) && MEASURED.has(object.type)) {
+        return { phrase: { ...object, start: phrase.start, plural: true }, next: next + 2 };
+      }
       if (
         isPrep(prep, "of") &&
         (object.type === "MISSION" || object.type === "STAFF") &&

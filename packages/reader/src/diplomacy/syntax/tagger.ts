@@ -134,6 +134,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
   if (before.tag === "PREP" && bare) return true;
+  if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (before.mention && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
   if (
@@ -175,7 +176,7 @@ const isTitleNoun = (current: Cell, next: Cell | undefined): boolean =>
 
 const nounFollows = (next: Cell | undefined): boolean => next?.tag === "NOUN" && !next.capital;
 
-const PREFIXES = new Set(["de", "re", "co", "non", "pre"]);
+const PREFIXES = new Set(["de", "re", "co", "non", "pre", "in", "on", "off", "up", "so"]);
 
 /** "de-escalate" is one word, though its hyphen is a token. */
 function compoundEnd(tokens: Token[], at: number): number {
@@ -186,7 +187,8 @@ function compoundEnd(tokens: Token[], at: number): number {
 
 function compoundTag(tokens: Token[], at: number): Tag {
   const word = `${tokens[at]?.lower ?? ""}-${tokens[at + 2]?.lower ?? ""}`;
-  return VERB_FORMS.has(word) ? "VERB" : "NOUN";
+  if (VERB_FORMS.has(word)) return "VERB";
+  return /^(?:in|on|off|up|so)-/.test(word) ? "ADJ" : "NOUN";
 }
 
 /** The words of one sentence, names and dates taken together, each with its class. */
