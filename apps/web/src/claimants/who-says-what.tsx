@@ -90,14 +90,14 @@ export function WhoSaysWhat({ place, parties, rows, effect = "KILLED" }: Props) 
   const told = rows.filter((row) => row.tally.byClaimant.length > 0);
   const untold = rows.filter((row) => row.tally.byClaimant.length === 0);
   return (
-    <Card id="says" title="Who says what" aside={`${effectWord(effect)}, by claimant`}>
+    <Card id={`says-${effectWord(effect)}`} title="Who says what" aside={`${effectWord(effect)}, by claimant`}>
       <ul className={styles.chart}>
         {told.map((row) => (
           <Group key={row.incident.id} {...{ place, parties, row, scale }} />
         ))}
       </ul>
-      <Axis scale={scale} />
-      {untold.length > 0 ? (
+      {told.length > 0 ? <Axis scale={scale} /> : <p className="mute">Nobody gives a figure at this moment.</p>}
+      {told.length > 0 && untold.length > 0 ? (
         <p className="small mute">
           Nobody gives a figure: {untold.map((row) => datesInWords(row.incident.title)).join("; ")}.
         </p>

@@ -51,23 +51,28 @@ async function Timeline({ place, crisis }: { place: Place; crisis: Overview }) {
   return <DayByDay place={place} parties={crisis.parties} data={data} />;
 }
 
+function Blocks({ place, crisis }: { place: Place; crisis: Overview }) {
+  return (
+    <div className={styles.blocks}>
+      <Timeline place={place} crisis={crisis} />
+      <div className={styles.two}>
+        <WhoSaysWhat place={place} parties={crisis.parties} rows={tollRows(crisis)} />
+        <EvidenceCard place={place} shown={shownSentences(crisis)} />
+      </div>
+      <CoverageMatrix place={place} coverage={coverageOf(crisis)} most={12} />
+    </div>
+  );
+}
+
 /** The crisis page: the answer, then who says so, then the sentences. */
 export async function CrisisOverview({ place }: { place: Place }) {
   const { crisis } = await ask(overviewQuery, { slug: place.slug, ...momentVariables(place.moment) });
   if (!crisis) notFound();
-  const rows = tollRows(crisis);
   return (
     <CrisisFrame place={place} path="" section="overview" title={null}>
       {crisis.documents.nodes.length === 0 ? <NothingYet slug={place.slug} /> : null}
       <Answers place={place} crisis={crisis} />
-      <div className={styles.blocks}>
-        <Timeline place={place} crisis={crisis} />
-        <div className={styles.two}>
-          <WhoSaysWhat place={place} parties={crisis.parties} rows={rows} />
-          <EvidenceCard place={place} shown={shownSentences(crisis)} />
-        </div>
-        <CoverageMatrix place={place} coverage={coverageOf(crisis)} most={12} />
-      </div>
+      {crisis.documents.nodes.length === 0 ? null : <Blocks place={place} crisis={crisis} />}
     </CrisisFrame>
   );
 }

@@ -5,6 +5,7 @@ import { checksOf as orderedChecks, tollRows as orderedRows } from "../tally/cas
 import type { CheckView } from "../tally/sum-checks.tsx";
 import type { Headline } from "../tally/tally.ts";
 import type { TollRow } from "../tally/toll-rows.tsx";
+import { addDays, dayNumber } from "../words/dates.ts";
 import { count } from "../words/figures.ts";
 import { isStrike } from "../words/labels.ts";
 import type { Overview } from "./overview-query.ts";
@@ -50,7 +51,7 @@ export function restsOn(coverage: CoverageView): string | null {
   return `${facts}${count(coverage.sources.length, "outlet")}, ${count(coverage.origins.length, "origin")}.`;
 }
 
-/** First and last day that the timeline shows: from the crisis's start to what is known at the moment. */
+/** First and last day that the timeline shows, with room behind the last for what begins there. */
 export function timelineSpan({ crisis, steps }: { crisis: Overview; steps: { day: string }[] }) {
   const days = [
     ...crisis.incidents.nodes.map((incident) => incident.date.start),
@@ -60,5 +61,7 @@ export function timelineSpan({ crisis, steps }: { crisis: Overview; steps: { day
     ...steps.map((step) => step.day),
   ].flatMap((day) => (day && day >= crisis.startsOn ? [day.slice(0, 10)] : []));
   const ordered = days.sort();
-  return { first: ordered[0] ?? crisis.startsOn, last: ordered.at(-1) ?? crisis.startsOn };
+  const first = ordered[0] ?? crisis.startsOn;
+  const last = ordered.at(-1) ?? crisis.startsOn;
+  return { first, last: addDays(last, Math.ceil((dayNumber(last) - dayNumber(first)) / 25)) };
 }

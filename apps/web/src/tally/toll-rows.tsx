@@ -41,7 +41,14 @@ function ClaimantLine({ place, row }: { place: Place; row: TollRow }) {
   );
 }
 
-function Row({ place, parties, row }: { place: Place; parties: Parties; row: TollRow }) {
+type RowProps = {
+  place: Place;
+  parties: Parties;
+  row: TollRow /** Told beside a toll of strikes, and no strike. */;
+  apart: boolean;
+};
+
+function Row({ place, parties, row, apart }: RowProps) {
   const { incident, tally } = row;
   const tone = toneClass(toneOf({ parties, iso3: actingSide(incident) }));
   const title = datesInWords(incident.title);
@@ -51,7 +58,7 @@ function Row({ place, parties, row }: { place: Place; parties: Parties; row: Tol
   return (
     <tr>
       <th scope="row">
-        {isStrike(incident.kind) ? null : <span className="mute">Not a strike: </span>}
+        {apart ? <span className="mute">Not a strike: </span> : null}
         <QuietLink href={incidentHref({ place, id: incident.id })}>{title}</QuietLink>
         {title.includes(shortSpan(incident.date)) ? null : (
           <>
@@ -74,12 +81,19 @@ function Row({ place, parties, row }: { place: Place; parties: Parties; row: Tol
 
 /** One line an incident: whose act, when, and each claimant's number. */
 export function TollRows({ place, parties, rows }: { place: Place; parties: Parties; rows: TollRow[] }) {
+  const strikes = rows.some((row) => isStrike(row.incident.kind));
   return (
     <table className={styles.rows}>
       <caption className="visually-hidden">By incident</caption>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.incident.id} place={place} parties={parties} row={row} />
+          <Row
+            key={row.incident.id}
+            place={place}
+            parties={parties}
+            row={row}
+            apart={strikes && !isStrike(row.incident.kind)}
+          />
         ))}
       </tbody>
     </table>

@@ -9,6 +9,7 @@ const labelOf = ({ day, index }: { day: string; index: number }): string =>
 /** Upright lines and days; two labels never touch because `labelledDays` thins them out. */
 export function DayAxis({ scale, height, until }: { scale: Scale; height: number; until: string | null }) {
   const days = labelledDays(scale);
+  const years = scale.first.slice(0, 4) !== scale.last.slice(0, 4);
   const months = days.map((day) => day.slice(0, 7));
   return (
     <g>
@@ -18,6 +19,11 @@ export function DayAxis({ scale, height, until }: { scale: Scale; height: number
           <text x={scale.x(day)} y={height - 6} textAnchor="middle" className={styles.quiet}>
             {months[index] === months[index - 1] ? labelOf({ day, index }) : shortDay(day)}
           </text>
+          {years && day.slice(0, 4) !== days[index - 1]?.slice(0, 4) ? (
+            <text x={scale.x(day)} y={height + 10} textAnchor="middle" className={styles.quiet}>
+              {day.slice(0, 4)}
+            </text>
+          ) : null}
         </g>
       ))}
       {until !== null && until < scale.last ? (

@@ -58,7 +58,7 @@ function Chart({ place, parties, data }: Props) {
   const rows = rowsOf({ data, scale });
   const label = `Day by day, ${dayInWords(data.first)} to ${dayInWords(data.last)}`;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${rows.height}`} className={styles.chart} role="group" aria-label={label}>
+    <svg viewBox={`0 0 ${WIDTH} ${rows.height + 14}`} className={styles.chart} role="group" aria-label={label}>
       <DayAxis scale={scale} height={rows.height} until={data.until} />
       <IncidentsRow place={place} parties={parties} marks={rows.incidents} y={rows.incidentsY} />
       {rows.missions.map((row) => (

@@ -61,7 +61,10 @@ describe("the layout of the timeline", () => {
       incidentsWithDeaths: 0,
     };
     const mark = incidentMarks({ rows: [{ incident, tally }], scale })[0];
-    expect(mark?.text).toBe("figure unknown, not a strike");
+    expect(mark?.text).toBe("figure unknown");
+    const strike = { incident: { ...incident, id: "s", kind: "AIR_DRONE_STRIKE" }, tally };
+    const beside = incidentMarks({ rows: [strike, { incident, tally }], scale });
+    expect(beside.map((one) => one.text)).toEqual(["figure unknown", "figure unknown, not a strike"]);
     expect(mark?.to).toBe(scale.x("2024-01-18"));
   });
 });

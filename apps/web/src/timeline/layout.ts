@@ -30,19 +30,17 @@ function radiusOf(best: number | null): number {
   return Math.min(LARGEST, Math.max(SMALLEST, 5 * Math.sqrt(best)));
 }
 
-function incidentLabel({ incident, tally }: { incident: IncidentSummary; tally: TallyView }): string {
+type Row = { incident: IncidentSummary; tally: TallyView };
+
+function incidentLabel({ row, strikes }: { row: Row; strikes: boolean }): string {
+  const { incident, tally } = row;
   const dead = tally.best === null ? "figure unknown" : `${figure(tally)} ${effectWord(tally.effect)}`;
-  return isStrike(incident.kind) ? dead : `${dead}, not a strike`;
+  return strikes && !isStrike(incident.kind) ? `${dead}, not a strike` : dead;
 }
 
 /** Incidents with a known day: a mark, its label, and the days that its date is disputed over. */
-export function incidentMarks({
-  rows,
-  scale,
-}: {
-  rows: { incident: IncidentSummary; tally: TallyView }[];
-  scale: Scale;
-}): IncidentMark[] {
+export function incidentMarks({ rows, scale }: { rows: Row[]; scale: Scale }): IncidentMark[] {
+  const strikes = rows.some((row) => isStrike(row.incident.kind));
   const marks = rows.flatMap(({ incident, tally }) => {
     if (!incident.date.start) return [];
     const days = incident.date.readings.flatMap((reading) => [reading.start, reading.end]);
@@ -50,7 +48,7 @@ export function incidentMarks({
     const [from, to] = [scale.x(ordered[0] ?? incident.date.start), scale.x(ordered.at(-1) ?? incident.date.start)];
     const [cx, radius] = [scale.x(incident.date.start), radiusOf(tally.best)];
     const edge = to > cx + radius ? { x: to, radius: 2 } : { x: cx, radius };
-    const label = labelBeside({ ...edge, text: incidentLabel({ incident, tally }) });
+    const label = labelBeside({ ...edge, text: incidentLabel({ row: { incident, tally }, strikes }) });
     const box = { left: Math.min(label.left, from, cx - radius), right: Math.max(label.right, to, cx + radius) };
     return [{ incident, ...label, ...box, cx, radius, from, to, lane: 0 }];
   });

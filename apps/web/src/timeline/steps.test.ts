@@ -17,6 +17,12 @@ describe("the toll over time", () => {
     expect(path?.d.startsWith(`M${scale.x("2024-01-20").toFixed(1)}`)).toBe(true);
   });
 
+  it("drops a label that the next one would cover", () => {
+    const long = scaleOf({ first: "2020-01-01", last: "2024-01-01" });
+    const path = stepPath({ steps: [step("2020-06-16", 20), step("2020-06-18", 22)], scale: long, height: 40 });
+    expect(path?.labels.map((label) => label.text)).toEqual(["22"]);
+  });
+
   it("puts the highest figure at the top", () => {
     const path = stepPath({ steps: [step("2024-01-16", 7), step("2024-01-20", 9)], scale, height: 40 });
     expect(path?.labels.map((label) => label.text)).toEqual(["7", "9"]);

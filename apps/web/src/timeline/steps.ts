@@ -15,6 +15,12 @@ export function changes(steps: Step[]): Step[] {
 
 export type StepPath = { d: string; labels: { day: string; text: string; x: number; y: number }[] };
 
+type Placed = StepPath["labels"][number];
+
+/** Two labels that would touch: the later one stays, the table has both. */
+const crowds = ({ label, next }: { label: Placed; next: Placed | undefined }): boolean =>
+  next !== undefined && next.x - label.x < 6 + 8 * label.text.length && Math.abs(next.y - label.y) < 15;
+
 /** A stepped line over a height in units, highest figure at the top; it starts where the first figure is known. */
 export function stepPath({ steps, scale, height }: { steps: Step[]; scale: Scale; height: number }): StepPath | null {
   const known = changes(steps);
@@ -25,5 +31,5 @@ export function stepPath({ steps, scale, height }: { steps: Step[]; scale: Scale
   const tail = known.slice(1).map((step) => `H${scale.x(step.day).toFixed(1)}V${y(step).toFixed(1)}`);
   const d = `M${scale.x(first.day).toFixed(1)} ${y(first).toFixed(1)}${tail.join("")}H${scale.x(scale.until).toFixed(1)}`;
   const labels = known.map((step) => ({ day: step.day, text: figure(step.range), x: scale.x(step.day), y: y(step) }));
-  return { d, labels };
+  return { d, labels: labels.filter((label, index) => !crowds({ label, next: labels[index + 1] })) };
 }
