@@ -11,6 +11,7 @@ import { runShown } from "./lib/run.mjs";
 
 const BIN = join(ROOT, "node_modules");
 const biome = (args) => ({ script: join(BIN, "@biomejs/biome/bin/biome"), args });
+const tsc = (project) => ({ script: join(BIN, "typescript/bin/tsc"), args: ["-p", project, "--noEmit"] });
 const vitest = (project) => ({
   script: join(BIN, "vitest/vitest.mjs"),
   args: ["run", "--project", project],
@@ -20,11 +21,8 @@ const vitest = (project) => ({
 const CHECKS = [
   { name: "format", ...biome(["format", "--reporter=summary", "."]) },
   { name: "lint", ...biome(["lint", "."]) },
-  {
-    name: "types",
-    script: join(BIN, "turbo/bin/turbo"),
-    args: ["run", "check:types", "--concurrency=2", "--output-logs=errors-only"],
-  },
+  { name: "types", ...tsc(".") },
+  { name: "web types", ...tsc("apps/web") },
   { name: "unit", ...vitest("unit") },
   { name: "contract", ...vitest("contract") },
   { name: "browser", ...vitest("e2e") },
