@@ -14,6 +14,9 @@ import { findFlags } from "./zones/flags.ts";
 /** Name and version that every claim of this reader carries. */
 export const READER = { name: "demarche-rules", version: "1.0.0" } as const;
 
+/** Code units of a text that are read: no report is longer, and what follows is told of by no claim. */
+export const LONGEST = 500_000;
+
 /** Casualty claims come first, so that their `partOf` indexes the whole list. */
 function readClaims(prepared: PreparedText): Claim[] {
   const attributions = nameMonitors(findAttributions(prepared));
@@ -24,11 +27,11 @@ function readClaims(prepared: PreparedText): Claim[] {
 
 /**
  * Reads one English news text: zones, flags, credits and claims with their evidence. Deterministic, offline, pure.
- * A text in another language gets the flag UNSUPPORTED_LANGUAGE and no claims.
+ * Of a longer text the first 500,000 code units are read. A text in another language gets the flag UNSUPPORTED_LANGUAGE and no claims.
  */
 export function readDocument(input: ReaderInput): Reading {
   const language = detectLanguage(input.text);
-  const prepared = prepareText(input);
+  const prepared = prepareText({ ...input, text: input.text.slice(0, LONGEST) });
   const base = { extractor: { ...READER }, language, zones: prepared.zones, credits: findCredits(prepared) };
   const flags = findFlags(prepared);
   if (language !== null && language !== "en") return { ...base, flags: [...flags, "UNSUPPORTED_LANGUAGE"], claims: [] };

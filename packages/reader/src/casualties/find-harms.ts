@@ -30,6 +30,7 @@ const LIST_LINKS = new Set([
 ]);
 const SUBSET_LINKS = new Set(["including", "included", "among", "them", "whom", "includes", "comprising", "mostly"]);
 const CLAUSE_MARKS = new Set([",", ";", ":", "—", "–", "that", "but", "while", "and", '"', "“"]);
+const DENIALS = new Set("denied denies deny denying rejected rejects".split(" "));
 const UNREAL_REACH = 7;
 const LIST_GAP = 13;
 const GAP_BREAKS = new Set(
@@ -44,6 +45,7 @@ export function isUnreal(tokens: Token[], trigger: { from: number }): boolean {
     const word = lower(tokens, at);
     if (UNREAL.has(word) || NEGATIONS.has(word)) return !(word === "may" && tokens[at]?.capital === true);
     if (word === "to" && at === trigger.from - 1) return true;
+    if (word === "that" && DENIALS.has(lower(tokens, at - 1))) return true;
     if (CLAUSE_MARKS.has(word)) break;
   }
   return startsConditional(tokens, trigger.from);

@@ -7,6 +7,7 @@ const WEAK_ZONES: readonly Zone[] = ["CAPTION", "HEADLINE", "BOILERPLATE"];
 
 /** Distinct tellings of one figure that a new one is compared with. */
 const MOST_TELLINGS = 40;
+const MOST_SPANS = 40;
 
 /** "officials", "a source": anyone named more fully can be meant. */
 const isGeneric = (claimant: Claimant): boolean => claimant.party === null && !/\p{Lu}/u.test(claimant.name);
@@ -76,7 +77,12 @@ function merge(first: Draft, second: Draft): Draft {
   const nationality = lead.claim.nationality ?? other.claim.nationality;
   return {
     ...lead,
-    claim: { ...lead.claim, incident, nationality, evidence: [...lead.claim.evidence, ...other.claim.evidence] },
+    claim: {
+      ...lead.claim,
+      incident,
+      nationality,
+      evidence: [...lead.claim.evidence, ...other.claim.evidence].slice(0, MOST_SPANS),
+    },
   };
 }
 

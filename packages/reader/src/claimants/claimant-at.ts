@@ -7,7 +7,16 @@ const QUOTE_REACH = 4;
 
 function quoteAround(place: Place): Quote | null {
   const start = place.sentence.tokens[place.token]?.start ?? -1;
-  return place.prepared.quotes.find((quote) => quote.start <= start && start < quote.end) ?? null;
+  const { quotes } = place.prepared;
+  let low = 0;
+  let high = quotes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const quote = quotes[low];
+  return quote && quote.start <= start && start < quote.end ? quote : null;
 }
 
 /** Nearest speaker before the place, else the nearest after it, both in its own sentence. */

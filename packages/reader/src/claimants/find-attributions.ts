@@ -71,8 +71,11 @@ function fromVerb(context: Context, verb: number, last: Claimant | null): Spoken
   const subject = fromSubject(context, verb, last);
   const inverts = ["said", "says", "reported", "reports", "added", "claimed"].includes(lower(tokens, verb));
   const before = lower(tokens, verb - 1);
+  const aside = ["what", "where", "which", "who"].includes(lower(tokens, verb - 2)) || PRONOUNS.has(before);
   const mayInvert =
-    inverts && (before === "," || QUOTE_MARKS.has(before) || tokens[verb + 1]?.capital === true || subject === null);
+    inverts &&
+    !aside &&
+    (before === "," || QUOTE_MARKS.has(before) || tokens[verb + 1]?.capital === true || subject === null);
   const inversion = mayInvert ? fromInversion(context, verb) : null;
   if (subject && inversion && subject.claimant.kind === "UNATTRIBUTED") return inversion;
   return subject ?? inversion;

@@ -9,6 +9,14 @@ const MARKS = new Set([";", ":", '"', "“", "”", ".", "?", "!", "—"]);
 const AFTER_BREAKS = new Set(
   "in on at after when while that as to who which before during and but by following adding with".split(" "),
 );
+const INNER_MARKS = new Set(["-", "'s", "’s", "’", "'"]);
+/** "the ministry in Lima": the place is part of the name. */
+const SEATED = new Set(["ministry", "embassy", "media", "army", "office"]);
+const ROLES = new Set(
+  "director head chief spokesman spokeswoman spokesperson minister president governor commander leader official analyst professor expert mayor chairman chairwoman secretary ambassador founder member researcher doctor general deputy adviser advisor".split(
+    " ",
+  ),
+);
 const LINKS = new Set(["of", "for", "in", "from", "at", "with", "to", "near", "on", "'s", "’s"]);
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
@@ -104,22 +112,31 @@ function trimStart(tokens: Token[], from: number, to: number): number {
   return at;
 }
 
-/** The noun phrase that speaks, right of the word at `at` ("said X", "according to X"). */
+/** The noun phrase that speaks, right of the word at `at` ("said X", "according to X"), its apposition included. */
 export function phraseAfter(context: Context, at: number): Phrase | null {
+  const to = runEnd(context, at);
+  if (to === at) return null;
+  const { tokens } = context.sentence;
+  if (tokens[to]?.text !== "," || !tokens[to - 1]?.capital) return { from: at, to };
+  const aside = runEnd(context, to + 1);
+  const role = tokens.slice(to + 1, aside).some(({ lower: word }) => ROLES.has(word));
+  return { from: at, to: role && isClosed(tokens[aside]) ? aside : to };
+}
+
+const isClosed = (token: Token | undefined): boolean => token === undefined || token.text === "," || token.text === ".";
+
+function runEnd(context: Context, at: number): number {
   const { tokens } = context.sentence;
   let to = at;
-  while (to < tokens.length && to - at < MAX) {
-    const token = tokens[to];
-    const word = lower(tokens, to);
-    if (!token || (token.kind === "mark" && !["-", "'s", "’s", "’", "'"].includes(token.text))) break;
-    if (dateAt(context, to) || REPORTING_VERBS.has(word) || (SUBJECT_BREAKS.has(word) && !joinsNames(tokens, to)))
-      break;
-    if (
-      AFTER_BREAKS.has(word) &&
-      !(word === "in" && to > at && ["ministry", "embassy", "media", "army", "office"].includes(lower(tokens, to - 1)))
-    )
-      break;
-    to += 1;
-  }
-  return to > at ? { from: at, to } : null;
+  while (to < tokens.length && to - at < MAX && !endsRun(context, at, to)) to += 1;
+  return to;
+}
+
+function endsRun(context: Context, at: number, to: number): boolean {
+  const { tokens } = context.sentence;
+  const token = tokens[to];
+  const word = lower(tokens, to);
+  if (!token || (token.kind === "mark" && !INNER_MARKS.has(token.text)) || dateAt(context, to)) return true;
+  if (REPORTING_VERBS.has(word) || (SUBJECT_BREAKS.has(word) && !joinsNames(tokens, to))) return true;
+  return AFTER_BREAKS.has(word) && !(word === "in" && to > at && SEATED.has(lower(tokens, to - 1)));
 }

@@ -12,8 +12,8 @@ import type { EventIndex } from "./resolve.ts";
 type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex };
 
 /** An event is a claim of its own where the text says who did it and where, or when and where. */
-function isTold({ mention, unreal, broad }: Event): boolean {
-  if (unreal || broad || mention.kind === "ARREST") return false;
+function isTold({ mention, unreal, denied, broad }: Event): boolean {
+  if ((unreal && !denied) || broad || mention.kind === "ARREST") return false;
   if (mention.actors.length > 1 && mention.kind !== "ARMED_CLASH") return false;
   const actor = mention.actors.length > 0 || mention.actorName !== null;
   const dated = mention.date !== null && mention.date.precision <= 2;
@@ -46,6 +46,7 @@ const sameVoice = (a: IncidentClaim, b: IncidentClaim): boolean =>
 
 /** Earlier tellings that a new one is compared with. */
 const MOST_EVENTS = 120;
+const MOST_SPANS = 40;
 
 /** Tellings of one event by one voice become one claim with several spans. */
 function collapse(claims: IncidentClaim[]): IncidentClaim[] {
@@ -72,6 +73,7 @@ function splits(a: IncidentClaim, b: IncidentClaim): boolean {
 }
 
 function spans(a: IncidentClaim, b: IncidentClaim): IncidentClaim["evidence"] {
+  if (a.evidence.length >= MOST_SPANS) return a.evidence;
   const own = new Set(a.evidence.map((span) => span.start));
   return [...a.evidence, ...b.evidence.filter((span) => !own.has(span.start))];
 }

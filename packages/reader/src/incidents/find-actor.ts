@@ -175,8 +175,8 @@ function joined(input: Input, mention: Mention): Actor {
   const { tokens } = input.sentence;
   const before = lower(tokens, mention.from - 1) === "and" ? mentionEndingAt(input, mention.from - 1) : undefined;
   const after = lower(tokens, mention.to) === "and" ? mentionAt(input, mention.to + 1) : undefined;
-  const other = before ?? after;
-  return other && other.kind === mention.kind ? join(actorOf(mention), actorOf(other)) : actorOf(mention);
+  if (before?.kind === mention.kind) return join(actorOf(before), actorOf(mention));
+  return after?.kind === mention.kind ? join(actorOf(mention), actorOf(after)) : actorOf(mention);
 }
 
 /** "by hitting targets": how it was done, not who did it. */

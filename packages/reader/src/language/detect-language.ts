@@ -1,7 +1,7 @@
 import { detect } from "tinyld/light";
 
 const SAMPLE = 1200;
-const LEAST = 40;
+const LEAST = 100;
 const ENGLISH = new Set("the of and to in a that said was were for on with is by at from killed people".split(" "));
 
 /** Share of very common English words, which settles it without the statistical detector. */

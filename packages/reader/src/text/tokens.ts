@@ -52,7 +52,7 @@ function insideWord(text: string, at: number, limit: number): boolean {
 
 function numberEnd(text: string, start: number, limit: number): number {
   let at = start;
-  while (at < limit && at - start < MAX_TOKEN) {
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at += 1;
     else if ((code === 44 || code === 46) && at + 1 < limit && isDigit(text.charCodeAt(at + 1))) at += 1;

@@ -5,6 +5,7 @@ describe("appeals for restraint", () => {
   test.each([
     ["The United Nations urged Chad and Sudan to show restraint.", "APPEAL_FOR_RESTRAINT EFFECTED UNO>null"],
     ["The UN Secretary-General called for restraint.", "APPEAL_FOR_RESTRAINT EFFECTED UNO>null"],
+    ["The EU's foreign policy chief urged both sides to de-escalate.", "APPEAL_FOR_RESTRAINT EFFECTED EUU>null"],
     [
       "Secretary-General Antonio Guterres appealed for calm and urged all parties to exercise restraint.",
       "APPEAL_FOR_RESTRAINT EFFECTED UNO>null",

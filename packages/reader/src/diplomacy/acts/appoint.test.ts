@@ -8,4 +8,11 @@ describe("appointments", () => {
       expect(told(text)).toEqual(rows(expected));
     },
   );
+
+  test.each([
+    ["The two countries have not had ambassadors in each other's capitals since 2016."],
+    ["Iran and Saudi Arabia exchanged ambassadors in September 2023."],
+  ])("are not read from: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });

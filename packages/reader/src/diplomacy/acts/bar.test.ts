@@ -14,4 +14,11 @@ describe("envoys kept out", () => {
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });
+
+  test.each([["The Netherlands barred the Turkish foreign minister from landing."]])(
+    "are not read from: %s",
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
 });

@@ -12,6 +12,10 @@ describe("calls", () => {
       "U.S. President Joe Biden spoke with Israeli Prime Minister Benjamin Netanyahu on Sunday.",
       "PHONE_CALL EFFECTED USA>ISR",
     ],
+    [
+      "Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev discussed trade by phone, the Kremlin said.",
+      "PHONE_CALL EFFECTED RUS>KAZ",
+    ],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });

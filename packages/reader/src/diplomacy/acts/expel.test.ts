@@ -42,6 +42,19 @@ describe("expulsions", () => {
       "AMBASSADOR_EXPELLED EFFECTED BFA>FRA",
     ],
     ["Bolivia's ambassador has not been expelled, Peru's foreign ministry said.", "AMBASSADOR_EXPELLED DENIED PER>BOL"],
+    [
+      "Poland on Thursday expelled 45 Russian diplomats suspected of working for Moscow's intelligence services, prompting the Kremlin to promise retaliation.",
+      "AMBASSADOR_EXPELLED EFFECTED POL>RUS",
+    ],
+    [
+      "The move comes after Germany, France, Spain and Italy expelled dozens of Russian diplomats.",
+      "AMBASSADOR_EXPELLED EFFECTED DEU>RUS; AMBASSADOR_EXPELLED EFFECTED FRA>RUS; AMBASSADOR_EXPELLED EFFECTED ESP>RUS; AMBASSADOR_EXPELLED EFFECTED ITA>RUS",
+    ],
+    [
+      "New Delhi rejected the charge and expelled six Canadian diplomats, including the acting high commissioner.",
+      "AMBASSADOR_EXPELLED EFFECTED IND>CAN",
+    ],
+    ["Turkey warned that it would expel the Dutch ambassador.", "THREAT EFFECTED TUR>NLD"],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });
@@ -49,6 +62,8 @@ describe("expulsions", () => {
   test.each([
     ["Estonia expelled dozens of migrants."],
     ["The student was expelled from the university in Prague."],
+    ["Paris said the accusations against its diplomats were unfounded."],
+    ["Niger's military rulers revoked the French ambassador's immunity."],
     ["The union demanded that Peru expel the Bolivian ambassador."],
   ])("are not read from: %s", (text) => {
     expect(told(text)).toEqual([]);

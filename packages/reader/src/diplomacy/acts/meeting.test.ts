@@ -21,6 +21,7 @@ describe("meetings", () => {
       "The two foreign ministers, Ararat Mirzoyan of Armenia and Jeyhun Bayramov of Azerbaijan, met in Almaty.",
       "MEETING EFFECTED ARM>AZE",
     ],
+    ["Talks between Sudan's government and Ethiopia broke down on Sunday.", "MEETING EFFECTED SDN>ETH"],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });

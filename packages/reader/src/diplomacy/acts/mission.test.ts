@@ -12,11 +12,20 @@ describe("missions closed and reopened", () => {
       "Russia said on Tuesday it would close the Polish consulate in St Petersburg.",
       "MISSION_CLOSED ANNOUNCED RUS>POL",
     ],
+    ["Syria's embassy in Riyadh has reopened after 12 years.", "MISSION_REOPENED EFFECTED SYR>SAU"],
+    [
+      "Eritrea and Ethiopia signed a peace deal in July 2018, and embassies reopened soon after.",
+      "AGREEMENT EFFECTED ERI>ETH",
+    ],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });
 
-  test.each([["Thousands of people marched to the embassy to condemn Israel."]])("are not read from: %s", (text) => {
+  test.each([
+    ["The company closed its office in Baghdad."],
+    ["Thousands of people marched to the embassy to condemn Israel."],
+    ["The British embassy in Khartoum remains closed."],
+  ])("are not read from: %s", (text) => {
     expect(told(text)).toEqual([]);
   });
 });

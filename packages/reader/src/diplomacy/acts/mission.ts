@@ -55,11 +55,17 @@ function spokenOf(scene: Scene, mission: NounPhrase): NounPhrase {
     : mission;
 }
 
+/** "remains closed" tells a state, no act. */
+function isStill({ units, frame }: Scene): boolean {
+  const before = units[frame.at - 1];
+  return before?.kind === "verb" && ["remain", "stay", "keep"].includes(before.lemma);
+}
+
 /** "closed its embassy in", "shut two [foreign] consulates", "suspended operations at its embassy". */
 const closedOrReopened: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const found = missionOf(scene);
-  if (!found) return [];
+  if (!found || isStill(scene)) return [];
   const order = frame.verb.infinitive && frame.governor && lemmaIn(frame.governor, ORDER) ? frame.governor : null;
   if (order) return ordered({ scene, order, ...found });
   const worded = discourse.partiesOf(frame.subject);

@@ -49,6 +49,19 @@ describe("recalls and withdrawals", () => {
       "The Colombian president recalled that Peru had expelled the ambassador in 2022.",
       "AMBASSADOR_EXPELLED EFFECTED PER>COL",
     ],
+    [
+      "Argentina's president Javier Milei refused to apologise, and Spain permanently withdrew its ambassador on Tuesday.",
+      "AMBASSADOR_WITHDRAWN EFFECTED ESP>ARG",
+    ],
+    [
+      "Ireland, Norway and Spain announced they would recognise Palestine, and Israel recalled its ambassadors from Dublin, Oslo and Madrid.",
+      "AMBASSADOR_RECALLED EFFECTED ISR>IRL; AMBASSADOR_RECALLED EFFECTED ISR>NOR; AMBASSADOR_RECALLED EFFECTED ISR>ESP",
+    ],
+    [
+      '"We have decided to recall our ambassador in Madrid," Argentina\'s foreign minister said.',
+      "AMBASSADOR_RECALLED ANNOUNCED ARG>ESP",
+    ],
+    ["The Indian government withdrew its high commissioner to Canada.", "AMBASSADOR_WITHDRAWN EFFECTED IND>CAN"],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });
@@ -60,6 +73,7 @@ describe("recalls and withdrawals", () => {
     ["If Brazil recalls its ambassador to Israel, trade will suffer."],
     ["The row led to the recall of ambassadors."],
     ["Lawmakers urged the government to recall the ambassador."],
+    ["Israel immediately recalled its envoys to the three countries."],
   ])("are not read from: %s", (text) => {
     expect(told(text)).toEqual([]);
   });

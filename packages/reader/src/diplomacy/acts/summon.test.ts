@@ -18,6 +18,10 @@ describe("summonses", () => {
       "The Philippines on Monday summoned China's ambassador, Huang Xilian, to protest against the use of a laser.",
       "ENVOY_SUMMONED EFFECTED PHL>CHN",
     ],
+    [
+      "South Korea's foreign ministry called in the Russian ambassador, Georgy Zinoviev, on Monday to lodge a protest.",
+      "ENVOY_SUMMONED EFFECTED KOR>RUS",
+    ],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });

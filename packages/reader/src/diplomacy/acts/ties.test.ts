@@ -12,6 +12,10 @@ describe("relations cut, restored or lowered", () => {
     ],
     ["Malawi threatened to sever ties with Zambia.", "THREAT EFFECTED MWI>ZMB"],
     [
+      "Relations between Venezuela and Argentina were severed in July 2019.",
+      "RELATIONS_SEVERED REPORTED VEN>ARG; RELATIONS_SEVERED REPORTED ARG>VEN",
+    ],
+    [
       "Saudi Arabia and Iran agreed to restore diplomatic ties and reopen their embassies within two months.",
       "AGREEMENT EFFECTED SAU>IRN; RELATIONS_RESTORED AGREED SAU>IRN; RELATIONS_RESTORED AGREED IRN>SAU; MISSION_REOPENED AGREED SAU>IRN; MISSION_REOPENED AGREED IRN>SAU",
     ],
@@ -21,6 +25,11 @@ describe("relations cut, restored or lowered", () => {
       "Kosovo and Serbia signed an agreement to normalise relations.",
       "AGREEMENT EFFECTED XKX>SRB; RELATIONS_RESTORED AGREED SRB>XKX; RELATIONS_RESTORED AGREED XKX>SRB",
     ],
+    [
+      "Mexico suspended diplomatic relations with Ecuador after police stormed the Mexican embassy in Quito.",
+      "RELATIONS_SEVERED EFFECTED MEX>ECU",
+    ],
+    ["Nicaragua also severed relations with Ecuador in solidarity with Mexico.", "RELATIONS_SEVERED EFFECTED NIC>ECU"],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });

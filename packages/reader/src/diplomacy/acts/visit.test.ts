@@ -16,12 +16,18 @@ describe("visits", () => {
     ["An Iraqi delegation headed by the foreign minister arrived in Ankara.", "VISIT EFFECTED IRQ>TUR"],
     ["French President Emmanuel Macron paid a state visit to Germany.", "VISIT EFFECTED FRA>DEU"],
     ["China lodged solemn representations with Japan over the visit.", "PROTEST_NOTE EFFECTED CHN>JPN"],
+    ["Pakistan's army chief visited Beijing last week.", "VISIT EFFECTED PAK>CHN"],
+    [
+      "Hungary's prime minister Viktor Orban travelled to Moscow on Friday and met Vladimir Putin.",
+      "VISIT EFFECTED HUN>RUS; MEETING EFFECTED HUN>RUS",
+    ],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });
 
   test.each([
     ["Blinken, who landed in Riyadh on Sunday, is due to meet Saudi Foreign Minister Prince Faisal bin Farhan."],
+    ["The visit was called off."],
   ])("are not read from: %s", (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -43,6 +43,8 @@ export class Discourse {
   private envoy: (Posting & { at: number }) | null = null;
   private lastMission: Mission | null = null;
   private speaker: PartyCode[] = [];
+  /** State of an official whom the sentence before spoke of without a name. */
+  private unnamed: PartyCode | null = null;
   private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
@@ -64,6 +66,7 @@ export class Discourse {
   enterSentence(units: Unit[], index: number): void {
     this.sentence = index;
     this.noted = 0;
+    this.nameTheUnnamed(units);
     const phrases = units.filter((unit): unit is NounPhrase => unit.kind === "phrase");
     const actors = phrases.filter((phrase) => !isPlaced(units, phrase));
     const parties = actors.flatMap((phrase) => [
@@ -76,6 +79,17 @@ export class Discourse {
     const joined = phrases.find((phrase) => phrase.parties.length === 2);
     if (joined) this.joined = joined.parties;
     for (const phrase of phrases) this.rememberMission(phrase);
+  }
+
+  /** "Chad's foreign minister has arrived. [Name] landed …": the name belongs to the official before. */
+  private nameTheUnnamed(units: Unit[]): void {
+    const [first, verb] = units;
+    const unnamed = this.unnamed;
+    this.unnamed = null;
+    if (unnamed === null || first?.kind !== "phrase" || first.type !== "PERSON" || verb?.kind !== "verb") return;
+    const full = first.names.some((name) => name.includes(" "));
+    if (!full || SAYING.has(verb.lemma) || this.namedParty(first).length > 0) return;
+    learnParty({ names: this.names, people: first.names, party: unnamed });
   }
 
   /** Who says what the sentence quotes: "we" is the speaker. */
@@ -224,6 +238,8 @@ export class Discourse {
     if (parties.length === 0) return;
     if (parties.length === 1 && others.length < 2) this.group = [];
     this.agents = parties;
+    if (subject.type === "OFFICIAL" && subject.names.length === 0 && subject.parties.length === 1)
+      this.unnamed = parties[0] ?? null;
     this.noteTitles(units.slice(0, frame.stop));
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
   }

@@ -32,6 +32,8 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("plan intend decide prepare expect schedule promise pledge vow announce choose aim resolve set due"), "FUTURE"],
 ];
 
+const DEMANDS_THAT = set("ask demand request seek propose suggest recommend urge");
+
 const FUTURE_MODALS = set("will shall 'll would 'd");
 const POSSIBLE_MODALS = set("may might could can");
 const HEARSAY_WORDS = set("reportedly allegedly apparently supposedly");
@@ -43,7 +45,16 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
   const adjunct = frame.verb.forms.has("ING") && units[frame.at - 1]?.kind === "mark";
   if (adjunct && !complement) return null;
   const own = GOVERNORS.find(([verbs]) => verbs.has(lemma))?.[1] ?? null;
-  if (complement && own !== "AGREED" && own !== "DENIED" && own !== "DISCUSSED" && own !== "THREATENED") return null;
+  if (complement && own === "DEMANDED" && !DEMANDS_THAT.has(lemma)) return null;
+  if (
+    complement &&
+    own !== "DEMANDED" &&
+    own !== "AGREED" &&
+    own !== "DENIED" &&
+    own !== "DISCUSSED" &&
+    own !== "THREATENED"
+  )
+    return null;
   if (governor.verb.negated && own !== null) return "NEGATED";
   if (lemma === "be" && frame.verb.infinitive) return governor.verb.negated ? "NEGATED" : "FUTURE";
   if (lemma === "go" && frame.verb.infinitive) return "FUTURE";
@@ -138,7 +149,7 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   const governed = ofGovernor(units, frame, complement);
   if (governed === "THREATENED" || governed === "DENIED" || governed === "NEGATED") return governed;
   const modal = ofAuxiliaries(frame);
-  if (governed === "AGREED" || governed === "DISCUSSED") return governed;
+  if (governed === "AGREED" || governed === "DISCUSSED" || governed === "DEMANDED") return governed;
   if (modal) return modal;
   if (governed && !complement) return governed;
   if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";

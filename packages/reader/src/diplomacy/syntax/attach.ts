@@ -124,6 +124,8 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
   });
   const parties = object.parties;
   const where = placeParties(object);
+  if ((phrase.type === "OFFICIAL" || phrase.type === "GOVERNMENT") && isPrep(prep, "of", "from") && object.pair)
+    return done({ pair: true });
   switch (phrase.type) {
     case "ENVOY":
     case "STAFF":

@@ -71,7 +71,8 @@ function isParticiple(cells: Cell[], at: number, run: Cell[]): boolean {
   return (
     (last === "DET" || last === "POSS" || last === "ADJ" || last === "GEN") &&
     cells[at]?.forms.has("PART") === true &&
-    next?.tag === "NOUN"
+    next?.tag === "NOUN" &&
+    (!next.capital || next.mention?.form === "DEMONYM")
   );
 }
 

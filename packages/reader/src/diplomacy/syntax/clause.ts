@@ -260,7 +260,7 @@ export class ClauseReader {
       else if (isMark(unit) && unit.tag === "ADV") particles.push(unit.lower);
       else if (
         isMark(unit) &&
-        (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE") &&
+        (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE" || isTimePrep(unit)) &&
         isPhrase(next)
       ) {
         preps.push({ prep: unit.lower, phrase: next });

@@ -128,7 +128,8 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (next?.tag === "HYPHEN" && next.glued) return true;
   if (!before) return isTitleNoun(current, next);
   if (before.tag === "HYPHEN" && before.glued) return true;
-  if (before.tag === "NUM" && current.forms.has("PAST")) return nounFollows(next);
+  if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
+    return nounFollows(next);
   if (NOMINAL_BEFORE.has(before.tag)) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
   if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
