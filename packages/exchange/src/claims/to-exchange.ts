@@ -1,9 +1,23 @@
 import type { Claim, Claimant, DayInterval, IncidentMention, Reading } from "@demarche/domain";
 import { CLAIMS_FORMAT, type ClaimsLine, type ExchangeClaim, type ExchangeDocument } from "./claims-line.ts";
 
-/** A reading as one line of the claim exchange format. Claims keep their order, so `partOf` keeps its meaning. */
+/**
+ * A reading as one line of the claim exchange format. Claims keep their order, so `partOf` keeps its meaning; it names
+ * totals that the text states, for a derived one is no more than the sum of the figures that would point at it.
+ */
 export function toExchange(input: { document: ExchangeDocument; reading: Pick<Reading, "claims"> }): ClaimsLine {
-  return { format: CLAIMS_FORMAT, document: input.document, claims: input.reading.claims.map(exchangeClaim) };
+  const { claims } = input.reading;
+  return {
+    format: CLAIMS_FORMAT,
+    document: input.document,
+    claims: claims.map((claim) => exchangeClaim(ofStated(claim, claims))),
+  };
+}
+
+function ofStated(claim: Claim, claims: readonly Claim[]): Claim {
+  if (claim.type !== "casualty" || claim.partOf === null) return claim;
+  const total = claims[claim.partOf];
+  return total?.type === "casualty" && total.derived ? { ...claim, partOf: null } : claim;
 }
 
 function exchangeClaim(claim: Claim): ExchangeClaim {
