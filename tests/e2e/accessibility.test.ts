@@ -30,7 +30,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       await close();
     }
     expect(wrong).toEqual({});
-  });
+  }, 300_000);
 });
 
 describe("on a phone", () => {

@@ -43,7 +43,7 @@ describe("figures", () => {
       if (evidence === "broken" || (evidence === "none" && !/unknown/.test(text))) wrong.push(`${text} → ${href}`);
     }
     expect(wrong).toEqual([]);
-  });
+  }, 400_000);
 
   it("open beside the page, with an address of their own", async () => {
     const { page, close } = await visit(CRISIS, { settled: true });

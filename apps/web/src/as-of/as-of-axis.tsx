@@ -1,3 +1,4 @@
+import { percent } from "../ui/percent.ts";
 import { count } from "../words/figures.ts";
 import styles from "./as-of.module.css";
 import { momentHref, type To } from "./moment-href.ts";
@@ -5,8 +6,6 @@ import { MomentSlider } from "./moment-slider.tsx";
 import { type Axis, daysOf, shareOf, type Tick } from "./ticks.ts";
 
 type Props = To & { axis: Axis; day: string };
-
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 function TickMark({ tick, axis }: { tick: Tick; axis: Axis }) {
   const x = percent(shareOf({ axis, day: tick.day }));

@@ -12,5 +12,3 @@ export function numberScale(highest: number): NumberScale {
   const ticks = Array.from({ length: max / step + 1 }, (_, index) => index * step);
   return { max, ticks, share: (value) => Math.min(1, Math.max(0, value / max)) };
 }
-
-export const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;

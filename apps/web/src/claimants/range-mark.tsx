@@ -1,5 +1,6 @@
+import { percent } from "../ui/percent.ts";
 import type { Range } from "../words/figures.ts";
-import { type NumberScale, percent } from "./number-scale.ts";
+import type { NumberScale } from "./number-scale.ts";
 import styles from "./who-says-what.module.css";
 
 const ARROW = 46;

@@ -4,12 +4,13 @@ import { type ClaimantTallyView, claimantsInOrder, type Parties } from "../tally
 import type { TollRow } from "../tally/toll-rows.tsx";
 import { Card } from "../ui/card.tsx";
 import { Figure } from "../ui/figure.tsx";
+import { percent } from "../ui/percent.ts";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import { datesInWords } from "../words/dates.ts";
 import { number, rangeInWords } from "../words/figures.ts";
 import { capital, effectWord } from "../words/labels.ts";
 import { ClaimantTable } from "./claimant-table.tsx";
-import { type NumberScale, numberScale, percent } from "./number-scale.ts";
+import { type NumberScale, numberScale } from "./number-scale.ts";
 import { RangeMark } from "./range-mark.tsx";
 import styles from "./who-says-what.module.css";
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { crisisHref, type Place } from "../address/href.ts";
+import { Pending } from "../ui/pending.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import styles from "./top-bar.module.css";
 
@@ -19,6 +20,7 @@ function Sections({ place, current }: { place: Place; current: Section | null })
       {SECTIONS.map(({ section, path, word }) => (
         <QuietLink key={section} href={crisisHref({ place, path })} current={section === current}>
           {word}
+          <Pending />
         </QuietLink>
       ))}
     </nav>

@@ -57,7 +57,7 @@ const answerOnce = cache(async (body: string): Promise<unknown> => {
 export const askPlain = ({ query, variables }: { query: string; variables: unknown }): Promise<unknown> =>
   answerOnce(JSON.stringify({ query, variables }));
 
-/** Sends a typed document. The schema that types it is the one the server serves (a test compares them). */
+/** Sends a typed document. The committed schema that types it is held to the served one where it is printed. */
 export async function ask<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
