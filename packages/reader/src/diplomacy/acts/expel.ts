@@ -32,6 +32,8 @@ function expulsions({ scene, view, actors, places }: Expulsion): Draft[] {
   const worded = [...view.phrase.host, ...places].filter((code) => !senders.includes(code));
   const others = actors.filter((code) => !senders.includes(code));
   const known = others.length > 0 ? others : worded.length > 0 ? worded : view.hosts;
+  const elsewhere = scene.frame.preps.some(({ prep, phrase }) => prep === "from" && phrase.type === "OTHER");
+  if (senders.length === 0 && elsewhere) return [];
   if (senders.length === 0)
     return pairUp({ scene, from: known.slice(0, 3), to: [] }).map(({ from, to }) =>
       one({ scene, view, from, to, named: true }),

@@ -6,6 +6,7 @@ const RECALL = setOf("recall");
 const WITHDRAW = setOf("withdraw pull remove");
 const FETCH = setOf("call bring order fetch summon pull take get fly invite");
 const TELL = setOf("tell order ask instruct direct");
+const DEMAND = setOf("order tell ask force require instruct request");
 const COME_HOME = setOf("return come fly go travel head leave");
 const HOMECOMING = setOf("come");
 const HOMEWARD = ["home", "back", "homeward"];
@@ -21,6 +22,7 @@ function actOf(scene: Scene): DiplomaticActType | null {
   )
     return "AMBASSADOR_RECALLED";
   if (lemmaIn(frame, WITHDRAW)) return "AMBASSADOR_WITHDRAWN";
+  if (frame.verb.lemma === "take" && hasParticle(frame, "away")) return "AMBASSADOR_WITHDRAWN";
   if (frame.verb.lemma === "take" && hasParticle(frame, "out")) return "AMBASSADOR_WITHDRAWN";
   return null;
 }
@@ -53,10 +55,42 @@ function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType;
   );
 }
 
+/** "ordered Chad to withdraw its diplomats": the one who orders expels. */
+function isDemanded({ frame }: Scene): boolean {
+  const order = frame.governor;
+  return frame.verb.infinitive && order !== null && lemmaIn(order, DEMAND) && order.object?.type === "PARTY";
+}
+
+const demanded: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const order = frame.governor;
+  if (!order || actOf(scene) === null || !isDemanded(scene) || frame.object?.type !== "ENVOY") return [];
+  const targets = discourse.partiesOf(order.object);
+  const actors = discourse.partiesOf(order.subject);
+  const known = actors.length > 0 ? actors : targets.slice(0, 1).map((code) => discourse.otherThan(code));
+  const given = sceneOf(scene, order);
+  return known.flatMap((actor) =>
+    targets
+      .filter((target) => actor !== null && target !== actor)
+      .map((target) => ({
+        ...draft({
+          scene: given,
+          act: "AMBASSADOR_EXPELLED",
+          actor,
+          target,
+          actorNamed: actors.length > 0,
+          extra: [frame.object],
+        }),
+        level: frame.object?.level ?? null,
+      })),
+  );
+};
+
 /** "recalled its ambassador", "called its envoy in X home", "the ambassador was withdrawn". */
 const recalled: ActRule = (scene) => {
   const act = actOf(scene);
   if (act === null) return [];
+  if (isDemanded(scene)) return [];
   const actors = scene.discourse.partiesOf(scene.frame.subject);
   if (scene.frame.subject && actors.length === 0) return [];
   const view = viewEnvoy({ scene, phrase: scene.frame.object, actors }) ?? byName(scene, actors);
@@ -94,4 +128,4 @@ const ordered: ActRule = (scene) => {
   }));
 };
 
-export const RECALL_RULES: readonly ActRule[] = [recalled, ordered];
+export const RECALL_RULES: readonly ActRule[] = [recalled, ordered, demanded];

@@ -51,6 +51,7 @@ const envoyReturns: ActRule = (scene) => {
     return [];
   const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
   if (!view || view.senders.length + view.hosts.length === 0) return [];
+  if (/\b(?:new|next|incoming|designate)\b/.test(view.phrase.lower)) return [];
   const senders = view.senders;
   const places = [...placesOf(frame, "to", "in", "at"), ...(frame.object && frame.verb.lemma !== "resume" ? [] : [])];
   if (hasParticle(frame, "home") || places.some((code) => senders.includes(code))) return [];

@@ -53,8 +53,12 @@ function belongs(cells: Cell[], at: number, run: Cell[]): boolean {
 
 /** "diplomatic and economic ties": the "and" between two adjectives before a noun. */
 function isJoinedAdjective(cells: Cell[], at: number, run: Cell[]): boolean {
-  const joins = cells[at]?.lower === "and" && run.at(-1)?.tag === "ADJ";
   const next = cells[at + 1];
+  const isDemonym = (cell: Cell | undefined): boolean => cell?.mention?.form === "DEMONYM";
+  const noun = cells[at + 2];
+  if (cells[at]?.lower === "and" && isDemonym(run.at(-1)) && isDemonym(next))
+    return noun?.tag === "NOUN" && !noun.capital;
+  const joins = cells[at]?.lower === "and" && run.at(-1)?.tag === "ADJ";
   return (
     joins &&
     next !== undefined &&

@@ -102,6 +102,9 @@ function cell(input: {
 
 const isPlace = (mention: Mention): boolean => mention.kind !== "PERSON";
 
+/** "Latin American" names no state. */
+const CONTINENTAL = new Set(["latin", "central", "african", "native", "pan", "anti", "pro"]);
+
 /** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Pakistani attack") are nouns. */
 function settleNouns(cells: Cell[]): void {
   for (const [at, current] of cells.entries()) {
@@ -109,6 +112,7 @@ function settleNouns(cells: Cell[]): void {
     if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
     if (current.lower === "lower" && cells[at - 1]?.tag === "VERB") current.tag = "ADJ";
     const before = cells[at - 1];
+    if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
     if (current.lower === "longer" && before?.lower === "no") {
       current.tag = "NEG";
       before.tag = "NEG";
