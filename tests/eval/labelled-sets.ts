@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { z } from "zod";
-import { demarche } from "../support/data-folder.ts";
+import { readLine } from "./read-line.ts";
 
 const score = z.object({ precision: z.number(), recall: z.number(), f1: z.number(), gold: z.number() });
 const accuracy = z.object({ correct: z.number(), of: z.number(), accuracy: z.number().nullable() });
@@ -40,21 +40,18 @@ const articleLines = ({ articles, meta }: LabelledSet): string[] => {
     .map((file) => {
       const content = readFileSync(join(articles, file), "utf8");
       const stated = extname(file) === ".json" ? article.parse(JSON.parse(content)) : { text: content };
-      return JSON.stringify({ id: basename(file, extname(file)), ...metaOf[file], ...stated });
+      return readLine({ id: basename(file, extname(file)), ...metaOf[file], ...stated });
     });
 };
 
-/** Reads every article of a set with `demarche read` and scores the claims against its labels with the shared scorer. */
+/** Reads every article of a set and scores the claims, in the exchange format, against its labels with the shared scorer. */
 export const scoreSet = (set: LabelledSet, evaluation: string): SetReport => {
   const work = mkdtempSync(join(tmpdir(), "demarche-eval-"));
-  const [input, predictions, claims] = ["input.jsonl", "predictions.jsonl", "claims"].map((name) => join(work, name));
-  if (!input || !predictions || !claims) throw new Error("three work files are needed");
+  const predictions = join(work, "predictions.jsonl");
+  const claims = join(work, "claims");
   const node = (...args: string[]) => execFileSync(process.execPath, args, { encoding: "utf8", stdio: "pipe" });
   try {
-    writeFileSync(input, articleLines(set).join("\n"));
-    const read = demarche(["read", "--jsonl", input]);
-    if (read.status !== 0) throw new Error(read.stderr);
-    writeFileSync(predictions, read.stdout);
+    writeFileSync(predictions, articleLines(set).join("\n"));
     node(join(evaluation, "adapt.mjs"), "claims", predictions, claims);
     const places = ["--gold", set.gold, "--pred", claims, "--articles", set.articles];
     return setReport.parse(JSON.parse(node(join(evaluation, "score.mjs"), "claims", ...places, "--json")));

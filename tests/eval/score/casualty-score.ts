@@ -43,7 +43,10 @@ const sameTotal = (input: {
   return counterpart !== undefined && claim.partOf !== null && claims[claim.partOf] === counterpart;
 };
 
-/** Casualty claims of one text: same effect, same bounds, overlapping words. Derived totals are nobody's words. */
+/** Derived totals are nobody's words, and the guideline counts no displaced people. */
+const isLabelled = ({ derived, effect }: CasualtyClaim) => !derived && effect !== "DISPLACED";
+
+/** Casualty claims of one text: same effect, same bounds, overlapping words. */
 export const scoreCasualties = (input: {
   labelled: LabelledText;
   claims: Claim[];
@@ -52,7 +55,7 @@ export const scoreCasualties = (input: {
   const labels = labelled.claims
     .filter((label) => label.type === "casualty")
     .map((label) => placeLabel(label, labelled));
-  const predictions = claims.filter((claim) => claim.type === "casualty").filter(({ derived }) => !derived);
+  const predictions = claims.filter((claim) => claim.type === "casualty").filter(isLabelled);
   const paired = pairUp({ labels, predictions, score });
   const { pairs } = paired;
   const judged = pairs.map((pair) => ({ ...judge(...pair), partOf: sameTotal({ pair, pairs, labelled, claims }) }));
