@@ -3,10 +3,10 @@ import { rows, told } from "./acts/told.testing.ts";
 
 describe("sentences of several acts", () => {
   test.each([
-    ["Slovakia's prime minister Robert Fico met Vladimir Putin in Moscow on Sunday.", "MEETING EFFECTED SVK>RUS"],
+    ["Slovakia's prime minister Robert Fico met Ivan Orlov in Moscow on Sunday.", "MEETING EFFECTED SVK>RUS"],
     ["The foreign ministry in Ankara summoned the Swedish ambassador on Saturday.", "ENVOY_SUMMONED EFFECTED TUR>SWE"],
     [
-      "Ukraine's President Volodymyr Zelenskiy ordered the recall of Ukraine's ambassador to Georgia.",
+      "Ukraine's President Taras Bondar ordered the recall of Ukraine's ambassador to Georgia.",
       "AMBASSADOR_RECALLED ANNOUNCED UKR>GEO",
     ],
     ["Ukraine asked Georgia's ambassador to leave within 48 hours.", "AMBASSADOR_EXPELLED EFFECTED UKR>GEO"],

@@ -7,7 +7,7 @@ describe("appeals for restraint", () => {
     ["The UN Secretary-General called for restraint.", "APPEAL_FOR_RESTRAINT EFFECTED UNO>null"],
     ["The EU's foreign policy chief urged both sides to de-escalate.", "APPEAL_FOR_RESTRAINT EFFECTED EUU>null"],
     [
-      "Secretary-General Antonio Guterres appealed for calm and urged all parties to exercise restraint.",
+      "Secretary-General Maria Santos appealed for calm and urged all parties to exercise restraint.",
       "APPEAL_FOR_RESTRAINT EFFECTED UNO>null",
     ],
     ["China called on India and Pakistan to exercise restraint.", "APPEAL_FOR_RESTRAINT EFFECTED CHN>null"],

@@ -12,7 +12,7 @@ const SPOKESPERSON = /^spoke|lawmaker|pope/;
 export const isDelegate = (phrase: NounPhrase | null): phrase is NounPhrase =>
   phrase !== null && SPOKEN_FOR.has(phrase.type) && !SPOKESPERSON.test(phrase.head);
 
-/** "his Iranian counterpart" has a state; "his counterpart" is the other side's. */
+/** "his Chadian counterpart" has a state; "his counterpart" is the other side's. */
 export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; own: PartyCode[] }): PartyCode[] {
   const { scene, phrase, own } = input;
   const known = scene.discourse.partiesOf(phrase);

@@ -5,15 +5,15 @@ describe("meetings", () => {
   test.each([
     ["Serbian Foreign Minister Marko Petrov met his Croatian counterpart in Vienna.", "MEETING EFFECTED SRB>HRV"],
     [
-      "Egypt's President Abdel Fattah al-Sisi and his Turkish counterpart Recep Tayyip Erdogan held talks in Cairo on Wednesday.",
+      "Egypt's President Karim al-Hassan and his Turkish counterpart Ali Demir held talks in Cairo on Wednesday.",
       "MEETING EFFECTED EGY>TUR",
     ],
     [
-      "US Secretary of State Antony Blinken is due to meet Saudi Foreign Minister Prince Faisal bin Farhan on Tuesday.",
+      "US Secretary of State Adam Brooks is due to meet Saudi Foreign Minister Prince Faisal bin Farhan on Tuesday.",
       "MEETING PLANNED USA>SAU",
     ],
     [
-      "Polish Prime Minister Donald Tusk met Ukrainian President Volodymyr Zelenskiy in Warsaw on Friday and signed a security agreement.",
+      "Polish Prime Minister Donald Tusk met Ukrainian President Taras Bondar in Warsaw on Friday and signed a security agreement.",
       "MEETING EFFECTED POL>UKR; AGREEMENT EFFECTED POL>UKR",
     ],
     ["Talks between Armenia and Azerbaijan were held in Almaty.", "MEETING EFFECTED ARM>AZE"],

@@ -29,7 +29,7 @@ describe("recalls and withdrawals", () => {
       "AMBASSADOR_RECALLED REPORTED MLI>DZA; AMBASSADOR_RECALLED REPORTED DZA>MLI",
     ],
     [
-      "Armenia's Foreign Minister Ararat Mirzoyan said on Thursday that Yerevan had recalled its ambassador to Belarus, escalating a dispute over remarks made by President Alexander Lukashenko.",
+      "Armenia's Foreign Minister Ararat Mirzoyan said on Thursday that Yerevan had recalled its ambassador to Belarus, escalating a dispute over remarks made by President Pavel Novik.",
       "AMBASSADOR_RECALLED EFFECTED ARM>BLR",
     ],
     ["Tunisia recalled its ambassador in Rabat after Morocco did the same.", "AMBASSADOR_RECALLED EFFECTED TUN>MAR"],

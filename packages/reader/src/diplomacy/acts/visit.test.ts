@@ -8,17 +8,17 @@ describe("visits", () => {
     ["The Serbian president cancelled a trip to Croatia.", "VISIT_CANCELLED EFFECTED SRB>HRV"],
     ["The Serbian president cut short his visit to Croatia.", "VISIT_CUT_SHORT EFFECTED SRB>HRV"],
     [
-      "U.S. Secretary of State Antony Blinken arrived in Doha on Monday as part of a tour of the region.",
+      "U.S. Secretary of State Adam Brooks arrived in Doha on Monday as part of a tour of the region.",
       "VISIT EFFECTED USA>QAT",
     ],
     ["Sudan's army chief Abdel Fattah al-Burhan is scheduled to travel to Nairobi next week.", "VISIT PLANNED SDN>KEN"],
     ["A delegation from Niger visited Moscow.", "VISIT EFFECTED NER>RUS"],
     ["An Iraqi delegation headed by the foreign minister arrived in Ankara.", "VISIT EFFECTED IRQ>TUR"],
-    ["French President Emmanuel Macron paid a state visit to Germany.", "VISIT EFFECTED FRA>DEU"],
+    ["French President Jean Morel paid a state visit to Germany.", "VISIT EFFECTED FRA>DEU"],
     ["China lodged solemn representations with Japan over the visit.", "PROTEST_NOTE EFFECTED CHN>JPN"],
     ["Pakistan's army chief visited Beijing last week.", "VISIT EFFECTED PAK>CHN"],
     [
-      "Hungary's prime minister Viktor Orban travelled to Moscow on Friday and met Vladimir Putin.",
+      "Hungary's prime minister Viktor Orban travelled to Moscow on Friday and met Ivan Orlov.",
       "VISIT EFFECTED HUN>RUS; MEETING EFFECTED HUN>RUS",
     ],
   ])("are read from: %s", (text, expected) => {
@@ -26,7 +26,7 @@ describe("visits", () => {
   });
 
   test.each([
-    ["Blinken, who landed in Riyadh on Sunday, is due to meet Saudi Foreign Minister Prince Faisal bin Farhan."],
+    ["Brooks, who landed in Riyadh on Sunday, is due to meet Saudi Foreign Minister Prince Faisal bin Farhan."],
     ["The visit was called off."],
   ])("are not read from: %s", (text) => {
     expect(told(text)).toEqual([]);

@@ -88,7 +88,7 @@ function readList(
   return { phrase: joinAgents(joined, last), next: position + 2 };
 }
 
-/** "by Iran and Pakistan recalled …": after a preposition or as an object, the second state begins a clause of its own. */
+/** "by Chad and Mali recalled …": after a preposition or as an object, the second state begins a clause of its own. */
 function startsClause(units: Unit[], at: number): boolean {
   const before = units[at - 1];
   if (!before || isPrep(before, "between")) return false;
@@ -174,7 +174,7 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
   }
 }
 
-/** Appositions and the phrases that belong to a title: "the ambassador, Name, to Iran", "the ministry in Dakar". */
+/** Appositions and the phrases that belong to a title: "the ambassador, Name, to Chad", "the ministry in Dakar". */
 export function attach(units: Unit[]): Unit[] {
   const out: Unit[] = [];
   let at = 0;

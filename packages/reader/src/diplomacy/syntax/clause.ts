@@ -198,7 +198,7 @@ export class ClauseReader {
     return -1;
   }
 
-  /** "said Iran recalled": after a verb of saying without "that", the phrase begins the clause said. */
+  /** "said Chad recalled": after a verb of saying without "that", the phrase begins the clause said. */
   private saysThat(verbAt: number, k: number): boolean {
     const verb = this.units[verbAt];
     if (!isVerb(verb) || !["say", "claim", "report", "add", "announce", "believe", "think"].includes(verb.lemma))

@@ -105,7 +105,7 @@ const isPlace = (mention: Mention): boolean => mention.kind !== "PERSON";
 /** "Latin American" names no state. */
 const CONTINENTAL = new Set(["latin", "central", "african", "native", "pan", "anti", "pro"]);
 
-/** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Pakistani attack") are nouns. */
+/** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Peruvian attack") are nouns. */
 function settleNouns(cells: Cell[]): void {
   for (const [at, current] of cells.entries()) {
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";

@@ -71,7 +71,7 @@ export type NounPhrase = {
   parties: PartyCode[];
   /** ENVOY and MISSION: the receiving state, where worded. */
   host: PartyCode[];
-  /** Parties that only modify ("Pakistani labourers"). */
+  /** Parties that only modify ("Peruvian labourers"). */
   modifiers: PartyCode[];
   /** "its", "their", "his". */
   possessive: string | null;
