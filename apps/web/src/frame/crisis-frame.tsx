@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { crisisHref, type Place } from "../address/href.ts";
+import type { Clock } from "../address/moment.ts";
 import { AsOf, type Kept } from "../as-of/as-of.tsx";
 import { axisOf } from "../as-of/ticks.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -47,8 +48,11 @@ function Trail({ place, head, within }: { place: Place; head: CrisisHead; within
   );
 }
 
-function axisFor(head: CrisisHead) {
-  const documents = head.documents.nodes.map((document) => document.publishedAt ?? document.retrievedAt);
+/** Ticks lie where the clock in force reads a document: its publication, or its entry into this record (R16). */
+function axisFor({ head, clock }: { head: CrisisHead; clock: Clock }) {
+  const documents = head.documents.nodes.map((document) =>
+    clock === "RECORDED" ? document.recordedAt : (document.publishedAt ?? document.retrievedAt),
+  );
   return axisOf({ documents, events: head.eventDays, startsOn: head.startsOn });
 }
 
@@ -65,7 +69,7 @@ export async function CrisisFrame({ place, path, kept = {}, section, title, stan
             <h1>{title ?? head.title}</h1>
             {standfirst ? <div className={styles.standfirst}>{standfirst}</div> : null}
           </div>
-          <AsOf place={place} path={path} kept={kept} axis={axisFor(head)} />
+          <AsOf place={place} path={path} kept={kept} axis={axisFor({ head, clock: place.moment.clock })} />
         </div>
         {place.moment.problem ? <Notice title="That is no date">{place.moment.problem}</Notice> : null}
         {children}

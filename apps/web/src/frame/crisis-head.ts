@@ -16,7 +16,7 @@ const headQuery = graphql(`
       asOf
       parties { iso3 name }
       head { position hash }
-      documents(first: 100) { totalCount nodes { id publishedAt retrievedAt } }
+      documents(first: 100) { totalCount nodes { id publishedAt retrievedAt recordedAt } }
     }
     now: crisis(slug: $slug) {
       incidents(first: 100, inScope: true) { nodes { date { start } } }
