@@ -16,6 +16,11 @@ describe("what counts as a casualty figure", () => {
     ["A suicide bomber killed himself and nine worshippers.", ["KILLED EXACT 9..9 TOTAL"]],
     ["Twelve officers, who had been on leave, were killed in the ambush.", ["KILLED EXACT 12..12 MILITARY"]],
     ["The raid claimed the lives of three policemen.", ["KILLED EXACT 3..3 POLICE"]],
+    ["Shells killed a family of five in the port.", ["KILLED EXACT 5..5 TOTAL"]],
+    [
+      "Doctors put the number of dead at seven and the wounded at 11.",
+      ["KILLED EXACT 7..7 TOTAL", "INJURED EXACT 11..11 TOTAL"],
+    ],
     ["A 16-year-old student was fatally shot at the checkpoint.", ["KILLED EXACT 1..1 CHILD"]],
     ["Between 15 and 20 soldiers are missing after the attack.", ["MISSING RANGE 15..20 MILITARY"]],
     ["Some 200,000 people have fled since the fighting began.", ["DISPLACED APPROXIMATELY 200000..200000 TOTAL"]],

@@ -69,7 +69,21 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
 }
 
 const singular = (word: string): boolean =>
-  (SINGULAR.test(word) && !["people", "men", "women", "children", "troops", "police"].includes(word)) ||
+  (SINGULAR.test(word) &&
+    ![
+      "people",
+      "men",
+      "women",
+      "children",
+      "troops",
+      "police",
+      "family",
+      "couple",
+      "crew",
+      "army",
+      "military",
+      "militia",
+    ].includes(word)) ||
   word === "death";
 
 /** "a woman and child": the second noun stands under the first one's article. */

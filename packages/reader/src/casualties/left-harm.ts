@@ -25,7 +25,9 @@ const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 function governor(tokens: Token[], from: number): number {
   const reflexive =
     lower(tokens, from - 1) === "and" && /^(?:him|her|it|them)sel(?:f|ves)$/.test(lower(tokens, from - 2));
-  let at = reflexive ? from - 3 : from - 1;
+  const grouped =
+    lower(tokens, from - 1) === "of" && ["family", "group", "team", "crew"].includes(lower(tokens, from - 2));
+  let at = reflexive ? from - 3 : grouped ? from - 3 : from - 1;
   while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
   return at;
 }
@@ -81,6 +83,9 @@ function nounOf(tokens: Token[], at: number): LeftHarm | null {
 /** "the death toll rose to 12", "bringing the number of dead to 12". */
 function toll(tokens: Token[], at: number): LeftHarm | null {
   if (!TOLL_LINKS.has(lower(tokens, at))) return null;
+  const counted = HARM_VERBS.get(lower(tokens, at - 1));
+  if (lower(tokens, at) === "at" && counted?.form === "PAST")
+    return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
   for (let back = at; back > Math.max(-1, at - TOLL_REACH); back -= 1) {
     const word = lower(tokens, back);
     if ([".", ";", "said"].includes(word)) return null;

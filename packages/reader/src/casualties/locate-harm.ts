@@ -10,6 +10,7 @@ import { fill } from "../incidents/fill.ts";
 import { type Actor, byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
+import { ownSide, sideOf } from "../incidents/own-side.ts";
 import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
 import type { Harm } from "./harm.ts";
@@ -46,19 +47,12 @@ function isSpeakerSubject({ tokens }: Sentence, harm: Harm): boolean {
   return harm.tie === "OBJECT" && ["it", "they", "we"].includes(tokens[at]?.lower ?? "");
 }
 
-function speakerActor(claimant: Claimant | null): Actor {
-  if (!claimant || !["GOVERNMENT", "MILITARY", "ARMED_GROUP"].includes(claimant.kind)) return NOBODY;
-  return claimant.party
-    ? { actors: [claimant.party], actorName: partyName(claimant.party) }
-    : { actors: [], actorName: claimant.name };
-}
-
 /** Who did it by the harm's own words: "unknown gunmen killed four", "killed by X". */
 function ownActor(input: LocateInput, mentions: Mention[], event: Event | null): Actor {
   const { harm, sentence, prepared } = input;
   const context = { sentence, mentions, text: prepared.text };
   if (harm.tie === "NOUN" || harm.tie === "ZERO" || isLoss(sentence, harm)) return NOBODY;
-  if (!event && isSpeakerSubject(sentence, harm)) return speakerActor(input.claimant);
+  if (!event && isSpeakerSubject(sentence, harm)) return sideOf(input.claimant);
   const by = byActor(context, harm.triggerTo, 7);
   if (by) return by;
   const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
@@ -89,9 +83,9 @@ function kindOf({ harm, sentence }: LocateInput): IncidentKind {
 function actorOf(input: LocateInput, mentions: Mention[], event: Event | null): Actor {
   const told: Actor = event ? { actors: event.mention.actors, actorName: event.mention.actorName } : NOBODY;
   const known = told.actors.length > 0 || told.actorName !== null;
-  if (isConsequence(input) && known) return told;
+  if (isConsequence(input) && known) return ownSide(told, input.claimant);
   const own = ownActor(input, mentions, event);
-  return own.actors.length > 0 || own.actorName !== null ? own : told;
+  return ownSide(own.actors.length > 0 || own.actorName !== null ? own : told, input.claimant);
 }
 
 function inClause<T extends { from: number; to: number }>(items: T[] | undefined, clause: Clause): T[] {

@@ -36,6 +36,16 @@ function resolve(context: Context, phrase: Phrase, last: Claimant | null): Claim
   const words = context.sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   if (words.length === 1 && PRONOUNS.has(words[0] ?? "")) return last;
   const claimant = toClaimant(context, phrase);
+  const official = last?.kind === "GOVERNMENT" || last?.kind === "MILITARY" || last?.kind === "LOCAL_OFFICIAL";
+  const unplaced = claimant?.party === null && claimant.kind === "GOVERNMENT" && /\p{Lu}/u.test(claimant.name);
+  if (
+    claimant &&
+    unplaced &&
+    official &&
+    context.mentions.some(({ kind, from }) => kind === "PERSON" && from >= phrase.from && from < phrase.to)
+  ) {
+    return { ...claimant, party: last.party };
+  }
   const pointing = words[0] === "the" && words.length === 2 && ANAPHORIC.has(words[1] ?? "");
   return pointing && last && claimant?.party === null ? last : claimant;
 }

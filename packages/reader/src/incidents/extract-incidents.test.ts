@@ -56,6 +56,22 @@ describe("the event behind a figure", () => {
   });
 });
 
+describe("who acts where no state is named beside the deed", () => {
+  it.each([
+    ["Chad said its forces had hit a base in Niger, killing 60 soldiers.", ["TCD"]],
+    ["Chad said it had killed 60 soldiers.", ["TCD"]],
+    ["Chad condemned the raid, saying it killed 60 soldiers.", []],
+    ["Chad denied a report, and 60 soldiers were killed.", []],
+  ])("finds it in %s", (text, actors) => {
+    expect(casualties(text)[0]?.incident.actors).toEqual(actors);
+  });
+
+  it("takes where a missile came from for no ground of harm", () => {
+    expect(casualties("A missile fired from Chad killed four people.")[0]?.incident.country).toBeNull();
+    expect(casualties("Rebels abducted four people from a camp in Chad.")[0]?.incident.country).toBe("TCD");
+  });
+});
+
 describe("events without a figure", () => {
   it("tells of strikes that name side and ground", () => {
     expect(incidents("Chad fired missiles at a base in Niger on Monday.")).toMatchObject([

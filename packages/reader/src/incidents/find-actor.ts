@@ -53,22 +53,16 @@ const PREPOSITIONS = new Set([
 ]);
 const JOINTS = new Set(["'s", "’s", "-", "’", "'"]);
 const SUBJECT_REACH = 26;
-/** After these words an acting noun is an adjective: "militant targets", "military base". */
-const isHead = (tokens: Token[], at: number): boolean =>
-  !AIMS.has(lower(tokens, at + 1)) &&
-  !ACTOR_NOUNS.has(lower(tokens, at + 1)) &&
-  ![
-    "hideouts",
-    "groups",
-    "group",
-    "activity",
-    "source",
-    "sources",
-    "officials",
-    "official",
-    "spokesman",
-    "leaders",
-  ].includes(lower(tokens, at + 1));
+/** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
+const QUALIFIED = new Set(
+  "hideouts groups group activity source sources officials official spokesman leaders operations operation strikes attacks action jet jets plane planes".split(
+    " ",
+  ),
+);
+const isHead = (tokens: Token[], at: number): boolean => {
+  const next = lower(tokens, at + 1);
+  return !AIMS.has(next) && !ACTOR_NOUNS.has(next) && !QUALIFIED.has(next);
+};
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 const actsFor = (mention: Mention): boolean =>
@@ -99,6 +93,7 @@ function phraseStart(tokens: Token[], to: number): number {
     if (
       !token ||
       BREAKS.has(word) ||
+      REPORTED.test(word) ||
       PREPOSITIONS.has(word) ||
       word === "and" ||
       word === "by" ||
@@ -129,8 +124,7 @@ function wordedActor(input: Input, head: number): Actor {
     (mention) => mention.from >= from && mention.to <= head && mention.kind === "STATE",
   );
   const backed = lower(tokens, (owner?.to ?? 0) + 1) === "backed" || lower(tokens, (owner?.to ?? 0) + 1) === "led";
-  if (owner?.party && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head))
-    return { actors: [owner.party], actorName: partyName(owner.party) };
+  if (owner && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head)) return joined(input, owner);
   const first = tokens[Math.min(start, head)];
   const last = tokens[head];
   return first && last ? { actors: [], actorName: input.text.slice(first.start, last.end) } : NOBODY;

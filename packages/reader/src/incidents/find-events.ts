@@ -3,10 +3,11 @@ import { isUnreal } from "../casualties/find-harms.ts";
 import { type Attribution, outsideSpeakers } from "../claimants/attribution.ts";
 import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { type Event, type EventTrigger, emptyMention } from "./event.ts";
-import { findActor } from "./find-actor.ts";
+import { type Actor, findActor } from "./find-actor.ts";
 import { type EventDate, findEventDate } from "./find-event-date.ts";
 import { findPlace } from "./find-place.ts";
 import { findTriggers } from "./find-triggers.ts";
+import { ownSide, sideOf } from "./own-side.ts";
 import type { EventIndex } from "./resolve.ts";
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
@@ -73,6 +74,21 @@ function isBreak(tokens: Token[], at: number): boolean {
   );
 }
 
+function speakerBefore(attributions: Attribution[], trigger: EventTrigger): Attribution | null {
+  return attributions.filter((attribution) => attribution.at < trigger.from).at(-1) ?? null;
+}
+
+type Acting = { tokens: Token[]; trigger: EventTrigger; actor: Actor; speaker: Attribution | null };
+
+/** "X said it had struck a base", "X said its forces had": the speaker acts. */
+function bySpeaker({ tokens, trigger, actor, speaker }: Acting): Actor {
+  if (!speaker) return actor;
+  if (actor.actors.length > 0 || actor.actorName !== null) return ownSide(actor, speaker.claimant);
+  const next = tokens.slice(speaker.at + 1, speaker.at + 4).map(({ lower: word }) => word);
+  const itself = trigger.verbal && next.some((word) => word === "it" || word === "they" || word === "we");
+  return itself ? sideOf(speaker.claimant) : actor;
+}
+
 function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): Event {
   const { prepared } = input;
   const { tokens } = sentence;
@@ -88,6 +104,8 @@ function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): 
     trigger,
   );
   const grounds = outsideSpeakers(mentions, input.attributions[sentence.index] ?? []);
+  const speaker = speakerBefore(input.attributions[sentence.index] ?? [], trigger);
+  const acting = bySpeaker({ tokens, trigger, actor, speaker });
   const place = findPlace({ sentence, mentions: grounds }, trigger);
   const date = dateFields(findEventDate({ sentence, dates }, trigger));
   const target = targetOf(prepared.text, tokens, trigger);
@@ -95,7 +113,7 @@ function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): 
     sentence: sentence.index,
     from: trigger.from,
     to: trigger.to,
-    mention: { ...emptyMention(trigger.kind), ...actor, ...place, ...date, target },
+    mention: { ...emptyMention(trigger.kind), ...acting, ...place, ...date, target },
     plural: trigger.plural,
     definite: isDefinite(tokens, trigger),
     denied: isDenied(tokens, trigger),

@@ -59,9 +59,17 @@ function isBeyondBorder(tokens: Token[], mention: Mention): boolean {
   return before.includes("with") && before.includes("border");
 }
 
+/** "fired from X": where it came from, not where it struck. */
+function isOrigin(tokens: Token[], mention: Mention): boolean {
+  return (
+    lower(tokens, mention.from - 1) === "from" &&
+    /^(?:fired|launched|coming|came|originated|originating)$/.test(lower(tokens, mention.from - 2))
+  );
+}
+
 function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
-  if (isBeyondBorder(tokens, mention)) return false;
+  if (isBeyondBorder(tokens, mention) || isOrigin(tokens, mention)) return false;
   if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return true;
   if (
     mention.kind === "CITY" &&
