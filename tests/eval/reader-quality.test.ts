@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sharedFolder } from "../support/shared.ts";
 import floorFile from "./floor.json" with { type: "json" };
 import { labelledSets, scoreSet } from "./labelled-sets.ts";
-import { scoreOwnSet } from "./score/score-own-set.ts";
+import { OWN_SETS, scoreOwnSet } from "./score/score-own-set.ts";
 
 const evaluation = sharedFolder("eval");
 const seeds = sharedFolder("seeds");
@@ -20,10 +20,10 @@ describe.runIf(sets.length > 0)("the reader on labelled articles", () => {
 });
 
 describe("the reader on the project's own labelled texts", () => {
-  it("does not fall below its floor", () => {
-    const { casualty, diplomatic } = scoreOwnSet();
-    console.info(`own: casualty F1 ${casualty.f1}, diplomatic F1 ${diplomatic.f1}`);
-    expect(casualty.f1).toBeGreaterThanOrEqual(floors.own?.casualty ?? 1);
-    expect(diplomatic.f1).toBeGreaterThanOrEqual(floors.own?.diplomatic ?? 1);
+  it.each(OWN_SETS)("does not fall below its floor on $name", (set) => {
+    const { casualty, diplomatic } = scoreOwnSet(set);
+    console.info(`${set.name}: casualty F1 ${casualty.f1}, diplomatic F1 ${diplomatic.f1}`);
+    expect(casualty.f1).toBeGreaterThanOrEqual(floors[set.name]?.casualty ?? 1);
+    expect(diplomatic.f1).toBeGreaterThanOrEqual(floors[set.name]?.diplomatic ?? 1);
   });
 });

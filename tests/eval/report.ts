@@ -14,13 +14,15 @@ export type Row = {
   fields: Record<string, Agreement>;
 };
 
+type OwnReport = { texts: unknown[] } & Record<Row["kind"], KindReport>;
+
 const KINDS = ["casualty", "diplomatic"] as const;
 
-/** The rows of the project's own set. */
-export const ownRows = (own: { texts: unknown[] } & Record<Row["kind"], KindReport>): Row[] =>
+/** The rows of a set of the project's own texts. */
+export const ownRows = ({ name, report }: { name: string; report: OwnReport }): Row[] =>
   KINDS.map((kind) => {
-    const { labelled, precision, recall, f1, fields } = own[kind];
-    return { set: "own", texts: own.texts.length, kind, labels: labelled, precision, recall, f1, fields };
+    const { labelled, precision, recall, f1, fields } = report[kind];
+    return { set: name, texts: report.texts.length, kind, labels: labelled, precision, recall, f1, fields };
   });
 
 /** The rows of a set that the shared scorer scored. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { sharedFolder } from "../support/shared.ts";
 import { labelledSets, scoreSet } from "./labelled-sets.ts";
 import { ownRows, type Row, renderTables, sharedRows } from "./report.ts";
-import { scoreOwnSet } from "./score/score-own-set.ts";
+import { OWN_SETS, scoreOwnSet } from "./score/score-own-set.ts";
 
 const PAGE = resolve(import.meta.dirname, "../../docs/evaluation.md");
 const [BEGIN, END] = ["<!-- figures -->", "<!-- /figures -->"];
@@ -16,7 +16,7 @@ const withFigures = ({ page, tables }: { page: string; tables: string }): string
 };
 
 const allRows = (): Row[] => {
-  const own = ownRows(scoreOwnSet());
+  const own = OWN_SETS.flatMap((set) => ownRows({ name: set.name, report: scoreOwnSet(set) }));
   const evaluation = sharedFolder("eval");
   const seeds = sharedFolder("seeds");
   if (!evaluation || !seeds) return own;

@@ -25,9 +25,15 @@ export const scoreText = (labelled: LabelledText) => {
 
 export type ScoredText = ReturnType<typeof scoreText>;
 
-/** The project's own labelled texts, read and scored one by one and together. */
-export const scoreOwnSet = () => {
-  const texts = loadLabelledTexts(resolve(import.meta.dirname, "../texts")).map(scoreText);
+/** Folders of the project's own labelled texts; nobody who writes rules looks into the holdout. */
+export const OWN_SETS = [
+  { name: "own", folder: resolve(import.meta.dirname, "../texts") },
+  { name: "holdout", folder: resolve(import.meta.dirname, "../holdout") },
+] as const;
+
+/** A folder of labelled texts, read and scored one by one and together. */
+export const scoreOwnSet = ({ folder }: { folder: string }) => {
+  const texts = loadLabelledTexts(folder).map(scoreText);
   const casualty = kindReport(texts.map((text) => text.casualty));
   const diplomatic = kindReport(texts.map((text) => text.diplomatic));
   return { texts, casualty, diplomatic };
