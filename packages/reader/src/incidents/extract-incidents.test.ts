@@ -32,6 +32,12 @@ describe("the event behind a figure", () => {
     ).toBeNull();
   });
 
+  it("takes no day from an event that only a later sentence brings up", () => {
+    const text =
+      "Ministers met. They spoke. They left. Chad struck a village in Niger, killing nine people. Talks went on. On Thursday a bomb in Niger killed four people.";
+    expect(casualties(text).find(({ min }) => min === 9)?.incident.date).toBeNull();
+  });
+
   it("counts the day of an event that is told as so many days from another", () => {
     const claims = incidents("They spoke on Friday, a day after Chad carried out strikes in Niger.");
     expect(claims[0]?.incident.date).toMatchObject({ start: "2024-05-09", end: "2024-05-09" });

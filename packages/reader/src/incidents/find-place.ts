@@ -32,7 +32,7 @@ const SPECIFIC: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
 const LEAD_REACH = 6;
 const CLOSE = 14;
 /** A place further behind the telling word belongs to something else. */
-const REACH = 22;
+const REACH = 17;
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 

@@ -56,9 +56,15 @@ function score(pointer: Pointer, event: Event): number {
   return matched + pointing + speakerBonus(pointer, event.mention) + tells(event.mention) * 0.4 - far;
 }
 
+/** What a later sentence brings up is new, unless the same side acts, it is told as known, or the text is still at its lead. */
+const LEAD = 3;
+const mayComeLater = (pointer: Pointer, event: Event): boolean =>
+  pointer.sentence < LEAD || event.definite || sameActor(pointer.mention, event.mention);
+
 function candidates(pointer: Pointer, events: EventIndex): Event[] {
   const near = events.slice(Math.max(0, pointer.sentence - BACK), pointer.sentence + AHEAD + 1).flat();
   return near.filter((event) => {
+    if (event.sentence > pointer.sentence && !mayComeLater(pointer, event)) return false;
     const distance = pointer.sentence - event.sentence;
     if (event.unreal || event.broad || event.denied) return false;
     if (distance === 0 && event.from === pointer.token) return false;
