@@ -56,10 +56,10 @@ function score(pointer: Pointer, event: Event): number {
   return matched + pointing + speakerBonus(pointer, event.mention) + tells(event.mention) * 0.4 - far;
 }
 
-/** What a later sentence brings up is new, unless the same side acts, it is told as known, or the text is still at its lead. */
+/** What a later sentence brings up is new, unless the same side acts or the text is still at its lead. */
 const LEAD = 3;
 const mayComeLater = (pointer: Pointer, event: Event): boolean =>
-  pointer.sentence < LEAD || event.definite || sameActor(pointer.mention, event.mention);
+  pointer.sentence < LEAD || sameActor(pointer.mention, event.mention);
 
 function candidates(pointer: Pointer, events: EventIndex): Event[] {
   const near = events.slice(Math.max(0, pointer.sentence - BACK), pointer.sentence + AHEAD + 1).flat();
