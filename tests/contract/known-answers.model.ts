@@ -40,7 +40,7 @@ const mission = z.object({
       act: z.string(),
       status: z.string(),
       date: z.object({ start: day }),
-      plannedDate: z.object({ end: z.string() }).nullable(),
+      plannedDate: z.string().nullable(),
       overdue: z.boolean(),
     }),
   ),

@@ -24,7 +24,7 @@ export const KNOWN_ANSWERS = /* GraphQL */ `
       missions {
         sending { iso3 } receiving { iso3 } status level levelInferred disputed
         since { start }
-        overlays { act status date { start } plannedDate { end } overdue }
+        overlays { act status date { start } plannedDate overdue }
         reported { act reason }
         timeline { from to status inferred }
       }

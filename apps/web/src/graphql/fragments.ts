@@ -84,7 +84,7 @@ export const missionFields = graphql(
       status
       overdue
       date { start end precision }
-      plannedDate { start end precision }
+      plannedDate
       claims { id }
     }
     reported { act reason claimants { id name } claims { id document { id } } }
@@ -103,7 +103,7 @@ export const actFields = graphql(
     actor { iso3 name }
     target { iso3 name }
     date { ...DatedFields }
-    plannedDate { start end precision }
+    plannedDate
     participants
     cameo
     plover

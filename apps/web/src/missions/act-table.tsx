@@ -17,7 +17,7 @@ export type ActLine = {
   actor: Side;
   target: Side;
   date: DatedFactView;
-  plannedDate: { start: string } | null;
+  plannedDate: string | null;
   participants: string[];
   cameo: string | null;
   plover: string | null;
@@ -56,7 +56,7 @@ function Row({ place, parties, act }: RowProps) {
       </td>
       <td>
         {actStatusWord(act.status)}
-        {act.plannedDate ? `, for ${dayInWords(act.plannedDate.start)}` : ""}
+        {act.plannedDate ? `, for ${dayInWords(act.plannedDate)}` : ""}
       </td>
       <td>{act.participants.join(", ") || <span className="mute">none named</span>}</td>
       <td>{count(documents, "document")}</td>

@@ -51,7 +51,7 @@ describe("a mission in words", () => {
     const planned = {
       ...overlay,
       status: "AGREED",
-      plannedDate: { start: "2024-01-26", end: "2024-01-26", precision: 1 },
+      plannedDate: "2024-01-26",
     };
     expect(overlayInWords(planned)).toBe("19 Jan: return agreed, for 26 Jan; nothing says carried out");
     expect(overlayInWords({ ...planned, overdue: true })).toContain("has passed and nothing says it happened");

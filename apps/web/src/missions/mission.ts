@@ -8,7 +8,7 @@ export type OverlayView = {
   act: string;
   status: string;
   date: Pick<DatedFactView, "start" | "end" | "precision">;
-  plannedDate: { start: string; end: string; precision: number } | null;
+  plannedDate: string | null;
   overdue: boolean;
   claims: { id: string }[];
 };
@@ -55,7 +55,7 @@ export function stateInWords({ mission, today }: { mission: MissionSummary; toda
 export function overlayInWords(overlay: OverlayView): string {
   const when = overlay.date.start ? `${shortDay(overlay.date.start)}: ` : "";
   const what = `${overlayWord(overlay.act)} ${actStatusWord(overlay.status)}`;
-  const planned = overlay.plannedDate ? `, for ${shortDay(overlay.plannedDate.start)}` : "";
+  const planned = overlay.plannedDate ? `, for ${shortDay(overlay.plannedDate)}` : "";
   return `${when}${what}${planned}; ${overlayLimit(overlay)}`;
 }
 
@@ -85,7 +85,7 @@ export const countedTo = ({ asOf, endsOn }: { asOf: string; endsOn: string | nul
 export function distinctOverlays(overlays: OverlayView[]): OverlayView[] {
   const seen = new Set<string>();
   return overlays.filter((overlay) => {
-    const key = `${overlay.act} ${overlay.status} ${overlay.plannedDate?.start ?? ""}`;
+    const key = `${overlay.act} ${overlay.status} ${overlay.plannedDate ?? ""}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

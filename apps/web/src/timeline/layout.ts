@@ -84,7 +84,7 @@ export function overlayMarks({ mission, scale }: { mission: MissionSummary; scal
   const marks = distinctOverlays(mission.overlays).flatMap((overlay) => {
     if (!overlay.date.start) return [];
     const at = scale.x(overlay.date.start);
-    const planned = overlay.plannedDate ? ` for ${shortDay(overlay.plannedDate.start)}` : "";
+    const planned = overlay.plannedDate ? ` for ${shortDay(overlay.plannedDate)}` : "";
     const text = `${overlayWord(overlay.act)} ${actStatusWord(overlay.status)}${planned}`;
     return [{ ...labelBeside({ x: at, radius: -2, text }), at, lane: 0 }];
   });

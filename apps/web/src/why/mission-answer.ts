@@ -17,7 +17,7 @@ const missionQuery = graphql(
         ...MissionFields
         stated: claims { ...ClaimFields }
         levelClaims { ...ClaimFields }
-        pending: overlays { act status overdue date { start end precision } plannedDate { start end precision } claims { ...ClaimFields } }
+        pending: overlays { act status overdue date { start end precision } plannedDate claims { ...ClaimFields } }
         told: reported { act reason claims { ...ClaimFields } }
       }
     }

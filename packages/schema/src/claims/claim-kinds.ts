@@ -119,9 +119,15 @@ builder.node(DiplomaticClaimType, {
       resolve: ({ record }) => record.claim.dateWording,
     }),
     plannedDate: t.field({
+      type: "Day",
+      nullable: true,
+      description: "The day for which it is planned, the last one where a window is named; null: none told.",
+      resolve: ({ record }) => record.claim.plannedDate?.end ?? null,
+    }),
+    plannedWindow: t.field({
       type: DayIntervalType,
       nullable: true,
-      description: "For when it is planned.",
+      description: "All the days for which it is planned, as precisely as told.",
       resolve: ({ record }) => record.claim.plannedDate,
     }),
     participants: t.stringList({

@@ -35,9 +35,15 @@ builder.node(DiplomaticActObject, {
       resolve: ({ act, at }) => ({ fact: act.date, at }),
     }),
     plannedDate: t.field({
+      type: "Day",
+      nullable: true,
+      description: "The day for which it is planned, the last one where a window is named; null: none told.",
+      resolve: ({ act }) => act.plannedDate?.end ?? null,
+    }),
+    plannedWindow: t.field({
       type: DayIntervalType,
       nullable: true,
-      description: "For when it is planned.",
+      description: "All the days for which it is planned, as precisely as told.",
       resolve: ({ act }) => act.plannedDate,
     }),
     participants: t.stringList({

@@ -31,9 +31,15 @@ MissionOverlayType.implement({
       resolve: ({ overlay, at }) => ({ fact: overlay.date, at }),
     }),
     plannedDate: t.field({
+      type: "Day",
+      nullable: true,
+      description: "The day for which it is planned, the last one where a window is named; null: none told.",
+      resolve: ({ overlay }) => overlay.plannedDate?.end ?? null,
+    }),
+    plannedWindow: t.field({
       type: DayIntervalType,
       nullable: true,
-      description: "For when it is planned.",
+      description: "All the days for which it is planned, as precisely as told.",
       resolve: ({ overlay }) => overlay.plannedDate,
     }),
     overdue: t.boolean({
