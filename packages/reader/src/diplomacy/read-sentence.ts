@@ -6,11 +6,13 @@ import { BAR_RULES } from "./acts/bar.ts";
 import { CALL_RULES } from "./acts/call.ts";
 import { CONDEMNATION_RULES } from "./acts/condemnation.ts";
 import { EXPEL_RULES } from "./acts/expel.ts";
+import { LIKEWISE_RULES } from "./acts/likewise.ts";
 import { MEDIATION_RULES } from "./acts/mediation.ts";
 import { MEETING_RULES } from "./acts/meeting.ts";
 import { MISSION_RULES } from "./acts/mission.ts";
 import { type NominalScene, readNominal } from "./acts/nominal.ts";
 import { readNounEvent } from "./acts/noun-events.ts";
+import { PROTEST_RULES } from "./acts/protest.ts";
 import { RECALL_RULES } from "./acts/recall.ts";
 import { RETURN_RULES } from "./acts/return.ts";
 import { SUMMON_RULES } from "./acts/summon.ts";
@@ -36,6 +38,8 @@ const RULES: readonly ActRule[] = [
   ...MEETING_RULES,
   ...AGREEMENT_RULES,
   ...CONDEMNATION_RULES,
+  ...PROTEST_RULES,
+  ...LIKEWISE_RULES,
   ...MEDIATION_RULES,
   ...APPEAL_RULES,
   ...THREAT_RULES,
@@ -83,7 +87,9 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
   let done = 0;
   for (const [index, frame] of frames.entries()) {
     const scene = { units, frame, modality: modalityOf(units, frame), discourse };
-    for (const rule of RULES) told.push(...rule(scene).map((draft) => ({ draft, frame })));
+    const drafts = RULES.flatMap((rule) => rule(scene));
+    told.push(...drafts.map((draft) => ({ draft, frame })));
+    discourse.rememberActs(drafts);
     const stop = index === frames.length - 1 ? units.length : frame.at + Math.max(1, frame.stop - frame.at);
     told.push(...nominals({ units, frames, frame, from: done, to: stop, discourse }));
     done = Math.max(done, stop);

@@ -24,7 +24,8 @@ const barred: ActRule = (scene) => {
   const phrase = governor.object ?? frame.subject;
   const view = viewEnvoy({ scene, phrase, actors: spoken });
   if (!view || view.phrase.possessive !== null) return [];
-  const actors = view.relation === "OWN" ? view.hosts : spoken;
+  const posted = view.hosts.filter((code) => !view.senders.includes(code)).slice(0, 1);
+  const actors = view.relation === "OWN" || (spoken.length === 0 && view.senderWorded) ? posted : spoken;
   if (view.relation === "OWN" && view.hosts.length === 0) return [];
   const sender = view.senders[0] ?? null;
   const actor = actors[0] ?? view.phrase.host[0] ?? (sender ? discourse.otherThan(sender) : null);

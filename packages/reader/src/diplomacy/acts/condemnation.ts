@@ -3,11 +3,18 @@ import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
 
 const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore");
-const PROTEST = setOf("protest");
-const LODGE = setOf("lodge file deliver hand submit send register issue make convey");
 const ISSUE = setOf("issue exchange release voice express");
 const DEED =
   /attack|strike|raid|bombing|bombardment|shelling|killing|assault|invasion|incursion|violation|aggression|operation|move|decision|law|measure|action|act|launch|test|deal|accord|provocation|ban|step|statement|remark|comment|plan|offensive|annexation|expulsion|breach|seizure|arrest|detention/;
+
+const POINTING = setOf("the this these those that");
+const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
+const VIOLENCE =
+  /attack|strike|raid|bombing|bombardment|shelling|killing|assault|invasion|incursion|aggression|airstrike|massacre|shooting|murder|deaths?$|violation/;
+
+/** Who was last heard or seen to act, other than those who condemn. */
+const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): PartyCode | null =>
+  discourse.lastAgents.find((code) => !actors.includes(code)) ?? null;
 
 /** Whose deed is condemned: the state itself, or the one whose attack, law or move it is; "the strikes": the other side's. */
 function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhrase | null }): PartyCode[] {
@@ -23,6 +30,9 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const owned = others(object.modifiers);
   if (owned.length > 0 && DEED.test(object.head)) return owned.slice(0, 2);
   if (object.possessive === "its" || object.possessive === "their") return [];
+  const pointed = object.determiner !== null && POINTING.has(object.determiner);
+  const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : discourse.doer);
+  if (doer && (UTTERED.test(object.head) || VIOLENCE.test(object.head))) return others([doer]);
   const actor = actors[0];
   const involved = actor !== undefined && discourse.dyad.includes(actor);
   const other = actor ? discourse.otherThan(actor) : null;
@@ -45,38 +55,6 @@ const condemned: ActRule = (scene) => {
     .flatMap((actor) => targets.map((target) => draft({ scene, act: "CONDEMNATION", actor, target })));
 };
 
-const senderOf = (scene: Scene, phrase: NounPhrase): PartyCode[] => {
-  const sender = scene.discourse.postingOf(phrase)?.sender ?? null;
-  return sender === null ? [] : [sender];
-};
-
-/** "lodged a protest with", "handed the ambassador a note of protest", "protested to". */
-const protested: ActRule = (scene) => {
-  const { frame, discourse } = scene;
-  const lodges =
-    lemmaIn(frame, LODGE) &&
-    [frame.object, frame.second].some(
-      (phrase) => phrase !== null && /protest|demarche|representations?$/.test(phrase.lower),
-    );
-  const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && prepOf(frame, "to") !== null;
-  if ((!lodges && !protests) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
-  const actors = discourse.partiesOf(frame.subject);
-  const targets = [prepOf(frame, "with", "to"), frame.object, frame.second].flatMap((phrase) =>
-    phrase
-      ? [
-          ...discourse.partiesOf(phrase),
-          ...(phrase.type === "ENVOY" || phrase.type === "PRONOUN" ? senderOf(scene, phrase) : []),
-        ]
-      : [],
-  );
-  return actors.slice(0, 2).flatMap((actor) => {
-    const target = targets.find((code) => code !== actor) ?? null;
-    return target === null
-      ? []
-      : [draft({ scene, act: "PROTEST_NOTE", actor, target, extra: [frame.second, prepOf(frame, "with", "to")] })];
-  });
-};
-
 /** "issued strongly worded condemnations". */
 const issued: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -94,4 +72,4 @@ const issued: ActRule = (scene) => {
   });
 };
 
-export const CONDEMNATION_RULES: readonly ActRule[] = [condemned, protested, issued];
+export const CONDEMNATION_RULES: readonly ActRule[] = [condemned, issued];

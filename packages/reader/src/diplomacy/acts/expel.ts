@@ -66,7 +66,8 @@ const expelled: ActRule = (scene) => {
   if (frame.subject && actors.length === 0) return [];
   const view = viewEnvoy({ scene, phrase: frame.object, actors });
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
-  return view ? expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...from] }) : [];
+  if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
+  return expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...from] });
 };
 
 const isTime = (phrase: NounPhrase | null): boolean =>

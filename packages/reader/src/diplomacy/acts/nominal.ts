@@ -48,7 +48,12 @@ const DEMANDING = new Set("demand urge seek request want call propose oppose".sp
 
 function modalityOfNominal(scene: NominalScene): Modality {
   const lemma = scene.frame?.verb.lemma ?? "";
-  if (scene.modality === "DENIED" || scene.modality === "NEGATED" || scene.modality === "HYPOTHETICAL")
+  if (
+    scene.modality === "DENIED" ||
+    scene.modality === "NEGATED" ||
+    scene.modality === "HYPOTHETICAL" ||
+    scene.modality === "HEARSAY"
+  )
     return scene.modality;
   if (DISCUSSING.has(lemma)) return "DISCUSSED";
   if (DEMANDING.has(lemma)) return "DEMANDED";
@@ -78,7 +83,9 @@ function sidesOf(scene: NominalScene, row: NominalRow, object: NounPhrase): { si
   const withWhom = preps.filter(({ prep }) => prep === "with").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   const lemma = scene.frame?.verb.lemma ?? "";
   const decider = scene.frame && !scene.frame.passive ? discourse.partiesOf(scene.frame.subject) : [];
-  const decided = object.possessive !== null || (row.side === "HOST" && DECIDING.has(lemma) && lemma !== "welcome");
+  const orders = DECIDING.has(lemma) && lemma !== "welcome";
+  const unsaid = object.type === "ENVOY" && object.parties.length === 0 && !object.plural;
+  const decided = object.possessive !== null || ((row.side === "HOST" || unsaid) && orders);
   const owners = [...scene.phrase.modifiers, ...by, ...(decided ? decider : [])];
   if (row.side === "HOST") {
     const senders = object.parties;

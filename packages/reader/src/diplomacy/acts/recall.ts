@@ -112,7 +112,8 @@ function byName(scene: Scene, actors: PartyCode[]): EnvoyView | null {
 const ordered: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const order = frame.governor;
-  if (!frame.verb.infinitive || !order || !lemmaIn(order, TELL) || !lemmaIn(frame, COME_HOME)) return [];
+  if (!frame.verb.infinitive || frame.verb.negated || !order || !lemmaIn(order, TELL) || !lemmaIn(frame, COME_HOME))
+    return [];
   const actors = discourse.partiesOf(order.subject);
   const view = viewEnvoy({ scene, phrase: order.object ?? frame.subject, actors });
   if (!view || view.relation === "FOREIGN" || view.senders.length === 0) return [];

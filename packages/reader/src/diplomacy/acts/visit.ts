@@ -11,7 +11,7 @@ const VISIT = setOf("visit tour");
 const MAKE = setOf("pay make begin start conclude end undertake continue launch kick");
 const CUT = setOf("cut curtail shorten abandon");
 const CANCEL = setOf("cancel postpone scrap shelve suspend call put abandon delay defer");
-const TRIP = /\b(?:visit|trip|tour|travel)$/;
+const TRIP = /\b(?:visits?|trips?|tours?|travel)$/;
 const TRAVELLERS = new Set(["OFFICIAL", "PERSON", "PRONOUN", "PAIR"]);
 const NOT_TRAVELLING = /^spoke|counterpart|host|lawmaker|^it$|which|pope|^we$/;
 

@@ -1,5 +1,7 @@
-import type { PartyCode } from "@demarche/domain";
+import type { DiplomaticActType, PartyCode, RepresentationLevel } from "@demarche/domain";
+import { SHARED_CAPITALS } from "../lexicon/capitals.data.ts";
 import { SAYING } from "../lexicon/words.data.ts";
+import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/clause.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
@@ -14,6 +16,30 @@ const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vo
 const NEAR = 3;
 const FAR = 8;
 
+export type ToldAct = {
+  act: DiplomaticActType;
+  actor: PartyCode | null;
+  target: PartyCode | null;
+  modality: string;
+  level: RepresentationLevel | null;
+};
+const ONE_SIDED = new Set<DiplomaticActType>([
+  "CONDEMNATION",
+  "PROTEST_NOTE",
+  "AMBASSADOR_RECALLED",
+  "AMBASSADOR_WITHDRAWN",
+  "AMBASSADOR_EXPELLED",
+  "ENVOY_SUMMONED",
+  "RELATIONS_SEVERED",
+  "MISSION_CLOSED",
+  "MISSION_DOWNGRADED",
+]);
+const VIOLENT = new Set(
+  "attack bomb strike hit kill shell raid shoot invade storm destroy murder assassinate wound injure pound fire launch ambush".split(
+    " ",
+  ),
+);
+
 export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 
 /** "in Geneva": where something happens, not who does it. */
@@ -25,6 +51,13 @@ function isPlaced(units: Unit[], phrase: NounPhrase): boolean {
     before?.kind === "mark" &&
     ["in", "at", "near", "outside", "inside", "around"].includes(before.lower)
   );
+}
+
+/** "In Quito, …": the state of the place that opens the sentence. */
+function openingOf(units: readonly Unit[]): PartyCode[] {
+  const [first, second] = units;
+  const placed = first?.kind === "mark" && first.lower === "in" && second?.kind === "phrase";
+  return placed ? placeParties(second).slice(0, 1) : [];
 }
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
@@ -45,6 +78,12 @@ export class Discourse {
   private speaker: PartyCode[] = [];
   /** State of an official whom the sentence before spoke of without a name. */
   private unnamed: PartyCode | null = null;
+  /** Who did the violence told of last; null where no state did. */
+  doer: PartyCode | null = null;
+  /** The one-sided act told last, which others may do "likewise". */
+  lastAct: ToldAct | null = null;
+  /** "In Quito, officials …": whose officials they are. */
+  openingParties: readonly PartyCode[] = [];
   private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
@@ -68,6 +107,7 @@ export class Discourse {
     this.noted = 0;
     this.nameTheUnnamed(units);
     const phrases = units.filter((unit): unit is NounPhrase => unit.kind === "phrase");
+    this.openingParties = openingOf(units);
     const actors = phrases.filter((phrase) => !isPlaced(units, phrase));
     const parties = actors.flatMap((phrase) => [
       ...phrase.parties,
@@ -122,13 +162,14 @@ export class Discourse {
       case "OFFICIAL":
         return this.officialParties(phrase);
       case "GOVERNMENT":
-        return this.agents.slice(0, 1);
+        return this.openingParties.length > 0 ? [...this.openingParties] : this.agents.slice(0, 1);
       case "PRONOUN":
         if (PEOPLE.has(phrase.head)) return (this.person ?? this.agents).slice(0, 1);
         if (phrase.head === "we" && this.speaker.length > 0) return this.speaker;
         if (phrase.plural && phrase.head !== "we") return this.group.length > 1 ? this.group : this.agents;
         return THINGS.has(phrase.head) ? this.agents.slice(0, 1) : [];
       default:
+        if (phrase.place && phrase.host[0] && SHARED_CAPITALS.get(phrase.lower) === phrase.host[0]) return phrase.host;
         return DECISIONS.test(phrase.head) ? phrase.modifiers.slice(0, 1) : [];
     }
   }
@@ -143,6 +184,7 @@ export class Discourse {
     const sure = known && (!named || this.names.titles.get(phrase.head)?.size === 1);
     if (sure && named) learnParty({ names: this.names, people: phrase.names, party: known });
     if (sure) return [known];
+    if (this.openingParties.length > 0 && !named) return [...this.openingParties];
     return this.agents.slice(0, phrase.plural ? 2 : 1);
   }
 
@@ -218,6 +260,18 @@ export class Discourse {
     if (people.length > 0) learnPosting({ names: this.names, people, posting });
   }
 
+  rememberActs(drafts: readonly ToldAct[]): void {
+    const told = drafts.findLast(({ act, modality }) => ONE_SIDED.has(act) && modality === "FACT");
+    if (told) this.lastAct = told;
+  }
+
+  private noteDoer(frame: Frame): void {
+    const { verb, subject } = frame;
+    if (!VIOLENT.has(verb.lemma) || verb.negated || subject === null) return;
+    const codes = AGENTS.has(subject.type) || subject.type === "PRONOUN" ? this.partiesOf(subject) : subject.modifiers;
+    this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
+  }
+
   /** After a clause was read: its subject is who "it" and "he" will mean. */
   leave(frame: Frame, units: readonly Unit[]): void {
     for (const unit of units.slice(this.noted, frame.stop)) {
@@ -226,6 +280,7 @@ export class Discourse {
     this.noted = frame.stop;
     for (const phrase of [frame.object, frame.subject]) this.noteEnvoy(phrase);
     const subject = frame.subject;
+    this.noteDoer(frame);
     if (frame.passive && frame.object?.type === "PERSON") this.person = this.partiesOf(frame.object);
     if (!subject || frame.passive || !frame.verb.finite) return;
     if (subject.type === "OTHER" && subject.modifiers.length === 1 && OUTLETS.test(subject.lower))

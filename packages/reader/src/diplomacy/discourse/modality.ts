@@ -23,9 +23,11 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("agree settle"), "AGREED"],
   [set("discuss consider weigh mull debate contemplate raise explore touch"), "DISCUSSED"],
   [set("refuse decline fail stop avoid"), "NEGATED"],
-  [set("deny reject dismiss refute"), "DENIED"],
+  [set("deny reject dismiss refute rule"), "DENIED"],
   [
-    set("ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose"),
+    set(
+      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer",
+    ),
     "DEMANDED",
   ],
   [set("order tell instruct direct"), "FUTURE"],
@@ -42,9 +44,10 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
   const governor = frame.governor;
   if (!governor) return null;
   const lemma = governor.verb.lemma;
-  const adjunct = frame.verb.forms.has("ING") && units[frame.at - 1]?.kind === "mark";
+  const adjunct = lemma !== "rule" && frame.verb.forms.has("ING") && units[frame.at - 1]?.kind === "mark";
   if (adjunct && !complement) return null;
   const own = GOVERNORS.find(([verbs]) => verbs.has(lemma))?.[1] ?? null;
+  if (complement && lemma === "suggest" && frame.verb.forms.has("PAST")) return "HEARSAY";
   if (complement && own === "DEMANDED" && !DEMANDS_THAT.has(lemma)) return null;
   if (
     complement &&
@@ -69,13 +72,45 @@ function ofAuxiliaries(frame: Frame): Modality | null {
   return null;
 }
 
+const ASKED = /^(?:know|say|specify|indicate|disclose|reveal|ask|decide|determine|clear|unclear|known)$/;
+
+/** "not known when", "did not say how": a question, no telling. */
+function isAsked(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const unit = units[at];
+  if (unit?.kind !== "mark" || !["when", "how", "why", "where"].includes(unit.lower)) return false;
+  return (
+    (before?.kind === "verb" && ASKED.test(before.lemma)) || (before?.kind === "phrase" && ASKED.test(before.head))
+  );
+}
+
 function isConditional(units: readonly Unit[], frame: Frame): boolean {
   for (let at = frame.at - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === "verb" && unit.finite) return false;
-    if (unit?.kind === "mark" && unit.tag === "SUB") return ["if", "unless", "whether"].includes(unit.lower);
+    if (unit?.kind === "mark" && (unit.tag === "SUB" || unit.tag === "REL"))
+      return ["if", "unless", "whether"].includes(unit.lower) || isAsked(units, at);
   }
   return false;
+}
+
+/** "If the raids go on, Chad will …": what depends on a condition is no plan. */
+function isOnCondition(units: readonly Unit[], frame: Frame): boolean {
+  if (!frame.verb.auxiliaries.some((word) => FUTURE_MODALS.has(word))) return false;
+  return units.some((unit) => unit.kind === "mark" && (unit.lower === "if" || unit.lower === "unless"));
+}
+
+/** "since the raid", "since 1990", whose preposition the date has taken up. */
+const isSince = (unit: Unit): boolean =>
+  (unit.kind === "mark" && unit.lower === "since") ||
+  (unit.kind === "phrase" && unit.type === "DATE" && unit.start < (unit.cells[0]?.start ?? unit.start));
+
+/** "summoned no envoy", "no embassy was closed"; with "since" it tells what was done before. */
+function ofNone(units: readonly Unit[], frame: Frame): Modality | null {
+  const none = [frame.subject, frame.object].some((phrase) => /^(?:no|neither) /.test(phrase?.lower ?? ""));
+  if (!none) return null;
+  const since = units.slice(frame.at, frame.stop + 2).some(isSince);
+  return since ? "HYPOTHETICAL" : "NEGATED";
 }
 
 /** "reports said", "a newspaper reported": nobody who answers for it. */
@@ -142,12 +177,15 @@ function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame)) return "HYPOTHETICAL";
   if (frame.verb.negated) return "NEGATED";
+  const none = ofNone(units, frame);
+  if (none) return none;
   if (isBareJoined(frame) && frame.joinedTo) return modalityOf(units, frame.joinedTo);
   const noun = ofNoun(units, frame);
   if (noun) return noun;
   const complement = frame.verb.finite;
   const governed = ofGovernor(units, frame, complement);
   if (governed === "THREATENED" || governed === "DENIED" || governed === "NEGATED") return governed;
+  if (isOnCondition(units, frame)) return "HYPOTHETICAL";
   const modal = ofAuxiliaries(frame);
   if (governed === "AGREED" || governed === "DISCUSSED" || governed === "DEMANDED") return governed;
   if (modal) return modal;

@@ -25,6 +25,7 @@ function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;
   if (cell.lower === "persona" || cell.lower === "personae") return true;
   if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
+  if (cell.lower === "most" && run.length === 1 && run[0]?.tag === "POSS") return false;
   return !run.every((before) => before.tag === "DET" || before.tag === "NUM" || before.lower === "both");
 }
 
@@ -97,7 +98,9 @@ function startsVerb(cells: Cell[], at: number): boolean {
   const tag = cells[at]?.tag;
   if (tag === undefined || !STARTS_VERB.has(tag)) return false;
   if (tag !== "NEG") return true;
-  const next = cells.slice(at + 1, at + 4).find((cell) => cell.tag !== "NEG" && cell.tag !== "ADV");
+  const next = cells
+    .slice(at + 1, at + 4)
+    .find((cell) => cell.tag !== "NEG" && cell.tag !== "ADV" && cell.tag !== "TO");
   return next?.tag === "VERB";
 }
 

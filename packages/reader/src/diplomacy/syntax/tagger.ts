@@ -110,6 +110,7 @@ function settleNouns(cells: Cell[]): void {
   for (const [at, current] of cells.entries()) {
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
     if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
+    if (current.lower === "being" && cells[at - 1]?.lower === "time") current.tag = "NOUN";
     if (current.lower === "lower" && cells[at - 1]?.tag === "VERB") current.tag = "ADJ";
     const before = cells[at - 1];
     if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
@@ -137,6 +138,8 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (NOMINAL_BEFORE.has(before.tag)) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
   if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
+  if (cells[at - 2]?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))
+    return ["VERB", "DET", "POSS", "PREP", "CONJ"].includes(openerOf(cells, at - 2)?.tag ?? "");
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
   if (before.tag === "PREP" && bare) return true;
   if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
@@ -159,6 +162,9 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
     return true;
   return false;
 }
+
+/** The word before a hyphened adjective ("suspended high-level visits"). */
+const openerOf = (cells: Cell[], hyphen: number): Cell | undefined => cells[hyphen - 2];
 
 /** "strongly worded condemnations". */
 function isGradedAdjective(cells: Cell[], at: number): boolean {

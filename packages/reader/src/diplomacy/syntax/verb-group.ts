@@ -11,12 +11,13 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
   const { cells, at } = input;
   const first = cells[at];
   if (!first) return null;
-  const infinitive = first.tag === "TO";
+  const negatedTo = first.tag === "NEG" && cells[at + 1]?.tag === "TO";
+  const infinitive = first.tag === "TO" || negatedTo;
   const auxiliaries: string[] = [];
   const adverbs: string[] = [];
-  let negated = false;
+  let negated = negatedTo;
   let last = at;
-  let position = infinitive ? at + 1 : at;
+  let position = at + Number(infinitive) + Number(negatedTo);
   let main: Cell | null = null;
   while (position < cells.length) {
     const current = cells[position];

@@ -1,0 +1,56 @@
+import type { PartyCode } from "@demarche/domain";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { placesOf } from "./envoy.ts";
+
+const PROTEST = setOf("protest");
+const LODGE = setOf("lodge file deliver hand submit send register issue make convey give present serve");
+const NOTE = /protests?$|protests? notes?$|\bdemarches?$|representations$/;
+const ADDRESSING = ["with", "to", "against"];
+
+/** "a protest", "a note of protest", "12 diplomatic protests". */
+function noteOf(scene: Scene): NounPhrase | null {
+  const { frame } = scene;
+  const named = [frame.object, frame.second].find((phrase) => NOTE.test(phrase?.lower ?? "")) ?? null;
+  const of = frame.preps.find(({ prep, phrase }) => prep === "of" && /^(?:\w+ )?protest$/.test(phrase.lower));
+  return named ?? of?.phrase ?? null;
+}
+
+/** Whom a note reaches: a state, its envoy or its embassy. */
+function addressees(scene: Scene, phrase: NounPhrase): PartyCode[] {
+  if (phrase.type === "MISSION") return phrase.parties;
+  if (phrase.type !== "ENVOY" && phrase.type !== "PRONOUN") return scene.discourse.partiesOf(phrase);
+  const sender = scene.discourse.postingOf(phrase)?.sender ?? null;
+  return sender === null ? scene.discourse.partiesOf(phrase) : [sender];
+}
+
+/** Who protests in a passive without an agent: the place of the envoy, else the one who tells it or acted last. */
+function unsaid(scene: Scene, targets: PartyCode[]): PartyCode[] {
+  const { frame, discourse } = scene;
+  const hosts = [frame.object, ...frame.preps.map(({ phrase }) => phrase)].flatMap((phrase) => phrase?.host ?? []);
+  const teller = discourse.partiesOf(frame.governor?.subject ?? null);
+  const order = [placesOf(frame, "in"), hosts, discourse.openingParties, teller, discourse.lastAgents];
+  const fits = order.map((codes) => codes.filter((code) => !targets.includes(code))).find((codes) => codes.length > 0);
+  return fits?.slice(0, 1) ?? [];
+}
+
+/** "lodged a protest with", "handed the ambassador a note of protest", "was handed a protest", "protested to". */
+const protested: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const note = lemmaIn(frame, LODGE) ? noteOf(scene) : null;
+  const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && prepOf(frame, "to") !== null;
+  if ((!note && !protests) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
+  const to = prepOf(frame, ...ADDRESSING);
+  const targets = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
+  const worded = discourse.partiesOf(frame.subject);
+  if (frame.subject && worded.length === 0) return [];
+  const actors = worded.length > 0 || !frame.passive ? worded : unsaid(scene, targets);
+  return actors.slice(0, 2).flatMap((actor) => {
+    const target = targets.find((code) => code !== actor) ?? null;
+    return target === null
+      ? []
+      : [draft({ scene, act: "PROTEST_NOTE", actor, target, extra: [frame.second, note, to] })];
+  });
+};
+
+export const PROTEST_RULES: readonly ActRule[] = [protested];
