@@ -18,7 +18,7 @@ export type PlaceView = {
 
 export type IncidentLine = IncidentSummary & { place: PlaceView; killed: TallyView; injured: TallyView };
 
-/** "Panjgur, PK-BA, Pakistan (near a known place)": no more precise than what is known. */
+/** "Busia, KE-04, Kenya (near a known place)": no more precise than what is known. */
 export function placeInWords({ name, admin1, countryName, precision }: PlaceView): string {
   const known = [name, admin1, countryName].filter((part) => part !== null);
   if (known.length === 0) return "place unknown";

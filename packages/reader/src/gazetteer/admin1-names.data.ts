@@ -22,12 +22,11 @@ IQ-AN|Anbar
 IQ-KR|Iraqi Kurdistan;Kurdistan Region
 IR-03|East Azerbaijan;East Azarbaijan
 IR-04|West Azerbaijan;West Azarbaijan
-IR-11|Sistan and Baluchestan;Sistan and Baluchistan;Sistan-Baluchestan;Sistan Baluchestan
+IR-11|Sistan and Baluchestan
 IR-10|Isfahan;Esfahan
 IR-12|Kurdistan province
 IR-09|Razavi Khorasan
 PK-KP|Khyber Pakhtunkhwa;KPK;North West Frontier Province;North-West Frontier Province
-PK-BA|Balochistan;Baluchistan
 PK-PB|Punjab province
 PK-JK|Azad Kashmir;Azad Jammu and Kashmir;Pakistan-administered Kashmir;Pakistani-administered Kashmir
 IN-JK|Jammu and Kashmir;Jammu & Kashmir;Indian-administered Kashmir;Indian-controlled Kashmir

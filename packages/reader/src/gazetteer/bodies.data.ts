@@ -54,9 +54,6 @@ Syrian Democratic Forces|SDF
 Free Syrian Army|FSA
 Boko Haram|
 al-Shabaab|Al-Shabab;al-Shabab;Al Shabaab;Al-Shabaab
-Jaish al-Adl|Jaish ul-Adl;Jaish-al-Adl;Jaish al Adl;Army of Justice;Jundallah
-Balochistan Liberation Army|Baloch Liberation Army;Baluchistan Liberation Army;BLA
-Balochistan Liberation Front|Baloch Liberation Front;BLF
 Lashkar-e-Taiba|Lashkar-e-Tayyiba;LeT;The Resistance Front
 Jaish-e-Mohammed|Jaish-e-Mohammad;JeM
 M23|M23 rebels;March 23 Movement

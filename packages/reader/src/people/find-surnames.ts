@@ -3,7 +3,7 @@ import { fold } from "../text/normalise.ts";
 
 type Known = ReadonlyMap<string, Mention>;
 
-/** Last word of a name and, for hyphenated and particle names, the last two: "Jilani", "Abdollahian". */
+/** Last word of a name and, for hyphenated and particle names, the last two: "Petrov", "Ben-Ami". */
 function surnameOf(name: string): string {
   return (
     fold(name)

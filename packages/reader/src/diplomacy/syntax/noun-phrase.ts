@@ -22,7 +22,7 @@ const MODIFYING = new Set(
 
 type Title = { entry: NounEntry; from: number; to: number };
 
-/** "Hossein Amir-Abdollahian", "Martin Luther King": a title's word inside a name. */
+/** "Amir-Hossein Rezai", "Martin Luther King": a title's word inside a name. */
 function isPartOfName(cells: Cell[], at: number, entry: NounEntry): boolean {
   const [before, cell, next] = [cells[at - 1], cells[at], cells[at + 1]];
   if (entry.words.length > 1 || !cell?.capital) return false;
