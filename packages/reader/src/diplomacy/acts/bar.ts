@@ -31,7 +31,9 @@ const barred: ActRule = (scene) => {
   const actor = actors[0] ?? view.phrase.host[0] ?? (sender ? discourse.otherThan(sender) : null);
   if (actor === null || actor === sender) return [];
   const target = sender ?? discourse.otherThan(actor);
-  const named = actors.length > 0 || view.phrase.host.length > 0;
+  const last = discourse.lastAct;
+  const goesOn = last !== null && last.actor === actor && last.target === target;
+  const named = goesOn || actors.length > 0 || view.phrase.host.length > 0;
   const made = draft({
     scene: { ...sceneOf(scene, governor), modality: "FACT" },
     act: "AMBASSADOR_BARRED_FROM_RETURNING",

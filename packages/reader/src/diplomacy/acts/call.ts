@@ -3,10 +3,11 @@ import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
 
 const PHONE = setOf("phone telephone");
 const SPEAK = setOf("speak talk converse");
+const TELL = setOf("tell inform assure warn urge ask");
 const HAVE_CALL = setOf("hold have engage place make receive conduct take discuss");
 const BY_PHONE = /\b(?:phone|telephone|videolink|video|line|hotline)\b/;
 const CALL_NOUN =
-  /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)|phone-?call|^(?:call|conversation)$/;
+  /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)s?|phone-?calls?|^(?:call|conversation)s?$/;
 const AUDIENCE =
   /reporter|journalist|media|press|parliament|lawmaker|nation|anchor|newspaper|agency|television|broadcaster/;
 
@@ -21,7 +22,11 @@ const called: ActRule = (scene) => {
     ({ prep, phrase }) => ["by", "over", "on", "via", "through"].includes(prep) && BY_PHONE.test(phrase.lower),
   );
   const speaks = lemmaIn(frame, SPEAK);
-  const others = [...withPhrases(frame, "with", "to", "between"), ...(lemmaIn(frame, PHONE) ? [frame.object] : [])];
+  const told = byPhone && lemmaIn(frame, TELL) && isDelegate(frame.object);
+  const others = [
+    ...withPhrases(frame, "with", "to", "between"),
+    ...(told || lemmaIn(frame, PHONE) ? [frame.object] : []),
+  ];
   const faceToFace = frame.preps.some(({ phrase }) =>
     /conference|meeting|summit|event|ceremony|forum|briefing|rally/.test(phrase.head),
   );

@@ -58,13 +58,20 @@ const one = (input: { scene: Scene; view: EnvoyView; from: PartyCode; to: PartyC
     level: levelOfView(input.view),
   });
 
+/** "ordered out six Chadian officials". */
+function officialsView(phrase: NounPhrase | null, actors: PartyCode[]): EnvoyView | null {
+  const foreign = phrase?.parties.filter((code) => !actors.includes(code)) ?? [];
+  if (phrase?.type !== "OFFICIAL" || phrase.head !== "official" || foreign.length === 0) return null;
+  return { phrase, senders: foreign, hosts: [], relation: "FOREIGN", senderWorded: true };
+}
+
 /** "expelled the envoy", "sent the ambassador home", "declared him persona non grata". */
 const expelled: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!sendsAway(frame)) return [];
   const actors = discourse.partiesOf(frame.subject);
   if (frame.subject && actors.length === 0) return [];
-  const view = viewEnvoy({ scene, phrase: frame.object, actors });
+  const view = viewEnvoy({ scene, phrase: frame.object, actors }) ?? officialsView(frame.object, actors);
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
   return expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...from] });

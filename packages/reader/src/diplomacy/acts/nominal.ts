@@ -124,10 +124,14 @@ function sidesOf(scene: NominalScene, row: NominalRow, object: NounPhrase): { si
   return { sides, named: worded.length > 0 };
 }
 
+/** "five members of [a state's] consular staff" are envoys too. */
+const isOf = (phrase: NounPhrase, row: NominalRow): boolean =>
+  phrase.type === row.of || (row.of === "ENVOY" && phrase.type === "STAFF" && phrase.parties.length > 0);
+
 /** Acts told by a noun. A recall whose noun names no state is both sides' by the context, and only reported (R18). */
 export function readNominal(scene: NominalScene): Draft[] {
   const row = ROWS.find(
-    (one) => one.noun.test(scene.phrase.head) && scene.preps[0]?.prep === "of" && scene.preps[0].phrase.type === one.of,
+    (one) => one.noun.test(scene.phrase.head) && scene.preps[0]?.prep === "of" && isOf(scene.preps[0].phrase, one),
   );
   const object = scene.preps[0]?.phrase;
   if (!row || !object) return [];

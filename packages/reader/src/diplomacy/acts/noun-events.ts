@@ -4,10 +4,12 @@ import type { Draft } from "./act.ts";
 import { pairsOf } from "./contact.ts";
 import type { NominalScene } from "./nominal.ts";
 
-const CALL = /(?:phone|telephone) (?:call|conversation|talk|discussion)s?$/;
+const CALL = /(?:phone|telephone|video) (?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
 const TRUCE = /^(?:ceasefire|truce)$/;
 const SOUGHT = new Set("urge call demand seek propose want discuss support back broker mediate reject".split(" "));
+const LASTING = /^(?:hours?|days?|weeks?|rounds?)$/;
+const GO = new Set("fly travel arrive come go visit".split(" "));
 const VISIT = /\b(?:visit|trip)$/;
 
 function partiesAround(scene: NominalScene): PartyCode[] {
@@ -17,7 +19,15 @@ function partiesAround(scene: NominalScene): PartyCode[] {
     .flatMap(({ phrase: other }) => discourse.partiesOf(other));
   const subject =
     frame && !frame.passive && preps.every(({ prep }) => prep !== "between") ? discourse.partiesOf(frame.subject) : [];
-  return [...new Set([...phrase.modifiers, ...linked, ...(linked.length >= 2 ? [] : subject)])];
+  const stranger = preps.some(
+    ({ prep, phrase: other }) => prep === "with" && other.names.length > 0 && other.parties.length === 0,
+  );
+  const [own] = subject;
+  if (stranger && own && subject.length === 1 && linked.every((code) => code === own)) {
+    const other = discourse.otherThan(own);
+    return other ? [own, other] : [];
+  }
+  return [...new Set([...phrase.modifiers, ...subject, ...linked])];
 }
 
 function made(input: {
@@ -59,11 +69,20 @@ function truce(scene: NominalScene): Draft[] {
 /** "at a meeting in …", with two sides as the clause's subject. */
 function isGathering(scene: NominalScene): boolean {
   const before = scene.units[scene.units.indexOf(scene.phrase) - 1];
+  const hours = scene.units[scene.units.indexOf(scene.phrase) - 2];
+  const long = before?.kind === "mark" && before.lower === "of" && hours?.kind === "phrase" && LASTING.test(hours.head);
   return (
-    before?.kind === "mark" &&
-    ["at", "in", "during", "after"].includes(before.lower) &&
-    /meeting|summit|talks/.test(scene.phrase.head)
+    (long && scene.frame?.verb.lemma !== "be") ||
+    (before?.kind === "mark" &&
+      ["at", "in", "during", "after"].includes(before.lower) &&
+      /meeting|summit|talks/.test(scene.phrase.head))
   );
+}
+
+/** "flew to Quito for talks with". */
+function goesFor(scene: NominalScene): boolean {
+  const before = scene.units[scene.units.indexOf(scene.phrase) - 1];
+  return before?.kind === "mark" && before.lower === "for" && GO.has(scene.frame?.verb.lemma ?? "");
 }
 
 /** "a telephone conversation between A and B", "talks between", "a joint press conference with his counterpart", "X's visit to Y". */
@@ -86,11 +105,13 @@ export function readNounEvent(scene: NominalScene): Draft[] {
   if (act === "MEETING" && !linked && !atMeeting) return [];
   const joint =
     atMeeting ||
+    goesFor(scene) ||
     /joint/.test(phrase.lower) ||
     act === "PHONE_CALL" ||
     /^speak|hold|meet|attend/.test(scene.frame?.verb.lemma ?? "") ||
     scene.preps.some(({ prep }) => prep === "between");
   const parties = partiesAround(scene);
   if (parties.length < 2 || !joint) return [];
-  return pairsOf(parties).map(([actor, target]) => made({ scene, act, actor, target, named: true }));
+  const held = isGathering(scene) && scene.modality === "AGREED" ? { ...scene, modality: "FACT" as const } : scene;
+  return pairsOf(parties).map(([actor, target]) => made({ scene: held, act, actor, target, named: true }));
 }

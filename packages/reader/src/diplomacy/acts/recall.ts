@@ -1,4 +1,6 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import type { Frame } from "../syntax/clause.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
 import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
@@ -7,6 +9,7 @@ const WITHDRAW = setOf("withdraw pull remove");
 const FETCH = setOf("call bring order fetch summon pull take get fly invite");
 const TELL = setOf("tell order ask instruct direct");
 const DEMAND = setOf("order tell ask force require instruct request");
+const THIN = setOf("cut reduce trim slash");
 const COME_HOME = setOf("return come fly go travel head leave");
 const HOMECOMING = setOf("come");
 const HOMEWARD = ["home", "back", "homeward"];
@@ -55,17 +58,25 @@ function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType;
   );
 }
 
+const isOrdered = (frame: Frame, order: Frame): boolean =>
+  (frame.verb.infinitive && lemmaIn(order, DEMAND)) || order.verb.lemma === "make";
+
+/** The state told to do it: the order's object, or, after "made", the clause's own subject. */
+const partyOrdered = (frame: Frame, order: Frame): NounPhrase | null =>
+  [order.object, frame.subject].find((phrase) => phrase?.type === "PARTY" && phrase !== order.subject) ?? null;
+
 /** "ordered Chad to withdraw its diplomats": the one who orders expels. */
 function isDemanded({ frame }: Scene): boolean {
   const order = frame.governor;
-  return frame.verb.infinitive && order !== null && lemmaIn(order, DEMAND) && order.object?.type === "PARTY";
+  return order !== null && isOrdered(frame, order) && partyOrdered(frame, order) !== null;
 }
 
 const demanded: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const order = frame.governor;
-  if (!order || actOf(scene) === null || !isDemanded(scene) || frame.object?.type !== "ENVOY") return [];
-  const targets = discourse.partiesOf(order.object);
+  const thinned = lemmaIn(frame, THIN) || actOf(scene) !== null;
+  if (!order || !thinned || !isDemanded(scene) || frame.object?.type !== "ENVOY") return [];
+  const targets = discourse.partiesOf(partyOrdered(frame, order));
   const actors = discourse.partiesOf(order.subject);
   const known = actors.length > 0 ? actors : targets.slice(0, 1).map((code) => discourse.otherThan(code));
   const given = sceneOf(scene, order);
@@ -91,11 +102,21 @@ const recalled: ActRule = (scene) => {
   const act = actOf(scene);
   if (act === null) return [];
   if (isDemanded(scene)) return [];
-  const actors = scene.discourse.partiesOf(scene.frame.subject);
+  const actors = ownersBy(scene) ?? scene.discourse.partiesOf(scene.frame.subject);
   if (scene.frame.subject && actors.length === 0) return [];
   const view = viewEnvoy({ scene, phrase: scene.frame.object, actors }) ?? byName(scene, actors);
   return view ? recalls({ scene, view, act, actors }) : [];
 };
+
+/** "President [name] recalled [a state]'s ambassador": who recalls speaks for the state whose envoy it is. */
+function ownersBy({ frame, discourse }: Scene): PartyCode[] | null {
+  const { subject, object } = frame;
+  const owner = object?.type === "ENVOY" && object.parties.length === 1 ? object.parties[0] : undefined;
+  const leader = subject !== null && (subject.type === "OFFICIAL" || subject.type === "PERSON");
+  if (!owner || !leader || subject.parties.length > 0 || subject.names.length === 0 || frame.passive) return null;
+  discourse.learnSpeaker(subject, owner);
+  return [owner];
+}
 
 /** "recalled [a name]" is of an envoy where the text has one of that state. */
 function byName(scene: Scene, actors: PartyCode[]): EnvoyView | null {

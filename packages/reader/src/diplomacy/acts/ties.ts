@@ -34,8 +34,11 @@ function levelPhrase(scene: Scene): NounPhrase | null {
   return of && (of.type === "TIES" || of.type === "STAFF" || of.type === "MISSION") ? of : null;
 }
 
+const BREAKING = setOf("sever cut restore resume");
+const isPronoun = (phrase: NounPhrase | null): boolean => phrase?.type === "PRONOUN" && phrase.head === "them";
+
 function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | null {
-  const { frame } = scene;
+  const { frame, discourse } = scene;
   const act = ROWS.find(([verbs]) => lemmaIn(frame, verbs))?.[1] ?? null;
   if (
     act === "MISSION_DOWNGRADED" ||
@@ -44,6 +47,10 @@ function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | n
   ) {
     const object = levelPhrase(scene);
     return object ? { act: act === "MISSION_UPGRADED" ? act : "MISSION_DOWNGRADED", object } : null;
+  }
+  if (act !== null && isPronoun(frame.object) && (frame.verb.lemma !== "cut" || hasParticle(frame, "off"))) {
+    const object = BREAKING.has(frame.verb.lemma) ? discourse.recentTies() : null;
+    return object && isTies(object) ? { act, object } : null;
   }
   if (act === null || frame.object === null || !isTies(frame.object)) return null;
   if (act === "RELATIONS_RESTORED" && frame.object.plural === false && !/relations|ties|links/.test(frame.object.lower))

@@ -71,6 +71,8 @@ export class Discourse {
   private readonly titles = new Map<string, PartyCode[]>();
   /** Whom "they" means: those last spoken of together, or the last agent. */
   private group: PartyCode[] = [];
+  /** Relations spoken of last, which "them" may mean. */
+  private ties: { phrase: NounPhrase; at: number } | null = null;
   private named: PartyCode[] = [];
   private joined: PartyCode[] = [];
   private envoy: (Posting & { at: number }) | null = null;
@@ -146,13 +148,18 @@ export class Discourse {
     return party ? [party] : [];
   }
 
+  /** Whom someone named speaks for, as an act of theirs has shown. */
+  learnSpeaker(phrase: NounPhrase, party: PartyCode): void {
+    if (this.namedParty(phrase).length === 0) learnParty({ names: this.names, people: phrase.names, party });
+  }
+
   /** Who acts, for a subject or an agent; empty where no state does. `exclude`: parties that a pair can't hold. */
   partiesOf(phrase: NounPhrase | null, exclude: PartyCode[] = []): PartyCode[] {
     if (!phrase) return [];
     if (phrase.type === "PARTY" && phrase.members.length > 1 && !phrase.pair) {
       return [...new Set(phrase.members.flatMap((member) => this.partiesOf(member, exclude)))];
     }
-    if (phrase.pair && phrase.parties.length < 2) return this.pair(exclude);
+    if (phrase.pair && phrase.parties.length < 2) return this.membersOf(phrase) ?? this.pair(exclude);
     if (phrase.parties.length > 0 && AGENTS.has(phrase.type)) return phrase.parties;
     switch (phrase.type) {
       case "PAIR":
@@ -174,6 +181,13 @@ export class Discourse {
     }
   }
 
+  /** "President [name] and [name]": each by the name, where the text tells whose both are. */
+  private membersOf(phrase: NounPhrase): PartyCode[] | null {
+    const codes = phrase.members.flatMap((one) => (one.parties.length > 0 ? one.parties : this.namedParty(one)));
+    const each = [...new Set(codes)];
+    return each.length >= 2 && each.length === phrase.members.length ? each : null;
+  }
+
   private officialParties(phrase: NounPhrase): PartyCode[] {
     const party = this.namedParty(phrase);
     if (party.length > 0) return party;
@@ -185,6 +199,8 @@ export class Discourse {
     if (sure && named) learnParty({ names: this.names, people: phrase.names, party: known });
     if (sure) return [known];
     if (this.openingParties.length > 0 && !named) return [...this.openingParties];
+    const both = phrase.plural && phrase.determiner === "the" && this.agents.length < 2 && !named;
+    if (both && /minister|leader|president|premier|heads? of/.test(phrase.head)) return this.pair();
     return this.agents.slice(0, phrase.plural ? 2 : 1);
   }
 
@@ -272,10 +288,16 @@ export class Discourse {
     this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
   }
 
+  /** "cut them off": the relations spoken of shortly before. */
+  recentTies(): NounPhrase | null {
+    return this.ties !== null && this.sentence - this.ties.at <= 1 ? this.ties.phrase : null;
+  }
+
   /** After a clause was read: its subject is who "it" and "he" will mean. */
   leave(frame: Frame, units: readonly Unit[]): void {
     for (const unit of units.slice(this.noted, frame.stop)) {
       if (unit.kind === "phrase" && unit.type === "ENVOY" && unit.parties.length > 0) this.noteEnvoy(unit);
+      if (unit.kind === "phrase" && unit.type === "TIES") this.ties = { phrase: unit, at: this.sentence };
     }
     this.noted = frame.stop;
     for (const phrase of [frame.object, frame.subject]) this.noteEnvoy(phrase);

@@ -174,6 +174,16 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
   }
 }
 
+/** "Chad, whose foreign minister …": whose they are. */
+export function settleWhose(units: Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    if (!isPhrase(unit) || unit.possessive !== "whose" || unit.parties.length > 0) return unit;
+    const before = isComma(units[at - 1]) ? units[at - 2] : units[at - 1];
+    if (!isPhrase(before) || before.parties.length !== 1) return unit;
+    return { ...unit, parties: before.parties, modifiers: before.parties };
+  });
+}
+
 /** Appositions and the phrases that belong to a title: "the ambassador, Name, to Chad", "the ministry in Dakar". */
 export function attach(units: Unit[]): Unit[] {
   const out: Unit[] = [];

@@ -95,7 +95,7 @@ export class ClauseReader {
     if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART")) return false;
     if (verb.forms.has("BASE") && !verb.forms.has("PAST")) return false;
     if (!verb.forms.has("PAST")) return true;
-    if (object !== null) return false;
+    if (object !== null || this.beforeWhose(at) !== null) return false;
     if (INTRANSITIVE.has(verb.lemma)) return false;
     const before = this.units[at - 1];
     const otherFinite = this.units.some((unit, k) => k !== at && isVerb(unit) && unit.finite);
@@ -114,7 +114,22 @@ export class ClauseReader {
     return found;
   }
 
+  /** "Chad, whose minister …, announced": the verb after the clause's comma goes with the phrase before it. */
+  private beforeWhose(at: number): NounPhrase | null {
+    if (tagOf(this.units[at - 1]) !== "COMMA") return null;
+    for (let k = at - 2; k > 1; k -= 1) {
+      const unit = this.units[k];
+      if (isVerb(unit) && k < at - 2 && tagOf(this.units[k - 1]) === "COMMA") return null;
+      if (!isPhrase(unit) || unit.possessive !== "whose") continue;
+      const owner = this.units[tagOf(this.units[k - 1]) === "COMMA" ? k - 2 : k - 1];
+      return isPhrase(owner) ? owner : null;
+    }
+    return null;
+  }
+
   private findSubject(at: number): NounPhrase | null {
+    const owner = this.beforeWhose(at);
+    if (owner) return owner;
     const verb = this.units[at] as VerbGroup;
     let joined = false;
     for (let k = at - 1; k >= 0; k -= 1) {

@@ -1,5 +1,5 @@
 import type { DateMention, Mention, Sentence } from "../../foundation/prepared-text.ts";
-import { attach, joinLists } from "./attach.ts";
+import { attach, joinLists, settleWhose } from "./attach.ts";
 import { chunk } from "./chunker.ts";
 import { withoutDateline } from "./dateline.ts";
 import { tagSentence } from "./tagger.ts";
@@ -7,5 +7,5 @@ import type { Unit } from "./unit.ts";
 
 /** The units of one sentence, with titles, names and lists taken together. */
 export function parseSentence(input: { sentence: Sentence; mentions: Mention[]; dates: DateMention[] }): Unit[] {
-  return joinLists(attach(joinLists(withoutDateline(chunk(tagSentence(input))), "PARTY")));
+  return settleWhose(joinLists(attach(joinLists(withoutDateline(chunk(tagSentence(input))), "PARTY"))));
 }

@@ -144,7 +144,9 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "PREP" && bare) return true;
   if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
-  if (before.mention && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
+  if (/^(?:tele)?phone$|^video$/.test(before.lower) && bare) return true;
+  const made = cells[at - 2]?.tag === "VERB" && cells[at - 2]?.lemma === "make";
+  if (before.mention && !made && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
   if (
     before.tag === "NOUN" &&
     !before.capital &&
