@@ -42,12 +42,12 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "A text's own voice",
-    "A figure that a text gives in its own voice adds its origins to the claimants it agrees with, widens the range as a voice of its own where it agrees with none, and stands in for a claimant where none is named.",
+    "A figure that a text gives in its own voice adds its origins to the claimants it agrees with, widens the range as a voice of its own where it agrees with none, and stands in for a claimant where none is named or where claimants give only lower bounds.",
     1,
   ],
   [
     "An incident's range",
-    "The range runs from the lowest to the highest of the claimants' ranges; a figure bounded on one side only that already holds another claimant's range agrees with it and moves nothing. The best number is the one that most independent origins support, an open figure supporting every number it holds; ties go to the better grade, then to the claimant best placed to know (its own ground or people, a hospital, the United Nations), then to the lowest. It is never a mean. The range is open only where no closed figure reaches its top.",
+    "The range runs from the lowest to the highest of the claimants' ranges; a lower bound that agrees with another claimant's figure moves neither end. The best number is the one that most independent origins support, an open figure supporting every number it holds; ties go to the better grade, then to the claimant best placed to know (its own ground or people, a hospital, the United Nations), then to the lowest. It is never a mean. The range is open only where no closed figure reaches its top.",
     1,
   ],
   [

@@ -1,4 +1,4 @@
-import { allIntersect, type Interval, isOneSided } from "../intervals/interval.ts";
+import { allIntersect, type Interval, isAgreeingBound } from "../intervals/interval.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { ClaimantIdentity, ReportedRange } from "../views/tally-view.ts";
 import type { Assertion } from "./figure.ts";
@@ -7,15 +7,16 @@ import type { Assertion } from "./figure.ts";
 export type ClaimantRow = ReportedRange & {
   claimant: ClaimantIdentity;
   interval: Interval;
-  /** Bounded by what was said on one side only, so that it can agree with more than it names. */
-  oneSided: boolean;
   disputed: boolean;
   current: readonly Assertion[];
 };
 
-/** R8 over a claimant's current assertions, of which there is at least one. */
+/**
+ * R8 over a claimant's current assertions, of which there is at least one. Among figures that contradict each other,
+ * an "at least" that agrees with one of them spans nothing of its own (R5).
+ */
 export function claimantRow(current: readonly Assertion[]): ClaimantRow {
-  const intervals = current.map(({ interval }) => interval);
+  const intervals = withoutAgreeing(current.map(({ interval }) => interval));
   const agree = allIntersect(intervals);
   const lows = intervals.map(({ lo }) => lo);
   const highs = intervals.map(({ hi }) => hi);
@@ -33,10 +34,20 @@ export function claimantRow(current: readonly Assertion[]): ClaimantRow {
     best: bestOf({ current, low: interval.lo, high }),
     high,
     open,
-    oneSided: agree && isOneSided(interval),
     disputed: !agree,
     current,
   };
+}
+
+/** The number that a figure puts forward, kept within its claimant's range: "about 10" and "about 12" meet at 11 (R8). */
+export function pointWithin(input: { assertion: Assertion; row: Pick<ClaimantRow, "interval"> }): number | null {
+  const { point } = input.assertion;
+  const { lo, hi } = input.row.interval;
+  return point === null ? null : Math.min(Math.max(point, lo), hi);
+}
+
+function withoutAgreeing(intervals: readonly Interval[]): Interval[] {
+  return intervals.filter((interval) => !isAgreeingBound({ interval, others: intervals }));
 }
 
 /** The largest number that anyone named; for words without one, the bound they stand for (R1). */

@@ -2,6 +2,7 @@ import { contains, type Interval, isOneSided } from "../intervals/interval.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { ReasonedClaim, TallyExplanation } from "../views/tally-view.ts";
 import { UNATTRIBUTED_ID } from "./claimant-identity.ts";
+import { type ClaimantRow, pointWithin } from "./claimant-row.ts";
 import { type Assertion, assertionOf, type CasualtyFigure } from "./figure.ts";
 import type { FigureRange } from "./figure-range.ts";
 
@@ -24,7 +25,7 @@ export function explain(input: Input): TallyExplanation {
     excluded: input.setAside.map(reasonSetAside),
   };
   for (const row of range.rows) {
-    for (const assertion of row.current) place({ assertion, range, explanation });
+    for (const assertion of row.current) place({ assertion, row, range, explanation });
   }
   explanation.compatible.push(...input.unused);
   for (const figure of input.classFigures) placeClass({ figure, range, explanation });
@@ -53,26 +54,30 @@ export function reasonCurrent(assertion: Assertion): ReasonedClaim[] {
   return [...reasons, ...others.map((claim) => ({ claimId: claim.id, ...carrierReason({ assertion, claim, first }) }))];
 }
 
-function place(input: { assertion: Assertion; range: FigureRange; explanation: TallyExplanation }): void {
+type Placing = { assertion: Assertion; row: ClaimantRow; range: FigureRange };
+
+function place(input: Placing & { explanation: TallyExplanation }): void {
   const { assertion, range, explanation } = input;
   const { best } = range;
   const reasons = reasonCurrent(assertion);
   if (best !== null && !contains(assertion.interval, { lo: best, hi: best })) {
     const reason = `${assertion.group.name}: ${figureText(assertion.interval)}, which ${best} does not fit`;
     explanation.contradicting.push(...reasons.map((one) => ({ ...one, rule: "R5" as const, reason })));
-  } else if (supports({ assertion, range })) explanation.supporting.push(...reasons);
+  } else if (supports(input)) explanation.supporting.push(...reasons);
   else explanation.compatible.push(...reasons);
 }
 
 /** A closed figure supports the best number; a bound does only where nobody gives a closed one. */
-function supports(input: { assertion: Assertion; range: FigureRange }): boolean {
+function supports(input: Placing): boolean {
   const { assertion, range } = input;
   if (range.best === null) return true;
-  return assertion.point === range.best && (!isOneSided(assertion.interval) || !hasClosed(range));
+  return pointWithin(input) === range.best && (!isOneSided(assertion.interval) || !hasClosed(range));
 }
 
-function hasClosed(range: FigureRange): boolean {
-  return range.rows.some((row) => row.current.some((one) => one.point === range.best && !isOneSided(one.interval)));
+function hasClosed({ rows, best }: FigureRange): boolean {
+  return rows.some((row) =>
+    row.current.some((assertion) => pointWithin({ assertion, row }) === best && !isOneSided(assertion.interval)),
+  );
 }
 
 function ownReason({ group, interval }: Assertion): Pick<ReasonedClaim, "rule" | "reason"> {

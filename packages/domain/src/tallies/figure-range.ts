@@ -1,9 +1,9 @@
-import { allIntersect, contains, type Interval, intersects, sameInterval } from "../intervals/interval.ts";
+import { allIntersect, type Interval, intersects, isAgreeingBound } from "../intervals/interval.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { ReportedRange } from "../views/tally-view.ts";
 import { bestFigure, type Candidate, type IncidentGround } from "./best-figure.ts";
 import { byStanding, UNATTRIBUTED_ID } from "./claimant-identity.ts";
-import { type ClaimantRow, claimantRow } from "./claimant-row.ts";
+import { type ClaimantRow, claimantRow, pointWithin } from "./claimant-row.ts";
 import type { Assertion } from "./figure.ts";
 import { type Standing, supersede } from "./supersede.ts";
 
@@ -27,7 +27,9 @@ export function figureRange(input: { assertions: readonly Assertion[]; ground: I
   const counting = moving(contributing(rows));
   if (counting.length === 0) return { ...NOTHING, rows, superseded };
   const span = spanOf(counting);
-  const current = rows.flatMap((row) => row.current);
+  const current = rows.flatMap((row) =>
+    row.current.map((one) => ({ ...one, point: pointWithin({ assertion: one, row }) })),
+  );
   const choice = bestFigure({ assertions: current, range: span.interval, ground: input.ground });
   return { ...span, best: choice?.value ?? null, rows, choice, superseded };
 }
@@ -58,21 +60,26 @@ const NOTHING = {
   disputed: false,
 } as const;
 
-/** R9: the texts' own voice counts where it agrees with no claimant, or where there is none. */
+/**
+ * R9: the texts' own voice counts where it agrees with no claimant's figure, or where there is none. A claimant's bare
+ * lower bound is no figure that could stand for "nine": the bound corroborates it, or both stand.
+ */
 function contributing(rows: readonly ClaimantRow[]): ClaimantRow[] {
   const attributed = rows.filter((row) => row.claimant.id !== UNATTRIBUTED_ID);
   const own = rows.find((row) => row.claimant.id === UNATTRIBUTED_ID);
   if (own === undefined) return attributed;
   if (attributed.length === 0) return [own];
-  const apart = own.current.filter((one) => !attributed.some((row) => intersects(row.interval, one.interval)));
+  const apart = own.current.filter(
+    (one) => !attributed.some((row) => !row.open && intersects(row.interval, one.interval)),
+  );
   return apart.length === 0 ? attributed : [...attributed, claimantRow(apart)];
 }
 
-/** A bound on one side that holds another claimant's whole range agrees with it and moves nothing (R5, R10). */
+/**
+ * R10 takes the lowest low and the highest high of the claimants. "At least 5" beside another claimant's 9 agrees with
+ * it (R5) and would only widen it, so it keeps its own row and its vote for the best number, and moves no end.
+ */
 function moving(rows: readonly ClaimantRow[]): ClaimantRow[] {
-  return rows.filter(
-    (row) =>
-      !row.oneSided ||
-      !rows.some((other) => contains(row.interval, other.interval) && !sameInterval(row.interval, other.interval)),
-  );
+  const intervals = rows.map(({ interval }) => interval);
+  return rows.filter(({ disputed, interval }) => disputed || !isAgreeingBound({ interval, others: intervals }));
 }

@@ -178,6 +178,13 @@ describe("R8: a claimant's range", () => {
     expect(rows(tally)).toEqual(["Chile 8/8/10"]);
   });
 
+  it("is not widened by an at-least that agrees with one of its rival figures", () => {
+    const rivals = report("a", [killed(7, { claimant: CHILE }), killed(9, { claimant: CHILE })]);
+    const tally = tallyOf([rivals, report("b", [atLeast(5, { claimant: CHILE })])]);
+    expect(rows(tally)).toEqual(["Chile 7/7/9"]);
+    expect(range(tally)).toBe("7/7/9");
+  });
+
   it("is open at the largest number stated where nothing bounds it", () => {
     const tally = tallyOf([report("a", [atLeast(7, { claimant: CHILE }), atLeast(9, { claimant: CHILE })])]);
     expect(rows(tally)).toEqual(["Chile 9/9/9+"]);
@@ -213,8 +220,13 @@ describe("R9: a text's own voice", () => {
     expect(range(tallyOf([report("a", [killed(9, { claimant: CHILE })]), report("b", [killed(4)])]))).toBe("4/9/9");
   });
 
-  it("stands in for a claimant where none is named", () => {
+  it("stands in for a claimant where none is named, or none gives more than a lower bound", () => {
     expect(range(tallyOf([report("a", [atLeast(4)])]))).toBe("4/4/4+");
+    const bound = report("b", [atLeast(5, { claimant: CHILE })]);
+    expect(range(tallyOf([report("a", [killed(9)]), bound]))).toBe("9/9/9");
+    expect(range(tallyOf([report("a", [killed(9)]), bound, report("c", [killed(7, { claimant: PERU })])]))).toBe(
+      "7/7/9",
+    );
   });
 });
 
@@ -231,6 +243,28 @@ describe("R10: an incident's range", () => {
       compatible: [{ claimId: "c-0" }],
       contradicting: [{ claimId: "a-0" }],
     });
+  });
+
+  it("lets an at-least that agrees with another claimant's figure move neither end", () => {
+    const nine = report("a", [killed(9, { claimant: CHILE })]);
+    const from = (n: number) => report("b", [atLeast(n, { claimant: CHILEAN_MEDIA })]);
+    expect(range(tallyOf([nine, from(5)]))).toBe("9/9/9");
+    const span = report("a", [killed(7, { claimant: CHILE, quantifier: "RANGE", max: 9 })]);
+    expect(range(tallyOf([span, from(8)]))).toBe("7/7/9");
+    expect(range(tallyOf([report("a", [atLeast(9, { claimant: CHILE })]), from(5)]))).toBe("9/9/9+");
+  });
+
+  it("takes the ends of every other figure as they stand", () => {
+    const five = report("a", [killed(5, { claimant: CHILE })]);
+    const upTo = report("b", [killed(9, { claimant: PERU, quantifier: "AT_MOST", min: null })]);
+    expect(tallyOf([five, upTo])).toMatchObject({ low: 0, best: 5, high: 9, disputed: false });
+  });
+
+  it("gives the number on which a claimant's estimates meet, though none names it", () => {
+    const about = (id: string, n: number) => report(id, [killed(n, { claimant: CHILE, quantifier: "APPROXIMATELY" })]);
+    const tally = tallyOf([about("a", 10), about("b", 12)]);
+    expect(tally).toMatchObject({ low: 11, best: 11, high: 11, rule: "R10" });
+    expect(ids(tally.explanation.supporting)).toEqual(["a-0", "b-0"]);
   });
 
   it("breaks a tie by grade, then by who is best placed to know, then by the lowest", () => {

@@ -38,7 +38,7 @@ export function incidentTally(input: Input): TallyView {
     byClass: classTallies({ classFigures, ground }),
     byIncident: [],
     incidentsWithoutFigure: range.interval === null ? 1 : 0,
-    incidentsWithDeaths: effect === "KILLED" && (range.low ?? 0) > 0 ? 1 : 0,
+    incidentsWithDeaths: effect === "KILLED" && (range.best ?? range.low ?? 0) > 0 ? 1 : 0,
     explanation: explain({ range, classFigures, unused, setAside }),
   };
 }
