@@ -95,3 +95,21 @@ describe("credits and zones", () => {
     ]);
   });
 });
+
+describe("the day of publication", () => {
+  const TEXT = "An attack in Niger killed four people on Tuesday.";
+  const dayOf = (publishedAt: string): string | undefined => {
+    const claim = readDocument({ text: TEXT, title: null, publishedAt }).claims.find(({ type }) => type === "casualty");
+    return claim?.type === "casualty" ? claim.incident.date?.start : undefined;
+  };
+
+  it("may be an instant, of which the UTC day counts", () => {
+    expect(dayOf("2024-05-11")).toBe("2024-05-07");
+    expect(dayOf("2024-05-11T23:30:00.000Z")).toBe("2024-05-07");
+    expect(dayOf("2024-05-06T23:30:00-05:00")).toBe("2024-05-07");
+  });
+
+  it("is unknown where it is no date", () => {
+    expect(dayOf("last spring")).toBeUndefined();
+  });
+});

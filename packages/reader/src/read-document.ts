@@ -1,4 +1,4 @@
-import type { Claim, ReaderInput, Reading } from "@demarche/domain";
+import type { Claim, IsoDay, ReaderInput, Reading } from "@demarche/domain";
 import { extractCasualties } from "./casualties/extract-casualties.ts";
 import { findAttributions } from "./claimants/find-attributions.ts";
 import { nameMonitors } from "./claimants/name-monitors.ts";
@@ -25,13 +25,21 @@ function readClaims(prepared: PreparedText): Claim[] {
   return [...extractCasualties(input), ...extractIncidents(input), ...extractDiplomacy(prepared)];
 }
 
+/** The UTC day of a day or an instant; null for what is neither. */
+function utcDay(at: string | null): IsoDay | null {
+  if (at === null || /^\d{4}-\d{2}-\d{2}$/.test(at)) return at;
+  const instant = Date.parse(at);
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString().slice(0, 10);
+}
+
 /**
  * Reads one English news text: zones, flags, credits and claims with their evidence. Deterministic, offline, pure.
  * Of a longer text the first 500,000 code units are read. A text in another language gets the flag UNSUPPORTED_LANGUAGE and no claims.
  */
 export function readDocument(input: ReaderInput): Reading {
   const language = detectLanguage(input.text);
-  const prepared = prepareText({ ...input, text: input.text.slice(0, LONGEST) });
+  const publishedAt = utcDay(input.publishedAt);
+  const prepared = prepareText({ ...input, publishedAt, text: input.text.slice(0, LONGEST) });
   const base = { extractor: { ...READER }, language, zones: prepared.zones, credits: findCredits(prepared) };
   const flags = findFlags(prepared);
   if (language !== null && language !== "en") return { ...base, flags: [...flags, "UNSUPPORTED_LANGUAGE"], claims: [] };

@@ -4,6 +4,8 @@ import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
+import { compatible } from "../incidents/compatible.ts";
+import { fill } from "../incidents/fill.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
 import type { Draft } from "./draft.ts";
 import { NATURAL_CAUSES, VIOLENCE } from "./effects.data.ts";
@@ -11,6 +13,7 @@ import { findHarms } from "./find-harms.ts";
 import type { Harm } from "./harm.ts";
 import { locateHarm } from "./locate-harm.ts";
 import { scopeOf } from "./scope.ts";
+import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex; pair: readonly PartyCode[] };
 
@@ -46,6 +49,19 @@ function wording(input: Input, sentence: Sentence, harm: Harm): string {
   return input.prepared.text.slice(start, end);
 }
 
+const APPOSED_REACH = 9;
+
+/** "Ann Example, 27, a sergeant,": the trade told between commas behind the name. */
+function apposed({ tokens }: Sentence, from: number): VictimClass | null {
+  if (tokens[from]?.text !== ",") return null;
+  for (const { lower } of tokens.slice(from + 1, from + APPOSED_REACH)) {
+    if (/^(?:was|were|had|has|died|who|and|of|killed)$/.test(lower)) return null;
+    const trade = VICTIM_WORDS.get(lower);
+    if (trade && trade !== "TOTAL") return trade;
+  }
+  return null;
+}
+
 /** One named person: by office, else by the pronoun that the sentence uses. */
 function namedClass(input: Input, sentence: Sentence, harm: Harm): VictimClass {
   const { counted } = harm;
@@ -55,6 +71,8 @@ function namedClass(input: Input, sentence: Sentence, harm: Harm): VictimClass {
   const office = person?.office?.class;
   if (office === "MILITARY") return "MILITARY";
   if (office && office !== "OTHER") return "OFFICIAL";
+  const trade = apposed(sentence, counted.to);
+  if (trade) return trade;
   const words = new Set(sentence.tokens.map((token) => token.lower));
   if (words.has("her") || words.has("she")) return "WOMAN";
   return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
@@ -110,13 +128,32 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
     incident: mention,
     evidence: [evidence],
   };
-  return { claim, harm, sentence: sentence.index, parent: -1 };
+  const newEvent = event !== null && !event.definite && event.sentence === sentence.index;
+  return { claim, harm, sentence: sentence.index, parent: -1, newEvent };
 }
 
+type Going = { draft: Draft; last: Draft | undefined; sentence: Sentence; voiced: boolean };
+
+const MORE = new Set("another other others more further additional".split(" "));
+
+const goesOn = ({ draft, sentence }: Going): boolean =>
+  draft.harm.counted.others ||
+  sentence.tokens.slice(draft.harm.counted.from, draft.harm.counted.to).some((token) => MORE.has(token.lower));
+
 /** "Three others were wounded." goes on with what the speaker before said. */
-function continued(draft: Draft, last: Draft | undefined): Draft {
-  if (!last || !draft.harm.counted.others || draft.claim.claimant !== null) return draft;
-  return { ...draft, claim: { ...draft.claim, claimant: last.claim.claimant } };
+function continued(going: Going): Draft {
+  const { draft, last, voiced } = going;
+  if (!last || voiced || !goesOn(going) || draft.claim.claimant !== null) return draft;
+  const { claimant, assertedOn } = last.claim;
+  return { ...draft, claim: { ...draft.claim, claimant, assertedOn } };
+}
+
+/** A figure that names no event, or only looks back at one, is of the event whose figure stands right before it. */
+function ofSameEvent(draft: Draft, last: Draft | undefined): Draft {
+  const { incident, scope } = draft.claim;
+  const apart = draft.newEvent || !last || scope !== "INCIDENT" || last.claim.scope !== "INCIDENT";
+  if (apart || !compatible(incident, last.claim.incident)) return draft;
+  return { ...draft, claim: { ...draft.claim, incident: fill(incident, last.claim.incident) } };
 }
 
 /** A part is of the same event, voice and scope as its whole. */
@@ -138,10 +175,9 @@ export function draftClaims(input: Input): Draft[] {
     for (const [at, harm] of harms.entries()) {
       const last = drafts.at(-1);
       const adjacent = last && sentence.index - last.sentence <= 1 ? last : undefined;
-      const draft = continued(
-        toDraft(input, sentence, harm, harms[at - 1] ?? adjacent?.harm),
-        at === 0 ? adjacent : undefined,
-      );
+      const own = toDraft(input, sentence, harm, harms[at - 1] ?? adjacent?.harm);
+      const voiced = (input.attributions[sentence.index] ?? []).length > 0;
+      const draft = continued({ draft: ofSameEvent(own, adjacent), last: adjacent, sentence, voiced });
       const parent = harm.parent < 0 ? -1 : first + harm.parent;
       drafts.push({ ...shareWhole(draft, drafts[parent]), parent });
     }

@@ -8,4 +8,6 @@ export type Draft = {
   sentence: number;
   /** Position, in the list of drafts, of the whole that the text makes it a part of; −1 where none. */
   parent: number;
+  /** Its own clause tells of an event, and not as of one told before. */
+  newEvent: boolean;
 };

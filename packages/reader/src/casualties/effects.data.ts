@@ -18,6 +18,7 @@ export const VERB_ROWS: readonly (readonly [CasualtyEffect, string])[] = [
   ["INJURED", "wound wounds wounded wounded wounding"],
   ["INJURED", "injure injures injured injured injuring"],
   ["INJURED", "hurt hurts hurt hurt hurting"],
+  ["INJURED", "harm harms harmed harmed harming"],
   ["INJURED", "maim maims maimed maimed maiming"],
   ["INJURED", "hospitalise hospitalises hospitalised hospitalised hospitalising"],
   ["INJURED", "hospitalize hospitalizes hospitalized hospitalized hospitalizing"],

@@ -1,5 +1,5 @@
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
-import { type Figure, findFigures } from "../numbers/find-figures.ts";
+import { type Figure, findFigures, ORDINALS } from "../numbers/find-figures.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
 import type { Counted } from "./counted.ts";
 import { STATES } from "./effects.data.ts";
@@ -10,7 +10,7 @@ type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
 
 const DEFINITE = new Set(["the", "these", "those", "both", "all", "his", "her"]);
 const AUXILIARY = new Set(
-  "was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others on at from near with during for since amid as overnight yesterday today".split(
+  "was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others on at from near with during for since amid as overnight yesterday today suffered sustained remain remained remains went given now".split(
     " ",
   ),
 );
@@ -42,7 +42,18 @@ function isBare(tokens: Token[], figure: Figure): boolean {
 function isAge(tokens: Token[], figure: Figure): boolean {
   const next = tokens[figure.to]?.text === "-" ? tokens[figure.to + 1] : tokens[figure.to];
   const worded = next !== undefined && /^years?$/.test(next.lower);
-  return worded || tokens[figure.from - 1]?.lower === "aged";
+  return worded || tokens[figure.from - 1]?.lower === "aged" || isNamedAge(tokens, figure);
+}
+
+const OLDEST = 110;
+
+/** "Ann Example, 27, a nurse": a number between commas right behind a name. */
+function isNamedAge(tokens: Token[], figure: Figure): boolean {
+  const plain = figure.to === figure.from + 1 && figure.quantifier === "EXACT" && figure.value <= OLDEST;
+  const named = isNameToken(tokens[figure.from - 2]) || tokens[figure.from - 2]?.text === ".";
+  const next = tokens[figure.to]?.lower ?? ".";
+  const ends = [",", ".", "of", "from", "who", "and", "was"].includes(next);
+  return plain && named && tokens[figure.from]?.kind === "number" && tokens[figure.from - 1]?.text === "," && ends;
 }
 
 function fromFigure(input: Input, figure: Figure): Counted | null {
@@ -56,16 +67,27 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
     if (figure.article && !singular(word) && word !== "old") return null;
     return { ...base, ...head, bare: false };
   }
-  if (!isBare(tokens, figure)) return null;
+  if (!isBare(tokens, figure) && !isOneMore(tokens, figure)) return null;
   return {
     ...base,
     to: figure.to,
     victimClass: "TOTAL",
     nationality: null,
-    others: false,
+    others: figure.article,
     bare: true,
     ownEffect: null,
   };
+}
+
+const ONE_MORE_NEXT = new Set("was is has had died remains".split(" "));
+
+/** "and another was wounded", "a third seriously hurt": one more of those counted before. */
+function isOneMore(tokens: Token[], figure: Figure): boolean {
+  const word = tokens[figure.to - 1]?.lower ?? "";
+  if (!figure.article || !(word === "another" || ORDINALS.has(word))) return false;
+  const next = tokens[figure.to]?.lower ?? "";
+  const harmed = next.endsWith("ly") ? (tokens[figure.to + 1]?.lower ?? "") : next;
+  return ONE_MORE_NEXT.has(next) || HARM_VERBS.get(harmed)?.form === "PAST";
 }
 
 const singular = (word: string): boolean =>

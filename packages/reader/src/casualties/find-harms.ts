@@ -82,7 +82,8 @@ function choose({ tokens, counted, left, right }: Sides): Sides["left"] | Sides[
   if (counts && left?.tie === "OBJECT" && left.effect !== counted.ownEffect) return ownNoun(tokens, counted);
   if (left?.tie === "OBJECT") return left;
   if (counted.ownEffect && !right) return left ?? ownNoun(tokens, counted);
-  if (counted.ownEffect && right?.tie === "STATE") return ownNoun(tokens, counted);
+  const again = right?.tie === "STATE" || (right !== null && right.effect === counted.ownEffect);
+  if (counted.ownEffect && again) return ownNoun(tokens, counted);
   return right ?? left;
 }
 
@@ -190,7 +191,7 @@ export function findHarms(input: Input): Harm[] {
   attachSubsets(tokens, counted, harms);
   spread(tokens, counted, harms);
   attachSuperseded(tokens, counted, harms);
-  return compact([...harms, ...findZeroes(tokens)]);
+  return compact([...harms, ...findZeroes(tokens, input.mentions)]);
 }
 
 /** Drops the gaps and re-points parts at the new positions. */

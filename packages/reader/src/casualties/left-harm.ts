@@ -17,7 +17,8 @@ const TOLL_LINKS = new Set(
 const SUFFERING = new Set(
   "suffered suffering lost losing sustained confirmed reported recorded received counted".split(" "),
 );
-const TOLL_REACH = 12;
+const TOLL_REACH = 20;
+const QUOTE_MARKS = new Set(['"', "”", "'", "’"]);
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -28,6 +29,8 @@ function governor(tokens: Token[], from: number): number {
   const grouped =
     lower(tokens, from - 1) === "of" && ["family", "group", "team", "crew"].includes(lower(tokens, from - 2));
   let at = reflexive ? from - 3 : grouped ? from - 3 : from - 1;
+  if (lower(tokens, at) === "of" && lower(tokens, at - 1) === "total") at -= 2;
+  if (QUOTE_MARKS.has(lower(tokens, at)) && HARM_VERBS.has(lower(tokens, at - 1))) at -= 1;
   while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
   return at;
 }
@@ -111,8 +114,11 @@ function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
 function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
   const uniformed =
     counted.victimClass === "MILITARY" || counted.victimClass === "POLICE" || counted.victimClass === "MILITANT";
-  const lost = ["lost", "losing"].includes(lower(tokens, at));
-  return lost && uniformed && !counted.bare ? { effect: "KILLED", tie: "OBJECT", from: at, to: at + 1 } : null;
+  const lost =
+    ["lost", "losing"].includes(lower(tokens, at)) || (lower(tokens, at) === "of" && lower(tokens, at - 1) === "loss");
+  if (!lost || !uniformed || counted.bare) return null;
+  const noun = lower(tokens, at) === "of";
+  return { effect: "KILLED", tie: noun ? "NOUN" : "OBJECT", from: noun ? at - 1 : at, to: at + 1 };
 }
 
 /** What a word to the left of the group says befell it; null where nothing there governs the group. */

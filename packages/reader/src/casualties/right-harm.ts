@@ -10,7 +10,7 @@ export type RightHarm = Trigger & { tie: HarmTie };
 const REACH = 32;
 const BE = new Set("was were is are be been being got get gets".split(" "));
 const AUX = new Set(
-  "has have had having remain remained remains still also reportedly allegedly already later all both then instantly feared believed confirmed said thought presumed to believed fatally seriously critically badly lightly slightly severely gravely left found pronounced declared".split(
+  "has have had having remain remained remains still also reportedly allegedly already later all both then instantly feared believed confirmed said thought presumed to believed fatally seriously critically badly lightly slightly severely gravely left found pronounced declared now since went reported".split(
     " ",
   ),
 );
@@ -82,7 +82,19 @@ function fromState(walk: Walk): RightHarm | null {
   ) {
     return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 };
   }
-  return fromAmong(walk) ?? fromCaptivity(walk);
+  return fromAmong(walk) ?? fromTreatment(walk) ?? fromCaptivity(walk);
+}
+
+/** "were treated in hospital", "were hacked to death". */
+function fromTreatment({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  if (auxiliary !== "BE") return null;
+  const word = lower(tokens, at);
+  if (lower(tokens, at + 1) === "to" && lower(tokens, at + 2) === "death")
+    return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 };
+  if (word !== "treated" && word !== "hospitalised") return null;
+  const ward = /^(?:hospital|hospitals|clinic|injuries|wounds)$/;
+  const to = tokens.slice(at + 1, at + 6).findIndex((token) => ward.test(token.lower));
+  return to < 0 ? null : { effect: "INJURED", tie: "SUBJECT", from: at, to: at + 2 + to };
 }
 
 /** "three children were among the dead": part of a whole told elsewhere. */
@@ -188,6 +200,26 @@ function isAside(tokens: Token[], at: number): boolean {
   );
 }
 
+/** "who was in critical condition died": the clause tells where or how, the verb comes after it. */
+const isRelativeState = ({ tokens, at, auxiliary }: Walk): boolean =>
+  auxiliary === "BE" && ["in", "at", "on"].includes(lower(tokens, at)) && RELATIVE.has(lower(tokens, at - 2));
+
+const CLAUSE_REACH = 14;
+const CLAUSE_END = /^(?:[,;:.]|after|when|while|as|that|before|and|but|where|said)$/;
+
+/** "who had come to pray were arrested": the verb after a relative clause that counts nobody else. */
+function afterRelative(tokens: Token[], counted: Counted): RightHarm | null {
+  if (lower(tokens, counted.to) !== "who") return null;
+  for (let at = counted.to + 2; at < Math.min(tokens.length, counted.to + CLAUSE_REACH); at += 1) {
+    const word = lower(tokens, at);
+    if (CLAUSE_END.test(word) || tokens[at]?.kind === "number") return null;
+    const verb = HARM_VERBS.get(lower(tokens, at + 1));
+    if (/^(?:was|were)$/.test(word) && verb?.form === "PAST")
+      return { effect: verb.effect, tie: "SUBJECT", from: at + 1, to: at + 2 };
+  }
+  return null;
+}
+
 function advance(walk: Walk, limit: number): Walk | null {
   const { tokens, at } = walk;
   const word = lower(tokens, at);
@@ -201,12 +233,15 @@ function advance(walk: Walk, limit: number): Walk | null {
       auxiliary: walk.auxiliary === "NONE" && ["has", "have", "had", "having"].includes(word) ? "HAVE" : walk.auxiliary,
       steps,
     };
+  if (isRelativeState(walk)) return { ...walk, at: skipPhrase(tokens, at, limit), auxiliary: "NONE", steps };
   if (walk.auxiliary !== "NONE" && steps > 0)
     return word === "or" || word === "either" || HARM_VERBS.has(word) ? { ...walk, at: at + 1, steps } : null;
   if (PREPOSITIONS.has(word)) return { ...walk, at: skipPhrase(tokens, at, limit), steps };
   if (word === "who" || word === "that" || word === "which") return { ...walk, at: at + 1, steps };
   if (isAside(tokens, at)) {
-    const next = skipAside(tokens, at, limit);
+    const first = skipAside(tokens, at, limit);
+    const role = first > 0 && word === "," && ["a", "an", "the"].includes(lower(tokens, first));
+    const next = role ? skipAside(tokens, first - 1, limit) : first;
     return next < 0 ? null : { ...walk, at: next, auxiliary: "NONE", steps };
   }
   return null;
@@ -215,11 +250,12 @@ function advance(walk: Walk, limit: number): Walk | null {
 /** What a word to the right of the group says befell it: "nine people, among them two children, were killed". */
 export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
   const limit = Math.min(tokens.length, counted.to + REACH);
-  let walk: Walk | null = { tokens, at: counted.to, auxiliary: "NONE", steps: 0 };
+  const closed = counted.named && lower(tokens, counted.to) === "," && AUX.has(lower(tokens, counted.to + 1));
+  let walk: Walk | null = { tokens, at: counted.to + (closed ? 1 : 0), auxiliary: "NONE", steps: 0 };
   while (walk && walk.at < limit && walk.steps < REACH) {
     const found: RightHarm | null = fromVerb(walk) ?? fromState(walk);
     if (found) return found;
     walk = advance(walk, limit);
   }
-  return null;
+  return afterRelative(tokens, counted);
 }

@@ -4,7 +4,7 @@ import type { VictimClass } from "@demarche/domain";
 export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   [
     "TOTAL",
-    "people persons person victims victim others lives casualties individuals members member relatives relative passengers passenger prisoners prisoner detainees detainee hostages hostage protesters protester protestors protestor demonstrators demonstrator pilgrims worshippers worshipper suspects suspect nationals national citizens citizen bodies body inmates inmate migrants migrant refugees refugee family families patients patient activists activist captives captive leaders leader foreigners foreigner survivors survivor bystanders bystander supporters supporter muslims christians jews hindus americans brothers sisters brother sister son sons daughter daughters wife husband father mother parents couple pedestrians rioters crew crewmen occupants occupant driver drivers couriers",
+    "people persons person victims victim others lives casualties individuals members member relatives relative passengers passenger prisoners prisoner detainees detainee hostages hostage protesters protester protestors protestor demonstrators demonstrator pilgrims worshippers worshipper suspects suspect nationals national citizens citizen bodies body inmates inmate migrants migrant refugees refugee family families patients patient activists activist campaigners campaigner captives captive leaders leader foreigners foreigner survivors survivor bystanders bystander supporters supporter muslims christians jews hindus americans brothers sisters brother sister son sons daughter daughters wife husband father mother parents couple pedestrians rioters crew crewmen occupants occupant driver drivers couriers",
   ],
   [
     "CIVILIAN",
@@ -30,7 +30,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ],
   [
     "WORKER",
-    "workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
+    "dockers docker stevedores workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
   ],
   [
     "OFFICIAL",

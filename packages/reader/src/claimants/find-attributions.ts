@@ -2,7 +2,7 @@ import type { Claimant, IsoDay } from "@demarche/domain";
 import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { isSayingDate } from "../incidents/find-event-date.ts";
 import type { Attribution } from "./attribution.ts";
-import { ACCUSING_VERBS, ANAPHORIC, PARTICIPLES, PRONOUNS, REPORTING_VERBS } from "./reporting.data.ts";
+import { ACCUSING_VERBS, ANAPHORIC, PARTICIPLES, PRONOUNS, REPORTING_VERBS, VOICING_VERBS } from "./reporting.data.ts";
 import { type Context, type Phrase, phraseAfter, subjectBefore } from "./subject.ts";
 import { toClaimant } from "./to-claimant.ts";
 
@@ -109,6 +109,7 @@ function fromParticiple(context: Context, at: number): Spoken | null {
     const word = lower(tokens, verb);
     if (
       !ACCUSING_VERBS.has(word) &&
+      !VOICING_VERBS.has(word) &&
       !REPORTING_VERBS.has(word) &&
       !/(?:ed|took|made|gave|wrote|held|blamed)$/.test(word)
     )

@@ -7,7 +7,9 @@ export const REPORTING_VERBS = new Set(
   ),
 );
 /** Verbs whose object names the deed: "accused X of killing nine". */
-export const ACCUSING_VERBS = new Set(["accused", "accuses", "blamed", "blames", "condemned", "denounced"]);
+export const ACCUSING_VERBS = new Set(["accused", "accuses", "blamed", "blames"]);
+/** Verbs whose subject speaks on in a participle: "condemned the raid, saying it killed nine". */
+export const VOICING_VERBS = new Set(["condemned", "condemns", "denounced", "denounces"]);
 export const PARTICIPLES = new Set([
   "saying",
   "adding",

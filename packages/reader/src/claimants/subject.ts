@@ -99,11 +99,16 @@ export function subjectBefore(context: Context, verb: number): Phrase | null {
   return from < to ? { from, to } : null;
 }
 
+/** "20:14 X tells parliament": the minutes of a clock that heads the line. */
+const isClock = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" && ((tokens[at - 1]?.text === ":" && at === 2) || at === 0);
+
 function trimStart(tokens: Token[], from: number, to: number): number {
   let at = from;
   while (
     at < to &&
     (tokens[at]?.kind === "mark" ||
+      isClock(tokens, at) ||
       ["in", "on", "at", "for", "to", "meanwhile", "earlier", "later", "however", "although", "with"].includes(
         lower(tokens, at),
       ))

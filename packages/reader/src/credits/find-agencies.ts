@@ -25,6 +25,38 @@ function build(): ReadonlyMap<string, readonly Entry[]> {
   return index;
 }
 
+const TAILS: readonly (readonly string[])[] = [
+  ["news", "agency"],
+  ["press", "agency"],
+  ["press", "association"],
+  ["wire", "service"],
+  ["newswire"],
+  ["wire"],
+];
+const MOST_WORDS = 5;
+const isName = (token: Token | undefined): boolean =>
+  token?.capital === true && token.lower !== "the" && token.lower !== "from";
+
+/** "Northern Lights News Agency": an agency by the form of its name, in no list. */
+function byForm(tokens: Token[], at: number): AgencyMention | null {
+  const first = tokens[at];
+  if (!first?.capital || first.lower === "the" || isName(tokens[at - 1])) return null;
+  for (let next = at + 1; next <= at + MOST_WORDS && tokens[next]?.capital; next += 1) {
+    const tail = TAILS.find((words) =>
+      words.every((word, step) => tokens[next + step]?.lower === word && tokens[next + step]?.capital),
+    );
+    const last = tail ? tokens[next + tail.length - 1] : undefined;
+    if (!tail || !last) continue;
+    const to = next + tail.length;
+    const agency = tokens
+      .slice(at, to)
+      .map((token) => token.text)
+      .join(" ");
+    return { agency, from: at, to, start: first.start, end: last.end };
+  }
+  return null;
+}
+
 /** Agencies named in a run of tokens; acronyms count in capitals only. */
 export function findAgencies(tokens: Token[]): AgencyMention[] {
   agencies ??= build();
@@ -40,7 +72,12 @@ export function findAgencies(tokens: Token[]): AgencyMention[] {
           (!acronym || token.text === token.text.toUpperCase()),
       );
     const last = entry ? tokens[at + entry.words.length - 1] : undefined;
-    if (!entry || !last) continue;
+    if (!entry || !last) {
+      const formed = byForm(tokens, at);
+      if (formed) found.push(formed);
+      at = formed ? formed.to - 1 : at;
+      continue;
+    }
     found.push({ agency: entry.agency, from: at, to: at + entry.words.length, start: token.start, end: last.end });
     at += entry.words.length - 1;
   }

@@ -45,7 +45,10 @@ export const EVENT_VERB_ROWS: readonly (readonly [IncidentKind, string])[] = [
     "attack attacks attacked attacking raid raided raiding storm stormed storming ambush ambushed ambushing invade invaded invading assaulted targeted retaliated",
   ],
   ["AIR_DRONE_STRIKE", "bomb bombed bombing bombs struck striking hit hitting strikes pounded pounding"],
-  ["SHELLING_ARTILLERY_MISSILE_ATTACK", "shell shelled shells bombarded bombarding fired firing launched rocketed"],
+  [
+    "SHELLING_ARTILLERY_MISSILE_ATTACK",
+    "shell shelled shells bombarded bombarding fired firing launched rocketed slammed landed",
+  ],
   ["ARMED_CLASH", "clashed clashing exchanged exchanging traded trading fought battled skirmished"],
 ];
 
@@ -65,7 +68,7 @@ export const MUNITIONS = new Set(
 
 /** Aims of a verb that make it an attack: "hit targets", "struck a village". */
 export const AIMS = new Set(
-  "target targets base bases camp camps site sites position positions village town city house home building buildings convoy vehicle car bus school hospital mosque church market airport airbase hideout hideouts post posts checkpoint headquarters ship tanker vessel oil area areas militants fighters troops soldiers civilians forces units facility facilities depot compound military".split(
+  "target targets base bases camp camps site sites position positions village town city house home building buildings convoy vehicle car bus school hospital mosque church market airport airbase hideout hideouts post posts checkpoint headquarters ship tanker vessel oil area areas militants fighters troops soldiers civilians forces units facility facilities depot compound military houses homes buildings hospitals schools mosques churches markets airports ships tankers vessels vehicles convoys cars buses villages towns cities checkpoints station stations jail prison bridge bridges plant plants refinery refineries factory factories port ports warehouse warehouses tent tents shelter shelters block blocks island outpost outposts barracks hideout gathering funeral wedding crowd clinic clinics kitchen farm farms boat boats".split(
     " ",
   ),
 );

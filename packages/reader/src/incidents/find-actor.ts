@@ -2,7 +2,7 @@ import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { EventTrigger } from "./event.ts";
-import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
 
 export type Actor = { actors: PartyCode[]; actorName: string | null };
 type Input = { sentence: Sentence; mentions: Mention[]; text: string };
@@ -271,18 +271,60 @@ function lightVerbBefore(tokens: Token[], from: number): number {
   return -1;
 }
 
+const FIRED = new Set("fired launched coming came originating originated fire shelling barrage".split(" "));
+const ORIGIN_REACH = 4;
+
+/** "a shell fired from X", "fire from the Xish side", "a barrage of Xish missiles": whose weapons they are. */
+function originActor(input: Input, trigger: EventTrigger): Actor | null {
+  const { tokens } = input.sentence;
+  const word = lower(tokens, trigger.to - 1);
+  const link = lower(tokens, trigger.to);
+  const fired = link === "from" && (FIRED.has(word) || MUNITIONS.has(word));
+  const launched = FIRED.has(link) && lower(tokens, trigger.to + 1) === "from";
+  const from = fired ? trigger.to + 1 : launched ? trigger.to + 2 : -1;
+  const reach = (start: number, test: (mention: Mention) => boolean): Mention | undefined =>
+    input.mentions.find(
+      (mention) => mention.kind === "STATE" && mention.from >= start && mention.from <= start + 2 && test(mention),
+    );
+  if (from >= 0) {
+    const source = reach(from, () => true);
+    return source ? actorOf(source) : null;
+  }
+  if (trigger.verbal || link !== "of") return null;
+  const armed = reach(trigger.to + 1, ({ form, to }) => form === "DEMONYM" && hasMunition(tokens, to));
+  return armed ? actorOf(armed) : null;
+}
+
+const hasMunition = (tokens: Token[], from: number): boolean =>
+  tokens.slice(from, from + ORIGIN_REACH).some((token) => MUNITIONS.has(token.lower));
+
+const ANSWERS = new Set("answered responded retaliated replied reacted struck hit".split(" "));
+
+/** "X answered with strikes": who answers acts. */
+function answering(input: Input, trigger: EventTrigger): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = trigger.from - 1; at > Math.max(0, trigger.from - 8); at -= 1) {
+    if (lower(tokens, at) !== "with" && lower(tokens, at) !== "by") continue;
+    return ANSWERS.has(lower(tokens, at - 1)) ? subjectActor(input, at - 1) : null;
+  }
+  return null;
+}
+
 /** The acting side of an event, as its own sentence tells. */
 export function findActor(input: Input, trigger: EventTrigger): Actor {
   const { tokens } = input.sentence;
   const passive = trigger.verbal && /^(?:was|were|been|being|is|are)$/.test(lower(tokens, trigger.from - 1));
   if (passive) return byActor(input, trigger.to) ?? NOBODY;
   const other = against(input, trigger);
-  if (trigger.verbal) return join(subjectActor(input, trigger.from) ?? NOBODY, other ?? NOBODY);
+  const origin = originActor(input, trigger);
+  if (trigger.verbal) return join(origin ?? subjectActor(input, trigger.from) ?? NOBODY, other ?? NOBODY);
   const verb = lightVerbBefore(tokens, trigger.from);
   return (
     between(input, trigger.to) ??
     other ??
     modifier(input, trigger) ??
+    origin ??
+    answering(input, trigger) ??
     byActor(input, trigger.to) ??
     (verb >= 0 ? subjectActor(input, verb) : null) ??
     NOBODY

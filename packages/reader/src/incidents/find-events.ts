@@ -1,11 +1,11 @@
 import type { DayInterval, IncidentMention } from "@demarche/domain";
 import { isUnreal } from "../casualties/find-harms.ts";
 import { type Attribution, outsideSpeakers } from "../claimants/attribution.ts";
-import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { type Event, type EventTrigger, emptyMention } from "./event.ts";
 import { type Actor, findActor } from "./find-actor.ts";
 import { type EventDate, findEventDate } from "./find-event-date.ts";
-import { findPlace } from "./find-place.ts";
+import { findPlace, type Place } from "./find-place.ts";
 import { findTriggers } from "./find-triggers.ts";
 import { ownSide, sideOf } from "./own-side.ts";
 import type { EventIndex } from "./resolve.ts";
@@ -86,7 +86,38 @@ function bySpeaker({ tokens, trigger, actor, speaker }: Acting): Actor {
   if (actor.actors.length > 0 || actor.actorName !== null) return ownSide(actor, speaker.claimant);
   const next = tokens.slice(speaker.at + 1, speaker.at + 4).map(({ lower: word }) => word);
   const itself = trigger.verbal && next.some((word) => word === "it" || word === "they" || word === "we");
-  return itself ? sideOf(speaker.claimant) : actor;
+  return itself || isOwnDeed(tokens, trigger) ? sideOf(speaker.claimant) : actor;
+}
+
+const OWN = new Set(["its", "our", "their"]);
+const OWN_REACH = 4;
+
+/** "X says its strike", "X said it had carried out the attack". */
+function isOwnDeed(tokens: Token[], trigger: EventTrigger): boolean {
+  if (trigger.verbal) return false;
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - OWN_REACH); at -= 1) {
+    if (OWN.has(lower(tokens, at))) return true;
+    if (/^(?:carried|launched|conducted|staged|mounted)$/.test(lower(tokens, at)))
+      return tokens.slice(Math.max(0, at - 3), at).some((token) => ["it", "they", "we"].includes(token.lower));
+  }
+  return false;
+}
+
+const SOIL = new Set(["soil", "territory", "side", "airspace"]);
+const SOIL_REACH = 7;
+
+/** "after an Xish attack on its own soil": the ground of the sentence's subject. */
+function ownSoil(input: { tokens: Token[]; trigger: EventTrigger; mentions: Mention[]; actor: Actor }): Place | null {
+  const { tokens, trigger, mentions, actor } = input;
+  const near = tokens.slice(trigger.to, trigger.to + SOIL_REACH).map((token) => token.lower);
+  const at = near.indexOf("its");
+  const words = near.slice(at + 1, at + 3);
+  const grounded = at >= 0 && (SOIL.has(words[0] ?? "") || (words[0] === "own" && SOIL.has(words[1] ?? "")));
+  const subject = mentions.find(
+    ({ kind, form, from, party }) => kind === "STATE" && form !== "DEMONYM" && from < trigger.from && party !== null,
+  );
+  if (!grounded || !subject?.party || actor.actors.includes(subject.party)) return null;
+  return { country: subject.party, admin1: null, place: null, wherePrecision: 6 };
 }
 
 function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): Event {
@@ -106,7 +137,9 @@ function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): 
   const grounds = outsideSpeakers(mentions, input.attributions[sentence.index] ?? []);
   const speaker = speakerBefore(input.attributions[sentence.index] ?? [], trigger);
   const acting = bySpeaker({ tokens, trigger, actor, speaker });
-  const place = findPlace({ sentence, mentions: grounds }, trigger);
+  const named = prepared.mentionsBySentence[sentence.index] ?? [];
+  const place =
+    ownSoil({ tokens, trigger, mentions: named, actor: acting }) ?? findPlace({ sentence, mentions: grounds }, trigger);
   const date = dateFields(findEventDate({ sentence, dates }, trigger));
   const target = targetOf(prepared.text, tokens, trigger);
   return {

@@ -1,5 +1,6 @@
 import type { PartyCode, WherePrecision } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { MUNITIONS } from "./events.data.ts";
 
 export type Place = {
   country: PartyCode | null;
@@ -61,15 +62,21 @@ function isBeyondBorder(tokens: Token[], mention: Mention): boolean {
 
 /** "fired from X": where it came from, not where it struck. */
 function isOrigin(tokens: Token[], mention: Mention): boolean {
-  return (
-    lower(tokens, mention.from - 1) === "from" &&
-    /^(?:fired|launched|coming|came|originated|originating)$/.test(lower(tokens, mention.from - 2))
-  );
+  const from = lower(tokens, mention.from - 1) === "the" ? mention.from - 2 : mention.from - 1;
+  const before = lower(tokens, from - 1);
+  return lower(tokens, from) === "from" && (SENT.test(before) || MUNITIONS.has(before));
 }
+
+const SENT = /^(?:fired|launched|coming|came|originated|originating|shelling|barrage)$/;
+
+/** "X-made rockets", "X-backed rebels": no ground. */
+const isMake = (tokens: Token[], mention: Mention): boolean =>
+  lower(tokens, mention.to) === "-" &&
+  /^(?:made|built|backed|led|supplied|brokered|funded|trained|allied|run)$/.test(lower(tokens, mention.to + 1));
 
 function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
-  if (isBeyondBorder(tokens, mention) || isOrigin(tokens, mention)) return false;
+  if (isBeyondBorder(tokens, mention) || isOrigin(tokens, mention) || isMake(tokens, mention)) return false;
   if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return true;
   if (
     mention.kind === "CITY" &&
@@ -81,8 +88,17 @@ function isPlace(input: Input, mention: Mention): boolean {
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);
   if (lower(tokens, mention.to) === "," && lower(tokens, mention.to + 1) === "where") return true;
-  return leadOf(tokens, mention) !== "";
+  return leadOf(tokens, mention) !== "" || isStruck(tokens, mention);
 }
+
+const STRIKES =
+  /^(?:struck|hit|attacked|bombed|shelled|bombarded|invaded|pounded|raided|striking|hitting|attacking|bombing)$/;
+
+/** "X struck Y": the state that a blow falls on is its ground. */
+const isStruck = (tokens: Token[], mention: Mention): boolean =>
+  mention.form === "NAME" &&
+  STRIKES.test(lower(tokens, mention.from - 1)) &&
+  !/^(?:'s|’s|')$/.test(lower(tokens, mention.to));
 
 function toPlace(mention: Mention): Place {
   const base = { country: mention.country, admin1: mention.admin1, place: mention.text };

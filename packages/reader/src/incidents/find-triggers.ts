@@ -20,6 +20,7 @@ const NOUN_LEFT = new Set(
 );
 const LABOUR = new Set(["hunger", "labour", "labor", "general", "rail", "teachers", "doctors", "transport", "bus"]);
 const AIM_REACH = 9;
+const MUNITION_REACH = 6;
 
 function buildNouns(): ReadonlyMap<string, Noun[]> {
   const index = new Map<string, Noun[]>();
@@ -105,9 +106,13 @@ const AMBIGUOUS = new Set([
   "bombing",
   "fought",
   "retaliated",
+  "slammed",
+  "landed",
 ]);
 
 function hasAim(tokens: Token[], at: number): boolean {
+  if (["slammed", "landed"].includes(lower(tokens, at)))
+    return tokens.slice(Math.max(0, at - MUNITION_REACH), at).some((token) => MUNITIONS.has(token.lower));
   const fires = ["fired", "firing", "launched", "exchanged", "exchanging", "traded", "trading"].includes(
     lower(tokens, at),
   );

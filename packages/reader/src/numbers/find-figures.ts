@@ -105,6 +105,11 @@ function readQuantified(tokens: Token[], at: number): Figure | null {
   return number ? make({ from: at, to: number.to, quantifier: quantifier.value, value: number.value }) : null;
 }
 
+/** "a third", "a tenth": one more after those counted before. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "),
+);
+
 function readArticle(tokens: Token[], at: number): Figure | null {
   const word = tokens[at]?.lower;
   if (word === "another") {
@@ -116,6 +121,9 @@ function readArticle(tokens: Token[], at: number): Figure | null {
   }
   if (word === "first" && ["fatality", "death", "casualty"].includes(tokens[at + 1]?.lower ?? "")) {
     return make({ from: at, to: at + 1, quantifier: "EXACT", value: 1, article: true });
+  }
+  if (word === "a" && ORDINALS.has(tokens[at + 1]?.lower ?? "")) {
+    return make({ from: at, to: at + 2, quantifier: "EXACT", value: 1, article: true });
   }
   return word === "a" || word === "an" || word === "another"
     ? make({ from: at, to: at + 1, quantifier: "EXACT", value: 1, article: true })

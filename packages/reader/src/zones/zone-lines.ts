@@ -1,6 +1,7 @@
 import type { Zone } from "@demarche/domain";
 import type { Line } from "./paragraphs.ts";
 import {
+  AGENCY_LINE,
   BOILERPLATE_STARTS,
   CAPTION_CREDIT,
   CAPTION_STARTS,
@@ -17,7 +18,7 @@ const CAPTION_PROSE = 600;
 function simpleZone(line: Line): Zone | null {
   if (DISCLAIMER.test(line.text)) return "DISCLAIMER";
   if (BOILERPLATE_STARTS.test(line.text) && line.text.length < 300) return "BOILERPLATE";
-  if (CREDIT_LINE.test(line.text) || REPORTING_BY.test(line.text)) return "CREDIT";
+  if (CREDIT_LINE.test(line.text) || AGENCY_LINE.test(line.text) || REPORTING_BY.test(line.text)) return "CREDIT";
   if (line.text.split("|").length > 2) return "TABLE";
   if (line.text.length < CAPTION_PROSE && (CAPTION_STARTS.test(line.text) || CAPTION_CREDIT.test(line.text)))
     return "CAPTION";

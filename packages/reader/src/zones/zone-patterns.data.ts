@@ -19,4 +19,8 @@ export const OPINION_NOTE =
 export const CREDIT_LINE =
   /^(?:(?:source|by|with|additional reporting by|reporting by)\s*:?\s*)?(?:the )?(reuters|afp|agence france-presse|ap|associated press|the associated press|dpa|upi|tass|interfax|ria novosti|xinhua|anadolu(?: agency)?|bbc monitoring|efe|ansa|kyodo|yonhap|pti|ians|ani|app|irna|mehr|fars|tasnim|isna|sana|spa|wam|petra|bernama|antara|belga|agencies|with agency inputs?|with inputs from agenc(?:y|ies)|with agenc(?:y|ies)|agency inputs|staff and agencies|news agencies)(?:\s*(?:,|and|\/|&|\+)\s*(?:the )?(?:reuters|afp|ap|associated press|dpa|agencies|news agencies|staff))*\.?$/i;
 
+/** A line that is the name of an agency by its form, with what leads up to it. */
+export const AGENCY_LINE =
+  /^(?:(?:[Ss]ource|[Bb]y|[Ww]ith|[Rr]eporting by|(?:[Ww]ith )?(?:additional )?inputs? from)\s*:?\s*)?(?:[Tt]he )?(?:\p{Lu}[\p{L}&.'’-]{0,30} ){1,4}(?:News Agency|Press Agency|Press Association|Wire Service|Newswire|Wire)\.?$/u;
+
 export const REPORTING_BY = /^\(?(?:additional )?(?:reporting|editing|writing) by\b/i;

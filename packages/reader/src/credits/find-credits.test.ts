@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../read-document.ts";
+
+const NEWS = "Peru recalled its ambassador from Quito on Monday after the attack.";
+const credits = (text: string): string[] =>
+  readDocument({ text, title: null, publishedAt: "2024-05-11" }).credits.map(({ kind, agency }) => `${kind} ${agency}`);
+
+describe("agencies that no list knows, by the form of their name", () => {
+  it.each([
+    [`LIMA (Andean Light News Agency) - ${NEWS}`, "TEXT Andean Light News Agency"],
+    [`${NEWS}\n\nAndean Light News Agency`, "TEXT Andean Light News Agency"],
+    [`${NEWS}\n\nAndean Light Newswire`, "TEXT Andean Light Newswire"],
+    [`${NEWS}\n\nWith inputs from Andean Light Press Agency`, "INPUTS Andean Light Press Agency"],
+    [`${NEWS}\n\n(Photo: foreign ministry via Andean Light News Agency)`, "PHOTO Andean Light News Agency"],
+  ])("are credited in %s", (text, credit) => {
+    expect(credits(text)).toEqual([credit]);
+  });
+
+  it("are not credited for a word said in the report, nor without a name", () => {
+    expect(credits(`${NEWS} The Andean Light Newswire reported it first.`)).toEqual([]);
+    expect(credits(`${NEWS} The state news agency said so.`)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { casualties, incidents } from "../testing.ts";
+
+describe("whose weapons they were", () => {
+  it.each([
+    ["A barrage of Chadian missiles slammed into Niger on Friday, leaving three dead.", ["TCD"], "NER"],
+    ["A mortar shell fired from Chad landed in a kitchen in Niger and killed a woman.", ["TCD"], "NER"],
+    ["Artillery fire from the Chadian side hit villages in Niger, killing two people.", ["TCD"], "NER"],
+    ["Chad struck two houses in Niger, killing two people.", ["TCD"], "NER"],
+  ])("is read from %s", (text, actors, country) => {
+    expect(casualties(text)[0]?.incident).toMatchObject({ actors, country });
+  });
+
+  it("takes whoever answers with strikes for their doer", () => {
+    expect(incidents("Chad answered with strikes inside Niger on 6 May.")[0]?.incident.actors).toEqual(["TCD"]);
+    expect(incidents("Chad met with anger the strikes inside Niger on 6 May.")[0]?.incident.actors).toEqual([]);
+  });
+
+  it("takes a speaker's own strike for the speaker's", () => {
+    const text =
+      "Chad says its strike on Niger's Diffa region was an answer. Niger says the strike killed two children.";
+    expect(casualties(text)[0]?.incident).toMatchObject({ actors: ["TCD"], country: "NER", admin1: "NE-2" });
+  });
+
+  it("takes no maker of a weapon for a place", () => {
+    expect(casualties("Rebels hit a jail with Chad-made rockets, killing two people.")[0]?.incident.country).toBeNull();
+  });
+
+  it("puts an attack on the subject's own soil there", () => {
+    const text = "Chad struck Niger on Thursday, two days after a Nigerien attack on its own soil.";
+    expect(incidents(text).map(({ incident }) => [incident.actors[0], incident.country])).toEqual([
+      ["TCD", "NER"],
+      ["NER", "TCD"],
+    ]);
+  });
+});
+
+describe("a figure that goes on", () => {
+  const LEAD = "Chadian rockets hit a station in Niger on Thursday, killing two guards, Niger's health ministry said.";
+
+  it("is of the event and the voice of the one before", () => {
+    const more = casualties(`${LEAD} Another 24 civilians were injured.`).find(({ min }) => min === 24);
+    expect(more).toMatchObject({ claimant: { party: "NER" }, incident: { actors: ["TCD"], country: "NER" } });
+  });
+
+  it("is of its own event where it tells of one", () => {
+    const more = casualties(`${LEAD} In Mali, a bomb killed 24 civilians on Friday.`).find(({ min }) => min === 24);
+    expect(more?.incident).toMatchObject({ actors: [], country: "MLI", date: { start: "2024-05-10" } });
+  });
+
+  it("has no voice where someone only condemns the deed", () => {
+    expect(casualties("Chad condemned a raid in which four people were killed.")[0]?.claimant).toBeNull();
+    expect(casualties("Chad condemned a raid, saying it killed four people.")[0]?.claimant).toMatchObject({
+      party: "TCD",
+    });
+  });
+
+  it("takes the clock of a line for no part of a speaker's name", () => {
+    const [claim] = casualties("20:14 Chad's army tells reporters that two guards were killed in Niger.");
+    expect(claim?.claimant?.name).not.toMatch(/^[0-9]/);
+  });
+});
