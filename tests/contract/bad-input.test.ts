@@ -38,7 +38,8 @@ const BAD_FILES: [string, string, string | Uint8Array | null, RegExp][] = [
   ["a file with NUL bytes", "nul.txt", "a\0b", /binary/],
   ["invalid UTF-8", "latin1.txt", Buffer.from("The charg\u00e9 left.", "latin1"), /UTF-8.*offset 9/],
   ["a 10 MB line", "long.txt", "x".repeat(10_000_000), /10000000 characters/],
-  ["a line of over 1 MB", "line.txt", `First.\n${"x".repeat(1_000_001)}\n`, /line 2/],
+  ["a line of over 250,000 characters", "line.txt", `First.\n${"x".repeat(250_001)}\n`, /line 2/],
+  ["more text than is read", "book.txt", "Words and words.\n".repeat(60_000), /1020000 characters of text/],
   ["HTML without text", "page.html", "<html><body><script>1</script></body></html>", /HTML without text/],
   ["JSON without text", "a.json", '{"title":"T"}', /"text"/],
   [

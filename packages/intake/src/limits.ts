@@ -1,9 +1,9 @@
 /** Most bytes of one input, before anything is taken out of it (HTML carries more markup than text). */
 export const MAX_INPUT_BYTES = 20_000_000;
-/** Most UTF-16 code units of one document's text. */
-export const MAX_TEXT_UNITS = 5_000_000;
+/** Most UTF-16 code units of one document's text: a book's worth, which the reader takes a few seconds for. */
+export const MAX_TEXT_UNITS = 1_000_000;
 /** Most UTF-16 code units of one line of text. */
-export const MAX_LINE_UNITS = 1_000_000;
+export const MAX_LINE_UNITS = 250_000;
 /** Most bytes of one line of JSON Lines. */
 export const MAX_JSON_LINE_BYTES = 8_000_000;
 /** Most code units of YAML front matter. */

@@ -13,12 +13,12 @@ const HOSTILE: [string, string, string][] = [
   ["attributes without end", "a.html", `<a ${"b=c ".repeat(400_000)}>words</a>`],
   ["very many paragraphs", "a.html", "<p>some words</p>".repeat(60_000)],
   ["very many links", "a.html", "<div><a href=x>some</a> words</div>".repeat(2_900)],
-  ["combining marks to be sorted", "a.txt", `a${"\u0315\u0301".repeat(400_000)}`],
+  ["combining marks to be sorted", "a.txt", `a${"\u0315\u0301".repeat(120_000)}`],
   ["brackets that might be links", "a.md", `${"a](x)".repeat(160_000)}`],
   ["brackets that open", "a.md", "[".repeat(900_000)],
   ["stars", "a.md", "*".repeat(900_000)],
-  ["blanks at a line's end", "a.txt", `a${" ".repeat(900_000)}b`],
-  ["empty lines", "a.txt", `a${"\n".repeat(2_000_000)}b`],
+  ["blanks at a line's end", "a.txt", `a${" ".repeat(240_000)}b`],
+  ["empty lines", "a.txt", `a${"\n".repeat(900_000)}b`],
   ["front matter that nests", "a.md", `---\n${"[".repeat(16_000)}\n---\nwords`],
 ];
 
