@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, lemmaIn, setOf } from "./act.ts";
+import { type ActRule, draft, lemmaIn, sceneOf, setOf } from "./act.ts";
 import { contactOf, pairsOf, withPhrases } from "./contact.ts";
 
 const AGREE = setOf("agree concur");
@@ -53,4 +53,21 @@ const eased: ActRule = (scene) => {
     : pairsOf(parties).map(([actor, target]) => draft({ scene, act: "DEESCALATION", actor, target }));
 };
 
-export const AGREEMENT_RULES: readonly ActRule[] = [agreed, eased];
+const DECLARE = setOf("declare agree announce proclaim");
+
+/** "declared that they were no longer at war". */
+const atPeace: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const declared = frame.governor;
+  const war = frame.preps.some(({ prep, phrase }) => prep === "at" && phrase.head === "war");
+  if (frame.verb.lemma !== "be" || !frame.verb.negated || !war || !declared || !lemmaIn(declared, DECLARE)) return [];
+  const parties = discourse.partiesOf(declared.subject);
+  if (parties.length !== 2) return [];
+  const given = sceneOf(scene, declared);
+  return pairsOf(parties).map(([actor, target]) => ({
+    ...draft({ scene: given, act: "AGREEMENT", actor, target }),
+    end: frame.preps.find(({ prep }) => prep === "at")?.phrase.end ?? frame.verb.end,
+  }));
+};
+
+export const AGREEMENT_RULES: readonly ActRule[] = [agreed, eased, atPeace];

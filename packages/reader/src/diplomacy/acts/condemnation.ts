@@ -34,6 +34,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : discourse.doer);
   if (doer && (UTTERED.test(object.head) || VIOLENCE.test(object.head))) return others([doer]);
   const actor = actors[0];
+  if (pointed && UTTERED.test(object.head) && actor && discourse.dyad.includes(actor)) return others(discourse.dyad);
   const involved = actor !== undefined && discourse.dyad.includes(actor);
   const other = actor ? discourse.otherThan(actor) : null;
   return object.determiner === "the" &&
@@ -44,12 +45,20 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
     : [];
 }
 
+/** "The ministry condemns …" in a government's own statement: the other of the two that the text is about. */
+function ministryFacing({ frame, discourse }: Scene, targets: PartyCode[]): PartyCode[] {
+  const [target] = targets;
+  if (frame.subject?.type !== "GOVERNMENT" || target === undefined || !discourse.dyad.includes(target)) return [];
+  return discourse.dyad.filter((code) => code !== target);
+}
+
 /** "condemned the raid", "denounced Chad for". Never a mere accusation or concern. */
 const condemned: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!lemmaIn(frame, CONDEMN) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
-  const actors = discourse.partiesOf(frame.subject);
-  const targets = condemnedBy({ scene, actors, object: frame.object });
+  const known = discourse.partiesOf(frame.subject);
+  const targets = condemnedBy({ scene, actors: known, object: frame.object });
+  const actors = known.length > 0 ? known : ministryFacing(scene, targets);
   return actors
     .slice(0, 4)
     .flatMap((actor) => targets.map((target) => draft({ scene, act: "CONDEMNATION", actor, target })));

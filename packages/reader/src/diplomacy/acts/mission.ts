@@ -29,7 +29,13 @@ function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase 
   const operations = object !== null && /operation|work|activit|service/.test(object.head);
   if (object?.type === "MISSION") {
     if (lemmaIn(frame, CLOSE)) return { act: "MISSION_CLOSED", mission: object };
-    if (lemmaIn(frame, REOPEN) || (lemmaIn(frame, REOPENS) && hasParticle(frame, "again")))
+    const opens =
+      frame.verb.lemma === "open" && /^(?:an?|its|their)$/.test(object.determiner ?? object.possessive ?? "");
+    if (
+      lemmaIn(frame, REOPEN) ||
+      (opens && frame.object !== null) ||
+      (lemmaIn(frame, REOPENS) && hasParticle(frame, "again"))
+    )
       return { act: "MISSION_REOPENED", mission: object };
     return null;
   }
@@ -94,4 +100,25 @@ function ordered(input: { scene: Scene; order: Frame; act: DiplomaticActType; mi
     );
 }
 
-export const MISSION_RULES: readonly ActRule[] = [closedOrReopened];
+const ACCORD = /^(?:declaration|agreement|deal|accord|pact|treaty|plan|roadmap|protocol|document|text)$/;
+
+/** "the accord provides for embassies to be reopened": both agreed to it. */
+const providedFor: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const order = frame.governor;
+  const provides = order !== null && ["provide", "foresee", "call"].includes(order.verb.lemma);
+  const mission = [frame.object, ...(order?.preps.map(({ phrase }) => phrase) ?? [])].find(
+    (phrase) => phrase?.type === "MISSION",
+  );
+  if (!provides || !frame.passive || !mission || !ACCORD.test(order.subject?.head ?? "")) return [];
+  const act = lemmaIn(frame, CLOSE) ? "MISSION_CLOSED" : lemmaIn(frame, REOPEN) ? "MISSION_REOPENED" : null;
+  const [first, second] = mission.parties.length === 2 ? mission.parties : discourse.pair([], true);
+  if (act === null || !first || !second) return [];
+  const agreed: Scene = { ...scene, modality: "AGREED" };
+  return [
+    draft({ scene: agreed, act, actor: first, target: second, extra: [mission] }),
+    draft({ scene: agreed, act, actor: second, target: first, extra: [mission] }),
+  ];
+};
+
+export const MISSION_RULES: readonly ActRule[] = [closedOrReopened, providedFor];

@@ -66,6 +66,19 @@ function truce(scene: NominalScene): Draft[] {
   return pairsOf(sides).map(([actor, target]) => made({ scene, act: "AGREEMENT", actor, target, named: true }));
 }
 
+/** "after mediation by Chad": between the clause's two, or those that the text is about. */
+function mediation(scene: NominalScene): Draft[] {
+  const { discourse, frame, preps } = scene;
+  const mediators = preps.filter(({ prep }) => prep === "by").flatMap(({ phrase }) => discourse.partiesOf(phrase));
+  const subject = frame ? discourse.partiesOf(frame.subject) : [];
+  const sides = subject.length === 2 ? subject : discourse.pair(mediators);
+  if (mediators.length !== 1 || scene.modality === "NEGATED" || scene.modality === "DEMANDED") return [];
+  const held: NominalScene = { ...scene, modality: "FACT" };
+  return mediators.flatMap((actor) =>
+    sides.map((target) => made({ scene: held, act: "MEDIATION_OFFERED", actor, target, named: true })),
+  );
+}
+
 /** "at a meeting in …", with two sides as the clause's subject. */
 function isGathering(scene: NominalScene): boolean {
   const before = scene.units[scene.units.indexOf(scene.phrase) - 1];
@@ -96,6 +109,7 @@ export function readNounEvent(scene: NominalScene): Draft[] {
     return visitor && host ? [made({ scene, act: "VISIT", actor: visitor, target: host, named: true })] : [];
   }
   if (TRUCE.test(phrase.head)) return truce(scene);
+  if (phrase.head === "mediation") return mediation(scene);
   const act = CALL.test(phrase.lower) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
   if (act === null) return [];
   const linked = scene.preps.some(({ prep }) => prep === "between" || prep === "with");

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
 import { placesOf } from "./envoy.ts";
@@ -24,12 +25,26 @@ function addressees(scene: Scene, phrase: NounPhrase): PartyCode[] {
   return sender === null ? scene.discourse.partiesOf(phrase) : [sender];
 }
 
+/** "but in Quito the ambassador was handed …". */
+function placedBefore({ units, frame }: Scene): PartyCode[] {
+  const at = frame.object ? units.indexOf(frame.object) : -1;
+  const [prep, place] = units.slice(Math.max(0, at - 2), Math.max(0, at));
+  return prep?.kind === "mark" && prep.lower === "in" && place?.kind === "phrase" ? placeParties(place) : [];
+}
+
 /** Who protests in a passive without an agent: the place of the envoy, else the one who tells it or acted last. */
 function unsaid(scene: Scene, targets: PartyCode[]): PartyCode[] {
   const { frame, discourse } = scene;
   const hosts = [frame.object, ...frame.preps.map(({ phrase }) => phrase)].flatMap((phrase) => phrase?.host ?? []);
   const teller = discourse.partiesOf(frame.governor?.subject ?? null);
-  const order = [placesOf(frame, "in"), hosts, discourse.openingParties, teller, discourse.lastAgents];
+  const order = [
+    placesOf(frame, "in"),
+    placedBefore(scene),
+    hosts,
+    discourse.openingParties,
+    teller,
+    discourse.lastAgents,
+  ];
   const fits = order.map((codes) => codes.filter((code) => !targets.includes(code))).find((codes) => codes.length > 0);
   return fits?.slice(0, 1) ?? [];
 }
@@ -39,7 +54,12 @@ const protested: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const note = lemmaIn(frame, LODGE) ? noteOf(scene) : null;
   const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && prepOf(frame, "to") !== null;
-  if ((!note && !protests) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
+  if (
+    frame.governor?.verb.lemma === "deny" ||
+    (!note && !protests) ||
+    (scene.modality !== "FACT" && scene.modality !== "HEARSAY")
+  )
+    return [];
   const to = prepOf(frame, ...ADDRESSING);
   const targets = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
   const worded = discourse.partiesOf(frame.subject);

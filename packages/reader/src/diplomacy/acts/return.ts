@@ -78,6 +78,7 @@ const senderReturns: ActRule = (scene) => {
     (frame.verb.lemma === "have" && hasParticle(frame, "again"));
   if (!back) return [];
   const view = viewEnvoy({ scene, phrase: frame.object, actors });
+  if (frame.object?.type === "STAFF" && /representation/.test(frame.object.lower)) return [];
   if (!view || view.relation === "FOREIGN" || view.phrase.type === "PRONOUN") return [];
   const senders = actors.length > 0 ? actors : view.senders.length > 0 ? view.senders : discourse.pair();
   const hosts = view.hosts.length > 0 ? view.hosts : placesOf(frame, "to", "in");

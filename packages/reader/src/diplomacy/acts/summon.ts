@@ -40,7 +40,9 @@ const summoned: ActRule = (scene) => {
         : worded.length > 0
           ? worded.slice(0, 1)
           : view.hosts;
-  const known = hosts.length > 0 ? hosts : sender ? [discourse.otherThan(sender)] : [];
+  const spoken = discourse.lastAgents.find((code) => code !== sender && discourse.dyad.includes(code));
+  const known = hosts.length > 0 ? hosts : sender ? [spoken ?? discourse.otherThan(sender)] : [];
+  const ministry = frame.preps.some(({ prep, phrase }) => prep === "to" && phrase.type === "GOVERNMENT");
   return known.flatMap((actor) =>
     actor === null || sender === null || actor === sender
       ? []
@@ -50,7 +52,7 @@ const summoned: ActRule = (scene) => {
             act: "ENVOY_SUMMONED",
             actor,
             target: sender,
-            actorNamed: actors.length > 0 || worded.length > 0,
+            actorNamed: actors.length > 0 || worded.length > 0 || (ministry && spoken === actor),
             level: levelOfView(view),
           }),
         ],

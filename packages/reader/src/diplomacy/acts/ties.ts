@@ -52,6 +52,9 @@ function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | n
     const object = BREAKING.has(frame.verb.lemma) ? discourse.recentTies() : null;
     return object && isTies(object) ? { act, object } : null;
   }
+  const representation = frame.object?.type === "STAFF" && /representation/.test(frame.object.lower);
+  if (act === "RELATIONS_RESTORED" && representation && frame.object)
+    return { act, object: { ...frame.object, pair: true } };
   if (act === null || frame.object === null || !isTies(frame.object)) return null;
   if (act === "RELATIONS_RESTORED" && frame.object.plural === false && !/relations|ties|links/.test(frame.object.lower))
     return null;
@@ -88,7 +91,8 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
     const others = othersOf(scene, object, actor);
     const mutual = others.length === 0 && sides.length === 2 ? sides.filter((code) => code !== actor) : [];
     const unclear = scene.frame.preps.some(({ prep }) => prep === "with") || object.parties.length === 1;
-    if (others.length === 0 && unclear && !scene.frame.passive) return [];
+    const neighbour = scene.frame.preps.some(({ prep, phrase }) => prep === "with" && isNeighbour(phrase));
+    if (others.length === 0 && unclear && !neighbour && !scene.frame.passive) return [];
     const fallback = others.length > 0 ? others : mutual.length > 0 ? mutual : [scene.discourse.otherThan(actor)];
     const extra = scene.frame.preps
       .filter(({ prep }) => prep === "with")
@@ -122,6 +126,28 @@ const brokeWith: ActRule = (scene) => {
       .filter((code) => code !== actor)
       .map((target) => draft({ scene, act: "RELATIONS_SEVERED", actor, target, extra: [other] })),
   );
+};
+
+/** "with its neighbour": the other side of the matter. */
+const isNeighbour = (phrase: NounPhrase): boolean =>
+  phrase.type === "OTHER" && phrase.possessive !== null && /^(?:neighbou?r|rival|foe|ally|partner)$/.test(phrase.head);
+
+const KEEP = setOf("keep maintain hold leave put");
+
+/** "will be kept at the level of chargé d'affaires": lower than an ambassador. */
+const keptLow: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const rank = frame.preps.find(({ prep, phrase }) => prep === "of" && phrase.level === "CHARGE_DAFFAIRES")?.phrase;
+  const at = frame.preps.some(({ prep, phrase }) => prep === "at" && /level|rank/.test(phrase.head));
+  if (!lemmaIn(frame, KEEP) || !rank || !at || !isTies(frame.object)) return [];
+  const actors = discourse.partiesOf(frame.subject ?? frame.governor?.subject ?? null);
+  const known = actors.length > 0 ? actors : discourse.lastAgents;
+  return known.slice(0, 1).flatMap((actor) => {
+    const target = frame.object?.parties.find((code) => code !== actor) ?? discourse.otherThan(actor);
+    return target === null
+      ? []
+      : [draft({ scene, act: "MISSION_DOWNGRADED", actor, target, level: rank.level, extra: [frame.object, rank] })];
+  });
 };
 
 const SHRINK = setOf("pull withdraw evacuate cut reduce halve slash trim shrink limit");
@@ -159,4 +185,4 @@ const staffCut: ActRule = (scene) => {
   });
 };
 
-export const TIES_RULES: readonly ActRule[] = [changed, brokeWith, staffCut];
+export const TIES_RULES: readonly ActRule[] = [changed, brokeWith, keptLow, staffCut];

@@ -1,4 +1,5 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { SAYING } from "../lexicon/words.data.ts";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
@@ -43,7 +44,8 @@ function visits({ scene, act, visitors, places }: Visit): Draft[] {
 const visited: ActRule = (scene) => {
   const { frame } = scene;
   if (frame.passive || hasParticle(frame, "home", "back")) return [];
-  const visitors = visitorsOf(scene, frame.subject);
+  const became = frame.verb.infinitive && frame.governor?.verb.lemma === "become" ? frame.governor : null;
+  const visitors = visitorsOf(scene, became ? (became.second ?? became.object) : frame.subject);
   if (visitors.length === 0) return [];
   if (lemmaIn(frame, VISIT))
     return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object] }) : [];
@@ -80,23 +82,50 @@ const delegation: ActRule = (scene) => {
   });
 };
 
+const isTwo = (unit: Scene["units"][number]): boolean =>
+  unit.kind === "phrase" && (unit.type === "PAIR" || unit.parties.length === 2);
+
+const isBetween = ({ units }: Scene, at: number): boolean => {
+  const before = units[at - 1];
+  return before?.kind === "mark" && before.lower === "between";
+};
+
+/** "said all visits planned for the week had been suspended": the visits after the verb of saying. */
+function tripBefore({ units, frame }: Scene): NounPhrase | null {
+  if (!frame.passive) return null;
+  const trip = units.slice(0, frame.at).findLast((unit) => unit.kind === "phrase" && TRIP.test(unit.head));
+  return trip?.kind === "phrase" ? trip : null;
+}
+
+/** Who says it, in a passive without an agent. */
+function sayingBefore({ units, frame }: Scene): NounPhrase | null {
+  const at = units.slice(0, frame.at).findIndex((unit) => unit.kind === "verb" && SAYING.has(unit.lemma));
+  const speaker = units
+    .slice(0, Math.max(0, at))
+    .findLast((unit) => unit.kind === "phrase" && unit.parties.length > 0 && unit.type !== "DATE");
+  return frame.passive && speaker?.kind === "phrase" ? speaker : null;
+}
+
 /** "cut short a visit to", "called off her trip to". The host may be left open. */
 const brokenOff: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  const trip = [frame.object, frame.second].find((phrase) => isTrip(phrase ?? null)) ?? null;
+  const trip = [frame.object, frame.second].find((phrase) => isTrip(phrase ?? null)) ?? tripBefore(scene);
   if (!trip) return [];
   const short = lemmaIn(frame, CUT) && (frame.verb.lemma !== "cut" || hasParticle(frame, "short"));
   const off = lemmaIn(frame, CANCEL) && (!["call", "put"].includes(frame.verb.lemma) || hasParticle(frame, "off"));
   if (!short && !off) return [];
-  const actors = frame.subject ? discourse.partiesOf(frame.subject) : trip.modifiers;
+  const saying = sayingBefore(scene);
+  const unsaid = trip.modifiers.length > 0 ? trip.modifiers : discourse.partiesOf(saying);
+  const actors = frame.subject ? discourse.partiesOf(frame.subject) : unsaid;
   const places = [trip, ...withPhrases(frame, "to", "in")];
+  const mutual = scene.units.some((unit, at) => isTwo(unit) && isBetween(scene, at));
   const hosts = places.flatMap((phrase) => (phrase === trip ? [] : placeParties(phrase)));
   return actors.slice(0, 1).map((actor) =>
     draft({
       scene,
       act: short ? "VISIT_CUT_SHORT" : "VISIT_CANCELLED",
       actor,
-      target: hosts.find((code) => code !== actor) ?? null,
+      target: hosts.find((code) => code !== actor) ?? (mutual ? discourse.otherThan(actor) : null),
       extra: [trip, ...places.slice(1, 2)],
     }),
   );

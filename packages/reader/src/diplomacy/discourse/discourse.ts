@@ -34,6 +34,7 @@ const ONE_SIDED = new Set<DiplomaticActType>([
   "MISSION_CLOSED",
   "MISSION_DOWNGRADED",
 ]);
+const CARRY = new Set(["carry", "conduct", "stage", "mount", "perpetrate", "order"]);
 const VIOLENT = new Set(
   "attack bomb strike hit kill shell raid shoot invade storm destroy murder assassinate wound injure pound fire launch ambush".split(
     " ",
@@ -283,7 +284,9 @@ export class Discourse {
 
   private noteDoer(frame: Frame): void {
     const { verb, subject } = frame;
-    if (!VIOLENT.has(verb.lemma) || verb.negated || subject === null) return;
+    const carried =
+      CARRY.has(verb.lemma) && /strike|attack|raid|assault|offensive|bombing/.test(frame.object?.head ?? "");
+    if ((!VIOLENT.has(verb.lemma) && !carried) || verb.negated || subject === null) return;
     const codes = AGENTS.has(subject.type) || subject.type === "PRONOUN" ? this.partiesOf(subject) : subject.modifiers;
     this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
   }

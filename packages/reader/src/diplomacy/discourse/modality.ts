@@ -119,6 +119,8 @@ const isRumour = (above: Frame): boolean =>
   /\b(?:reports?|rumou?rs?|newspaper|broadcaster|sources?|media)\b/.test(above.subject?.lower ?? "");
 
 const TALKING = /talk|discussion|question|possibility|prospect|idea|consideration|negotiation/;
+/** "took the step of recalling". */
+const TAKEN = /^(?:step|move|measure|action|course)$/;
 const DONE_BY = set("by after in with for since following upon through from despite before as while when");
 
 /** An -ing after a preposition: "by expelling" is done, "talks on restoring" discussed, "aimed at restoring" open. */
@@ -126,7 +128,8 @@ function ofGerund(units: readonly Unit[], frame: Frame): Modality | null {
   const before = units[frame.at - 1];
   if (frame.verb.finite || !frame.verb.forms.has("ING") || before?.kind !== "mark") return null;
   if (before.tag !== "PREP" && before.tag !== "TO" && before.tag !== "PARTICLE") return null;
-  const noun = units[frame.at - 2];
+  const noun = units.slice(0, frame.at - 1).findLast((unit) => !(unit.kind === "phrase" && unit.type === "DATE"));
+  if (before.lower === "of" && noun?.kind === "phrase" && TAKEN.test(noun.head)) return null;
   if (noun?.kind === "phrase" && TALKING.test(noun.head)) return "DISCUSSED";
   return DONE_BY.has(before.lower) ? null : "HYPOTHETICAL";
 }

@@ -59,6 +59,15 @@ function isJoinedAdjective(cells: Cell[], at: number, run: Cell[]): boolean {
   const noun = cells[at + 2];
   if (cells[at]?.lower === "and" && isDemonym(run.at(-1)) && isDemonym(next))
     return noun?.tag === "NOUN" && !noun.capital;
+  const owned = cells[at]?.lower === "and" && run.at(-2)?.tag === "GEN" && run.at(-1)?.tag === "NOUN";
+  if (
+    owned &&
+    next?.tag === "NOUN" &&
+    !next.capital &&
+    noun?.tag === "NOUN" &&
+    ["council", "office"].includes(noun.lower)
+  )
+    return true;
   const joins = cells[at]?.lower === "and" && run.at(-1)?.tag === "ADJ";
   return (
     joins &&

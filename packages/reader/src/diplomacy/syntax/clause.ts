@@ -149,7 +149,8 @@ export class ClauseReader {
         }
         const owner = this.verbOfObject(k);
         if (owner < 0) return unit;
-        if (!joined && verb.infinitive && OBJECT_CONTROL.has((this.units[owner] as VerbGroup).lemma)) return unit;
+        const control = this.units[owner] as VerbGroup;
+        if (!joined && verb.infinitive && OBJECT_CONTROL.has(control.lemma) && !control.passive) return unit;
         if (!joined && !verb.infinitive && !verb.finite)
           return verb.forms.has("PART") && !verb.forms.has("ING") ? unit : this.subjectOf(owner);
         if (!joined && verb.finite) return this.isRelative(owner) ? this.subjectOf(owner) : unit;

@@ -175,8 +175,13 @@ function withoutTitle(parts: Parts): NounPhrase {
         names: nameOf(phrase.cells.filter((cell) => cell.start >= (names[0]?.start ?? 0))),
       };
   }
+  if (ORGANS.has(last.lower) && modifiers.length === 1 && !rest.some(isGroup))
+    return { ...phrase, type: "GOVERNMENT", parties: modifiers, modifiers };
   return { ...phrase, modifiers, nonState: rest.some(isGroup) };
 }
+
+/** "the prime minister's office", "[a state]'s security council". */
+const ORGANS = new Set(["office", "council"]);
 
 const isActor = (kind: string): boolean => kind === "STATE" || kind === "IGO";
 
