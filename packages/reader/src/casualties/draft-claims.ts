@@ -30,7 +30,13 @@ function isNatural(sentence: Sentence): boolean {
 /** "wounded three others": of the same kind as those counted right before, unless that was an age or a sex. */
 function inherited(harm: Harm, before: Harm | undefined): { victimClass: VictimClass; nationality: PartyCode | null } {
   const { victimClass, nationality } = harm.counted;
-  if (!harm.counted.others || !before || victimClass !== "TOTAL" || DEMOGRAPHIC.includes(before.counted.victimClass))
+  if (
+    !harm.counted.others ||
+    !before ||
+    before.tie === "SUBSET" ||
+    victimClass !== "TOTAL" ||
+    DEMOGRAPHIC.includes(before.counted.victimClass)
+  )
     return { victimClass, nationality };
   return { victimClass: before.counted.victimClass, nationality: nationality ?? before.counted.nationality };
 }
@@ -106,6 +112,7 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
     claimant,
     pair: input.pair,
     speakers: attributions[sentence.index] ?? [],
+    attributions,
     nationality: people.nationality,
   });
   const evidence = span(input, sentence, harm);

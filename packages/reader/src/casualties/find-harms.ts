@@ -139,7 +139,13 @@ function inherit(input: {
   const source = input.harms[input.from];
   if (!own || !other || !source || input.harms[input.at] || own.named || own.bare) return;
   const [before, after] = input.at < input.from ? [own, other] : [other, own];
-  if (source.tie === "SUBSET" || isSubset(input.tokens, after) || !isList(input.tokens, before, after)) return;
+  if (
+    source.tie === "SUBSET" ||
+    isSubset(input.tokens, own) ||
+    isSubset(input.tokens, after) ||
+    !isList(input.tokens, before, after)
+  )
+    return;
   if (input.at < input.from && source.tie === "OBJECT") return;
   if (input.at > input.from && source.tie === "SUBJECT") return;
   input.harms[input.at] = { ...source, counted: own, tie: "LIST" };
@@ -171,6 +177,29 @@ function lastWhole(harms: (Harm | null)[], before: number): number {
   return -1;
 }
 
+const COLON_REACH = 3;
+
+/** "Thirteen guards were killed: nine Xs, three Ys and a Z": groups after a colon that the figure before it holds. */
+function attachBreakdown(tokens: Token[], counted: Counted[], harms: (Harm | null)[]): void {
+  for (const [at, own] of counted.entries()) {
+    if (harms[at] || own.bare || own.named) continue;
+    const opens = tokens.slice(Math.max(0, own.from - COLON_REACH), own.from).some((token) => token.text === ":");
+    const before = counted[at - 1];
+    const previous = harms[at - 1];
+    const follows = previous?.tie === "SUBSET" && before !== undefined && isList(tokens, before, own);
+    const parent = follows ? previous.parent : opens ? lastWhole(harms, at) : -1;
+    const whole = harms[parent];
+    if (!whole || whole.counted.figure.value < own.figure.value) continue;
+    harms[at] = { ...whole, counted: inClass(own, whole), tie: "SUBSET", parent };
+  }
+}
+
+/** "nine Xs" of thirteen guards are guards. */
+const inClass = (own: Counted, whole: Harm): Counted =>
+  own.victimClass === "TOTAL" && own.nationality !== null
+    ? { ...own, victimClass: whole.counted.victimClass }
+    : partOfWhole(own, whole);
+
 /** "up from seven": the figure before is stated to be outdated. */
 function attachSuperseded(tokens: Token[], counted: Counted[], harms: (Harm | null)[]): void {
   for (const [at, own] of counted.entries()) {
@@ -189,6 +218,7 @@ export function findHarms(input: Input): Harm[] {
   const harms: (Harm | null)[] = counted.map((group) => ownHarm(tokens, group));
   spread(tokens, counted, harms);
   attachSubsets(tokens, counted, harms);
+  attachBreakdown(tokens, counted, harms);
   spread(tokens, counted, harms);
   attachSuperseded(tokens, counted, harms);
   return compact([...harms, ...findZeroes(tokens, input.mentions)]);

@@ -12,9 +12,11 @@ import { findEventDate } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
 import { ownSide, sideOf } from "../incidents/own-side.ts";
 import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
+import { withClaimer } from "../incidents/responsibility.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
 import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, ownGround } from "./harm-clause.ts";
+import { onSeveralDays } from "./scope.ts";
 import { HARM_VERBS } from "./victim-lexicon.ts";
 
 export type LocateInput = {
@@ -27,6 +29,7 @@ export type LocateInput = {
   pair: readonly PartyCode[];
   /** Who speaks in the sentence: their own places and parties are not the event's. */
   speakers: Attribution[];
+  attributions: Attribution[][];
   nationality: PartyCode | null;
 };
 
@@ -165,6 +168,13 @@ function warBefore({ events, sentence }: LocateInput): Event | null {
   return before?.broad && before.mention.kind === "OTHER" ? before : null;
 }
 
+/** Police who came to harm on ground that no word names: their own state's. */
+function uniformedAtHome(mention: IncidentMention, { nationality, harm }: LocateInput): IncidentMention {
+  const home = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
+  if (!home || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;
+  return { ...mention, country: nationality, wherePrecision: 6 };
+}
+
 function speakerOf(claimant: Claimant | null): PartyCode | null {
   return claimant && claimant.kind !== "IGO" && claimant.kind !== "NGO" ? claimant.party : null;
 }
@@ -176,7 +186,7 @@ export function locateHarm(input: LocateInput): Located {
   const joined = BOTH.test(input.prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
   const losses = { nationality: input.nationality, claimant, pair: input.pair, joined };
   if (joined) return { mention: bothSides(input, mention), event };
-  if (isSum(mention)) return { mention: nowhere(mention), event };
+  if (isSum(mention) || onSeveralDays(mention, event)) return { mention: nowhere(mention), event };
   if (event?.broad) return { mention: broadGround(input, mention), event };
   const war = event === null && isBare(mention) ? warBefore(input) : null;
   if (war) return { mention: war.mention, event: war };
@@ -190,5 +200,14 @@ export function locateHarm(input: LocateInput): Located {
   };
   const resolved = resolve(pointer, input.events);
   const sided = opposing({ ...losses, mention: resolved });
-  return { mention: CUSTODY.includes(sided.kind) ? custody(sided, input) : homeGround(sided, claimant), event };
+  if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
+  const { sentences } = input.prepared;
+  const grounded = homeGround(sided, claimant);
+  const claimed = withClaimer({
+    mention: grounded,
+    sentences,
+    attributions: input.attributions,
+    from: sentence.index,
+  });
+  return { mention: uniformedAtHome(claimed, input), event };
 }

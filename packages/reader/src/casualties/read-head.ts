@@ -231,7 +231,8 @@ function fromDemonym(tokens: Token[], from: number, mentions: Mention[]): Head |
   const plural = people.text.endsWith("s") || /(?:ese|ish|ch|ss)$/.test(people.text);
   const next = tokens[people.to];
   const ends = !next || next.kind !== "word" || STOPS.has(next.lower) || HARM_VERBS.has(next.lower);
-  return plural && (ends || people.text.endsWith("s"))
+  const one = ["a", "an", "one"].includes(tokens[from - 1]?.lower ?? "") && ends;
+  return one || (plural && (ends || people.text.endsWith("s")))
     ? { to: people.to, victimClass: "TOTAL", nationality: people.party, others: false, ownEffect: null }
     : null;
 }

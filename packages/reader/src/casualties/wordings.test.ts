@@ -38,3 +38,47 @@ describe("wordings of harm", () => {
     expect(casualties("No Chilean soldiers were harmed.")[0]).toMatchObject({ nationality: "CHL" });
   });
 });
+
+describe("parts after a colon and in asides", () => {
+  it("hang on the figure before them", () => {
+    const claims = casualties(
+      "Thirteen peacekeepers have been killed: nine Chileans, three Malawians and a Uruguayan.",
+    );
+    const parts = claims.filter(({ derived, min }) => !derived && min !== 13);
+    expect(parts.map(({ min, nationality, victimClass }) => [min, nationality, victimClass])).toEqual([
+      [9, "CHL", "MILITARY"],
+      [3, "MWI", "MILITARY"],
+      [1, "URY", "MILITARY"],
+    ]);
+    expect(parts.every(({ partOf }) => partOf !== null && claims[partOf]?.min === 13)).toBe(true);
+  });
+
+  it("take no effect from a verb behind the aside", () => {
+    expect(figures("Three people, including a guard, died and a dozen others were wounded.")).toEqual([
+      "KILLED EXACT 3..3 TOTAL",
+      "KILLED EXACT 1..1 MILITARY",
+      "INJURED VAGUE 12.. TOTAL",
+    ]);
+  });
+
+  it("are none where the figure before is smaller", () => {
+    expect(figures("Two guards were killed: 300 villagers watched.")).toEqual(["KILLED EXACT 2..2 MILITARY"]);
+  });
+});
+
+describe("a figure of several days", () => {
+  it("covers several incidents", () => {
+    const [claim] = casualties(
+      "The strikes of 3 and 5 May killed a total of 11 people: two in Chad and nine in Niger.",
+    );
+    expect(claim).toMatchObject({
+      scope: "MULTI_INCIDENT",
+      min: 11,
+      incident: { country: null, date: { start: "2024-05-03", end: "2024-05-05" } },
+    });
+  });
+
+  it("is of one incident where there is one day", () => {
+    expect(casualties("The strikes of 3 May killed 11 people in Niger.")[0]).toMatchObject({ scope: "INCIDENT" });
+  });
+});

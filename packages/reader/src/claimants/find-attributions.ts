@@ -1,7 +1,8 @@
-import type { Claimant, IsoDay } from "@demarche/domain";
+import type { Claimant, IsoDay, PartyCode } from "@demarche/domain";
 import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { isSayingDate } from "../incidents/find-event-date.ts";
 import type { Attribution } from "./attribution.ts";
+import { partyInContext } from "./party-in-context.ts";
 import { ACCUSING_VERBS, ANAPHORIC, PARTICIPLES, PRONOUNS, REPORTING_VERBS, VOICING_VERBS } from "./reporting.data.ts";
 import { type Context, type Phrase, phraseAfter, subjectBefore } from "./subject.ts";
 import { toClaimant } from "./to-claimant.ts";
@@ -143,14 +144,40 @@ function ofSentence(prepared: PreparedText, sentence: Sentence, last: Claimant |
     const spoken = spokenAt(context, at, found.at(-1)?.claimant ?? last);
     if (spoken) found.push({ ...spoken, sentence: sentence.index, assertedOn: sayingDay(context) });
   }
-  return found;
+  return cited(context, found);
+}
+
+const OUTLETS: ReadonlySet<Claimant["kind"]> = new Set(["MEDIA", "STATE_MEDIA"]);
+
+/** "X television, citing a deputy governor, said": the one cited speaks, through the outlet and of its country. */
+function cited(context: Context, found: Attribution[]): Attribution[] {
+  return found.map((spoken, at) => {
+    const source = found[at - 1];
+    const inside = source && source.at > spoken.from && source.to <= spoken.to && OUTLETS.has(spoken.claimant.kind);
+    if (!source || !inside) return spoken;
+    const outlet = toClaimant(context, { from: spoken.from, to: source.at - 1 });
+    const via = outlet?.name ?? spoken.claimant.name;
+    return { ...spoken, claimant: { ...source.claimant, party: source.claimant.party ?? spoken.claimant.party, via } };
+  });
+}
+
+type Placing = { prepared: PreparedText; sentence: Sentence; spoken: Attribution; parties: Map<string, PartyCode> };
+
+/** Gives a speaker without a party that of the state it belongs to, or the one that it was named with before. */
+function placed({ prepared, sentence, spoken, parties }: Placing): Attribution {
+  const key = spoken.claimant.name.toLowerCase();
+  const party = spoken.claimant.party ?? parties.get(key) ?? null;
+  const claimant = party === null ? partyInContext({ prepared, sentence, spoken }) : { ...spoken.claimant, party };
+  if (claimant.party !== null) parties.set(key, claimant.party);
+  return { ...spoken, claimant };
 }
 
 /** Everyone who is made to speak, sentence by sentence. */
 export function findAttributions(prepared: PreparedText): Attribution[][] {
   let last: Claimant | null = null;
+  const parties = new Map<string, PartyCode>();
   return prepared.sentences.map((sentence) => {
-    const found = ofSentence(prepared, sentence, last);
+    const found = ofSentence(prepared, sentence, last).map((spoken) => placed({ prepared, sentence, spoken, parties }));
     last = found.at(-1)?.claimant ?? last;
     return found;
   });

@@ -80,10 +80,11 @@ function days(reader: Reader, found: Calendar, to: number): DateRead {
   return { to, interval: read, nature: ahead ? "FUTURE" : "DAY", night: false };
 }
 
-/** "15-17 January", "15 and 17" are not read as one day; only a dash joins. */
+/** "15-17 January", "15 and 17 January": both are one stretch of days. */
 function rangeEnd(tokens: Token[], at: number): { day: number; to: number } {
   const dash = tokens[at]?.text ?? "";
-  const day = dash === "-" || dash === "–" || dash === "to" ? dayAt(tokens, at + 1) : 0;
+  const pair = dash === "and" && monthAt(tokens, at + 2) > 0;
+  const day = pair || dash === "-" || dash === "–" || dash === "to" ? dayAt(tokens, at + 1) : 0;
   return day ? { day, to: at + 2 } : { day: 0, to: at };
 }
 

@@ -60,3 +60,26 @@ describe("a figure that goes on", () => {
     expect(claim?.claimant?.name).not.toMatch(/^[0-9]/);
   });
 });
+
+describe("who claims a deed", () => {
+  const DEED = "A bomb killed four people in Niger on Friday. Officials closed the road.";
+
+  it("is its doer where no one else is named", () => {
+    expect(casualties(`${DEED} The Desert Front claimed responsibility.`)[0]?.incident.actorName).toBe("Desert Front");
+  });
+
+  it("is nobody where nobody claims it, or another is named", () => {
+    expect(casualties(`${DEED} No group claimed responsibility.`)[0]?.incident.actorName).toBeNull();
+    expect(casualties(`${DEED} The Desert Front claimed a victory.`)[0]?.incident.actorName).toBeNull();
+    const named = "Gunmen killed four people in Niger. The Desert Front claimed responsibility.";
+    expect(casualties(named)[0]?.incident.actorName).toBe("Gunmen");
+  });
+});
+
+describe("ground that no word names", () => {
+  it("is home for a state's police and soldiers, and open for anyone else", () => {
+    expect(casualties("Two Chadian soldiers were killed by gunmen.")[0]?.incident.country).toBe("TCD");
+    expect(casualties("Two Chadian soldiers were killed in Mali.")[0]?.incident.country).toBe("MLI");
+    expect(casualties("Two Chadian farmers were killed by gunmen.")[0]?.incident.country).toBeNull();
+  });
+});

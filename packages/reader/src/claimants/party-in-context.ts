@@ -1,0 +1,65 @@
+import type { Claimant, ClaimantKind, PartyCode } from "@demarche/domain";
+import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { partyName } from "../gazetteer/lexicon.ts";
+import type { Attribution } from "./attribution.ts";
+
+type Input = { prepared: PreparedText; sentence: Sentence; spoken: Attribution };
+
+const LOCAL: ReadonlySet<ClaimantKind> = new Set(["LOCAL_OFFICIAL", "MEDICAL"]);
+const STATELY: ReadonlySet<ClaimantKind> = new Set(["GOVERNMENT", "MILITARY"]);
+const PLACES: ReadonlySet<Mention["kind"]> = new Set(["ADMIN1", "CITY", "TERRITORY"]);
+const OWN = new Set(["its", "their"]);
+const AREA = /^(?:province|city|town|region|district|area|village|governorate|county)$/;
+const SEAT_REACH = 3;
+const BACK = 3;
+
+const mentionsOf = ({ prepared }: Input, index: number): Mention[] => prepared.mentionsBySentence[index] ?? [];
+
+/** "officials in X": a place inside the speaker's name or right behind it. */
+function seat(input: Input): PartyCode | null {
+  const { sentence, spoken } = input;
+  const seated = mentionsOf(input, sentence.index).find(
+    ({ kind, form, from }) =>
+      (PLACES.has(kind) || form === "CAPITAL") && from >= spoken.from && from <= spoken.to + SEAT_REACH,
+  );
+  return seated?.country ?? null;
+}
+
+/** "police in the province": the place that the text named last. */
+function lastPlace(input: Input): PartyCode | null {
+  const { sentence, spoken } = input;
+  const words = sentence.tokens.slice(spoken.from, spoken.to);
+  if (!words.some(({ lower }) => AREA.test(lower))) return null;
+  for (let back = 0; back <= BACK; back += 1) {
+    const named = mentionsOf(input, sentence.index - back).filter(
+      ({ kind, from }) => PLACES.has(kind) && (back > 0 || from < spoken.from),
+    );
+    const place = named.at(-1);
+    if (place) return place.country;
+  }
+  return null;
+}
+
+/** "Its army said": the state that the text named last before it, as the subject of the sentence before. */
+function owner(input: Input): PartyCode | null {
+  const { sentence, spoken } = input;
+  if (!OWN.has(sentence.tokens[spoken.from]?.lower ?? "")) return null;
+  const isState = ({ kind, form, party }: Mention): boolean => kind === "STATE" && form !== "DEMONYM" && party !== null;
+  const own = mentionsOf(input, sentence.index).filter((mention) => isState(mention) && mention.to <= spoken.from);
+  return own.at(-1)?.party ?? mentionsOf(input, sentence.index - 1).find(isState)?.party ?? null;
+}
+
+/** The speaker with the state that it belongs to by the words around its name; unchanged where none tell. */
+export function partyInContext(input: Input): Claimant {
+  const { claimant } = input.spoken;
+  if (STATELY.has(claimant.kind)) {
+    const party = owner(input) ?? seat(input);
+    return party
+      ? { ...claimant, name: OWN_NAME.test(claimant.name) ? partyName(party) : claimant.name, party }
+      : claimant;
+  }
+  if (!LOCAL.has(claimant.kind)) return claimant;
+  return { ...claimant, party: owner(input) ?? seat(input) ?? lastPlace(input) };
+}
+
+const OWN_NAME = /^(?:its|their)\b/i;
