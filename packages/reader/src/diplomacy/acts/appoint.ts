@@ -55,7 +55,8 @@ const accredited: ActRule = (scene) => {
   const { frame } = scene;
   const post = frame.subject;
   const presents =
-    ["present", "hand", "submit"].includes(frame.verb.lemma) && /credentials$/.test(frame.object?.head ?? "");
+    ["present", "hand", "submit", "deliver"].includes(frame.verb.lemma) &&
+    /credentials$/.test(frame.object?.head ?? "");
   if (frame.passive || !presents || post?.type !== "ENVOY" || post.parties.length === 0) return [];
   const hosts = post.host.length > 0 ? post.host : placesOf(frame, "in", "to");
   return pairUp({ scene, from: post.parties.slice(0, 1), to: hosts }).map(({ from, to }) =>

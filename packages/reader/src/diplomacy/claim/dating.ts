@@ -2,6 +2,7 @@ import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention } from "../../foundation/prepared-text.ts";
 import type { Frame } from "../syntax/clause.ts";
 import type { Unit } from "../syntax/unit.ts";
+import { anchoredDate } from "./anchored.ts";
 
 export type Dating = { date: DayInterval | null; wording: string | null; planned: DayInterval | null };
 
@@ -90,11 +91,20 @@ function sameSubject(frame: Frame, owner: Frame): boolean {
   return subject !== null && subject === other;
 }
 
+/** "by midnight on Saturday", "within the week": a day until which, not on which. */
+function isDeadline(units: readonly Unit[], date: DateMention): boolean {
+  const at = units.findIndex((unit) => unit.start <= date.start && unit.end >= date.end);
+  const [first, second] = [units[at - 1], units[at - 2]];
+  const limits = (unit: Unit | undefined): boolean =>
+    unit?.kind === "mark" && (unit.lower === "by" || unit.lower === "within");
+  return limits(first) || (first?.kind === "phrase" && /^(?:midnight|noon)$/.test(first.head) && limits(second));
+}
+
 type Candidate = { date: DateMention; own: boolean; distance: number };
 
 function candidates(input: Input): Candidate[] {
   return input.dates
-    .filter((date) => date.interval !== null)
+    .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))
     .filter(({ owner }) => shares(input, owner))
     .map(({ date, owner }) => {
@@ -112,6 +122,8 @@ function isFuture(date: DateMention, publishedAt: IsoDay | null): boolean {
 
 /** R17: the day of an act from its own clause, else from the clauses that it shares a day with. */
 export function dateAct(input: Input): Dating {
+  const anchored = input.frame ? anchoredDate({ ...input, frame: input.frame }) : undefined;
+  if (anchored) return { date: anchored.date, wording: anchored.wording, planned: null };
   const known = candidates(input);
   const planned = input.pending ? (known.find(({ date }) => isFuture(date, input.publishedAt))?.date ?? null) : null;
   const past = known.find(({ date }) => !isFuture(date, input.publishedAt))?.date ?? null;

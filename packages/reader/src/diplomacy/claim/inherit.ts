@@ -39,7 +39,7 @@ export function inheritDates(placed: Placed[]): DiplomaticClaim[] {
   const dated: Placed[] = [];
   for (const one of placed) {
     const { claim } = one;
-    const open = claim.date === null && claim.plannedDate === null;
+    const open = claim.date === null && claim.plannedDate === null && claim.dateWording === null;
     const talked = claim.status === "DISCUSSED" || claim.act === "AGREEMENT";
     const before = open
       ? dated

@@ -16,10 +16,14 @@ const mark = (cell: Cell): Mark => ({
   lower: cell.lower,
 });
 
+const DISTANCES = new Set(["minutes", "hours", "days", "weeks", "months"]);
+
 /** A determiner or a possessive begins a new phrase, except after one that it belongs to ("all the", "both its"). */
 function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   const countsNext = next?.tag === "NOUN" && !next.capital;
   if (run.length === 0) return false;
+  const distant = DISTANCES.has(cell.lower) && ["after", "before", "later", "earlier"].includes(next?.lower ?? "");
+  if (distant && run.at(-1)?.tag === "NOUN") return true;
   const afterName = run.at(-1)?.capital === true && run.at(-1)?.tag === "NOUN";
   const afterNoun = run.at(-1)?.tag === "NOUN" && !cell.glued;
   if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;
@@ -127,6 +131,8 @@ export function chunk(cells: Cell[]): Unit[] {
     if (cell.tag === "DATE") {
       const before = units.at(-1);
       const absorbed = before?.kind === "mark" && DATE_PREPOSITIONS.has(before.lower) ? units.pop() : undefined;
+      const late = units.at(-1);
+      if (absorbed && late?.kind === "phrase" && /^(?:late|early)$/.test(late.lower)) units.pop();
       units.push({ ...datePhrase(cell), start: absorbed?.start ?? cell.start });
       at += 1;
       continue;
