@@ -31,6 +31,14 @@ describe("R27: the verbatim gate", () => {
     expect(codes(killed(26, { evidence }))).toEqual(["evidence.number"]);
   });
 
+  it("takes a noun under another's article for one in a derived total, and for no more", () => {
+    const text = "A woman and child were killed.";
+    const evidence = [spanOf("A woman and child were killed", text)];
+    expect(codes(killed(2, { derived: true, wording: "A woman, child", evidence }), text)).toEqual([]);
+    expect(codes(killed(3, { derived: true, wording: "A woman, child", evidence }), text)).toEqual(["evidence.number"]);
+    expect(codes(killed(2, { derived: true, wording: "A woman, man", evidence }), text)).toEqual(["evidence.number"]);
+  });
+
   it("takes the one person that the words name for one, and for no more", () => {
     const text = "Ana Quispe, 44, died in the shelling.";
     const evidence = [spanOf("Ana Quispe, 44, died", text)];

@@ -46,7 +46,18 @@ function statesFigure(claim: CasualtyClaim): boolean {
   const stated = statedBounds(claim);
   if (stated.every((bound) => numbers.includes(bound))) return true;
   if (stated.every((bound) => bound === 1) && isOnePerson({ wording: claim.wording, evidence })) return true;
-  return claim.derived && stated.every((bound) => sumsTo({ numbers, total: bound }));
+  if (!claim.derived) return false;
+  return stated.every((bound) => sumsTo({ numbers, total: bound }) || addsUp({ claim, evidence, total: bound }));
+}
+
+/** "A woman and child": parts of which one stands under the other's article add up to two. */
+function addsUp(input: { claim: CasualtyClaim; evidence: string; total: number }): boolean {
+  const { claim, evidence, total } = input;
+  const parts = claim.wording.split(", ");
+  const whole = ` ${wordsOf(evidence).join(" ")} `;
+  if (!parts.every((part) => part !== "" && whole.includes(` ${wordsOf(part).join(" ")} `))) return false;
+  const sum = parts.reduce((count, part) => count + (statedNumbers(part)[0] ?? 1), 0);
+  return sum === total;
 }
 
 /** "The envoy was killed", "Ana Quispe, 44, died": where the words name one person, they are the word for one. */

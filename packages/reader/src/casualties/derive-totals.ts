@@ -24,6 +24,8 @@ const isWholeClass = ({ claim, harm, parent }: Draft): boolean =>
   !claim.statedSuperseded;
 
 function quantifierOf(parts: CasualtyClaim[]): Quantifier {
+  const [first] = parts;
+  if (first && parts.length === 1) return first.quantifier;
   if (parts.some((part) => part.quantifier === "VAGUE")) return "VAGUE";
   const closed = parts.every((part) => part.max !== null && part.min !== null);
   if (!closed) return parts.every((part) => part.min === null) ? "AT_MOST" : "AT_LEAST";

@@ -83,3 +83,22 @@ describe("ground that no word names", () => {
     expect(casualties("Two Chadian farmers were killed by gunmen.")[0]?.incident.country).toBeNull();
   });
 });
+
+describe("a strike between two states", () => {
+  const TEXT =
+    "Chad and Niger traded blame. Chad recalled its envoy from Niger, and Niger recalled its envoy from Chad. Niger says two children died in Tuesday's strike on Diffa region.";
+
+  it("is the other's where a state tells of it on its own ground", () => {
+    expect(casualties(TEXT)[0]?.incident).toMatchObject({ actors: ["TCD"], country: "NER" });
+  });
+
+  it("is nobody's where no other state is told of", () => {
+    expect(casualties("Niger says two children died in Tuesday's strike on Niger.")[0]?.incident.actors).toEqual([]);
+  });
+
+  it("lies where it struck, not with whoever struck", () => {
+    const [claim] = casualties("The number of people killed in Chad's strike on a village in Niger has risen to nine.");
+    expect(claim?.incident).toMatchObject({ actors: ["TCD"], country: "NER" });
+    expect(casualties("Nine people were killed in Chad's Lac region.")[0]?.incident.country).toBe("TCD");
+  });
+});

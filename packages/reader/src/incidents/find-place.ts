@@ -67,6 +67,17 @@ function isOrigin(tokens: Token[], mention: Mention): boolean {
   return lower(tokens, from) === "from" && (SENT.test(before) || MUNITIONS.has(before));
 }
 
+const DEEDS =
+  /^(?:air|drone|missile|rocket|(?:air)?strikes?|attacks?|raids?|shelling|bombardment|bombing|barrage|offensive|operation|invasion|assault)$/;
+const DEED_REACH = 4;
+
+/** "killed in X's strike on a village": whose strike it was, not where. */
+const isDoer = (tokens: Token[], mention: Mention): boolean =>
+  mention.kind === "STATE" &&
+  ["'s", "’s", "'", "’"].includes(lower(tokens, mention.to)) &&
+  tokens.slice(mention.to + 1, mention.to + DEED_REACH).some((token) => !token.capital && DEEDS.test(token.lower)) &&
+  !tokens.slice(mention.to + 1, mention.to + DEED_REACH).some((token) => token.capital);
+
 const SENT = /^(?:fired|launched|coming|came|originated|originating|shelling|barrage)$/;
 
 /** "X-made rockets", "X-backed rebels": no ground. */
@@ -76,7 +87,13 @@ const isMake = (tokens: Token[], mention: Mention): boolean =>
 
 function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
-  if (isBeyondBorder(tokens, mention) || isOrigin(tokens, mention) || isMake(tokens, mention)) return false;
+  if (
+    isBeyondBorder(tokens, mention) ||
+    isOrigin(tokens, mention) ||
+    isMake(tokens, mention) ||
+    isDoer(tokens, mention)
+  )
+    return false;
   if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return true;
   if (
     mention.kind === "CITY" &&

@@ -1,5 +1,7 @@
 import type { Claimant, IncidentMention, PartyCode } from "@demarche/domain";
+import { STRIKE_KINDS } from "@demarche/domain";
 import type { PreparedText } from "../foundation/prepared-text.ts";
+import { partyName } from "../gazetteer/lexicon.ts";
 
 const LEAST = 3;
 const OFFICIAL: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
@@ -34,10 +36,19 @@ function losingSide({ mention, nationality, claimant }: Losses): PartyCode | nul
   return undisputed ?? spokesParty(claimant);
 }
 
+/** A strike that a state says harmed its own ground, in a text about it and one other state: the other's. */
+function otherStriker({ mention, claimant, pair }: Losses): PartyCode | null {
+  const own = spokesParty(claimant);
+  const struck = STRIKE_KINDS.includes(mention.kind) && own !== null && own === mention.country && pair.includes(own);
+  return struck ? (pair.find((side) => side !== own) ?? null) : null;
+}
+
 /** In fighting between two sides the losses of one are put to the other, unless the count joins both sides. */
 export function opposing(losses: Losses): IncidentMention {
   const { mention, pair, joined } = losses;
   const known = mention.actors.length > 0 || mention.actorName !== null;
+  const striker = known || joined ? null : otherStriker(losses);
+  if (striker) return { ...mention, actors: [striker], actorName: partyName(striker) };
   const actors = mention.kind === "ARMED_CLASH" && !known ? [...pair] : mention.actors;
   if (joined) return { ...mention, actors };
   const side = losingSide(losses);
