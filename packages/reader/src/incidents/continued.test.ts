@@ -102,3 +102,11 @@ describe("a strike between two states", () => {
     expect(casualties("Nine people were killed in Chad's Lac region.")[0]?.incident.country).toBe("TCD");
   });
 });
+
+describe("a figure at the head of a text", () => {
+  it("takes ground and day from a later telling of the same side's deed", () => {
+    const text =
+      "Nine people were killed in Chad's strike on a village. Families fled. Chad said its forces had hit only armed separatists on Thursday in Niger.";
+    expect(casualties(text)[0]?.incident).toMatchObject({ country: "NER", date: { start: "2024-05-09" } });
+  });
+});
