@@ -75,7 +75,7 @@ const senderReturns: ActRule = (scene) => {
   const actors = discourse.partiesOf(frame.subject);
   const back =
     (lemmaIn(frame, SEND_BACK) && (frame.verb.lemma !== "send" || hasParticle(frame, "back", "again"))) ||
-    (frame.verb.lemma === "have" && hasParticle(frame, "again"));
+    (["have", "exchange"].includes(frame.verb.lemma) && hasParticle(frame, "again"));
   if (!back) return [];
   const view = viewEnvoy({ scene, phrase: frame.object, actors });
   if (frame.object?.type === "STAFF" && /representation/.test(frame.object.lower)) return [];

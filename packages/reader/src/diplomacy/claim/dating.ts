@@ -126,7 +126,8 @@ export function dateAct(input: Input): Dating {
   if (anchored) return { date: anchored.date, wording: anchored.wording, planned: null };
   const known = candidates(input);
   const planned = input.pending ? (known.find(({ date }) => isFuture(date, input.publishedAt))?.date ?? null) : null;
-  const past = known.find(({ date }) => !isFuture(date, input.publishedAt))?.date ?? null;
+  const past =
+    known.find(({ date }) => !isFuture(date, input.publishedAt) && !isDeadline(input.units, date))?.date ?? null;
   if (past) return { date: past.interval, wording: past.text, planned: planned?.interval ?? null };
   const same =
     input.lastDate !== null && input.units.some((unit) => unit.kind === "phrase" && SAME_DAY.test(unit.lower));

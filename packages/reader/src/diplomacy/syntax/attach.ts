@@ -91,7 +91,9 @@ function readList(
 /** "by Chad and Mali recalled …": after a preposition or as an object, the second state begins a clause of its own. */
 function startsClause(units: Unit[], at: number): boolean {
   const before = units[at - 1];
+  const owned = units[at - 2];
   if (!before || isPrep(before, "between")) return false;
+  if (isPrep(before, "of") && isPhrase(owned) && owned.plural) return false;
   return before.kind === "verb" || (before.kind === "mark" && (before.tag === "PREP" || before.tag === "TO"));
 }
 
