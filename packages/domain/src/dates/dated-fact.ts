@@ -1,4 +1,5 @@
 import type { DayInterval } from "../claims/claim.ts";
+import { byText, groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { DatedFact, DateReading } from "../views/incident-view.ts";
 import { daysContain, daysIntersect } from "./days.ts";
@@ -12,7 +13,7 @@ export type DateEvidence = { claim: KnownClaim; interval: DayInterval };
  * a reading that only set-aside claims give is shown and never best.
  */
 export function datedFact(evidence: readonly DateEvidence[]): DatedFact {
-  const weighed = groupByInterval(evidence).map(weigh);
+  const weighed = [...groupBy(evidence, keyOf).values()].map(weigh);
   const counted = weighed.filter(({ reading }) => !reading.excluded);
   const supported = counted.map((one) => ({ ...one, support: supportOf({ one, counted }) })).sort(better);
   const best = supported[0]?.reading ?? null;
@@ -28,15 +29,8 @@ export function datedFact(evidence: readonly DateEvidence[]): DatedFact {
 type Weighed = { reading: DateReading; origins: Set<string>; documents: Set<string>; firstKnown: string };
 type Supported = Weighed & { support: { origins: number; documents: number } };
 
-function groupByInterval(evidence: readonly DateEvidence[]): DateEvidence[][] {
-  const groups = new Map<string, DateEvidence[]>();
-  for (const one of evidence) {
-    const key = `${one.interval.start}/${one.interval.end}/${one.interval.precision}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
+function keyOf({ interval }: DateEvidence): string {
+  return `${interval.start}/${interval.end}/${interval.precision}`;
 }
 
 function weigh(group: DateEvidence[]): Weighed {
@@ -74,15 +68,11 @@ function better(a: Supported, b: Supported): number {
     b.support.origins - a.support.origins ||
     b.support.documents - a.support.documents ||
     a.reading.precision - b.reading.precision ||
-    compare(a.firstKnown, b.firstKnown) ||
+    byText(a.firstKnown, b.firstKnown) ||
     byDay(a.reading, b.reading)
   );
 }
 
 function byDay(a: DateReading, b: DateReading): number {
-  return compare(a.start, b.start) || compare(a.end, b.end) || a.precision - b.precision;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(a.start, b.start) || byText(a.end, b.end) || a.precision - b.precision;
 }
