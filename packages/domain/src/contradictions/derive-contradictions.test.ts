@@ -81,7 +81,7 @@ describe("contradictions as objects (R23)", () => {
     expect(contradictionsOf([report("a", [told()]), nextDay])).toEqual([["DATE", "OPEN", ["4 May", "5 May"]]]);
     const denial = report("b", [told({ denied: true, claimant: PERU })]);
     expect(contradictionsOf([report("a", [told()]), denial])).toEqual([
-      ["OCCURRENCE", "OPEN", ["took place", "denied"]],
+      ["OCCURRENCE", "OPEN", ["took place", "denied by Peru"]],
     ]);
     const sides = [report("a", [told()]), report("b", [told({ incident: other, claimant: CHILEAN_MEDIA })])];
     const [incident] = viewOf(sides).incidents;

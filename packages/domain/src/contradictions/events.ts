@@ -4,9 +4,10 @@ import { daysText } from "../coverage/value-text.ts";
 import { daysIntersect } from "../dates/days.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { claimantIdentity } from "../tallies/claimant-identity.ts";
 import type { ContradictionView } from "../views/coverage-view.ts";
 import type { DatedFact, IncidentView } from "../views/incident-view.ts";
-import { contradictionOf, type Subject } from "./contradiction.ts";
+import { contradictionOf, type Side, type Subject } from "./contradiction.ts";
 
 type Covered = { incident: IncidentView; claims: readonly KnownClaim[] };
 
@@ -69,7 +70,16 @@ function ofDenial({ incident, claims }: Covered): ContradictionView | null {
     },
     sides: [
       { value: "took place", claims: claims.some(isDenial) ? claims.filter((claim) => !isDenial(claim)) : [] },
-      { value: "denied", claims: claims.filter(isDenial) },
+      ...deniedBy(claims.filter(isDenial)),
     ],
+  });
+}
+
+/** Denials by who denies: "denied by Peru". */
+function deniedBy(denials: readonly KnownClaim[]): Side[] {
+  const voices = groupBy(denials, ({ claim }) => claimantIdentity(claim.claimant).name);
+  return [...voices].map(([name, claims]) => {
+    const unnamed = claims.every(({ claim }) => claim.claimant === null);
+    return { value: unnamed ? "denied" : `denied by ${name}`, claims };
   });
 }

@@ -21,9 +21,10 @@ export function figureContradictions(input: {
   return CASUALTY_EFFECTS.flatMap((effect) => {
     const about = { incident, effect, tally: incident.tallies[effect], figures: figuresOf(claims, effect) };
     const superseded = about.tally.byClaimant.map((row) => ofRevision(about, row));
-    return [ofValues(about), ...superseded, ofClassAboveTotal(about), ofRivalClasses(about)].filter(
-      (one) => one !== null,
-    );
+    const classes = [ofClassAboveTotal(about), ofRivalClasses(about)].filter((one) => one !== null);
+    const values = ofValues(about);
+    const told = values !== null && classes.some((one) => retells({ values, classes: one, figures: about.figures }));
+    return [told ? null : values, ...superseded, ...classes].filter((one) => one !== null);
   });
 }
 
@@ -37,6 +38,21 @@ function ofValues(about: About): ContradictionView | null {
   const totals = weighed.filter(({ claim }) => claim.victimClass === "TOTAL");
   const compared = totals.some(({ setAside }) => setAside === null) ? totals : weighed;
   return clash(compared) ? contradictionOf({ subject: subjectOf(about, "VALUE"), sides: byFigure(compared) }) : null;
+}
+
+/** Whether every side of a dispute over totals is one over classes too, in the same words: it is one and listed once. */
+function retells(input: {
+  values: ContradictionView;
+  classes: ContradictionView;
+  figures: readonly KnownFigure[];
+}): boolean {
+  const words = new Map(input.figures.map((figure) => [figure.id, wordsOf(figure)]));
+  const told = new Set(input.classes.members.flatMap(({ claimIds }) => claimIds.map((id) => words.get(id))));
+  return input.values.members.every(({ claimIds }) => claimIds.some((id) => told.has(words.get(id))));
+}
+
+function wordsOf({ documentId, claim }: KnownFigure): string {
+  return `${documentId}|${claim.evidence[0]?.start ?? claim.wording}`;
 }
 
 function clash(figures: readonly KnownFigure[]): boolean {

@@ -2,13 +2,19 @@ import { daysApart, daysBetween, daysIntersect } from "../dates/days.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { Cluster } from "./cluster.ts";
 import { maybeMisdated } from "./disputed-date.ts";
-import { type Mention, preciseDate } from "./mention.ts";
+import { isThin, type Mention, preciseDate } from "./mention.ts";
+import { outnumbers } from "./told-apart.ts";
 
 /** How well a mention fits a cluster; lower sorts first, position by position. Null: it is another incident. */
 type Fit = readonly number[] | null;
 
 /** News of an event that gives no day is of the days before it. */
 const RECENT_DAYS = 7;
+/** An event after the text can't be its news: further off than any before it. */
+const LATER_EVENT = 1_000_000;
+
+/** Where a dated mention finds an incident without a day: after one a day off, before one that it may misdate. */
+const UNDATED_RANK = 1.5;
 
 /** The cluster that a mention belongs to (R13), or null. A tie goes to the cluster of more origins, then the earlier. */
 export function bestCluster(input: { mention: Mention; clusters: readonly Cluster[] }): Cluster | null {
@@ -28,11 +34,13 @@ function fitOf(input: { mention: Mention; cluster: Cluster }): Fit {
   if (days === null) return null;
   if (mention.country !== mention.likelyCountry && cluster.anchor?.precision !== 1) return null;
   const told = cluster.documents.get(mention.claim.documentId) ?? 0;
+  if (isThin(mention) && outnumbers(input)) return null;
   if (told === 0 && !identifies({ mention, cluster, dated: preciseDate(mention) !== null })) return null;
   const samePlace = mention.admin1 !== null && mention.admin1 === cluster.admin1 ? 0 : 1;
   const sameSide = mention.side === null || mention.side === cluster.side ? 0 : 1;
   const ownText = told > 0 ? 0 : 1;
-  return [sameSide, days, ownText, samePlace, -told, ownText * staleness(input), -cluster.origins.size];
+  const news = ownText * staleness(input);
+  return [sameSide, days, ownText, samePlace, -told, news, ownText * daysFromNews(input), -cluster.origins.size];
 }
 
 /** Acting sides agree where one is unknown, where both are no state, or where they share a state. */
@@ -49,10 +57,11 @@ function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
-/** Days between a mention and the cluster's anchor; 0 where either gives none; null where they are two events. */
+/** Days between a mention and the cluster's anchor, a day off before no day; null where they are two events. */
 function daysOff({ mention, cluster }: { mention: Mention; cluster: Cluster }): number | null {
   const { date } = mention;
-  if (date === null || cluster.anchor === null) return 0;
+  if (date === null) return 0;
+  if (cluster.anchor === null) return UNDATED_RANK;
   if (date.precision > 2 || cluster.anchor.precision > 2) return daysIntersect(date, cluster.anchor) ? 0 : null;
   const apart = daysApart(date, cluster.anchor);
   return apart <= 1 || maybeMisdated({ mention, date, cluster }) ? apart : null;
@@ -77,6 +86,13 @@ function staleness({ mention, cluster }: { mention: Mention; cluster: Cluster })
   if (cluster.anchor === null) return 1;
   const days = daysBetween(cluster.anchor.end, mention.claim.document.knownOn);
   return days >= 0 && days <= RECENT_DAYS ? 0 : 1;
+}
+
+/** Days from the anchor to the text: news without a day is of the nearest event before it. */
+export function daysFromNews({ mention, cluster }: { mention: Mention; cluster: Cluster }): number {
+  if (cluster.anchor === null) return Number.MAX_SAFE_INTEGER;
+  const days = daysBetween(cluster.anchor.end, mention.claim.document.knownOn);
+  return days >= 0 ? days : LATER_EVENT - days;
 }
 
 function compareFits(a: readonly number[], b: readonly number[]): number {

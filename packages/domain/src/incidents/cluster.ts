@@ -18,6 +18,8 @@ export type Cluster = {
   origins: Set<string>;
   /** Documents that date it within a day of the anchor. */
   anchorDocuments: Set<string>;
+  /** False: it may be a part or a retelling of others, so it is shown and never added (R11). */
+  placed: boolean;
 };
 
 export function newCluster(input: { anchor: DayInterval | null; mentions: readonly Mention[] }): Cluster {
@@ -32,6 +34,7 @@ export function newCluster(input: { anchor: DayInterval | null; mentions: readon
     documents: new Map(),
     origins: new Set(),
     anchorDocuments: new Set(),
+    placed: true,
   };
   for (const mention of input.mentions) addMention({ cluster, mention });
   cluster.country ??= input.mentions[0]?.likelyCountry ?? null;

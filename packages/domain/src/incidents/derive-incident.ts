@@ -37,7 +37,7 @@ export function deriveIncident(input: { linked: LinkedIncident; scope: CrisisSco
     target: mostFrequent(mentions.map((mention) => mention.target)),
     date,
     place,
-    inScope: isInScope({ scope, actors: states, country: place.country, date }),
+    inScope: linked.placed && isInScope({ scope, actors: states, country: place.country, date }),
     claimIds: linked.claims.map((claim) => claim.id),
     tallies,
   };

@@ -10,14 +10,14 @@ const NEWS_DAYS = 2;
 
 /**
  * Whether a date a few days off may be a slip about the cluster's incident (R13, R17): the same state acts, the
- * text is no fresh news of its own day, and it doesn't tell of the cluster's day as well.
+ * text is no fresh news of its own day (or is set aside, R7), and it doesn't tell of the cluster's day as well.
  */
 export function maybeMisdated(input: { mention: Mention; date: DayInterval; cluster: Cluster }): boolean {
   const { mention, date, cluster } = input;
   if (cluster.anchor === null || mention.states.length === 0) return false;
   if (daysApart(cluster.anchor, date) > MOST_DAYS_OFF) return false;
   if (cluster.anchorDocuments.has(mention.claim.documentId)) return false;
-  return !isFreshNews({ mention, date });
+  return mention.claim.setAside !== null || !isFreshNews({ mention, date });
 }
 
 function isFreshNews(input: { mention: Mention; date: DayInterval }): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tallyCrisis } from "../tallies/crisis-tally.ts";
 import { atLeast, CHILE, killed, type Report, report, told, viewOf } from "../testing/casualty-record.ts";
 import { on } from "../testing/diplomatic-record.ts";
 
@@ -101,6 +102,57 @@ describe("R13: one incident or two", () => {
     const [incident, ...others] = incidentsOf([report("a", [killed(2)]), machine("m"), machine("n")]);
     expect(others).toEqual([]);
     expect(incident?.tallies.KILLED).toMatchObject({ low: 2, best: 2, high: 2 });
+  });
+});
+
+describe("what is told too thinly to be an incident of its own", () => {
+  const total = (reports: Report[]) => tallyCrisis({ view: viewOf(reports), filter: { effect: "KILLED" } }).best;
+  const nobody = { actors: [], actorName: null, date: null };
+  const base = [report("a", [killed(2)], { publishedAt: "2031-05-05" })];
+
+  it("joins the one strike of its province, however late it is told", () => {
+    const late = report("b", [killed(2, { incident: nobody })], { publishedAt: RETROSPECT });
+    expect(groups([...base, late])).toEqual(["a-0 b-0"]);
+  });
+
+  it("joins the nearest strike before it of the side that it names", () => {
+    const second = report("b", [killed(5, { incident: { date: on("2031-05-20") } })], { publishedAt: "2031-05-21" });
+    const undated = report("c", [killed(5, { incident: { date: null } })], { publishedAt: "2031-05-23" });
+    expect(groups([...base, second, undated])).toEqual(["a-0", "b-0 c-0"]);
+  });
+
+  it("joins a dated incident even where that one is told by texts that name no side", () => {
+    const undated = report("a", [killed(2, { incident: { date: null, admin1: null } })]);
+    const actorless = report("b", [killed(2, { incident: { actors: [], actorName: null } })]);
+    expect(groups([undated, actorless])).toEqual(["a-0 b-0"]);
+  });
+
+  it("stays unplaced and uncounted where only its country is told", () => {
+    const toll = report("b", [killed(20, { incident: { ...nobody, admin1: null, place: null } })]);
+    const view = viewOf([...base, toll]);
+    expect(view.incidents.map(({ inScope }) => inScope).sort()).toEqual([false, true]);
+    expect(total([...base, toll])).toBe(2);
+  });
+
+  it("takes no number that its own text's figure for the incident doesn't fit", () => {
+    const bare = { ...nobody, country: null, admin1: null, place: null };
+    const text = report("a", [killed(2), atLeast(38, { incident: bare })]);
+    expect(groups([text])).toEqual(["a-0", "a-1"]);
+    expect(total([text])).toBe(2);
+  });
+
+  it("makes no incident of a count over weeks and a whole country", () => {
+    const weeks = { start: "2031-05-01", end: "2031-05-31", precision: 4 as const };
+    const toll = killed(33, { incident: { ...nobody, date: weeks, admin1: null, place: null } });
+    expect(groups([...base, report("b", [toll])])).toEqual(["a-0"]);
+  });
+
+  it("lets a claim that is set aside found nothing a few days off the same side's strike", () => {
+    const fresh = report("m", [killed(1, { incident: { date: on("2031-05-07") } })], {
+      flags: ["MACHINE_WRITTEN"],
+      publishedAt: "2031-05-08",
+    });
+    expect(groups([...base, fresh])).toEqual(["a-0 m-0"]);
   });
 });
 

@@ -3,10 +3,16 @@ import type { KnownClaim } from "../ledger/known-record.ts";
 import { bestCluster } from "./attach.ts";
 import { addMention, type Cluster, newCluster } from "./cluster.ts";
 import { clustersByDate } from "./date-clusters.ts";
+import { foldUndated } from "./fold-undated.ts";
 import { inTextOrder, type Mention, mentionOf, preciseDate } from "./mention.ts";
 
 /** One incident as linked: its stable id and the claims that tell of it, in the order of recording. */
-export type LinkedIncident = { id: string; claims: KnownClaim[] };
+export type LinkedIncident = {
+  id: string;
+  claims: KnownClaim[];
+  /** False: too little is told to say that it is an incident of its own; it is shown and never added (R11). */
+  placed: boolean;
+};
 
 /**
  * Links claims across documents into incidents (R13). Mentions that say most come first and found incidents,
@@ -21,15 +27,27 @@ export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
     const band = founders.filter(({ claim }) => (claim.setAside === null) === reliable);
     for (const stage of byInformation(band)) settle({ mentions: stage, clusters });
   }
-  const founded = clusters.map((cluster) => ({ cluster, id: idOf(cluster) }));
+  const kept = foldUndated(clusters);
+  const founded = kept.map((cluster) => ({
+    cluster,
+    id: idOf(cluster),
+    placed: cluster.placed && isIdentified(cluster),
+  }));
   for (const mention of mentions.filter((one) => !one.founds)) {
-    const cluster = bestCluster({ mention, clusters });
+    const cluster = bestCluster({ mention, clusters: kept });
     if (cluster !== null) addMention({ cluster, mention });
   }
-  return founded.map(({ cluster, id }) => ({
+  return founded.map(({ cluster, id, placed }) => ({
     id,
+    placed,
     claims: cluster.mentions.map(({ claim }) => claim).sort(byRecording),
   }));
+}
+
+/** Two of when, where and who: less may be any of the crisis's incidents, or a sum over several. */
+function isIdentified({ anchor, country, side }: Cluster): boolean {
+  const when = anchor !== null && anchor.precision <= 2;
+  return [when, country !== null, side !== null].filter(Boolean).length >= 2;
 }
 
 /** Mentions grouped by how much they leave open, fullest first. */

@@ -1,4 +1,5 @@
 import type { CasualtyClaim, DayInterval, IncidentClaim, IncidentMention, PartyCode } from "../claims/claim.ts";
+import { daysBetween } from "../dates/days.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import { type IncidentKind, STRIKE_KINDS } from "../vocabulary/incidents.ts";
@@ -67,9 +68,20 @@ function sideOf(incident: IncidentMention): string | null {
   return [...incident.actors].sort().join("+");
 }
 
-/** A claim that covers more than one incident: so scoped, or told of states that struck each other. */
+/** A claim that covers more than one incident: so scoped, told of states that struck each other, or of weeks (R12). */
 export function isAggregate(claim: CasualtyClaim | IncidentClaim): boolean {
-  return isMutualFire(claim.incident) || (claim.type === "casualty" && claim.scope !== "INCIDENT");
+  if (isMutualFire(claim.incident)) return true;
+  return claim.type === "casualty" && (claim.scope !== "INCIDENT" || isOfWeeks(claim.incident));
+}
+
+/** No day and no side is told, and no province: what is left may be any event. */
+export function isThin(mention: Mention): boolean {
+  return mention.date === null && mention.side === null && mention.admin1 === null;
+}
+
+/** A count of more days than a week, over a whole country or nowhere said, is a running total and no single event's. */
+function isOfWeeks({ date, admin1, place }: IncidentMention): boolean {
+  return date !== null && admin1 === null && place === null && daysBetween(date.start, date.end) >= 7;
 }
 
 /** "Peru's strike killed four" names Peru as acting; that it struck at home takes a place to believe. */

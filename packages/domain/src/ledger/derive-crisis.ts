@@ -33,7 +33,7 @@ export function deriveCrisis(input: { record: CrisisRecord; moment: Moment }): C
     incidents,
     missions,
     acts,
-    aggregateChecks: aggregateChecks({ claims: known.claims, incidents }),
+    aggregateChecks: aggregateChecks({ claims: known.claims, incidents, scope: known.scope }),
     coverage: deriveCoverage({ record: known, origins: origins.origins, incidents, missions, acts }),
     contradictions,
     credibility: proposeCredibility({ record: known, incidentOfClaim, acts }),

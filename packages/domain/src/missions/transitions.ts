@@ -45,8 +45,17 @@ function rivalGroups(sorted: readonly MissionReading[]): MissionReading[][] {
 function isRival(group: readonly MissionReading[], reading: MissionReading): boolean {
   const first = group[0];
   if (first === undefined || group.some(({ act }) => act.type === reading.act.type)) return false;
+  if (group.every((earlier) => isStepBefore({ earlier, reading }))) return false;
   const window = reading.act.date.start === null ? RETOLD_WITHIN : RIVAL_WINDOW;
   return daysBetween(first.day, reading.day) <= window;
+}
+
+/** One side's act on one day and the other side's graver act on a later day are two steps, not rivals for one act. */
+function isStepBefore({ earlier, reading }: { earlier: MissionReading; reading: MissionReading }): boolean {
+  const [before, after] = [earlier.act, reading.act];
+  if (before.actor === null || after.actor === null || before.actor === after.actor) return false;
+  if (before.date.end === null || after.date.start === null) return false;
+  return before.date.end < after.date.start && gravity(earlier) < gravity(reading);
 }
 
 /**

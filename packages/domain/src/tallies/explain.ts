@@ -1,4 +1,5 @@
 import { contains, type Interval, isOneSided } from "../intervals/interval.ts";
+import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { ReasonedClaim, TallyExplanation } from "../views/tally-view.ts";
 import { UNATTRIBUTED_ID } from "./claimant-identity.ts";
@@ -28,8 +29,48 @@ export function explain(input: Input): TallyExplanation {
     for (const assertion of row.current) place({ assertion, row, range, explanation });
   }
   explanation.compatible.push(...input.unused);
-  for (const figure of input.classFigures) placeClass({ figure, range, explanation });
-  return explanation;
+  const twins = wholeClasses(input);
+  const twinIds = new Set(twins.values());
+  for (const figure of input.classFigures) if (!twinIds.has(figure.id)) placeClass({ figure, range, explanation });
+  return asOneEach({ explanation, twins });
+}
+
+/** The one class that a derived total sums, by the total's id: "two children were killed" says both in one number. */
+function wholeClasses({ range, classFigures, setAside, unused }: Input): Map<string, string> {
+  const shown = new Set([
+    ...range.rows.flatMap(({ current }) => current.flatMap(({ claims }) => claims.map(({ id }) => id))),
+    ...range.superseded.flatMap(({ assertion }) => assertion.claims.map(({ id }) => id)),
+    ...setAside.map(({ id }) => id),
+    ...unused.map(({ claimId }) => claimId),
+  ]);
+  const parts = groupBy([...classFigures, ...setAside], ({ partOf }) => partOf);
+  const twins = new Map<string, string>();
+  for (const [total, figures] of parts) {
+    const [only, ...others] = figures;
+    if (total !== null && shown.has(total) && only !== undefined && others.length === 0) twins.set(total, only.id);
+  }
+  return twins;
+}
+
+/** A total derived from one class stands as that class's claim: one number of one sentence is listed once (R3). */
+function asOneEach(input: { explanation: TallyExplanation; twins: ReadonlyMap<string, string> }): TallyExplanation {
+  const { explanation, twins } = input;
+  const twinIds = new Set(twins.values());
+  const once = (reasons: readonly ReasonedClaim[]) =>
+    reasons
+      .filter(({ claimId }) => !twinIds.has(claimId))
+      .map((one) => ({ ...one, claimId: twins.get(one.claimId) ?? one.claimId }));
+  const supporting = explanation.supporting.map((one): ReasonedClaim => {
+    const twin = twins.get(one.claimId);
+    return twin === undefined ? one : { claimId: twin, rule: "R3", reason: `${one.reason}, stated as the whole (R3)` };
+  });
+  return {
+    supporting,
+    compatible: once(explanation.compatible),
+    contradicting: once(explanation.contradicting),
+    superseded: once(explanation.superseded),
+    excluded: once(explanation.excluded),
+  };
 }
 
 export function reasonSetAside(claim: KnownClaim): ReasonedClaim {

@@ -36,7 +36,10 @@ export type IncidentView = {
   target: string | null;
   date: DatedFact;
   place: PlaceView;
-  /** False: outside the crisis's parties or window, or another year's background; kept, shown apart, never counted. */
+  /**
+   * False: outside the crisis's parties or window, another year's background, or told so thinly that it may be a part
+   * or a retelling of others; kept, shown apart, never counted.
+   */
   inScope: boolean;
   claimIds: string[];
   tallies: Record<CasualtyEffect, TallyView>;
