@@ -33,6 +33,7 @@ const TYPE_OF_CODE: Record<
   "document.binary": "UnreadableDocumentError",
   "document.too-large": "UnreadableDocumentError",
   "document.encoding": "UnreadableDocumentError",
+  "document.no-text": "UnreadableDocumentError",
 };
 
 /** The named error for a code; every code without a name of its own is an InvalidInputError. */

@@ -44,6 +44,7 @@ it.each([
   ["CrisisUnknownError", { crisis: "no-such", text: lakeText(9) }, "crisis.unknown"],
   ["DuplicateDocumentError", { crisis: "lake-dispute", text: lakeText(1) }, "document.duplicate"],
   ["UnreadableDocumentError", { crisis: "lake-dispute", text: "   " }, "document.empty"],
+  ["UnreadableDocumentError", { crisis: "lake-dispute", html: "<script>1</script>" }, "document.no-text"],
 ])("answers with %s and writes nothing", async (type, input, code) => {
   const before = await ledgerLength();
   const { data } = await lake.ask(INGEST, { input });
