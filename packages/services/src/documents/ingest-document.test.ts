@@ -198,6 +198,7 @@ describe("ingesting a document", () => {
   it.each([
     ["an unknown crisis", { crisis: "nowhere", text: TEXT }, "crisis.unknown"],
     ["a date that is no date", { text: TEXT, publishedAt: "2024-02-30" }, "date.invalid"],
+    ["a date in the future", { text: TEXT, publishedAt: "2099-01-01" }, "date.future"],
     ["an empty file", { bytes: new Uint8Array(), name: "a.txt" }, "document.empty"],
     [
       "a binary file",

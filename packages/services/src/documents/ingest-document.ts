@@ -17,7 +17,7 @@ type Ingest = { environment: Environment; request: Request; crisis: CrisisScope;
 
 /**
  * Takes in one document: decodes it, reads its claims, passes them through the verbatim gate (R27) and records all
- * of it in one transaction. Codes: `input.invalid`, `crisis.unknown`, `date.invalid`, `mutation.reused`,
+ * of it in one transaction. Codes: `input.invalid`, `crisis.unknown`, `date.invalid`, `date.future`, `mutation.reused`,
  * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`.
  */
 export async function ingestDocument(options: {
@@ -34,6 +34,8 @@ export async function ingestDocument(options: {
   if (!crisis) return unknownCrisis(input.crisis);
   const taken = capture(input);
   if (!taken.ok) return taken;
+  const future = refuseFuture({ capture: taken.value, now: environment.clock.now() });
+  if (future) return future;
   const { bytes, ...rest } = input;
   const request = { ctx, verb: "ingestDocument", input: { ...rest, sha256: bytes ? sha256(bytes) : null } };
   const ingest = { environment, request, crisis, capture: taken.value };
@@ -42,6 +44,16 @@ export async function ingestDocument(options: {
   const { answer, head } = await readAndRecord(ingest);
   if (answer.ok && head) environment.committed({ crisisSlug: crisis.slug, head });
   return answer;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A day's slack lets in what is dated by a clock ahead of UTC. */
+function refuseFuture({ capture, now }: { capture: Capture; now: Date }): Result<never> | null {
+  const { publishedAt } = capture;
+  if (publishedAt === null || Date.parse(publishedAt) <= now.getTime() + DAY_MS) return null;
+  const message = `${nameOf(capture)}: its publication date ${publishedAt} lies in the future.`;
+  return refused("date.future", message, ["publishedAt"]);
 }
 
 async function readAndRecord(ingest: Ingest): Promise<Outcome> {
