@@ -31,10 +31,12 @@ export function aggregateChecks(input: {
   return [...once.values()].flatMap((figure) => checkOf({ figure, incidents: input.incidents }) ?? []);
 }
 
-/** A sum that says whose, where or when it is, and starts no earlier than the crisis did (give or take a day). */
+/** A sum that says whose, where or on which days it is, and starts no earlier than the crisis did (give or take a day). */
 function isComparable({ claim, scope }: { claim: CasualtyClaim; scope: CrisisScope }): boolean {
   const { actors, country, date } = claim.incident;
-  if (date === null) return actors.length > 0 || country !== null || claim.nationality !== null;
+  const sided = actors.length > 0 || country !== null || claim.nationality !== null;
+  if (!sided && (date === null || date.precision > 2)) return false;
+  if (date === null) return true;
   if (date.end < addDays(scope.startsOn, -1) || (scope.endsOn !== null && date.start > scope.endsOn)) return false;
   return date.precision > 2 || date.start >= addDays(scope.startsOn, -1);
 }

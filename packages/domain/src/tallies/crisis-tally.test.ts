@@ -94,6 +94,23 @@ describe("R12: stated sums", () => {
     expect(checks(sum(2, { date: week }))).toMatchObject([{ state: "CONSISTENT", incidentIds: ["inc_a-0"] }]);
   });
 
+  it("gives no verdict where a sum says neither whose nor where nor on which days, or tells of years before", () => {
+    const nobody = { actors: [], actorName: null, country: null, admin1: null, place: null };
+    const month = { start: "2031-05-01", end: "2031-05-31", precision: 4 as const };
+    const past = { start: "2028-01-01", end: "2028-12-31", precision: 5 as const };
+    expect(checks(sum(28, { ...nobody, date: null }))).toEqual([]);
+    expect(checks(sum(28, { ...nobody, date: month }))).toEqual([]);
+    expect(checks(sum(28, { date: past }))).toEqual([]);
+  });
+
+  it("compares one side's dead with the incidents on its ground, and none with what came after the text", () => {
+    const open = { actors: [], actorName: null, country: null, admin1: null, place: null, date: null };
+    const own = { ...sum(2, open), nationality: "BOL" };
+    expect(checks(own)).toEqual([]);
+    const early = report("s", [sum(2)], { publishedAt: "2031-05-04" });
+    expect(viewOf([...reports, early]).aggregateChecks).toMatchObject([{ incidentIds: ["inc_a-0"] }]);
+  });
+
   it("leaves a set-aside sum out and checks one told twice once", () => {
     expect(viewOf([...reports, report("s", [sum(11), sum(11)])]).aggregateChecks).toHaveLength(1);
     expect(viewOf([...reports, report("s", [sum(11)], { grade: "E" })]).aggregateChecks).toEqual([]);

@@ -295,6 +295,12 @@ describe("R10: an incident's range", () => {
     expect(placed).toEqual(["a-0", "a-1", "a-2", "b-0", "b-1", "c-0", "c-1"]);
   });
 
+  it("counts an incident among those with deaths by its best number, as the crisis does", () => {
+    const denial = killed(0, { claimant: PERU, quantifier: "NONE_CLAIMED" });
+    const tally = tallyOf([report("a", [denial, killed(2, { claimant: CHILE })])]);
+    expect(tally).toMatchObject({ low: 0, best: 2, high: 2, incidentsWithDeaths: 1 });
+  });
+
   it("keeps effects apart", () => {
     const [incident] = viewOf([report("a", [killed(2), killed(3, { effect: "INJURED" })])]).incidents;
     expect(incident?.tallies.INJURED.best).toBe(3);
