@@ -26,7 +26,7 @@ export async function withRecord<T>(
   return withServices(options, work);
 }
 
-export function noDatabase(dataDir: string): string {
+function noDatabase(dataDir: string): string {
   return `there is no database in ${dataDir} yet: demarche crisis add, or demarche demo, makes one.`;
 }
 

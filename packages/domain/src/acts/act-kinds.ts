@@ -25,7 +25,7 @@ export const MISSION_ACTS: ReadonlySet<DiplomaticActType> = new Set([
 ] as const);
 
 /** Acts that are done only when carried out: an announcement of them is still a plan (R18). */
-export const DONE_WHEN_EFFECTED: ReadonlySet<DiplomaticActType> = new Set([
+const DONE_WHEN_EFFECTED: ReadonlySet<DiplomaticActType> = new Set([
   "AMBASSADOR_RETURNED",
   "AMBASSADOR_APPOINTED",
   "MISSION_REOPENED",

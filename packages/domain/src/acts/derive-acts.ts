@@ -73,7 +73,7 @@ function dateEvidence(claims: readonly KnownDiplomaticClaim[], status: ActView["
 }
 
 /** The planned day that the claims agree on most (R17). */
-export function plannedDateOf(claims: readonly KnownDiplomaticClaim[]): DayInterval | null {
+function plannedDateOf(claims: readonly KnownDiplomaticClaim[]): DayInterval | null {
   const evidence = claims.flatMap((claim) =>
     claim.claim.plannedDate === null ? [] : [{ claim, interval: claim.claim.plannedDate }],
   );

@@ -38,7 +38,7 @@ export function countOrigins(input: {
 }
 
 /** The independent origins behind these documents, sorted. A document unknown to the index stands for itself. */
-export function independentOrigins(input: {
+function independentOrigins(input: {
   documentIds: Iterable<string>;
   originOfDocument: ReadonlyMap<string, string>;
 }): string[] {

@@ -2,7 +2,7 @@ import type { DocumentRecord } from "../record/record.ts";
 import { similarity } from "./fingerprint.ts";
 
 /** Share of common wording from which two texts count as one text carried twice (R21). */
-export const NEAR_DUPLICATE_FROM = 0.3;
+const NEAR_DUPLICATE_FROM = 0.3;
 /** Below this many shingles a likeness says nothing: a caption or a one-line notice. */
 const SHORTEST_SIGNATURE = 16;
 

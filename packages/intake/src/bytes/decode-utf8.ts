@@ -17,7 +17,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded<string> {
 }
 
 /** Offset of the first byte that begins no well-formed sequence (Unicode 15.0, table 3-7). */
-export function firstInvalidByte(bytes: Uint8Array): number {
+function firstInvalidByte(bytes: Uint8Array): number {
   let index = 0;
   while (index < bytes.length) {
     const length = sequenceLength(bytes, index);
