@@ -1,7 +1,6 @@
+import { EFFECTS } from "../words/labels.ts";
 import type { Question } from "./href.ts";
 import { parameter, type SearchParams } from "./moment.ts";
-
-const EFFECT = /^[A-Z]{3,20}$/;
 
 /** The question that an address asks, or null where it asks none that can be answered. */
 export function questionOf(params: SearchParams): Question | null {
@@ -21,7 +20,7 @@ export function questionOf(params: SearchParams): Question | null {
 function tallyQuestion(params: SearchParams): Question | null {
   const get = (name: string) => parameter({ params, name });
   const effect = (get("effect") ?? "KILLED").toUpperCase();
-  if (!EFFECT.test(effect)) return null;
+  if (!EFFECTS.some((known) => known === effect)) return null;
   const kinds = get("kinds") === "strikes" ? "strikes" : null;
   return { of: "tally", effect, incident: get("incident"), kinds, claimant: get("claimant") };
 }

@@ -19,6 +19,7 @@ const coverageQuery = graphql(
   query CoveragePage($slug: String!, $asOf: DateTime, $clock: Clock) {
     crisis(slug: $slug, asOf: $asOf, clock: $clock) {
       contradictions { ...ContradictionFields }
+      aggregateChecks { effect incidents { id } claim { document { source { id } } } }
       coverage {
         origins { id name documents { id title source { id name } } links { reason score document { id } } }
         sources {
@@ -37,7 +38,7 @@ const coverageQuery = graphql(
           best
           outlets
           origins
-          cells { value differs excluded source { id } claims { id } }
+          cells { value differs superseded excluded source { id } claims { id } }
           silent { source { id } }
           incident { id title }
           mission { id sending { name } receiving { name } }
@@ -59,10 +60,7 @@ export async function CoverageView({ place }: { place: Place }) {
   return (
     <CrisisFrame place={place} path="coverage" section="coverage" title="Coverage" standfirst={standfirst}>
       <div className={page.blocks}>
-        <CoverageMatrix
-          place={place}
-          coverage={{ ...coverage, sources: coverage.sources.map((row) => ({ ...row, flags: [] })) }}
-        />
+        <CoverageMatrix place={place} coverage={coverage} sums={crisis.aggregateChecks} />
         <div className={page.columns}>
           <Card id="disputes" title="In dispute" aside={`${open} open`}>
             {crisis.contradictions.length === 0 ? <p className="mute">Nothing contradicts at this moment.</p> : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { borrowedOrigins, cellOf, type FactView, factGroups, mostTold } from "./coverage.ts";
+import { borrowedFrom, cellOf, type FactView, factGroups, mostTold } from "./coverage.ts";
 
 const fact: FactView = {
   id: "f",
@@ -7,7 +7,9 @@ const fact: FactView = {
   best: "9",
   outlets: 1,
   origins: 1,
-  cells: [{ source: { id: "s1" }, value: "9", differs: false, excluded: false, claims: [{ id: "c" }] }],
+  cells: [
+    { source: { id: "s1" }, value: "9", differs: false, superseded: false, excluded: false, claims: [{ id: "c" }] },
+  ],
   silent: [{ source: { id: "s2" } }],
   incident: { id: "i", title: "Strike on the port" },
   mission: null,
@@ -38,9 +40,20 @@ describe("the coverage matrix", () => {
     expect(mostTold({ facts, most: 9 })).toBe(facts);
   });
 
-  it("names an agency behind an outlet and not the outlet's own reporting", () => {
+  it("names an agency or outlet behind an outlet and not the outlet's own reporting", () => {
     const source = { id: "s", name: "The Harbour Post", grade: "C" };
-    const origins = [{ name: "The Harbour Post" }, { name: "Agency One" }, { name: "Agency One" }];
-    expect(borrowedOrigins({ source, origins })).toEqual(["Agency One"]);
+    const outlets = [source, { id: "t", name: "Coast Mail", grade: "C" }];
+    const origins = ["The Harbour Post", "Agency One", "Agency One", "Coast Mail"].map((name) => ({ name }));
+    const words = borrowedFrom({ column: { source, origins }, outlets });
+    expect(words).toEqual(["via Agency One", "text shared with Coast Mail"]);
+  });
+
+  it("says where a source gives the event only in a sum", () => {
+    const sum = { effect: "KILLED", incidents: [{ id: "i" }], claim: { document: { source: { id: "s3" } } } };
+    const killed = { ...fact, fact: "Strike on the port: killed", incident: { id: "i", title: "Strike on the port" } };
+    expect(cellOf({ fact: killed, sourceId: "s3", sums: [sum] }).kind).toBe("sum");
+    expect(cellOf({ fact: { ...killed, fact: "Strike on the port: injured" }, sourceId: "s3", sums: [sum] }).kind).toBe(
+      "none",
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { datesInWords } from "../words/dates.ts";
+import { effectWord } from "../words/labels.ts";
 
 export type SourceHead = { id: string; name: string; grade: string };
 
@@ -6,6 +7,7 @@ export type CellView = {
   source: { id: string };
   value: string;
   differs: boolean;
+  superseded: boolean;
   excluded: boolean;
   claims: { id: string }[];
 };
@@ -53,24 +55,45 @@ export function mostTold({ facts, most }: { facts: FactView[]; most: number }): 
 }
 
 export type CoverageView = {
-  sources: { source: SourceHead; documents: number; origins: { name: string }[]; flags: string[] }[];
+  sources: { source: SourceHead; documents: number; origins: { name: string }[] }[];
   facts: FactView[];
   origins: { name: string }[];
 };
 
-/** What a source does with a fact: gives a value, stays silent though it covered the event, or has nothing to do with it. */
-export type Cell = { kind: "value"; cell: CellView } | { kind: "silent" } | { kind: "none" };
+/** A total stated over several incidents, and who states it. */
+export type SumView = {
+  effect: string;
+  incidents: { id: string }[];
+  claim: { document: { source: { id: string } } };
+};
 
-export function cellOf({ fact, sourceId }: { fact: FactView; sourceId: string }): Cell {
+/**
+ * What was read of a fact in a source's texts: a value; nothing, though they tell of the event; only a sum that the
+ * event is part of; or nothing of the event at all.
+ */
+export type Cell = { kind: "value"; cell: CellView } | { kind: "silent" } | { kind: "sum" } | { kind: "none" };
+
+type CellAsked = { fact: FactView; sourceId: string; sums?: SumView[] };
+
+export function cellOf({ fact, sourceId, sums = [] }: CellAsked): Cell {
   const cell = fact.cells.find((candidate) => candidate.source.id === sourceId);
   if (cell) return { kind: "value", cell };
+  if (sums.some((sum) => sum.claim.document.source.id === sourceId && sumsUp(sum, fact))) return { kind: "sum" };
   return fact.silent.some((silent) => silent.source.id === sourceId) ? { kind: "silent" } : { kind: "none" };
 }
 
-/** Origins other than the outlet's own reporting: "Reuters" under an outlet that carries Reuters. */
-export function borrowedOrigins({ source, origins }: { source: SourceHead; origins: { name: string }[] }): string[] {
-  const own = source.name.toLowerCase();
-  return [...new Set(origins.map((origin) => origin.name))].filter((name) => !name.toLowerCase().includes(own));
+const sumsUp = (sum: SumView, { incident, fact }: FactView): boolean =>
+  shortFact(fact) === effectWord(sum.effect) && sum.incidents.some(({ id }) => id === incident?.id);
+
+type Column = { source: SourceHead; origins: { name: string }[] };
+
+/** "via Meridian News Agency", or "text shared with The Plainsman" where the origin is another outlet of the matrix. */
+export function borrowedFrom({ column, outlets }: { column: Column; outlets: SourceHead[] }): string[] {
+  const own = column.source.name.toLowerCase();
+  const names = [...new Set(column.origins.map((origin) => origin.name))];
+  return names
+    .filter((name) => !name.toLowerCase().includes(own))
+    .map((name) => (outlets.some((outlet) => outlet.name === name) ? `text shared with ${name}` : `via ${name}`));
 }
 
 /** Facts that only one origin stands behind. */

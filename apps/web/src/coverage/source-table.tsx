@@ -64,11 +64,13 @@ export function SourceTable({ place, sources }: { place: Place; sources: SourceL
         <caption className="visually-hidden">Outlets</caption>
         <thead>
           <tr>
-            {["Outlet", "Grade", "Documents", "Origins", "Alone in giving", "Differs on", "Silent on"].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            {["Outlet", "Grade", "Documents", "Origins", "Alone in giving", "Differs on", "Nothing read on"].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -9,6 +9,7 @@ import { QuietLink } from "../ui/quiet-link.tsx";
 import { dayInWords } from "../words/dates.ts";
 import { count, figure, reportedRange } from "../words/figures.ts";
 import styles from "./crisis-list.module.css";
+import { tollInBrief } from "./toll-in-brief.ts";
 
 const crisesQuery = graphql(`
   query Crises {
@@ -20,7 +21,9 @@ const crisesQuery = graphql(`
         startsOn
         endsOn
         parties { iso3 name }
-        tally(effect: KILLED) { low best high open }
+        killed: tally(effect: KILLED) { low best high open byIncident { best low open incident { kind } } }
+        strikes: tally(effect: KILLED, kinds: [AIR_DRONE_STRIKE, SHELLING_ARTILLERY_MISSILE_ATTACK]) { low best high open }
+        incidents(first: 100, inScope: true) { nodes { kind } }
         documents(first: 1) { totalCount }
       }
     }
@@ -31,6 +34,7 @@ type CrisisRow = ResultOf<typeof crisesQuery>["crises"]["nodes"][number];
 
 function Crisis({ crisis }: { crisis: CrisisRow }) {
   const place = { slug: crisis.slug, moment: NOW };
+  const { tally, kinds, elsewhere } = tollInBrief(crisis);
   return (
     <li className={styles.crisis}>
       <div>
@@ -44,11 +48,16 @@ function Crisis({ crisis }: { crisis: CrisisRow }) {
         {crisis.summary ? <p className={styles.summary}>{crisis.summary}</p> : null}
       </div>
       <p className={styles.toll}>
-        <Figure href={whyHref({ place, question: { of: "tally", effect: "KILLED" } })} className={styles.number}>
-          {figure(crisis.tally)}
+        <Figure href={whyHref({ place, question: { of: "tally", effect: "KILLED", kinds } })} className={styles.number}>
+          {figure(tally)}
         </Figure>{" "}
-        killed, all incidents
-        <span className="small mute">{reportedRange(crisis.tally)}</span>
+        {kinds ? "killed in the strikes" : "killed"}
+        <span className="small mute">{reportedRange(tally)}</span>
+        {elsewhere ? (
+          <Figure href={whyHref({ place, question: { of: "tally", effect: "KILLED" } })} className="small">
+            {elsewhere}
+          </Figure>
+        ) : null}
         <QuietLink href={crisisHref({ place, path: "documents" })} className="small">
           {count(crisis.documents.totalCount, "document")}
         </QuietLink>

@@ -7,18 +7,20 @@ import { DisputesCard } from "../disputes/disputes-card.tsx";
 import { EvidenceCard } from "../evidence/evidence-card.tsx";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { ask } from "../graphql/ask.ts";
-import { countedTo } from "../missions/mission.ts";
+import { lastReportOf, untilOf } from "../missions/mission.ts";
 import { MissionsCard } from "../missions/missions-card.tsx";
 import { TollCard } from "../tally/toll-card.tsx";
 import { DayByDay } from "../timeline/day-by-day.tsx";
 import { daysToAsk, tollSteps } from "../timeline/toll-steps.ts";
 import styles from "./crisis-overview.module.css";
 import { NothingYet } from "./nothing-yet.tsx";
-import { checksOf, coverageOf, headlineOf, restsOn, shownSentences, timelineSpan, tollRows } from "./overview.ts";
+import { checksOf, headlineOf, restsOn, shownSentences, sumsOf, timelineSpan, tollRows } from "./overview.ts";
 import { type Overview, overviewQuery } from "./overview-query.ts";
 
 function Answers({ place, crisis }: { place: Place; crisis: Overview }) {
   const { parties } = crisis;
+  const lastReport = lastReportOf(crisis.documents.nodes);
+  const until = untilOf({ ...crisis, lastReport, chosen: place.moment.asOf !== null });
   return (
     <div className={styles.cards}>
       <TollCard
@@ -29,8 +31,8 @@ function Answers({ place, crisis }: { place: Place; crisis: Overview }) {
         injured={crisis.injured}
         checks={checksOf(crisis)}
       />
-      <MissionsCard place={place} parties={parties} missions={crisis.missions} today={countedTo(crisis)} />
-      <DisputesCard place={place} disputes={crisis.contradictions} remark={restsOn(coverageOf(crisis))} />
+      <MissionsCard place={place} parties={parties} missions={crisis.missions} until={until} />
+      <DisputesCard place={place} disputes={crisis.contradictions} remark={restsOn(crisis.coverage)} />
     </div>
   );
 }
@@ -59,7 +61,7 @@ function Blocks({ place, crisis }: { place: Place; crisis: Overview }) {
         <WhoSaysWhat place={place} parties={crisis.parties} rows={tollRows(crisis)} />
         <EvidenceCard place={place} shown={shownSentences(crisis)} />
       </div>
-      <CoverageMatrix place={place} coverage={coverageOf(crisis)} most={12} />
+      <CoverageMatrix place={place} coverage={crisis.coverage} sums={sumsOf(crisis)} most={12} />
     </div>
   );
 }

@@ -33,7 +33,8 @@ export const overviewQuery = graphql(
         state
         remainder
         sum { low best high open }
-        claim { id ... on CasualtyClaim { wording } }
+        incidents { id }
+        claim { id document { source { id } } ... on CasualtyClaim { wording } }
       }
       documents(first: 100) { nodes { publishedAt retrievedAt flags source { id } } }
       coverage {
@@ -45,7 +46,7 @@ export const overviewQuery = graphql(
           best
           outlets
           origins
-          cells { value differs excluded source { id } claims { id } }
+          cells { value differs superseded excluded source { id } claims { id } }
           silent { source { id } }
           incident { id title }
           mission { id sending { name } receiving { name } }

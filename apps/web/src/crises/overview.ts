@@ -1,4 +1,4 @@
-import type { CoverageView } from "../coverage/coverage.ts";
+import type { CoverageView, SumView } from "../coverage/coverage.ts";
 import { singleOrigin } from "../coverage/coverage.ts";
 import type { Shown } from "../evidence/evidence-card.tsx";
 import { checksOf as orderedChecks, tollRows as orderedRows } from "../tally/casualties.ts";
@@ -31,17 +31,8 @@ export function shownSentences(crisis: Overview): Shown[] {
   });
 }
 
-export const coverageOf = (crisis: Overview): CoverageView => ({
-  ...crisis.coverage,
-  sources: crisis.coverage.sources.map((row) => ({
-    ...row,
-    flags: [
-      ...new Set(
-        crisis.documents.nodes.filter((node) => node.source.id === row.source.id).flatMap((node) => node.flags),
-      ),
-    ],
-  })),
-});
+export const sumsOf = (crisis: Overview): SumView[] =>
+  crisis.aggregateChecks.map((check) => ({ ...check, effect: "KILLED" }));
 
 /** "3 facts rest on a single origin. 6 outlets, 5 origins." */
 export function restsOn(coverage: CoverageView): string | null {

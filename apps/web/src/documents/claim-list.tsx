@@ -7,11 +7,18 @@ import styles from "./claim-list.module.css";
 
 type Claim = ClaimView & Asserted;
 
-function Row({ place, claim, number }: { place: Place; claim: Claim; number: number }) {
+/** A total, and the class figures that it was summed from. */
+export type Statement = { claim: Claim; parts: Claim[] };
+
+function Row({ place, statement, number }: { place: Place; statement: Statement; number: number }) {
+  const { claim, parts } = statement;
   return (
     <li id={claimAnchor(claim.id)} className={styles.claim}>
       <span className={styles.number}>{number}</span>
       <div>
+        {parts.map((part) => (
+          <span key={part.id} id={claimAnchor(part.id)} />
+        ))}
         <p>
           <QuietLink href={claimHref({ place, id: claim.id })}>{capital(claimInWords(claim))}</QuietLink>
         </p>
@@ -25,13 +32,13 @@ function Row({ place, claim, number }: { place: Place; claim: Claim; number: num
   );
 }
 
-/** The claims of a text in its order; each leads to its words and back. */
-export function ClaimList({ place, claims }: { place: Place; claims: Claim[] }) {
-  if (claims.length === 0) return <p className="mute">The reader found no claim in this text.</p>;
+/** What a text states in its order; each leads to its words and back. */
+export function ClaimList({ place, statements }: { place: Place; statements: Statement[] }) {
+  if (statements.length === 0) return <p className="mute">The reader found no claim in this text.</p>;
   return (
     <ol>
-      {claims.map((claim, index) => (
-        <Row key={claim.id} place={place} claim={claim} number={index + 1} />
+      {statements.map((statement, index) => (
+        <Row key={statement.claim.id} place={place} statement={statement} number={index + 1} />
       ))}
     </ol>
   );

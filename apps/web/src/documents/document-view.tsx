@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import { documentHref, type Place, sourceHref } from "../address/href.ts";
+import { statementsOf } from "../evidence/claim-in-words.ts";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
-import { askNode } from "../graphql/ask.ts";
+import { ask } from "../graphql/ask.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Card } from "../ui/card.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
@@ -46,9 +47,12 @@ function Copies({ place, document }: { place: Place; document: StoredDocument })
 
 /** One text as it was stored, the words of every claim marked, and each claim beside it. */
 export async function DocumentView({ place, id }: { place: Place; id: string }) {
-  const { node } = await askNode(documentQuery, id);
+  const { node } = await ask(documentQuery, { id });
   if (node?.__typename !== "Document") notFound();
-  const numbers = new Map(node.claims.map((claim, index) => [claim.id, index + 1]));
+  const statements = statementsOf(node.claims);
+  const numbers = new Map(
+    statements.flatMap(({ claim, parts }, index) => [claim, ...parts].map(({ id: claimId }) => [claimId, index + 1])),
+  );
   const paragraphs = paragraphsOf({ text: node.text, spans: spansOf(node.claims), zones: node.zones });
   return (
     <CrisisFrame
@@ -63,8 +67,8 @@ export async function DocumentView({ place, id }: { place: Place; id: string }) 
           <MarkedText paragraphs={paragraphs} numbers={numbers} />
         </Card>
         <div className={styles.side}>
-          <Card id="claims" title="Claims" aside={count(node.claims.length, "claim")}>
-            <ClaimList place={place} claims={node.claims} />
+          <Card id="claims" title="Claims" aside={count(statements.length, "statement")}>
+            <ClaimList place={place} statements={statements} />
           </Card>
           <Card id="facts" title="This document">
             <DocumentFacts document={node} />

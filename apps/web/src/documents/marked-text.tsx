@@ -8,6 +8,9 @@ import type { Paragraph, Segment } from "./segments.ts";
 export type Numbers = Map<string, number>;
 
 function Marked({ segment, numbers }: { segment: Segment; numbers: Numbers }) {
+  const numbered = segment.beginning.filter(
+    (claimId, index, all) => all.findIndex((other) => numbers.get(other) === numbers.get(claimId)) === index,
+  );
   const [target] = segment.beginning.length > 0 ? segment.beginning : segment.claimIds;
   return (
     <mark className={styles.mark}>
@@ -15,7 +18,7 @@ function Marked({ segment, numbers }: { segment: Segment; numbers: Numbers }) {
         <span key={claimId} id={highlightAnchor(claimId)} />
       ))}
       <a href={`#${claimAnchor(target ?? "")}`}>{segment.text}</a>
-      {segment.beginning.map((claimId) => (
+      {numbered.map((claimId) => (
         <a key={claimId} href={`#${claimAnchor(claimId)}`} className={styles.number}>
           <span className="visually-hidden">claim </span>
           {numbers.get(claimId)}

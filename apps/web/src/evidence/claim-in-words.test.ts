@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Asserted, claimInWords } from "./claim-in-words.ts";
+import { type Asserted, claimInWords, statementsOf } from "./claim-in-words.ts";
 
 const casualty = (more: object): Asserted => ({
   __typename: "CasualtyClaim",
@@ -18,7 +18,12 @@ describe("a claim in words", () => {
     expect(claimInWords(casualty({ max: null }))).toBe("killed: 9 or more");
     expect(claimInWords(casualty({ min: null, max: 5 }))).toBe("killed: at most 5");
     expect(claimInWords(casualty({ victimClass: "CHILD", min: 4, max: 4 }))).toBe("killed: 4 children");
-    expect(claimInWords(casualty({ derived: true }))).toContain("summed from a full list");
+    expect(claimInWords(casualty({ derived: true, wording: "two children" }))).toBe(
+      "killed: two children, stated as all the killed (R3)",
+    );
+    expect(claimInWords(casualty({ derived: true, wording: "five men, four women" }))).toBe(
+      "killed: 9 (five men, four women), stated as all the killed (R3)",
+    );
   });
 
   it("says no number where there is none, not 0", () => {
@@ -44,5 +49,16 @@ describe("a claim in words", () => {
       mention: { kind: "ATTACK", actorName: "gunmen" },
     };
     expect(claimInWords(denied)).toBe("attack by gunmen, denied");
+  });
+
+  it("lists a total once with the class figures it was summed from", () => {
+    const women = { id: "women", partOf: { id: "whole" } };
+    const men = { id: "men", partOf: { id: "whole" } };
+    const whole = { id: "whole", partOf: null };
+    const stray = { id: "stray", partOf: { id: "elsewhere" } };
+    expect(statementsOf([women, men, whole, stray])).toEqual([
+      { claim: whole, parts: [women, men] },
+      { claim: stray, parts: [] },
+    ]);
   });
 });

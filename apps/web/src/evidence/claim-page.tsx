@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { crisisHref, incidentHref, type Place, whyHref } from "../address/href.ts";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
-import { askNode } from "../graphql/ask.ts";
+import { ask } from "../graphql/ask.ts";
 import { assertedFields, claimFields } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/tada.ts";
 import { Card } from "../ui/card.tsx";
@@ -98,7 +98,7 @@ function Particulars({ place, claim }: { place: Place; claim: Claim }) {
 
 /** One claim: the sentence, who says it, what it bears on. */
 export async function ClaimPage({ place, id }: { place: Place; id: string }) {
-  const { node } = await askNode(claimQuery, id);
+  const { node } = await ask(claimQuery, { id });
   if (!node || !("evidence" in node)) notFound();
   const [, ...further] = node.evidence;
   return (

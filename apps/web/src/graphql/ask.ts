@@ -1,5 +1,6 @@
 import type { TadaDocumentNode } from "gql.tada";
 import { type DocumentNode, print } from "graphql";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 
 const DEFAULT_URL = "http://127.0.0.1:4000/graphql";
@@ -63,20 +64,11 @@ export async function ask<Result, Variables>(
   variables: Variables,
 ): Promise<Result> {
   const query = print(document as DocumentNode);
-  return (await askPlain({ query, variables })) as Result;
+  return (await askPlain({ query, variables }).catch(notFoundForNoId)) as Result;
 }
 
-type NodeAnswer = { node: unknown };
-
-/** Asks for one thing by its id; a text that is no id finds nothing rather than failing. */
-export async function askNode<Result extends NodeAnswer>(
-  document: TadaDocumentNode<Result, { id: string }>,
-  id: string,
-): Promise<Result | { node: null }> {
-  try {
-    return await ask(document, { id });
-  } catch (error) {
-    if (error instanceof LedgerError && error.code === "input.id") return { node: null };
-    throw error;
-  }
+/** A text in an address that is no id names nothing on record: that is no failure of the ledger. */
+function notFoundForNoId(error: unknown): never {
+  if (error instanceof LedgerError && error.code === "input.id") notFound();
+  throw error;
 }

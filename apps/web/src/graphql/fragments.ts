@@ -137,6 +137,7 @@ export const assertedFields = graphql(`
       min
       max
       derived
+      partOf { id }
       nationality { name }
       incident { id title }
     }

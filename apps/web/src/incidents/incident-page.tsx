@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { type Place, whyHref } from "../address/href.ts";
-import { momentVariables } from "../address/moment.ts";
+import { momentVariables, NOW } from "../address/moment.ts";
 import { WhoSaysWhat } from "../claimants/who-says-what.tsx";
-import { claimInWords } from "../evidence/claim-in-words.ts";
+import { claimInWords, statementsOf } from "../evidence/claim-in-words.ts";
 import { SentenceList } from "../evidence/sentence-list.tsx";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { ask } from "../graphql/ask.ts";
@@ -101,11 +101,20 @@ function Content({ place, crisis, incident }: { place: Place; crisis: Crisis; in
       <Card id="claims" title="Every claim of it" aside={count(incident.claims.totalCount, "claim")}>
         <SentenceList
           place={place}
-          items={incident.claims.nodes.map((claim) => ({ claim, note: capital(claimInWords(claim)) }))}
+          items={statementsOf(incident.claims.nodes).map(({ claim }) => ({
+            claim,
+            note: capital(claimInWords(claim)),
+          }))}
         />
       </Card>
     </div>
   );
+}
+
+/** Whether the incident is known by now, where it was not at the moment asked for. */
+async function isOnRecord(asked: { slug: string; id: string }): Promise<boolean> {
+  const { crisis } = await ask(incidentQuery, { ...asked, ...momentVariables(NOW) });
+  return crisis?.incident != null;
 }
 
 /** One event: how many, when, where, by whom, and every claim of it. */
@@ -113,7 +122,7 @@ export async function IncidentPage({ place, id }: { place: Place; id: string }) 
   const { crisis } = await ask(incidentQuery, { slug: place.slug, id, ...momentVariables(place.moment) });
   if (!crisis) notFound();
   const { incident } = crisis;
-  if (!incident && place.moment.asOf === null) notFound();
+  if (!incident && !(await isOnRecord({ slug: place.slug, id }))) notFound();
   return (
     <CrisisFrame
       place={place}

@@ -8,7 +8,7 @@ import { graphql } from "../graphql/tada.ts";
 import { Card } from "../ui/card.tsx";
 import page from "../ui/page.module.css";
 import { ActTable } from "./act-table.tsx";
-import { countedTo } from "./mission.ts";
+import { lastReportOf, untilOf } from "./mission.ts";
 import { MissionLane } from "./mission-lane.tsx";
 import { PeriodTable } from "./period-table.tsx";
 
@@ -18,6 +18,7 @@ const diplomacyQuery = graphql(
     crisis(slug: $slug, asOf: $asOf, clock: $clock) {
       asOf
       endsOn
+      documents(first: 100) { nodes { publishedAt retrievedAt } }
       parties { iso3 name }
       missions { ...MissionFields }
       acts(first: 100) { totalCount nodes { ...ActFields } }
@@ -32,7 +33,8 @@ export async function DiplomacyView({ place }: { place: Place }) {
   const { crisis } = await ask(diplomacyQuery, { slug: place.slug, ...momentVariables(place.moment) });
   if (!crisis) notFound();
   const { missions, acts, parties } = crisis;
-  const today = countedTo(crisis);
+  const lastReport = lastReportOf(crisis.documents.nodes);
+  const until = untilOf({ ...crisis, lastReport, chosen: place.moment.asOf !== null });
   const standfirst =
     "Only the side that can do it moves a state; what is discussed, planned or told by others stands beside it.";
   return (
@@ -45,7 +47,7 @@ export async function DiplomacyView({ place }: { place: Place }) {
               id={`mission-${mission.id}`}
               title={`${mission.sending.name} in ${mission.receiving.name}`}
             >
-              <MissionLane place={place} parties={parties} mission={mission} today={today} bare />
+              <MissionLane place={place} parties={parties} mission={mission} until={until} bare />
               <PeriodTable place={place} mission={mission} />
             </Card>
           ))}

@@ -3,7 +3,7 @@ import { toneClass, toneOf } from "../frame/parties.ts";
 import type { Parties } from "../tally/tally.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Figure } from "../ui/figure.tsx";
-import { spanInWords } from "../words/dates.ts";
+import { dayInWords, spanInWords } from "../words/dates.ts";
 import { count } from "../words/figures.ts";
 import { levelWord } from "../words/labels.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type ReportedLine,
   reportedLines,
   stateInWords,
+  type Until,
 } from "./mission.ts";
 import styles from "./mission-lane.module.css";
 
@@ -21,19 +22,25 @@ type LaneProps = {
   place: Place;
   parties: Parties;
   mission: MissionSummary;
-  today: string | null /** Its heading stands above already. */;
+  until: Until;
+  /** Its heading stands above already. */
   bare?: boolean;
 };
 
 const whyMission = ({ place, mission }: Pick<LaneProps, "place" | "mission">) =>
   whyHref({ place, question: { of: "mission", id: mission.id } });
 
-function Since({ mission }: { mission: MissionSummary }) {
-  if (mission.status === "UNKNOWN") return <p className="small">no act of a competent side is evidenced</p>;
+function Since({ mission, until }: Pick<LaneProps, "mission" | "until">) {
+  if (mission.status === "UNKNOWN") {
+    return <p className="small">no counted text tells of an act by the side that could move the ambassador</p>;
+  }
   const documents = new Set(mission.claims.map((claim) => claim.document.id)).size;
+  const last =
+    until.today === null && until.lastReport !== null ? ` · last report ${dayInWords(until.lastReport)}` : "";
   return (
     <p className="small">
-      since {mission.since?.start ? spanInWords(mission.since) : "an unknown day"} · {count(documents, "document")}
+      since {mission.since?.start ? spanInWords(mission.since) : "an unknown day"}
+      {last} · {count(documents, "document")}
     </p>
   );
 }
@@ -63,19 +70,19 @@ function Overlay({ place, mission, overlay }: Pick<LaneProps, "place" | "mission
 }
 
 function Reported({ place, mission, line }: Pick<LaneProps, "place" | "mission"> & { line: ReportedLine }) {
-  const { documents, word, reasons } = line;
+  const { documents, word, limit } = line;
   return (
     <p className={`${styles.pending} ${styles.reported}`}>
       <Figure href={whyMission({ place, mission })}>
         {count(documents, "document")} {documents === 1 ? "reports" : "report"} it {word}
       </Figure>
-      ; not counted: {reasons}
+      , {limit}
     </p>
   );
 }
 
 /** One direction: the state, since when, what is pending, what is only reported (R18–R20). */
-export function MissionLane({ place, parties, mission, today, bare = false }: LaneProps) {
+export function MissionLane({ place, parties, mission, until, bare = false }: LaneProps) {
   const tone = toneClass(toneOf({ parties, iso3: mission.sending.iso3 }));
   return (
     <div className={styles.lane}>
@@ -83,15 +90,15 @@ export function MissionLane({ place, parties, mission, today, bare = false }: La
         <b className={tone}>{mission.sending.name}</b> in {mission.receiving.name}
       </h3>
       <p className={styles.state}>
-        <Figure href={whyMission({ place, mission })}>{stateInWords({ mission, today })}</Figure>{" "}
+        <Figure href={whyMission({ place, mission })}>{stateInWords({ mission, today: until.today })}</Figure>{" "}
         {mission.disputed ? <Badge>rival readings</Badge> : null}
       </p>
-      <Since mission={mission} />
+      <Since mission={mission} until={until} />
       {distinctOverlays(mission.overlays).map((overlay) => (
         <Overlay key={`${overlay.act}${overlay.status}${overlay.date.start}`} {...{ place, mission, overlay }} />
       ))}
       {reportedLines(mission.reported).map((line) => (
-        <Reported key={line.act} {...{ place, mission, line }} />
+        <Reported key={`${line.act} ${line.limit}`} {...{ place, mission, line }} />
       ))}
       <Level place={place} mission={mission} />
     </div>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
-  countedTo,
   distinctOverlays,
+  lastReportOf,
   type MissionSummary,
   type OverlayView,
   overlayInWords,
   reportedLines,
   stateInWords,
+  untilOf,
 } from "./mission.ts";
 
 const day = (iso: string) => ({ start: iso, end: iso, precision: 1, disputed: false, readings: [] });
@@ -57,21 +58,40 @@ describe("a mission in words", () => {
     expect(overlayInWords({ ...planned, overdue: true })).toContain("has passed and nothing says it happened");
   });
 
-  it("counts no days after the crisis's end", () => {
-    expect(countedTo({ asOf: "2024-02-10T23:59:59.999Z", endsOn: "2024-02-29" })).toBe("2024-02-10");
-    expect(countedTo({ asOf: "2026-02-10T23:59:59.999Z", endsOn: "2024-02-29" })).toBeNull();
-    expect(countedTo({ asOf: "2026-02-10T23:59:59.999Z", endsOn: null })).toBe("2026-02-10");
+  it("counts days to the day asked for, or while the last text is fresh, and never past the crisis's end", () => {
+    const reach = { asOf: "2024-02-10T23:59:59.999Z", chosen: false, endsOn: null, lastReport: "2024-02-01" };
+    expect(untilOf(reach).today).toBe("2024-02-10");
+    expect(untilOf({ ...reach, lastReport: "2024-01-20" })).toEqual({ today: null, lastReport: "2024-01-20" });
+    expect(untilOf({ ...reach, lastReport: "2024-01-20", chosen: true }).today).toBe("2024-02-10");
+    expect(untilOf({ ...reach, chosen: true, endsOn: "2024-02-05" }).today).toBeNull();
+    expect(untilOf({ ...reach, lastReport: null }).today).toBeNull();
   });
 
-  it("tells what is only reported once an act, with every reason", () => {
+  it("takes the last text by its publication, or where that is unknown by its capture", () => {
+    const documents = [
+      { publishedAt: "2024-01-20", retrievedAt: "2026-01-01T00:00:00Z" },
+      { publishedAt: null, retrievedAt: "2024-01-25T10:00:00Z" },
+    ];
+    expect(lastReportOf(documents)).toBe("2024-01-25");
+    expect(lastReportOf([])).toBeNull();
+  });
+
+  it("tells what is only reported one line a reason", () => {
     const reading = (reason: string, document: string) => ({
       act: "AMBASSADOR_WITHDRAWN",
       reason,
       claimants: [],
       claims: [{ id: reason, document: { id: document } }],
     });
-    expect(reportedLines([reading("names no actor", "d1"), reading("hearsay", "d2")])).toEqual([
-      { act: "AMBASSADOR_WITHDRAWN", word: "withdrawn", documents: 2, reasons: "names no actor; hearsay" },
+    const aside = "set aside: the text declares itself machine-written, so it is graded E (R25)";
+    expect(reportedLines([reading("names no actor", "d1"), reading(aside, "d2")])).toEqual([
+      { act: "AMBASSADOR_WITHDRAWN", word: "withdrawn", documents: 1, limit: "naming no actor" },
+      {
+        act: "AMBASSADOR_WITHDRAWN",
+        word: "withdrawn",
+        documents: 1,
+        limit: "set aside: the text says it is machine-written (R25)",
+      },
     ]);
   });
 

@@ -1,8 +1,15 @@
 import type { Country } from "../frame/parties.ts";
 import type { DatedFactView } from "../tally/tally.ts";
-import { dayNumber, shortDay } from "../words/dates.ts";
+import { addDays, dayNumber, shortDay } from "../words/dates.ts";
 import { lasting } from "../words/figures.ts";
-import { actStatusWord, capital, missionStatusWord, overlayWord, reportedWord } from "../words/labels.ts";
+import {
+  actStatusWord,
+  capital,
+  missionStatusWord,
+  notMovingWord,
+  overlayWord,
+  reportedWord,
+} from "../words/labels.ts";
 
 export type OverlayView = {
   act: string;
@@ -64,22 +71,38 @@ function overlayLimit({ status, overdue }: OverlayView): string {
   return status === "DISCUSSED" ? "nothing says agreed" : "nothing says carried out";
 }
 
-export type ReportedLine = { act: string; word: string; documents: number; reasons: string };
+export type ReportedLine = { act: string; word: string; documents: number; limit: string };
 
-/** One line an act: "2 documents report it withdrawn", and why that does not count. */
+/** One line an act and reason: "1 document reports it withdrawn", "naming no actor" (R18). */
 export function reportedLines(reported: ReportedView[]): ReportedLine[] {
-  const acts = [...new Set(reported.map((reading) => reading.act))];
-  return acts.map((act) => {
-    const readings = reported.filter((reading) => reading.act === act);
-    const documents = new Set(readings.flatMap((reading) => reading.claims.map((claim) => claim.document.id))).size;
-    const reasons = [...new Set(readings.map((reading) => reading.reason))].join("; ");
-    return { act, word: reportedWord(act), documents, reasons };
-  });
+  return reported.map(({ act, reason, claims }) => ({
+    act,
+    word: reportedWord(act),
+    documents: new Set(claims.map((claim) => claim.document.id)).size,
+    limit: notMovingWord(reason),
+  }));
 }
 
-/** The day to count a state's days to; none after the crisis's end, where nobody may have looked since. */
-export const countedTo = ({ asOf, endsOn }: { asOf: string; endsOn: string | null }): string | null =>
-  endsOn !== null && asOf.slice(0, 10) > endsOn ? null : asOf.slice(0, 10);
+/** Until when a state is known to last: the day its days are counted to, or else the last text there is. */
+export type Until = { today: string | null; lastReport: string | null };
+
+type Reach = { asOf: string; chosen: boolean; endsOn: string | null; lastReport: string | null };
+
+const DAYS_A_REPORT_HOLDS = 14;
+
+/** Days are counted to a day that was asked for, or to today while the last text is fresh; never past the crisis's end. */
+export function untilOf({ asOf, chosen, endsOn, lastReport }: Reach): Until {
+  const day = asOf.slice(0, 10);
+  const fresh = lastReport !== null && addDays(lastReport, DAYS_A_REPORT_HOLDS) >= day;
+  const over = endsOn !== null && day > endsOn;
+  return { today: over || !(chosen || fresh) ? null : day, lastReport };
+}
+
+/** The last day on which a text that is known was published, or failing that captured. */
+export function lastReportOf(documents: { publishedAt: string | null; retrievedAt: string }[]): string | null {
+  const days = documents.map((document) => (document.publishedAt ?? document.retrievedAt).slice(0, 10));
+  return days.sort().at(-1) ?? null;
+}
 
 /** Equal overlays told with the same status are one line: the first of them. */
 export function distinctOverlays(overlays: OverlayView[]): OverlayView[] {

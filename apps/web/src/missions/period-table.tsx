@@ -6,33 +6,57 @@ import { dayInWords } from "../words/dates.ts";
 import { capital, missionStatusWord } from "../words/labels.ts";
 import type { MissionSummary } from "./mission.ts";
 
+/** What no text states, and why it stands in the table all the same. */
+function PeriodNotes({ mission }: { mission: MissionSummary }) {
+  const inferred = mission.timeline.some((period) => period.inferred);
+  const unknown = mission.timeline.some((period) => period.status === "UNKNOWN");
+  return (
+    <>
+      {inferred ? (
+        <p className="small mute">
+          <b>Inferred</b>: no text says so; the next act presupposes it, as a recall does an ambassador in post.
+        </p>
+      ) : null}
+      {unknown ? (
+        <p className="small mute">
+          <b>Unknown</b>: no counted text tells of an act by the side that could move the ambassador, and what follows
+          presupposes none: an ambassador can be barred from returning while in post or while away.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** The states of a mission one after the other. */
 export function PeriodTable({ place, mission }: { place: Place; mission: MissionSummary }) {
   if (mission.timeline.length === 0) return null;
   const href = whyHref({ place, question: { of: "mission", id: mission.id } });
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">States one after the other</caption>
-      <thead>
-        <tr>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
-      <tbody>
-        {mission.timeline.map((period) => (
-          <tr key={`${period.from} ${period.status}`}>
-            <td>{period.from ? dayInWords(period.from) : "unknown"}</td>
-            <td>{period.to ? dayInWords(period.to) : "still"}</td>
-            <td>
-              <Figure href={href}>{capital(missionStatusWord(period.status))}</Figure>{" "}
-              {period.inferred ? <Badge tone="plain">inferred</Badge> : null}{" "}
-              {period.disputed ? <Badge>rival readings</Badge> : null}
-            </td>
+    <>
+      <table className={styles.table}>
+        <caption className="visually-hidden">States one after the other</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">State</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {mission.timeline.map((period) => (
+            <tr key={`${period.from} ${period.status}`}>
+              <td>{period.from ? dayInWords(period.from) : "unknown"}</td>
+              <td>{period.to ? dayInWords(period.to) : "still"}</td>
+              <td>
+                <Figure href={href}>{capital(missionStatusWord(period.status))}</Figure>{" "}
+                {period.inferred ? <Badge tone="plain">inferred</Badge> : null}{" "}
+                {period.disputed ? <Badge>rival readings</Badge> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <PeriodNotes mission={mission} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { documentHref, type Place, whyHref } from "../address/href.ts";
 import { momentVariables } from "../address/moment.ts";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
-import { ask, askNode } from "../graphql/ask.ts";
+import { ask } from "../graphql/ask.ts";
 import { graphql, type ResultOf } from "../graphql/tada.ts";
 import { NotThen } from "../incidents/not-then.tsx";
 import { Badge } from "../ui/badge.tsx";
@@ -40,7 +40,7 @@ const sourceCoverageQuery = graphql(`
           silentOn { id fact }
           firstReports { id fact }
         }
-        facts { id fact cells { value differs excluded source { id } } }
+        facts { id fact cells { value differs superseded excluded source { id } } }
       }
     }
   }
@@ -120,7 +120,8 @@ function Given({ place, coverage, source }: { place: Place; coverage: Coverage; 
           <li key={fact.id} className={cell.excluded ? "set-aside" : undefined}>
             {datesInWords(fact.fact)}:{" "}
             <Figure href={whyHref({ place, question: { of: "fact", id: fact.id, source } })}>{cell.value}</Figure>{" "}
-            {cell.excluded ? <Badge tone="aside">set aside</Badge> : cell.differs ? <Badge>differs</Badge> : null}
+            {cell.excluded ? <Badge tone="aside">set aside</Badge> : cell.differs ? <Badge>differs</Badge> : null}{" "}
+            {cell.superseded ? <Badge tone="plain">superseded</Badge> : null}
           </li>
         ))}
       </ul>
@@ -131,7 +132,7 @@ function Given({ place, coverage, source }: { place: Place; coverage: Coverage; 
 /** One outlet: how it is graded and why, what it gives, where it differs, what it leaves out. */
 export async function SourcePage({ place, id }: { place: Place; id: string }) {
   const [{ node }, { crisis }] = await Promise.all([
-    askNode(sourceQuery, id),
+    ask(sourceQuery, { id }),
     ask(sourceCoverageQuery, { slug: place.slug, ...momentVariables(place.moment) }),
   ]);
   if (node?.__typename !== "Source" || !crisis) notFound();
@@ -148,7 +149,13 @@ export async function SourcePage({ place, id }: { place: Place; id: string }) {
             <FactList {...shared} id="differs" title="Differs on" facts={contribution.contradicted} />
             <FactList {...shared} id="alone" title="Alone in giving" facts={contribution.exclusives} />
             <FactList {...shared} id="first" title="First to give" facts={contribution.firstReports} />
-            <FactList {...shared} source={null} id="silent" title="Silent on" facts={contribution.silentOn} />
+            <FactList
+              {...shared}
+              source={null}
+              id="silent"
+              title="Tells of the event, nothing read on"
+              facts={contribution.silentOn}
+            />
           </>
         ) : null}
       </div>

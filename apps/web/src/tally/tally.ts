@@ -46,7 +46,8 @@ export type Headline = { title: string; tally: TallyView; kinds: "strikes" | nul
 export function claimantsInOrder(tallies: ClaimantTallyView[]): ClaimantTallyView[] {
   const weight = (tally: ClaimantTallyView) =>
     (tally.excluded ? 1 : 0) + (tally.claimant.kind === "UNATTRIBUTED" ? 0.5 : 0);
-  return [...tallies].sort((one, other) => weight(one) - weight(other));
+  const inForce = tallies.filter((tally) => tally.high !== null);
+  return inForce.sort((one, other) => weight(one) - weight(other));
 }
 
 /** "4 children, 3 women, 2 men": what the counted were, where it is said. */

@@ -17,7 +17,7 @@ const factQuery = graphql(
           best
           outlets
           origins
-          cells { value differs excluded source { id name } claims { ...ClaimFields } }
+          cells { value differs superseded excluded source { id name } claims { ...ClaimFields } }
           silent { source { id name } }
         }
       }
@@ -26,6 +26,12 @@ const factQuery = graphql(
 `,
   [claimFields],
 );
+
+function standingOf(cell: { excluded: boolean; superseded: boolean; differs: boolean }): string {
+  if (cell.excluded) return "Set aside.";
+  if (cell.superseded) return "An earlier figure, replaced since by a later one (R6).";
+  return cell.differs ? "Differs from the best reading." : "Agrees with the best reading.";
+}
 
 /** A row of the coverage matrix, or with `source` one cell of it: who gives which value in which words (R22). */
 export async function factAnswer({
@@ -42,7 +48,8 @@ export async function factAnswer({
   if (!fact) return null;
   const cells = fact.cells.filter((cell) => source === null || cell.source.id === source);
   const silent = fact.silent.map((entry) => entry.source.name);
-  const silence = silent.length > 0 ? ` Silent, though they covered the event: ${silent.join(", ")}.` : "";
+  const silence =
+    silent.length > 0 ? ` No claim of it was read in the texts on the event in ${silent.join(", ")}.` : "";
   return {
     title:
       source && cells[0] ? `${cells[0].source.name}: ${cells[0].value}` : `${fact.fact}: ${fact.best ?? "unknown"}`,
@@ -54,11 +61,7 @@ export async function factAnswer({
       cells.map((cell) =>
         group({
           heading: `${cell.source.name}: ${cell.value}`,
-          remark: cell.excluded
-            ? "Set aside."
-            : cell.differs
-              ? "Differs from the best reading."
-              : "Agrees with the best reading.",
+          remark: standingOf(cell),
           aside: cell.excluded,
           items: cell.claims.map((claim) => ({ claim })),
         }),

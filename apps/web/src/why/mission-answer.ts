@@ -3,8 +3,8 @@ import { momentVariables } from "../address/moment.ts";
 import { ask } from "../graphql/ask.ts";
 import { claimFields, missionFields } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/tada.ts";
-import { countedTo, overlayInWords, stateInWords } from "../missions/mission.ts";
-import { capital, levelWord, reportedWord } from "../words/labels.ts";
+import { lastReportOf, overlayInWords, stateInWords, untilOf } from "../missions/mission.ts";
+import { capital, levelWord, notMovingWord, reportedWord } from "../words/labels.ts";
 import { type Answer, filled, type Group, group } from "./answer.ts";
 
 const missionQuery = graphql(
@@ -13,6 +13,7 @@ const missionQuery = graphql(
     crisis(slug: $slug, asOf: $asOf, clock: $clock) {
       asOf
       endsOn
+      documents(first: 100) { nodes { publishedAt retrievedAt } }
       missions {
         ...MissionFields
         stated: claims { ...ClaimFields }
@@ -39,7 +40,7 @@ function groupsOf(mission: Mission): Group[] {
   const told = mission.told.map((reading) =>
     group({
       heading: `Reported ${reportedWord(reading.act)}`,
-      remark: `Does not move the state: ${reading.reason}.`,
+      remark: `It moves no state: ${notMovingWord(reading.reason)}.`,
       aside: true,
       items: reading.claims.map((claim) => ({ claim })),
     }),
@@ -58,7 +59,7 @@ function groupsOf(mission: Mission): Group[] {
 
 function because(mission: Mission): string {
   if (mission.status === "UNKNOWN") {
-    return "No announced or carried-out act of a competent side is evidenced at this moment, so the status is unknown.";
+    return "No announced or carried-out act of a competent side is evidenced at this moment, so nobody says where the ambassador stands.";
   }
   return "An announced or carried-out act whose named actor is the competent side moves the status; nothing else does.";
 }
@@ -68,7 +69,9 @@ export async function missionAnswer({ place, id }: { place: Place; id: string })
   const { crisis } = await ask(missionQuery, { slug: place.slug, ...momentVariables(place.moment) });
   const mission = crisis?.missions.find((candidate) => candidate.id === id);
   if (!crisis || !mission) return null;
-  const state = stateInWords({ mission, today: countedTo(crisis) });
+  const lastReport = lastReportOf(crisis.documents.nodes);
+  const { today } = untilOf({ ...crisis, lastReport, chosen: place.moment.asOf !== null });
+  const state = stateInWords({ mission, today });
   return {
     title: `Why “${state.toLowerCase()}”?`,
     about: `The ambassador of ${mission.sending.name} in ${mission.receiving.name}.`,

@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
-import type { Place } from "../address/href.ts";
-import type { SearchParams } from "../address/moment.ts";
+import type { Place, Question } from "../address/href.ts";
+import { NOW, type SearchParams } from "../address/moment.ts";
 import { questionOf } from "../address/questions.ts";
 import { CrisisFrame } from "../frame/crisis-frame.tsx";
 import { Notice } from "../ui/notice.tsx";
 import page from "../ui/page.module.css";
 import { datesInWords } from "../words/dates.ts";
+import type { Answer } from "./answer.ts";
 import { AnswerBody } from "./answer-body.tsx";
 import { Drawer } from "./drawer.tsx";
 import { findAnswer } from "./find-answer.ts";
@@ -25,11 +26,20 @@ function NotKnown() {
   );
 }
 
+/** Null where nothing was known at the moment of what is known by now; what nobody ever told of is not on record. */
+async function answerOnRecord({ place, question }: { place: Place; question: Question }): Promise<Answer | null> {
+  const answer = await findAnswer({ place, question });
+  if (answer) return answer;
+  const now = place.moment.asOf === null ? null : await findAnswer({ place: { ...place, moment: NOW }, question });
+  if (!now) notFound();
+  return null;
+}
+
 /** The whole page: a figure's address can be cited. */
 export async function WhyPage({ place, params }: Props) {
   const question = questionOf(params);
   if (!question) notFound();
-  const answer = await findAnswer({ place, question });
+  const answer = await answerOnRecord({ place, question });
   return (
     <CrisisFrame
       place={place}

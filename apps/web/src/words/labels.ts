@@ -121,6 +121,23 @@ export const reportedWord = wordsFor({
   RELATIONS_SEVERED: "relations severed",
 });
 
+/** Why a telling of an act moves no state (R18), to stand after a comma or colon. */
+export function notMovingWord(reason: string): string {
+  if (reason.startsWith("set aside: ")) return `set aside: ${setAsideWord(reason.slice("set aside: ".length))}`;
+  return NOT_MOVING[reason] ?? reason;
+}
+
+const NOT_MOVING: Record<string, string> = {
+  "names no actor": "naming no actor",
+  hearsay: "as hearsay",
+  "other side's word": "on the other side’s word",
+  "denied by the competent side": "denied by the side that would have to do it",
+  "tells of an envoy below the ambassador": "telling of an envoy below the ambassador",
+};
+
+const setAsideWord = (reason: string): string =>
+  reason.includes("machine-written") ? "the text says it is machine-written (R25)" : reason;
+
 export const actStatusWord = wordsFor({ REPORTED: "reported only", EFFECTED: "carried out" });
 
 export const claimantKindWord = wordsFor({

@@ -46,6 +46,14 @@ describe("the matrix of facts by sources (R22)", () => {
     expect(source(view, "d").contradicted).toContain(fact(view, "KILLED").id);
   });
 
+  it("marks an earlier figure that its text calls outdated as superseded, not as differing", () => {
+    const view = viewOf([report("a", [killed(9)]), report("b", [killed(7, { statedSuperseded: true })])]);
+    const [current, earlier] = fact(view, "KILLED").cells;
+    expect(current).toMatchObject({ value: "9", differs: false, superseded: false });
+    expect(earlier).toMatchObject({ value: "7", differs: false, superseded: true });
+    expect(source(view, "b").contradicted).toEqual([]);
+  });
+
   it("shows a best number that is only a lower bound as one", () => {
     expect(fact(viewOf([report("a", [atLeast(4)])]), "KILLED").best).toBe("4+");
   });
@@ -174,6 +182,21 @@ describe("what sources say of a mission", () => {
         [],
       ],
       ["mission-URY-PRY:RETURN", "return discussed", [["return discussed", false]], ["source-of-b", "source-of-c"]],
+    ]);
+  });
+
+  it("differs where the act behind the status is denied, not where another act is", () => {
+    const denied = { ...recall, status: "DENIED" } as const;
+    const noClosing = { act: "MISSION_CLOSED", status: "DENIED" } as const;
+    const [status] = rows([
+      { id: "a", claims: [recall] },
+      { id: "b", claims: [noClosing] },
+      { id: "c", claims: [denied] },
+    ]);
+    expect(status?.[2]).toEqual([
+      ["recalled", false],
+      ["mission closed: denied", false],
+      ["recalled: denied", true],
     ]);
   });
 

@@ -2,8 +2,8 @@ import { byText, groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { CoverageFact } from "../views/coverage-view.ts";
 
-/** What one claim says of a fact, in words, and whether the best reading contradicts it. */
-export type Telling = { claim: KnownClaim; value: string; differs: boolean };
+/** What one claim says of a fact, in words; whether the best reading contradicts it, or a later figure replaced it (R6). */
+export type Telling = { claim: KnownClaim; value: string; differs: boolean; superseded?: boolean };
 
 export type FactSubject = Pick<CoverageFact, "id" | "label" | "incidentId" | "missionId" | "best">;
 
@@ -38,7 +38,8 @@ function cellOf(sourceId: string, told: readonly Telling[]): CoverageFact["cells
   return {
     sourceId,
     value: [...new Set(shown.map(({ value }) => value))].join(" / "),
-    differs: shown.some(({ differs }) => differs),
+    differs: shown.some(({ differs, superseded = false }) => differs && !superseded),
+    superseded: shown.every(({ superseded = false }) => superseded),
     excluded: counted.length === 0,
     claimIds: shown.map(({ claim }) => claim.id).sort(byText),
   };

@@ -58,6 +58,7 @@ function figureTellings({ figures, tally }: { figures: readonly KnownFigure[]; t
     const shown = withoutLooser(preferring(totals, (figure) => !isOld(figure)));
     return shown.map((claim) => ({
       claim,
+      superseded: isOld(claim),
       value: figureText(claim.claim),
       differs: differs({ claim, tally, anyTotal }),
     }));

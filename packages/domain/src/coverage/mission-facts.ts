@@ -59,7 +59,9 @@ function statusFact(mission: MissionView, told: readonly Told[]): CoverageFact |
     const word = STATUS_WORDS[act.type];
     if (word === undefined || isPending({ act: act.type, status: act.status })) return [];
     const differs = best !== null && best !== word && (gone === undefined || !gone.actIds.includes(act.id));
-    return claims.map((claim): Telling => ({ claim, value: wordFor(claim, word), differs: differs || denies(claim) }));
+    return claims.map((claim): Telling => {
+      return { claim, value: wordFor(claim, word), differs: denies(claim) ? word === best : differs };
+    });
   });
   return factOf({
     subject: subjectOf({ mission, key: "STATUS", what: "ambassador", best }),

@@ -32,8 +32,18 @@ export type CoverageFact = {
   best: string | null;
   outlets: number;
   origins: number;
-  cells: { sourceId: string; value: string; differs: boolean; excluded: boolean; claimIds: string[] }[];
+  cells: CoverageCell[];
   silent: string[];
+};
+
+/** What one source gives for a fact. `superseded`: only an earlier figure that its claimant has since replaced (R6). */
+export type CoverageCell = {
+  sourceId: string;
+  value: string;
+  differs: boolean;
+  superseded: boolean;
+  excluded: boolean;
+  claimIds: string[];
 };
 
 export type CoverageView = { sources: SourceCoverage[]; facts: CoverageFact[]; origins: OriginView[] };

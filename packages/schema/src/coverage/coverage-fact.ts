@@ -72,6 +72,10 @@ CoverageCellType.implement({
       description: "True where it differs from the best reading.",
       resolve: ({ cell }) => cell.differs,
     }),
+    superseded: t.boolean({
+      description: "True where it is an earlier figure only, that its claimant has since replaced (R6).",
+      resolve: ({ cell }) => cell.superseded,
+    }),
     excluded: t.boolean({ description: "True where it is set aside (R7).", resolve: ({ cell }) => cell.excluded }),
     claims: t.field({
       type: [ClaimType],

@@ -210,7 +210,14 @@ function coverageOf({
       origins: 1,
       cells: sourceIds
         .slice(0, 1)
-        .map((sourceId) => ({ sourceId, value: "4", differs: false, excluded: false, claimIds: [claim.id] })),
+        .map((sourceId) => ({
+          sourceId,
+          value: "4",
+          differs: false,
+          superseded: false,
+          excluded: false,
+          claimIds: [claim.id],
+        })),
       silent: sourceIds.slice(1),
     })),
     origins: [

@@ -1,0 +1,3 @@
+import { NotOnRecord } from "../../../frame/not-on-record.tsx";
+
+export default NotOnRecord;
