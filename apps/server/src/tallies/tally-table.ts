@@ -21,8 +21,10 @@ function dateWords({ start, end, dateDisputed }: IncidentLine): string {
   return dateDisputed ? `${days} (disputed)` : days;
 }
 
+/** A claimant all of whose figures are superseded has none in force and is left to the history. */
 function claimantWords({ byClaimant }: IncidentLine): string {
-  const words = byClaimant.map((row) => `${row.claimant} ${briefRange(row)}${row.excluded ? " (set aside)" : ""}`);
+  const current = byClaimant.filter(({ high }) => high !== null);
+  const words = current.map((row) => `${row.claimant} ${briefRange(row)}${row.excluded ? " (set aside)" : ""}`);
   return words.join("; ") || "–";
 }
 

@@ -42,7 +42,7 @@ export type IncidentSummary = {
 /** A crisis's toll is written around its strikes where there are any (R11). */
 export type Headline = { title: string; tally: TallyView; kinds: "strikes" | null };
 
-/** Claimants who count come first, then those set aside; each group from the most to the least said. */
+/** Claimants who count come first, then those set aside; who has no figure in force (all superseded) is left to the history. */
 export function claimantsInOrder(tallies: ClaimantTallyView[]): ClaimantTallyView[] {
   const weight = (tally: ClaimantTallyView) =>
     (tally.excluded ? 1 : 0) + (tally.claimant.kind === "UNATTRIBUTED" ? 0.5 : 0);
