@@ -70,6 +70,18 @@ describe("contradictions as objects (R23)", () => {
     expect(found).toContainEqual(["CLASS", "OPEN", ["9 children", "9 militants"]]);
   });
 
+  it("list a dispute over a class once, though its totals differ as well", () => {
+    const whole = (n: number, victimClass: "CHILD" | "MILITARY", start: number) => {
+      const evidence = [{ start, end: start + 1, exact: "n", prefix: "", suffix: "" }];
+      return [killed(n, { victimClass, evidence }), killed(n, { derived: true, evidence })];
+    };
+    const found = contradictionsOf([
+      report("a", whole(2, "CHILD", 5)),
+      report("b", whole(1, "MILITARY", 9), { flags: ["MACHINE_WRITTEN"] }),
+    ]);
+    expect(found).toEqual([["CLASS", "OPEN", ["2 children", "1 soldier"]]]);
+  });
+
   it("hold a class figure above the total", () => {
     const found = contradictionsOf([report("a", [killed(4)]), report("b", [killed(6, { victimClass: "WOMAN" })])]);
     expect(found).toContainEqual(["CLASS", "OPEN", ["4", "6 women"]]);

@@ -210,6 +210,25 @@ describe("rival readings (R19)", () => {
     expect(mission("URY-PRY")).toMatchObject({ status: "AMBASSADOR_WITHDRAWN", disputed: false });
   });
 
+  it("are none where the sender's recall is answered by an expulsion on a later day: both are steps", () => {
+    const expelled = { act: "AMBASSADOR_EXPELLED", actor: "PRY", target: "URY" } as const;
+    const after = diplomacyOf([
+      { id: "d1", claims: [recall] },
+      { id: "d2", claims: [{ ...expelled, date: on("2031-05-05") }] },
+    ]).mission("URY-PRY");
+    expect(after).toMatchObject({ status: "AMBASSADOR_EXPELLED", disputed: false });
+    expect(after.timeline.map(({ status, from, to }) => [status, from, to])).toEqual([
+      ["AMBASSADOR_IN_POST", null, "2031-05-04"],
+      ["AMBASSADOR_RECALLED", "2031-05-04", "2031-05-05"],
+      ["AMBASSADOR_EXPELLED", "2031-05-05", null],
+    ]);
+    const sameDay = diplomacyOf([
+      { id: "d1", claims: [recall] },
+      { id: "d2", claims: [{ ...expelled, date: recall.date }] },
+    ]);
+    expect(sameDay.mission("URY-PRY").disputed).toBe(true);
+  });
+
   it("are none where one text tells both: the graver act takes in the milder", () => {
     const severed = { act: "RELATIONS_SEVERED", date: on("2031-05-04") } as const;
     const { mission } = diplomacyOf([

@@ -36,6 +36,16 @@ describe("R2: what counts", () => {
 });
 
 describe("R3: totals and classes", () => {
+  it("lists one number of one sentence once, as the class that is the whole", () => {
+    const children = { claim: killed(2, { claimant: CHILE, victimClass: "CHILD" }), partOf: "a-1" };
+    const tally = tallyOf([report("a", [children, killed(2, { claimant: CHILE, derived: true })])]);
+    expect(range(tally)).toBe("2/2/2");
+    expect(tally.explanation.supporting).toEqual([
+      { claimId: "a-0", rule: "R3", reason: "Chile: 2, stated as the whole (R3)" },
+    ]);
+    expect(tally.explanation.compatible).toEqual([]);
+  });
+
   it("never makes a total of a class, nor adds one to it", () => {
     const tally = tallyOf([report("a", [killed(9), killed(4, { victimClass: "CHILD" })])]);
     expect(range(tally)).toBe("9/9/9");
