@@ -20,5 +20,14 @@ export function aboutCrisis(query: string, slug: string): string {
 /** The page with its script and style inside; nine megabytes, so loaded when first asked for. */
 export async function renderPage(options: GraphiQLOptions): Promise<string> {
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
-  return renderGraphiQL(options);
+  const page = renderGraphiQL(options);
+  const end = page.lastIndexOf("</body>");
+  return `${page.slice(0, end)}${PRESSED_TABS}${page.slice(end)}`;
 }
+
+/** A tab slides while it is pressed, so that the click lands beside it: the press itself opens it. */
+const PRESSED_TABS = `<script>
+addEventListener("pointerdown", ({ button, target }) => {
+  if (button === 0) target.closest?.(".graphiql-tab-button")?.click();
+}, true);
+</script>`;
