@@ -33,8 +33,9 @@ export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
     id: idOf(cluster),
     placed: cluster.placed && isIdentified(cluster),
   }));
+  const joinable = founded.filter(({ placed }) => placed).map(({ cluster }) => cluster);
   for (const mention of mentions.filter((one) => !one.founds)) {
-    const cluster = bestCluster({ mention, clusters: kept });
+    const cluster = bestCluster({ mention, clusters: joinable });
     if (cluster !== null) addMention({ cluster, mention });
   }
   return founded.map(({ cluster, id, placed }) => ({
