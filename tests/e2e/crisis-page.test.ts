@@ -58,6 +58,15 @@ describe("the crisis page", () => {
     await close();
   });
 
+  it("answers not found, within the crisis, for an id or a question that names nothing of it", async () => {
+    for (const path of ["incidents/none", "claims/none", "why?of=tally&effect=NONE", "why?of=mission&id=none"]) {
+      const { page, close } = await visit(`${CRISIS}/${path}`);
+      expect(await page.locator("main").innerText()).toContain("Not on record");
+      expect(await page.getByRole("navigation", { name: "Crisis" }).count()).toBe(1);
+      await close();
+    }
+  });
+
   it("works without scripts: the form asks for another day", async () => {
     const { page, close } = await visit(CRISIS, { javaScriptEnabled: false });
     const before = await page.locator(bigFigure).textContent();

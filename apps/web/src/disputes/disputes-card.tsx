@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { crisisHref, type Place, whyHref } from "../address/href.ts";
+import { Badge } from "../ui/badge.tsx";
 import { Card } from "../ui/card.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
@@ -28,7 +29,8 @@ export function Dispute({ place, dispute }: { place: Place; dispute: DisputeView
   const href = whyHref({ place, question: { of: "contradiction", id: dispute.id } });
   return (
     <li className={styles.dispute}>
-      <b>{capital(datesInWords(dispute.subject))}</b>
+      <b>{capital(datesInWords(dispute.subject))}</b>{" "}
+      {dispute.state === "OPEN" ? null : <Badge tone="plain">{dispute.state.toLowerCase()}</Badge>}
       <span className={styles.readings}>
         {membersInOrder(dispute.members).map((member, index) => (
           <Fragment key={member.value}>

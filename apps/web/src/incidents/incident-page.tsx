@@ -98,7 +98,11 @@ function Content({ place, crisis, incident }: { place: Place; crisis: Crisis; in
             effect={tally.effect}
           />
         ))}
-      <Card id="claims" title="Every claim of it" aside={count(incident.claims.totalCount, "claim")}>
+      <Card
+        id="claims"
+        title="Every claim of it"
+        aside={`${count(incident.claims.totalCount, "claim")}; the parts of a total stand with it`}
+      >
         <SentenceList
           place={place}
           items={statementsOf(incident.claims.nodes).map(({ claim }) => ({

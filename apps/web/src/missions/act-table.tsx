@@ -56,7 +56,7 @@ function Row({ place, parties, act }: RowProps) {
       </td>
       <td>
         {actStatusWord(act.status)}
-        {act.plannedDate ? `, for ${dayInWords(act.plannedDate)}` : ""}
+        {act.plannedDate && act.status !== "EFFECTED" ? `, for ${dayInWords(act.plannedDate)}` : ""}
       </td>
       <td>{act.participants.join(", ") || <span className="mute">none named</span>}</td>
       <td>{count(documents, "document")}</td>
