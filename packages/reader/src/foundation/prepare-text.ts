@@ -1,4 +1,4 @@
-import type { PartyCode, ReaderInput, Zone, ZoneSpan } from "@demarche/domain";
+import type { PartyCode, ReaderInput, ZoneSpan } from "@demarche/domain";
 import { findDates } from "../dates/find-dates.ts";
 import { findPlaces } from "../gazetteer/find-places.ts";
 import { matchLexicon } from "../gazetteer/match-lexicon.ts";

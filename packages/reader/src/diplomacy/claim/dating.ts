@@ -1,8 +1,10 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention } from "../../foundation/prepared-text.ts";
+import { modalityOf } from "../discourse/modality.ts";
 import type { Frame } from "../syntax/clause.ts";
 import type { Unit } from "../syntax/unit.ts";
 import { anchoredDate } from "./anchored.ts";
+import { ahead, isDeadline } from "./deadline.ts";
 
 export type Dating = { date: DayInterval | null; wording: string | null; planned: DayInterval | null };
 
@@ -91,15 +93,6 @@ function sameSubject(frame: Frame, owner: Frame): boolean {
   return subject !== null && subject === other;
 }
 
-/** "by midnight on Saturday", "within the week": a day until which, not on which. */
-function isDeadline(units: readonly Unit[], date: DateMention): boolean {
-  const at = units.findIndex((unit) => unit.start <= date.start && unit.end >= date.end);
-  const [first, second] = [units[at - 1], units[at - 2]];
-  const limits = (unit: Unit | undefined): boolean =>
-    unit?.kind === "mark" && (unit.lower === "by" || unit.lower === "within");
-  return limits(first) || (first?.kind === "phrase" && /^(?:midnight|noon)$/.test(first.head) && limits(second));
-}
-
 type Candidate = { date: DateMention; own: boolean; distance: number };
 
 function candidates(input: Input): Candidate[] {
@@ -107,11 +100,19 @@ function candidates(input: Input): Candidate[] {
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))
     .filter(({ owner }) => shares(input, owner))
-    .map(({ date, owner }) => {
+    .map(({ date: told, owner }) => {
+      const date = placedAhead(input, told, owner);
       const distance = date.start >= input.focus ? date.start - input.focus : (input.focus - date.end) * 1.5;
       return { date, own: owner === input.frame, distance };
     })
     .sort((a, b) => Number(b.own) - Number(a.own) || a.distance - b.distance);
+}
+
+function placedAhead(input: Input, date: DateMention, owner: Frame | null): DateMention {
+  const { units, frame, publishedAt } = input;
+  if (!input.pending) return date;
+  const modality = frame ? modalityOf(units, frame) : null;
+  return ahead({ date, units, own: owner === frame, modality, publishedAt }) ?? date;
 }
 
 function isFuture(date: DateMention, publishedAt: IsoDay | null): boolean {

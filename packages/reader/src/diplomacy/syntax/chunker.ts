@@ -1,5 +1,5 @@
 import { readNounPhrase } from "./noun-phrase.ts";
-import type { Cell, Mark, Tag, Unit } from "./unit.ts";
+import type { Cell, Mark, NounPhrase, Tag, Unit } from "./unit.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
 const NOMINAL: ReadonlySet<Tag> = new Set(["DET", "POSS", "GEN", "NUM", "ADJ", "NOUN"]);
@@ -117,8 +117,11 @@ function startsVerb(cells: Cell[], at: number): boolean {
   return next?.tag === "VERB";
 }
 
-function datePhrase(cell: Cell): Unit {
-  return { ...readNounPhrase([cell]), type: "DATE" };
+/** A date with the preposition before it, so that no "by Friday" can be taken for who acts. */
+function datePhrase(cell: Cell, preposition: Mark | undefined): NounPhrase {
+  const phrase = readNounPhrase([cell]);
+  if (!preposition) return { ...phrase, type: "DATE" };
+  return { ...phrase, type: "DATE", start: preposition.start, lower: `${preposition.lower} ${phrase.lower}` };
 }
 
 /** The sentence as phrases, verb groups and marks. */
@@ -130,10 +133,11 @@ export function chunk(cells: Cell[]): Unit[] {
     if (!cell) break;
     if (cell.tag === "DATE") {
       const before = units.at(-1);
-      const absorbed = before?.kind === "mark" && DATE_PREPOSITIONS.has(before.lower) ? units.pop() : undefined;
+      const absorbed = before?.kind === "mark" && DATE_PREPOSITIONS.has(before.lower) ? before : undefined;
+      if (absorbed) units.pop();
       const late = units.at(-1);
       if (absorbed && late?.kind === "phrase" && /^(?:late|early)$/.test(late.lower)) units.pop();
-      units.push({ ...datePhrase(cell), start: absorbed?.start ?? cell.start });
+      units.push(datePhrase(cell, absorbed));
       at += 1;
       continue;
     }

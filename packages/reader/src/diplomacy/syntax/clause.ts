@@ -23,6 +23,11 @@ export type Frame = {
   stop: number;
 };
 
+const HOURS = new Set(["midnight", "noon", "dawn", "dusk", "nightfall", "sunset", "sunrise"]);
+/** "recalled by Chad", and not "recalled by Friday" or "by noon". */
+const isAgent = ({ prep, phrase }: PrepPhrase): boolean =>
+  prep === "by" && phrase.type !== "DATE" && !HOURS.has(phrase.head);
+
 /** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
 export class ClauseReader {
   readonly units: Unit[];
@@ -51,7 +56,7 @@ export class ClauseReader {
     const right = this.rightOf(at);
     const left = this.subjectOf(at);
     const passive = verb.passive || this.isReducedPassive(at, right.object);
-    const agent = passive ? (right.preps.slice(0, 2).find(({ prep }) => prep === "by")?.phrase ?? null) : left;
+    const agent = passive ? (right.preps.slice(0, 2).find(isAgent)?.phrase ?? null) : left;
     return {
       at,
       verb,

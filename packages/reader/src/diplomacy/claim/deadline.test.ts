@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, WEEKDAYS, weekdayOf } from "../../dates/calendar.ts";
+import { prepareText } from "../../foundation/prepare-text.ts";
+import { extractDiplomacy } from "../index.ts";
+
+const read = (text: string, publishedAt: string | null = "2024-05-20") =>
+  extractDiplomacy(prepareText({ text, title: null, publishedAt }));
+const days = (text: string, act: string, publishedAt?: string | null) =>
+  read(text, publishedAt)
+    .filter((claim) => claim.act === act)
+    .map((claim) => [claim.plannedDate?.start ?? null, claim.date?.start ?? null]);
+
+describe("the weekday of an act to come (published on a Monday)", () => {
+  test.each([
+    "Kenya's ambassador to Uganda will return to Kampala by Friday.",
+    "Kenya's ambassador to Uganda will return to Kampala on Friday.",
+    "Kenya's ambassador to Uganda will go back to his post by midnight on Friday.",
+    "Kenya's ambassador to Uganda will go back to his post this Friday, a spokeswoman said on Sunday.",
+    "On Friday Kenya's ambassador to Uganda will return to Kampala.",
+    "Kenya agreed on Sunday that its ambassador to Uganda will return to Kampala by Friday.",
+  ])("lies ahead: %s", (text) => {
+    expect(days(text, "AMBASSADOR_RETURNED").map(([planned]) => planned)).toContain("2024-05-24");
+  });
+
+  test("is that very day where it is the day of publishing", () => {
+    const text = "Kenya's ambassador to Uganda will return to Kampala by Monday.";
+    expect(days(text, "AMBASSADOR_RETURNED")).toEqual([["2024-05-20", null]]);
+  });
+
+  test("follows the next weekday named so", () => {
+    const text = "Peru's foreign minister will visit Bolivia next Thursday.";
+    expect(days(text, "VISIT")[0]?.[0]).toBe("2024-05-23");
+  });
+
+  test("takes no deadline for who does it", () => {
+    const claims = read("The Kenyan ambassador to Uganda will be recalled by Friday.");
+    expect(claims.map((claim) => [claim.act, claim.plannedDate?.start, claim.date])).toEqual([
+      ["AMBASSADOR_RECALLED", "2024-05-24", null],
+    ]);
+  });
+
+  test("stays unknown where the publication date is", () => {
+    const text = "Kenya's ambassador to Uganda will return to Kampala by Friday.";
+    expect(days(text, "AMBASSADOR_RETURNED", null)).toEqual([[null, null]]);
+  });
+
+  test("lies 0 to 6 days after publishing, and on that weekday", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 6 }), (offset, weekday) => {
+        const published = addDays("2022-01-01", offset);
+        const name = WEEKDAYS[weekday] ?? "";
+        const day = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+        const [found] = days(`Kenya's ambassador to Uganda will return by ${day}.`, "AMBASSADOR_RETURNED", published);
+        const planned = found?.[0] ?? "";
+        expect(weekdayOf(planned)).toBe(weekday);
+        expect(planned >= published && planned <= addDays(published, 6)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("the weekday of what has happened", () => {
+  test.each([
+    ["Peru recalled its ambassador from Bolivia on Friday.", "AMBASSADOR_RECALLED"],
+    ["Peru's ambassador to Bolivia returned to La Paz on Friday.", "AMBASSADOR_RETURNED"],
+    ["Peru announced on Friday that it will recall its ambassador from Bolivia.", "AMBASSADOR_RECALLED"],
+    ["Peru will recall its ambassador from Bolivia, the foreign ministry said on Friday.", "AMBASSADOR_RECALLED"],
+  ])("stays behind (R17): %s", (text, act) => {
+    expect(days(text, act)).toEqual([[null, "2024-05-17"]]);
+  });
+
+  test("is no day of an act that only has to be done by it", () => {
+    const text = "Peru expelled the Bolivian ambassador, who has to leave by Friday.";
+    expect(days(text, "AMBASSADOR_EXPELLED")).toEqual([[null, null]]);
+  });
+});

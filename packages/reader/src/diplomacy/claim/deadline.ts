@@ -1,0 +1,52 @@
+import { addDays } from "../../dates/calendar.ts";
+import type { DateMention } from "../../foundation/prepared-text.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
+
+const WEEK = 7;
+const AHEAD = /^(?:by|for|until|till)$/;
+const LIMITS = /^(?:by|within)$/;
+const HOUR = /^(?:midnight|noon)$/;
+const BACKWARD = /^(?:last|past)\b/i;
+const COMING = new Set(["FUTURE", "AGREED"]);
+
+const isHour = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase" && HOUR.test(unit.head);
+
+/** The word before a date, over an hour that stands between: "by Friday", "by midnight on Friday". */
+function leadOf(units: readonly Unit[], date: DateMention): string {
+  const at = units.findIndex((unit) => unit.start <= date.start && unit.end >= date.end);
+  const [unit, before] = [units[at], units[at - 1]];
+  const hour = isHour(before) ? units[at - 2] : undefined;
+  if (hour) return hour.kind === "mark" ? hour.lower : "";
+  const within = unit?.kind === "phrase" && unit.start < date.start ? unit.lower.split(" ")[0] : undefined;
+  return within ?? (before?.kind === "mark" ? before.lower : "");
+}
+
+/** "by midnight on Saturday", "within the week": a day until which, not on which. */
+export const isDeadline = (units: readonly Unit[], date: DateMention): boolean => LIMITS.test(leadOf(units, date));
+
+type Input = {
+  date: DateMention;
+  units: readonly Unit[];
+  /** The date stands in the act's own clause. */
+  own: boolean;
+  modality: string | null;
+};
+
+/** A weekday in the telling of what is still to come: "will return on Friday", "agreed to go back by Friday". */
+function isComing({ date, units, own, modality }: Input): boolean {
+  if (date.nature !== "WEEKDAY" || date.interval === null || BACKWARD.test(date.text)) return false;
+  return AHEAD.test(leadOf(units, date)) || (own && modality !== null && COMING.has(modality));
+}
+
+/** R17 resolves a weekday backward for what has happened; one that a pending act waits for lies 0 to 6 days ahead. */
+export function ahead(input: Input & { publishedAt: string | null }): DateMention | null {
+  const { date, publishedAt } = input;
+  if (!isComing(input) || date.interval === null || publishedAt === null) return null;
+  const shift = date.interval.start < publishedAt ? WEEK : 0;
+  const { start, end } = date.interval;
+  return {
+    ...date,
+    interval: { ...date.interval, start: addDays(start, shift), end: addDays(end, shift) },
+    nature: "FUTURE",
+  };
+}
