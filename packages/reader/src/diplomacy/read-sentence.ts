@@ -21,7 +21,8 @@ import { TIES_RULES } from "./acts/ties.ts";
 import { VISIT_RULES } from "./acts/visit.ts";
 import type { Discourse } from "./discourse/discourse.ts";
 import { modalityOf } from "./discourse/modality.ts";
-import { ClauseReader, type Frame } from "./syntax/clause.ts";
+import { ClauseReader } from "./syntax/clause.ts";
+import type { Frame } from "./syntax/frame.ts";
 import type { NounPhrase, Unit } from "./syntax/unit.ts";
 
 const RULES: readonly ActRule[] = [

@@ -1,146 +1,23 @@
-import type { PartyCode } from "@demarche/domain";
-import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
-import { partyName } from "../gazetteer/lexicon.ts";
+import type { Mention, Token } from "../foundation/prepared-text.ts";
+import {
+  type Actor,
+  type ActorScene,
+  actorOf,
+  actsFor,
+  join,
+  joined,
+  mentionAt,
+  mentionEndingAt,
+  NOBODY,
+} from "./actor.ts";
+import { BREAKS, JOINTS, lower, PREPOSITIONS, REPORTED } from "./clause-words.ts";
 import type { EventTrigger } from "./event.ts";
-import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+import { ACTOR_NOUNS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+import { isHead, phraseStart, wordedActor } from "./worded-actor.ts";
 
-export type Actor = { actors: PartyCode[]; actorName: string | null };
-type Input = { sentence: Sentence; mentions: Mention[]; text: string };
-
-const NOBODY: Actor = { actors: [], actorName: null };
-const REPORTED =
-  /^(?:said|says|told|claimed|reported|according|announced|confirmed|accused|condemned|alleged|warned|blamed)$/;
-const BREAKS = new Set([
-  ",",
-  ";",
-  ":",
-  '"',
-  "“",
-  "”",
-  "that",
-  "which",
-  "who",
-  "when",
-  "after",
-  "while",
-  "but",
-  "as",
-  "where",
-  "because",
-  "before",
-  "since",
-  "if",
-  "saying",
-]);
-const PREPOSITIONS = new Set([
-  "in",
-  "on",
-  "at",
-  "near",
-  "inside",
-  "of",
-  "against",
-  "to",
-  "into",
-  "from",
-  "over",
-  "across",
-  "with",
-  "for",
-  "toward",
-  "towards",
-  "between",
-]);
-const JOINTS = new Set(["'s", "’s", "-", "’", "'"]);
 const SUBJECT_REACH = 26;
-/** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
-const QUALIFIED = new Set(
-  "hideouts groups group activity source sources officials official spokesman leaders operations operation strikes attacks action jet jets plane planes".split(
-    " ",
-  ),
-);
-const isHead = (tokens: Token[], at: number): boolean => {
-  const next = lower(tokens, at + 1);
-  return !AIMS.has(next) && !ACTOR_NOUNS.has(next) && !QUALIFIED.has(next);
-};
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-const actsFor = (mention: Mention): boolean =>
-  ["STATE", "GROUP", "FORCE"].includes(mention.kind) || (mention.kind === "PERSON" && mention.party !== null);
-
-export function actorOf(mention: Mention): Actor {
-  if (mention.party) return { actors: [mention.party], actorName: partyName(mention.party) };
-  return { actors: [], actorName: mention.name };
-}
-
-function join(first: Actor, second: Actor): Actor {
-  const actors = [...new Set([...first.actors, ...second.actors])];
-  const names = [first.actorName, second.actorName].filter((name) => name !== null);
-  return { actors, actorName: [...new Set(names)].join(" and ") || null };
-}
-
-const mentionEndingAt = (input: Input, to: number): Mention | undefined =>
-  input.mentions.find((mention) => mention.to === to && actsFor(mention) && mention.kind !== "PERSON");
-const mentionAt = (input: Input, from: number): Mention | undefined =>
-  input.mentions.find((mention) => mention.from === from && actsFor(mention) && mention.kind !== "PERSON");
-
-/** The noun phrase that ends before `to`, read backwards to its first word. */
-function phraseStart(tokens: Token[], to: number): number {
-  let at = to - 1;
-  while (at > 0) {
-    const word = lower(tokens, at - 1);
-    const token = tokens[at - 1];
-    if (
-      !token ||
-      BREAKS.has(word) ||
-      REPORTED.test(word) ||
-      PREPOSITIONS.has(word) ||
-      word === "and" ||
-      word === "by" ||
-      token.text === "." ||
-      token.text === "(" ||
-      token.text === ")"
-    )
-      break;
-    if (
-      word.endsWith("ed") &&
-      !JOINTS.has(lower(tokens, at)) &&
-      !["armed", "masked", "alleged", "suspected", "unidentified", "backed", "hooded"].includes(word)
-    )
-      break;
-    if (LIGHT_VERBS.has(word) || to - at > 6) break;
-    at -= 1;
-  }
-  return at;
-}
-
-/** "unknown gunmen", "Kurdish militia": named by the words themselves. */
-function wordedActor(input: Input, head: number): Actor {
-  const { tokens } = input.sentence;
-  const word = lower(tokens, head);
-  const from = phraseStart(tokens, head + 1);
-  const start = ["the", "a", "an", "some", "two", "three", "several"].includes(lower(tokens, from)) ? from + 1 : from;
-  const owner = input.mentions.find(
-    (mention) => mention.from >= from && mention.to <= head && mention.kind === "STATE",
-  );
-  const backed = lower(tokens, (owner?.to ?? 0) + 1) === "backed" || lower(tokens, (owner?.to ?? 0) + 1) === "led";
-  if (owner && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head)) return joined(input, owner);
-  const first = tokens[Math.min(start, head)];
-  const last = tokens[head];
-  return first && last ? { actors: [], actorName: input.text.slice(first.start, last.end) } : NOBODY;
-}
-
-const rebels = (tokens: Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some((token) =>
-      /^(?:rebel|pro|separatist|opposition|militant|kurdish|democratic|insurgent|militia|paramilitary)$/.test(
-        token.lower,
-      ),
-    );
-
 /** "Israeli air strike", "Turkey's shelling", "the Pakistan attack", "US-led coalition strikes". */
-function modifier(input: Input, trigger: EventTrigger): Actor | null {
+function modifier(input: ActorScene, trigger: EventTrigger): Actor | null {
   const { tokens } = input.sentence;
   for (let at = trigger.from; at > Math.max(0, trigger.from - 5); at -= 1) {
     const mention = mentionEndingAt(input, at);
@@ -164,20 +41,11 @@ function modifier(input: Input, trigger: EventTrigger): Actor | null {
   return null;
 }
 
-/** "Tehran and Islamabad": a second side right before or after the first. */
-function joined(input: Input, mention: Mention): Actor {
-  const { tokens } = input.sentence;
-  const before = lower(tokens, mention.from - 1) === "and" ? mentionEndingAt(input, mention.from - 1) : undefined;
-  const after = lower(tokens, mention.to) === "and" ? mentionAt(input, mention.to + 1) : undefined;
-  if (before?.kind === mention.kind) return join(actorOf(before), actorOf(mention));
-  return after?.kind === mention.kind ? join(actorOf(mention), actorOf(after)) : actorOf(mention);
-}
-
 /** "by hitting targets": how it was done, not who did it. */
 const MEANS = /^(?!ruling)[a-z]{2,}ing$/;
 
 /** "by X" right of the event, before the clause ends. */
-export function byActor(input: Input, from: number, reach = 10): Actor | null {
+export function byActor(input: ActorScene, from: number, reach = 10): Actor | null {
   const { tokens } = input.sentence;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const word = lower(tokens, at);
@@ -188,7 +56,7 @@ export function byActor(input: Input, from: number, reach = 10): Actor | null {
   return null;
 }
 
-function actorIn(input: Input, from: number, to: number): Actor | null {
+function actorIn(input: ActorScene, from: number, to: number): Actor | null {
   const { tokens } = input.sentence;
   for (let at = from; at < to; at += 1) {
     const mention = mentionAt(input, at);
@@ -213,7 +81,7 @@ function actorNounAfter(tokens: Token[], from: number): number {
 }
 
 /** The subject of a verb: the nearest acting side to its left in its clause. */
-export function subjectActor(input: Input, verb: number): Actor | null {
+export function subjectActor(input: ActorScene, verb: number): Actor | null {
   const { tokens } = input.sentence;
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
     const word = lower(tokens, at);
@@ -231,7 +99,7 @@ export function subjectActor(input: Input, verb: number): Actor | null {
   return null;
 }
 
-function isSubject(input: Input, mention: Mention): boolean {
+function isSubject(input: ActorScene, mention: Mention): boolean {
   const { tokens } = input.sentence;
   const before =
     lower(tokens, mention.from - 1) === "the" ? lower(tokens, mention.from - 2) : lower(tokens, mention.from - 1);
@@ -242,7 +110,7 @@ function isSubject(input: Input, mention: Mention): boolean {
 }
 
 /** "fighting between X and Y". */
-function between(input: Input, from: number): Actor | null {
+function between(input: ActorScene, from: number): Actor | null {
   const { tokens } = input.sentence;
   for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
     if (lower(tokens, at) !== "between") continue;
@@ -254,7 +122,7 @@ function between(input: Input, from: number): Actor | null {
 }
 
 /** "clashes with Chinese troops": the other side of a fight. */
-function against(input: Input, trigger: EventTrigger): Actor | null {
+function against(input: ActorScene, trigger: EventTrigger): Actor | null {
   if (trigger.kind !== "ARMED_CLASH") return null;
   const { tokens } = input.sentence;
   for (let at = trigger.to; at < Math.min(tokens.length, trigger.to + 4); at += 1) {
@@ -275,7 +143,7 @@ const FIRED = new Set("fired launched coming came originating originated fire sh
 const ORIGIN_REACH = 4;
 
 /** "a shell fired from X", "fire from the Xish side", "a barrage of Xish missiles": whose weapons they are. */
-function originActor(input: Input, trigger: EventTrigger): Actor | null {
+function originActor(input: ActorScene, trigger: EventTrigger): Actor | null {
   const { tokens } = input.sentence;
   const word = lower(tokens, trigger.to - 1);
   const link = lower(tokens, trigger.to);
@@ -301,7 +169,7 @@ const hasMunition = (tokens: Token[], from: number): boolean =>
 const ANSWERS = new Set("answered responded retaliated replied reacted struck hit".split(" "));
 
 /** "X answered with strikes": who answers acts. */
-function answering(input: Input, trigger: EventTrigger): Actor | null {
+function answering(input: ActorScene, trigger: EventTrigger): Actor | null {
   const { tokens } = input.sentence;
   for (let at = trigger.from - 1; at > Math.max(0, trigger.from - 8); at -= 1) {
     if (lower(tokens, at) !== "with" && lower(tokens, at) !== "by") continue;
@@ -311,7 +179,7 @@ function answering(input: Input, trigger: EventTrigger): Actor | null {
 }
 
 /** The acting side of an event, as its own sentence tells. */
-export function findActor(input: Input, trigger: EventTrigger): Actor {
+export function findActor(input: ActorScene, trigger: EventTrigger): Actor {
   const { tokens } = input.sentence;
   const passive = trigger.verbal && /^(?:was|were|been|being|is|are)$/.test(lower(tokens, trigger.from - 1));
   if (passive) return byActor(input, trigger.to) ?? NOBODY;

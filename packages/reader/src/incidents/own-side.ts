@@ -1,6 +1,6 @@
 import type { Claimant } from "@demarche/domain";
 import { partyName } from "../gazetteer/lexicon.ts";
-import type { Actor } from "./find-actor.ts";
+import type { Actor } from "./actor.ts";
 
 const SIDES: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY", "ARMED_GROUP"]);
 const OWN = /^(?:its|their|our)\b/i;

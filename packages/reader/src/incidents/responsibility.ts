@@ -1,7 +1,7 @@
 import type { IncidentMention } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import type { Sentence } from "../foundation/prepared-text.ts";
-import type { Actor } from "./find-actor.ts";
+import type { Actor } from "./actor.ts";
 
 type Input = { mention: IncidentMention; sentences: Sentence[]; attributions: Attribution[][]; from: number };
 

@@ -1,7 +1,7 @@
 import type { DiplomaticActType, PartyCode, RepresentationLevel } from "@demarche/domain";
 import type { Discourse } from "../discourse/discourse.ts";
 import { type Modality, modalityOf } from "../discourse/modality.ts";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 
 /** An act as one clause tells it, before dates, claimants and repeats are looked at. */

@@ -1,5 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import type { Scene } from "./act.ts";
 

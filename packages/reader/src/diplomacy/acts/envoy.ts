@@ -1,6 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import type { Draft, Scene } from "./act.ts";
 

@@ -1,5 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, type Draft, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
 import { withPhrases } from "./contact.ts";

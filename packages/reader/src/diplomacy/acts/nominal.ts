@@ -2,7 +2,7 @@ import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import type { Discourse } from "../discourse/discourse.ts";
 import type { Modality } from "../discourse/modality.ts";
 import { placeParties } from "../syntax/attach.ts";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import type { Draft } from "./act.ts";
 

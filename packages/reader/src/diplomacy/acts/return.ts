@@ -1,5 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
 import { levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 

@@ -1,7 +1,7 @@
 import type { DayInterval } from "@demarche/domain";
 import { addDays, monthInterval, monthOf, yearInterval, yearOf } from "../../dates/calendar.ts";
 import type { DateMention } from "../../foundation/prepared-text.ts";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { Unit } from "../syntax/unit.ts";
 
 const NUMBERS = new Map(

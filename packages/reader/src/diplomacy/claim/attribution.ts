@@ -2,7 +2,7 @@ import type { Claimant, PartyCode } from "@demarche/domain";
 import { partyName } from "../../gazetteer/lexicon.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import { SAYING } from "../lexicon/words.data.ts";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 
 const SPEAKERS = new Set(["OFFICIAL", "GOVERNMENT", "PARTY", "PERSON", "MISSION", "PRONOUN"]);

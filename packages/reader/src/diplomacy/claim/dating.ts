@@ -1,7 +1,7 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention } from "../../foundation/prepared-text.ts";
 import { modalityOf } from "../discourse/modality.ts";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { Unit } from "../syntax/unit.ts";
 import { anchoredDate } from "./anchored.ts";
 import { ahead, isDeadline } from "./deadline.ts";

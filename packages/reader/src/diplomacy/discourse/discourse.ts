@@ -1,10 +1,12 @@
-import type { DiplomaticActType, PartyCode, RepresentationLevel } from "@demarche/domain";
+import type { PartyCode } from "@demarche/domain";
 import { SHARED_CAPITALS } from "../lexicon/capitals.data.ts";
 import { SAYING } from "../lexicon/words.data.ts";
-import { placeParties } from "../syntax/attach.ts";
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
+import { isPlaced, openingOf } from "./setting.ts";
+import { ONE_SIDED, type ToldAct } from "./told-act.ts";
+import { isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
 const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
@@ -16,50 +18,7 @@ const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vo
 const NEAR = 3;
 const FAR = 8;
 
-export type ToldAct = {
-  act: DiplomaticActType;
-  actor: PartyCode | null;
-  target: PartyCode | null;
-  modality: string;
-  level: RepresentationLevel | null;
-};
-const ONE_SIDED = new Set<DiplomaticActType>([
-  "CONDEMNATION",
-  "PROTEST_NOTE",
-  "AMBASSADOR_RECALLED",
-  "AMBASSADOR_WITHDRAWN",
-  "AMBASSADOR_EXPELLED",
-  "ENVOY_SUMMONED",
-  "RELATIONS_SEVERED",
-  "MISSION_CLOSED",
-  "MISSION_DOWNGRADED",
-]);
-const CARRY = new Set(["carry", "conduct", "stage", "mount", "perpetrate", "order"]);
-const VIOLENT = new Set(
-  "attack bomb strike hit kill shell raid shoot invade storm destroy murder assassinate wound injure pound fire launch ambush".split(
-    " ",
-  ),
-);
-
 export type Mission = { owner: PartyCode; hosts: PartyCode[] };
-
-/** "in Geneva": where something happens, not who does it. */
-function isPlaced(units: Unit[], phrase: NounPhrase): boolean {
-  const before = units[units.indexOf(phrase) - 1];
-  if (before?.kind === "mark" && before.lower === "by") return true;
-  return (
-    phrase.place &&
-    before?.kind === "mark" &&
-    ["in", "at", "near", "outside", "inside", "around"].includes(before.lower)
-  );
-}
-
-/** "In Quito, …": the state of the place that opens the sentence. */
-function openingOf(units: readonly Unit[]): PartyCode[] {
-  const [first, second] = units;
-  const placed = first?.kind === "mark" && first.lower === "in" && second?.kind === "phrase";
-  return placed ? placeParties(second).slice(0, 1) : [];
-}
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
 export class Discourse {
@@ -283,10 +242,8 @@ export class Discourse {
   }
 
   private noteDoer(frame: Frame): void {
-    const { verb, subject } = frame;
-    const carried =
-      CARRY.has(verb.lemma) && /strike|attack|raid|assault|offensive|bombing/.test(frame.object?.head ?? "");
-    if ((!VIOLENT.has(verb.lemma) && !carried) || verb.negated || subject === null) return;
+    const { subject } = frame;
+    if (!isViolence(frame) || subject === null) return;
     const codes = AGENTS.has(subject.type) || subject.type === "PRONOUN" ? this.partiesOf(subject) : subject.modifiers;
     this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
   }

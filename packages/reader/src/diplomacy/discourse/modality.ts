@@ -1,4 +1,4 @@
-import type { Frame } from "../syntax/clause.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { Unit } from "../syntax/unit.ts";
 
 /** How the text puts an act: done, to come, only possible, … */

@@ -1,32 +1,7 @@
 import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
+import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
 import type { NounPhrase, Unit, VerbGroup } from "./unit.ts";
 import { INTRANSITIVE, isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
-
-export type PrepPhrase = { prep: string; phrase: NounPhrase };
-
-/** A verb with what belongs to it. In a passive, `object` is what the act befalls and `subject` who does it ("by …"). */
-export type Frame = {
-  at: number;
-  verb: VerbGroup;
-  subject: NounPhrase | null;
-  object: NounPhrase | null;
-  /** A second bare phrase after the object ("gave the envoy two days"). */
-  second: NounPhrase | null;
-  particles: string[];
-  preps: PrepPhrase[];
-  passive: boolean;
-  /** The verb that this infinitive or -ing depends on ("threatened [to expel]"), or the one of saying before it. */
-  governor: Frame | null;
-  /** The verb before an "and" that this one shares its subject with ("will expel X and recall Y"). */
-  joinedTo: Frame | null;
-  /** Index after the last unit of the clause. */
-  stop: number;
-};
-
-const HOURS = new Set(["midnight", "noon", "dawn", "dusk", "nightfall", "sunset", "sunrise"]);
-/** "recalled by Chad", and not "recalled by Friday" or "by noon". */
-const isAgent = ({ prep, phrase }: PrepPhrase): boolean =>
-  prep === "by" && phrase.type !== "DATE" && !HOURS.has(phrase.head);
 
 /** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
 export class ClauseReader {

@@ -1,0 +1,21 @@
+import type { PartyCode } from "@demarche/domain";
+import { placeParties } from "../syntax/attach.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
+
+/** "in Geneva": where something happens, not who does it. */
+export function isPlaced(units: Unit[], phrase: NounPhrase): boolean {
+  const before = units[units.indexOf(phrase) - 1];
+  if (before?.kind === "mark" && before.lower === "by") return true;
+  return (
+    phrase.place &&
+    before?.kind === "mark" &&
+    ["in", "at", "near", "outside", "inside", "around"].includes(before.lower)
+  );
+}
+
+/** "In Quito, …": the state of the place that opens the sentence. */
+export function openingOf(units: readonly Unit[]): PartyCode[] {
+  const [first, second] = units;
+  const placed = first?.kind === "mark" && first.lower === "in" && second?.kind === "phrase";
+  return placed ? placeParties(second).slice(0, 1) : [];
+}

@@ -1,0 +1,21 @@
+import type { DiplomaticActType, PartyCode, RepresentationLevel } from "@demarche/domain";
+
+export type ToldAct = {
+  act: DiplomaticActType;
+  actor: PartyCode | null;
+  target: PartyCode | null;
+  modality: string;
+  level: RepresentationLevel | null;
+};
+/** Acts that one side does to another, and others may do "likewise". */
+export const ONE_SIDED = new Set<DiplomaticActType>([
+  "CONDEMNATION",
+  "PROTEST_NOTE",
+  "AMBASSADOR_RECALLED",
+  "AMBASSADOR_WITHDRAWN",
+  "AMBASSADOR_EXPELLED",
+  "ENVOY_SUMMONED",
+  "RELATIONS_SEVERED",
+  "MISSION_CLOSED",
+  "MISSION_DOWNGRADED",
+]);

@@ -1,0 +1,14 @@
+import type { Frame } from "../syntax/frame.ts";
+
+const CARRY = new Set(["carry", "conduct", "stage", "mount", "perpetrate", "order"]);
+const VIOLENT = new Set(
+  "attack bomb strike hit kill shell raid shoot invade storm destroy murder assassinate wound injure pound fire launch ambush".split(
+    " ",
+  ),
+);
+
+/** The clause tells of violence done ("shelled …", "carried out a raid"). */
+export function isViolence({ verb, object }: Frame): boolean {
+  const carried = CARRY.has(verb.lemma) && /strike|attack|raid|assault|offensive|bombing/.test(object?.head ?? "");
+  return (VIOLENT.has(verb.lemma) || carried) && !verb.negated;
+}

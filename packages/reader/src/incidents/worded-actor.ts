@@ -1,0 +1,70 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
+import { BREAKS, JOINTS, lower, PREPOSITIONS, REPORTED } from "./clause-words.ts";
+import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+
+/** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
+const QUALIFIED = new Set(
+  "hideouts groups group activity source sources officials official spokesman leaders operations operation strikes attacks action jet jets plane planes".split(
+    " ",
+  ),
+);
+export const isHead = (tokens: Token[], at: number): boolean => {
+  const next = lower(tokens, at + 1);
+  return !AIMS.has(next) && !ACTOR_NOUNS.has(next) && !QUALIFIED.has(next);
+};
+
+/** The noun phrase that ends before `to`, read backwards to its first word. */
+export function phraseStart(tokens: Token[], to: number): number {
+  let at = to - 1;
+  while (at > 0) {
+    const word = lower(tokens, at - 1);
+    const token = tokens[at - 1];
+    if (
+      !token ||
+      BREAKS.has(word) ||
+      REPORTED.test(word) ||
+      PREPOSITIONS.has(word) ||
+      word === "and" ||
+      word === "by" ||
+      token.text === "." ||
+      token.text === "(" ||
+      token.text === ")"
+    )
+      break;
+    if (
+      word.endsWith("ed") &&
+      !JOINTS.has(lower(tokens, at)) &&
+      !["armed", "masked", "alleged", "suspected", "unidentified", "backed", "hooded"].includes(word)
+    )
+      break;
+    if (LIGHT_VERBS.has(word) || to - at > 6) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "unknown gunmen", "Kurdish militia": named by the words themselves. */
+export function wordedActor(input: ActorScene, head: number): Actor {
+  const { tokens } = input.sentence;
+  const word = lower(tokens, head);
+  const from = phraseStart(tokens, head + 1);
+  const start = ["the", "a", "an", "some", "two", "three", "several"].includes(lower(tokens, from)) ? from + 1 : from;
+  const owner = input.mentions.find(
+    (mention) => mention.from >= from && mention.to <= head && mention.kind === "STATE",
+  );
+  const backed = lower(tokens, (owner?.to ?? 0) + 1) === "backed" || lower(tokens, (owner?.to ?? 0) + 1) === "led";
+  if (owner && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head)) return joined(input, owner);
+  const first = tokens[Math.min(start, head)];
+  const last = tokens[head];
+  return first && last ? { actors: [], actorName: input.text.slice(first.start, last.end) } : NOBODY;
+}
+
+const rebels = (tokens: Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) =>
+      /^(?:rebel|pro|separatist|opposition|militant|kurdish|democratic|insurgent|militia|paramilitary)$/.test(
+        token.lower,
+      ),
+    );
