@@ -76,3 +76,16 @@ describe("the weekday of what has happened", () => {
     expect(days(text, "AMBASSADOR_EXPELLED")).toEqual([[null, null]]);
   });
 });
+
+describe("the day of a thing that an act speaks of", () => {
+  test.each([
+    "Kenya condemned the Ugandan strike of 6 May.",
+    "Kenya had condemned the Ugandan attack of 6 May and recalled its ambassador to Kampala on 7 May.",
+  ])("is not the day of the act: %s", (text) => {
+    expect(days(text, "CONDEMNATION").map(([, date]) => date)).not.toContain("2024-05-06");
+  });
+
+  test("is the act's own day where no thing stands between", () => {
+    expect(days("Kenya condemned the Ugandan strike on 6 May.", "CONDEMNATION")).toEqual([[null, "2024-05-06"]]);
+  });
+});

@@ -24,6 +24,14 @@ function leadOf(units: readonly Unit[], date: DateMention): string {
 /** "by midnight on Saturday", "within the week": a day until which, not on which. */
 export const isDeadline = (units: readonly Unit[], date: DateMention): boolean => LIMITS.test(leadOf(units, date));
 
+/** "the strike of 16 May": the day of that thing, and not of the act that speaks of it at `focus`. */
+export function datesAnother(input: { units: readonly Unit[]; date: DateMention; focus: number }): boolean {
+  const { units, date, focus } = input;
+  if (leadOf(units, date) !== "of") return false;
+  const thing = units.filter((unit) => unit.kind === "phrase" && unit.end < date.start).at(-1);
+  return thing !== undefined && !(thing.start <= focus && focus < thing.end);
+}
+
 type Input = {
   date: DateMention;
   units: readonly Unit[];
