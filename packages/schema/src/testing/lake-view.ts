@@ -208,16 +208,14 @@ function coverageOf({
       best: "4",
       outlets: 1,
       origins: 1,
-      cells: sourceIds
-        .slice(0, 1)
-        .map((sourceId) => ({
-          sourceId,
-          value: "4",
-          differs: false,
-          superseded: false,
-          excluded: false,
-          claimIds: [claim.id],
-        })),
+      cells: sourceIds.slice(0, 1).map((sourceId) => ({
+        sourceId,
+        value: "4",
+        differs: false,
+        superseded: false,
+        excluded: false,
+        claimIds: [claim.id],
+      })),
       silent: sourceIds.slice(1),
     })),
     origins: [
