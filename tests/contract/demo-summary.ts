@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type country, day, figures, missionState, origin, toldAct } from "./answer-parts.model.ts";
 
 const SUMMARY = /* GraphQL */ `
   fragment Figures on ReportedRange { low best high open }
@@ -29,10 +30,6 @@ const SUMMARY = /* GraphQL */ `
   }
 `;
 
-const count = z.number().nullable();
-const day = z.string().nullable();
-const figures = z.object({ low: count, best: count, high: count, open: z.boolean() });
-const iso3 = z.object({ iso3: z.string() }).nullable();
 const row = figures.extend({
   rule: z.string(),
   badge: z.string().nullable(),
@@ -57,33 +54,7 @@ const incident = z.object({
   killed: row,
   injured: row,
 });
-const mission = z.object({
-  sending: iso3,
-  receiving: iso3,
-  status: z.string(),
-  level: z.string(),
-  levelInferred: z.boolean(),
-  disputed: z.boolean(),
-  since: z.object({ start: day }).nullable(),
-  overlays: z.array(
-    z.object({
-      act: z.string(),
-      status: z.string(),
-      date: z.object({ start: day }),
-      plannedDate: z.string().nullable(),
-      overdue: z.boolean(),
-    }),
-  ),
-  reported: z.array(z.object({ act: z.string(), reason: z.string() })),
-});
-const act = z.object({
-  type: z.string(),
-  status: z.string(),
-  excluded: z.boolean(),
-  actor: iso3,
-  target: iso3,
-  date: z.object({ start: day, disputed: z.boolean() }),
-});
+const act = toldAct.extend({ date: z.object({ start: day, disputed: z.boolean() }) });
 const contradiction = z.object({
   kind: z.string(),
   state: z.string(),
@@ -97,17 +68,16 @@ const summary = z.object({
     aggregateChecks: z.array(
       z.object({ state: z.string(), remainder: z.number(), claim: z.object({ wording: z.string() }) }),
     ),
-    missions: z.array(mission),
+    missions: z.array(missionState),
     acts: z.object({ nodes: z.array(act) }),
     contradictions: z.array(contradiction),
     coverage: z.object({
-      origins: z.array(
-        z.object({ name: z.string(), documents: z.array(z.object({ source: z.object({ name: z.string() }) })) }),
-      ),
+      origins: z.array(origin),
     }),
   }),
 });
 
+type Side = z.infer<typeof country> | null;
 type Figures = z.infer<typeof figures>;
 const range = ({ low, best, high, open }: Figures) =>
   best === null && low === null ? "unknown" : `${low} / ${best} / ${high}${open ? "+" : ""}`;
@@ -127,8 +97,7 @@ const dateWords = ({ start, end, disputed, readings }: z.infer<typeof incident>[
       `${interval.start}${interval.end === interval.start ? "" : `/${interval.end}`}: ${documents} documents, ${origins} origins${excluded ? ", set aside" : ""}`,
   ),
 });
-const pair = (actor: z.infer<typeof iso3>, target: z.infer<typeof iso3>) =>
-  `${actor?.iso3 ?? "?"}→${target?.iso3 ?? "?"}`;
+const pair = (actor: Side, target: Side) => `${actor?.iso3 ?? "?"}→${target?.iso3 ?? "?"}`;
 
 /** What the demonstration says at a day's end, in words short enough to be read and checked by a person. */
 export const summarise = (answer: unknown) => {

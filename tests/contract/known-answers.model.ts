@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { count, day, figures, missionState, origin, toldAct } from "./answer-parts.model.ts";
 
-const count = z.number().nullable();
-const figures = z.object({ low: count, best: count, high: count, open: z.boolean() });
 const claimant = z.object({ name: z.string(), kind: z.string(), party: z.string().nullable() });
 const byClaimant = z.array(figures.extend({ excluded: z.boolean(), claimant }));
 const excluded = z.array(
@@ -11,8 +10,6 @@ const excluded = z.array(
   }),
 );
 const row = figures.extend({ badge: z.string().nullable(), byClaimant, explanation: z.object({ excluded }) });
-const country = z.object({ iso3: z.string() });
-const day = z.string().nullable();
 const readings = z.array(z.object({ start: z.string(), end: z.string(), excluded: z.boolean() }));
 
 const incident = z.object({
@@ -27,34 +24,8 @@ const incident = z.object({
   injured: row,
 });
 
-const mission = z.object({
-  sending: country,
-  receiving: country,
-  status: z.string(),
-  level: z.string(),
-  levelInferred: z.boolean(),
-  disputed: z.boolean(),
-  since: z.object({ start: day }).nullable(),
-  overlays: z.array(
-    z.object({
-      act: z.string(),
-      status: z.string(),
-      date: z.object({ start: day }),
-      plannedDate: z.string().nullable(),
-      overdue: z.boolean(),
-    }),
-  ),
-  reported: z.array(z.object({ act: z.string(), reason: z.string() })),
+const mission = missionState.extend({
   timeline: z.array(z.object({ from: day, to: day, status: z.string(), inferred: z.boolean() })),
-});
-
-const act = z.object({
-  type: z.string(),
-  status: z.string(),
-  excluded: z.boolean(),
-  actor: country.nullable(),
-  target: country.nullable(),
-  date: z.object({ start: day }),
 });
 
 const check = z.object({
@@ -62,11 +33,6 @@ const check = z.object({
   remainder: z.number(),
   sum: figures,
   claim: z.object({ min: count, quantifier: z.string() }),
-});
-
-const origin = z.object({
-  name: z.string(),
-  documents: z.array(z.object({ source: z.object({ name: z.string() }) })),
 });
 
 /** The answer to `KNOWN_ANSWERS`, parsed. */
@@ -77,7 +43,7 @@ export const knownAnswers = z
       strikes: figures,
       aggregateChecks: z.array(check),
       missions: z.array(mission),
-      acts: z.object({ nodes: z.array(act) }),
+      acts: z.object({ nodes: z.array(toldAct) }),
       coverage: z.object({ origins: z.array(origin) }),
     }),
   })
