@@ -36,7 +36,8 @@ TallyType.implement({
 builder.objectFields(TallyType, (t) => ({
   byClaimant: t.field({
     type: [ClaimantTallyType],
-    description: "What each claimant says.",
+    description:
+      "What each claimant says; for a crisis, its figures summed over the incidents that it speaks of (R11).",
     resolve: ({ byClaimant, at }) => byClaimant.map((row) => ({ ...row, at })),
   }),
   byClass: t.field({
