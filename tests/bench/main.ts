@@ -1,0 +1,69 @@
+import { readDocument } from "@demarche/reader";
+import model from "wink-eng-lite-web-model";
+import winkNlp from "wink-nlp";
+import { loadLabelledTexts } from "../eval/score/labelled-text.ts";
+import { cutArticles } from "./articles.ts";
+import { hostileTexts } from "./hostile-texts.ts";
+import { median, ratesOf, seconds } from "./measure.ts";
+import { startWorkers } from "./workers.ts";
+
+const ARTICLES = 300;
+const ROUNDS = 7;
+const GROWTH = 10;
+
+const read = (text: string): void => void readDocument({ text, title: null, publishedAt: "2024-05-01" });
+const row = (name: string, value: string): void => console.info(`  ${name.padEnd(34)}${value.padStart(12)}`);
+const perSecond = (rate: number): string => `${Math.round(rate)}/s`;
+const times = (factor: number): string => `${factor.toFixed(2)}×`;
+
+const compareWithWink = async (articles: readonly string[]): Promise<void> => {
+  const wink = winkNlp(model);
+  const every = (work: (text: string) => void) => () => articles.forEach((article) => void work(article));
+  const contenders = [
+    { name: "the reader", units: articles.length, work: every(read) },
+    { name: "wink-nlp, all its annotations", units: articles.length, work: every((text) => wink.readDoc(text)) },
+  ];
+  const rates = await ratesOf({ contenders, rounds: ROUNDS });
+  console.info("\nArticles of 475 words a second, one core");
+  for (const [at, { name }] of contenders.entries()) row(name, perSecond(rates[at] ?? 0));
+};
+
+const compareThreads = async (articles: readonly string[]): Promise<void> => {
+  const pools = [1, 2].map((count) => ({ count, pool: startWorkers(count) }));
+  const contenders = pools.map(({ count, pool }) => ({
+    name: `${count} worker thread${count > 1 ? "s" : ""}`,
+    units: articles.length,
+    work: () => pool.read(articles),
+  }));
+  const rates = await ratesOf({ contenders, rounds: ROUNDS });
+  await Promise.all(pools.map(({ pool }) => pool.close()));
+  console.info("\nWorker threads");
+  for (const [at, { name }] of contenders.entries()) row(name, perSecond(rates[at] ?? 0));
+  row("gain of the second thread", times((rates[1] ?? 0) / (rates[0] ?? 1)));
+};
+
+const compareLengths = async (articles: readonly string[]): Promise<void> => {
+  const short = articles.slice(0, 10).join("\n\n");
+  const long = Array.from({ length: GROWTH }, () => short).join("\n\n");
+  const taken: { short: number[]; long: number[] } = { short: [], long: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    taken.short.push(await seconds(() => read(short)));
+    taken.long.push(await seconds(() => read(long)));
+  }
+  console.info("\nLength");
+  row(`time for ${GROWTH} times the text`, times(median(taken.long) / median(taken.short)));
+};
+
+const timeHostileTexts = async (): Promise<void> => {
+  console.info("\nTexts made to be slow");
+  for (const [name, text] of hostileTexts()) row(name, `${(await seconds(() => read(text))).toFixed(2)} s`);
+};
+
+const articles = cutArticles({
+  texts: loadLabelledTexts(process.argv[2] ?? "").map(({ text }) => text),
+  count: ARTICLES,
+});
+await compareWithWink(articles);
+await compareThreads(articles);
+await compareLengths(articles);
+await timeHostileTexts();
