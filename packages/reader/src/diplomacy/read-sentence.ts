@@ -97,13 +97,32 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
     discourse.leave(frame, units);
   }
   if (frames.length === 0) told.push(...nominals({ units, frames, frame: null, from: 0, to: units.length, discourse }));
-  return { told: threatsOnly(told), frames };
+  return { told: threatsOnly(withoutEmptyAccords(told)), frames };
 }
 
 function nominals(input: Parameters<typeof nominalScenes>[0]): Told[] {
   return nominalScenes(input).flatMap((scene) =>
     [...readNominal(scene), ...readNounEvent(scene)].map((draft) => ({ draft, frame: scene.frame })),
   );
+}
+
+/** "agreed to restore ties" tells the restoring, and no agreement beside it. */
+function withoutEmptyAccords(told: Told[]): Told[] {
+  const agreedTo = new Set(
+    told
+      .filter(({ draft }) => draft.act !== "AGREEMENT" && draft.modality === "AGREED")
+      .map(({ frame }) => overOf(frame)),
+  );
+  return told.filter(
+    ({ draft, frame }) => draft.act !== "AGREEMENT" || frame?.verb.lemma !== "agree" || !agreedTo.has(frame),
+  );
+}
+
+/** The clause of agreeing over one, through those it is joined to. */
+function overOf(frame: Frame | null): Frame | null {
+  for (let one = frame, depth = 0; one && depth < 4; one = one.joinedTo ?? one.governor, depth += 1)
+    if (one.verb.lemma === "agree") return one;
+  return null;
 }
 
 const NEVER_THREATENED = new Set([

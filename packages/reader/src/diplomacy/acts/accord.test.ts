@@ -13,7 +13,7 @@ describe("what accords and credentials tell", () => {
     ],
     [
       "Chile and Peru agreed that full diplomatic representation will be restored.",
-      "AGREEMENT EFFECTED CHL>PER; RELATIONS_RESTORED AGREED CHL>PER; RELATIONS_RESTORED AGREED PER>CHL",
+      "RELATIONS_RESTORED AGREED CHL>PER; RELATIONS_RESTORED AGREED PER>CHL",
     ],
     ["The leaders of Chile and Peru declared that they were no longer at war.", "AGREEMENT EFFECTED CHL>PER"],
     [

@@ -1,11 +1,13 @@
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, lemmaIn, sceneOf, setOf } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, sceneOf, setOf } from "./act.ts";
 import { contactOf, pairsOf, withPhrases } from "./contact.ts";
 
 const AGREE = setOf("agree concur");
 const CONCLUDE = setOf("reach sign conclude strike ink make finalise finalize seal clinch secure");
-const DEAL =
+export const DEAL =
   /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|understanding|protocol|settlement|compromise|armistice|declaration|mechanism)$/;
+const DECLARED = setOf("declare announce");
+const PEACE = /^(?:truce|ceasefire|fire|armistice|peace)$/;
 const EASE = setOf("de-escalate deescalate disengage");
 
 const isDeal = (phrase: NounPhrase | null): boolean => phrase !== null && DEAL.test(phrase.head);
@@ -14,7 +16,8 @@ const isDeal = (phrase: NounPhrase | null): boolean => phrase !== null && DEAL.t
 const agreed: ActRule = (scene) => {
   const { frame } = scene;
   const agrees = lemmaIn(frame, AGREE) && !frame.passive;
-  const concludes = lemmaIn(frame, CONCLUDE) && isDeal(frame.object);
+  const declares = lemmaIn(frame, DECLARED) && PEACE.test(frame.object?.head ?? "");
+  const concludes = (lemmaIn(frame, CONCLUDE) && isDeal(frame.object)) || declares;
   if (!agrees && !concludes) return [];
   const subject = frame.subject;
   const before = frame.joinedTo;
@@ -70,4 +73,18 @@ const atPeace: ActRule = (scene) => {
   }));
 };
 
-export const AGREEMENT_RULES: readonly ActRule[] = [agreed, eased, atPeace];
+const PULL = setOf("pull draw move withdraw");
+const TROOPS = /^(?:troops?|forces|soldiers|tanks|units|armou?r)$/;
+
+/** "both sides pulled back their troops". */
+const pulledBack: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const back = frame.verb.lemma === "withdraw" || hasParticle(frame, "back");
+  if (!lemmaIn(frame, PULL) || !back || frame.passive || !TROOPS.test(frame.object?.head ?? "")) return [];
+  const parties = discourse.partiesOf(frame.subject);
+  return parties.length !== 2 || scene.modality !== "FACT"
+    ? []
+    : pairsOf(parties).map(([actor, target]) => draft({ scene, act: "DEESCALATION", actor, target }));
+};
+
+export const AGREEMENT_RULES: readonly ActRule[] = [agreed, eased, pulledBack, atPeace];

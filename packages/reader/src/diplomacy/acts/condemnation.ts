@@ -1,20 +1,27 @@
 import type { PartyCode } from "@demarche/domain";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { DEED, VIOLENCE } from "./deed.ts";
 
 const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore");
 const ISSUE = setOf("issue exchange release voice express");
-const DEED =
-  /attack|strike|raid|bombing|bombardment|shelling|killing|assault|invasion|incursion|violation|aggression|operation|move|decision|law|measure|action|act|launch|test|deal|accord|provocation|ban|step|statement|remark|comment|plan|offensive|annexation|expulsion|breach|seizure|arrest|detention/;
-
 const POINTING = setOf("the this these those that");
 const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
-const VIOLENCE =
-  /attack|strike|raid|bombing|bombardment|shelling|killing|assault|invasion|incursion|aggression|airstrike|massacre|shooting|murder|deaths?$|violation/;
 
 /** Who was last heard or seen to act, other than those who condemn. */
 const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): PartyCode | null =>
   discourse.lastAgents.find((code) => !actors.includes(code)) ?? null;
+
+/** "condemned it": what was told last. */
+const isPointer = (phrase: NounPhrase): boolean =>
+  phrase.type === "PRONOUN" && ["it", "this", "that", "them", "what"].includes(phrase.head);
+
+/** "the raid by Chad was condemned": who stands right behind the deed. */
+function doersAfter(units: Scene["units"], object: NounPhrase): NounPhrase[] {
+  const at = units.indexOf(object);
+  const [prep, doer] = units.slice(at + 1, at + 3);
+  return prep?.kind === "mark" && prep.lower === "by" && doer?.kind === "phrase" ? [doer] : [];
+}
 
 /** Whose deed is condemned: the state itself, or the one whose attack, law or move it is; "the strikes": the other side's. */
 function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhrase | null }): PartyCode[] {
@@ -24,8 +31,11 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const others = (codes: PartyCode[]): PartyCode[] => codes.filter((code) => !actors.includes(code));
   if (["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"].includes(object.type))
     return others(object.pair ? discourse.pair(actors, true) : discourse.partiesOf(object)).slice(0, 3);
+  if (isPointer(object)) return discourse.doer ? others([discourse.doer]) : [];
   if (object.type !== "OTHER") return [];
-  const doers = frame.preps.filter(({ prep }) => prep === "by").map(({ phrase }) => phrase);
+  const doers = frame.passive
+    ? doersAfter(scene.units, object)
+    : frame.preps.filter(({ prep }) => prep === "by").map(({ phrase }) => phrase);
   if (doers.length > 0) return others(doers.flatMap((phrase) => discourse.partiesOf(phrase))).slice(0, 3);
   const owned = others(object.modifiers);
   if (owned.length > 0 && DEED.test(object.head)) return owned.slice(0, 2);

@@ -9,7 +9,7 @@ describe("acts on envoys told in chains", () => {
     ],
     [
       "President Gabriel Rojas of Chile recalled Chile's ambassador to Lima and ordered the expulsion of five members of Peru's consular staff.",
-      "AMBASSADOR_RECALLED EFFECTED CHL>PER; AMBASSADOR_EXPELLED ANNOUNCED CHL>PER",
+      "AMBASSADOR_RECALLED EFFECTED CHL>PER; AMBASSADOR_EXPELLED EFFECTED CHL>PER",
     ],
     ["President Pascal Morel recalled Belgium's ambassador to Kinshasa.", "AMBASSADOR_RECALLED EFFECTED BEL>COD"],
     [

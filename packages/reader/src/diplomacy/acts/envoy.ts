@@ -29,6 +29,9 @@ function relationOf(phrase: NounPhrase, sender: PartyCode | null, actors: readon
   return actors.includes(sender) ? "OWN" : "FOREIGN";
 }
 
+/** "each other's ambassadors". */
+export const isEachOthers = (phrase: NounPhrase): boolean => /\beach other\b|\bone another\b/.test(phrase.lower);
+
 /** The places of a clause: where its prepositions say that the envoy is, or is to go. */
 export function placesOf(frame: Frame, ...preps: string[]): PartyCode[] {
   return frame.preps.filter(({ prep }) => preps.includes(prep)).flatMap(({ phrase }) => placeParties(phrase));

@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, prepOf, type Scene, sceneOf, setOf } from "./act.ts";
 import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const EXPEL = setOf("expel oust eject deport evict banish");
@@ -74,7 +74,8 @@ const expelled: ActRule = (scene) => {
   const view = viewEnvoy({ scene, phrase: frame.object, actors }) ?? officialsView(frame.object, actors);
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
-  return expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...from] });
+  const outOf = hasParticle(frame, "out") ? placesOf(frame, "of") : [];
+  return expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...outOf, ...from] });
 };
 
 const isTime = (phrase: NounPhrase | null): boolean =>
@@ -107,6 +108,26 @@ const toldToLeave: ActRule = (scene) => {
   return drafts.map((item) => ({ ...item, end: Math.max(item.end, frame.verb.end) }));
 };
 
+const isWelcome = ({ units, frame }: Scene): boolean => {
+  const next = units[frame.at + 1];
+  return /\bwelcome\b/.test(frame.object?.lower ?? "") || (next?.kind === "verb" && next.lemma === "welcome");
+};
+
+const REVOKE = setOf("revoke withdraw cancel rescind terminate strip annul");
+
+/** "revoked the accreditation of the ambassador", "stripped the envoys of their accreditation". */
+const accreditationRevoked: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  if (!lemmaIn(frame, REVOKE)) return [];
+  const papers = [frame.object, prepOf(frame, "of")].find((phrase) =>
+    /accreditation|credentials$/.test(phrase?.head ?? ""),
+  );
+  const envoy = [frame.object, prepOf(frame, "of")].find((phrase) => phrase?.type === "ENVOY") ?? null;
+  const actors = discourse.partiesOf(frame.subject);
+  const view = papers && (actors.length > 0 || !frame.subject) ? viewEnvoy({ scene, phrase: envoy, actors }) : null;
+  return view ? expulsions({ scene, view, actors, places: [] }) : [];
+};
+
 /** "the ambassador must leave within 24 hours", "has two days to leave", "is persona non grata". */
 const mustLeave: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -115,7 +136,7 @@ const mustLeave: ActRule = (scene) => {
   const obliged =
     lemmaIn(frame, GO) &&
     (verb.auxiliaries.includes("must") || (verb.infinitive && frame.governor?.verb.lemma === "have"));
-  const notWelcome = verb.lemma === "be" && verb.negated && /\bwelcome\b/.test(frame.object?.lower ?? "");
+  const notWelcome = verb.lemma === "be" && verb.negated && isWelcome(scene);
   const unwelcome = verb.lemma === "be" && isNonGrata({ ...frame, object: frame.object });
   if (!obliged && !notWelcome && !(unwelcome && !verb.negated)) return [];
   const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.subject;
@@ -126,4 +147,4 @@ const mustLeave: ActRule = (scene) => {
   return expulsions({ scene: { ...scene, modality: "FACT" }, view, actors: places.length > 0 ? [] : actors, places });
 };
 
-export const EXPEL_RULES: readonly ActRule[] = [expelled, toldToLeave, mustLeave];
+export const EXPEL_RULES: readonly ActRule[] = [expelled, toldToLeave, mustLeave, accreditationRevoked];

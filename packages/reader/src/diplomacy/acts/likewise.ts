@@ -1,7 +1,11 @@
-import { type ActRule, draft, type Scene } from "./act.ts";
+import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+
+const ANSWER = setOf("respond retaliate reply react hit strike reciprocate answer");
+const MIRRORED = /\b(?:similar|reciprocal|same|mirror|equivalent|identical|tit-for-tat|like)\b/;
+const MEASURE = /^(?:measure|move|step|action|response|gesture|expulsion|recall|summons)s?$/;
 
 /** "did so too", "did the same", "followed suit": the act told last, by others. */
-function isLikewise({ units, frame }: Scene): boolean {
+function isRepeated({ units, frame }: Scene): boolean {
   const next = units[frame.at + 1];
   const does = ["do", "did", "does"].includes(frame.verb.lemma);
   const so = next?.kind === "mark" && next.lower === "so";
@@ -9,14 +13,26 @@ function isLikewise({ units, frame }: Scene): boolean {
   return (does && (so || same)) || (frame.verb.lemma === "follow" && frame.object?.lower === "suit");
 }
 
+/** "responded in kind", "retaliated with a similar step", "reciprocated": done back to the one who did it. */
+function isReturned({ frame }: Scene): boolean {
+  if (frame.verb.lemma === "reciprocate") return true;
+  const kind = prepOf(frame, "in");
+  const measure = prepOf(frame, "with", "by");
+  const alike = measure !== null && MEASURE.test(measure.head) && MIRRORED.test(measure.lower);
+  return lemmaIn(frame, ANSWER) && (kind?.lower === "kind" || alike);
+}
+
 const likewise: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const last = discourse.lastAct;
-  if (frame.passive || last === null || scene.modality !== "FACT" || !isLikewise(scene)) return [];
-  return discourse
-    .partiesOf(frame.subject)
-    .filter((actor) => actor !== last.target && actor !== last.actor)
-    .map((actor) => draft({ scene, act: last.act, actor, target: last.target, level: last.level }));
+  if (frame.passive || last === null || scene.modality !== "FACT") return [];
+  const returned = isReturned(scene);
+  if (!returned && !isRepeated(scene)) return [];
+  const back = { act: last.act, level: last.level };
+  return discourse.partiesOf(frame.subject).flatMap((actor) => {
+    if (actor === last.target) return [draft({ scene, ...back, actor, target: last.actor })];
+    return actor === last.actor || returned ? [] : [draft({ scene, ...back, actor, target: last.target })];
+  });
 };
 
 export const LIKEWISE_RULES: readonly ActRule[] = [likewise];

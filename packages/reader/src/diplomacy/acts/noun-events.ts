@@ -1,16 +1,17 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
-import { placeParties } from "../syntax/attach.ts";
+import { readAccord } from "./accord-noun.ts";
 import type { Draft } from "./act.ts";
+import { DEAL } from "./agreement.ts";
+import { CONDEMNING, readCondemnation } from "./condemnation-noun.ts";
 import { pairsOf } from "./contact.ts";
+import { madeBy as made } from "./made-by.ts";
 import type { NominalScene } from "./nominal.ts";
+import { readVisit, VISIT } from "./visit-noun.ts";
 
 const CALL = /(?:phone|telephone|video) (?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
-const TRUCE = /^(?:ceasefire|truce)$/;
-const SOUGHT = new Set("urge call demand seek propose want discuss support back broker mediate reject".split(" "));
 const LASTING = /^(?:hours?|days?|weeks?|rounds?)$/;
 const GO = new Set("fly travel arrive come go visit".split(" "));
-const VISIT = /\b(?:visit|trip)$/;
 
 function partiesAround(scene: NominalScene): PartyCode[] {
   const { discourse, frame, phrase, preps } = scene;
@@ -28,42 +29,6 @@ function partiesAround(scene: NominalScene): PartyCode[] {
     return other ? [own, other] : [];
   }
   return [...new Set([...phrase.modifiers, ...subject, ...linked])];
-}
-
-function made(input: {
-  scene: NominalScene;
-  act: DiplomaticActType;
-  actor: PartyCode;
-  target: PartyCode;
-  named: boolean;
-}): Draft {
-  const { scene, act, actor, target, named } = input;
-  const last = scene.preps.filter(({ phrase }) => phrase.end - scene.phrase.start < 240).at(-1)?.phrase;
-  const participants = scene.preps.flatMap(({ phrase }) => phrase.names);
-  return {
-    act,
-    actor,
-    target,
-    modality: scene.modality,
-    actorNamed: named,
-    level: null,
-    participants,
-    start: scene.phrase.start,
-    end: Math.max(scene.phrase.end, last?.end ?? 0),
-    focus: scene.phrase.start,
-  };
-}
-
-/** "the ceasefire between A and B" is in force, unless it is asked for, talked about or of a time to come. */
-function truce(scene: NominalScene): Draft[] {
-  const before = scene.units[scene.units.indexOf(scene.phrase) - 1];
-  const sides = scene.preps
-    .filter(({ prep }) => prep === "between")
-    .flatMap(({ phrase }) => scene.discourse.partiesOf(phrase));
-  const sought = before?.kind === "mark" && ["PREP", "TO", "PARTICLE"].includes(before.tag);
-  const wanted = scene.frame !== null && SOUGHT.has(scene.frame.verb.lemma) && !scene.frame.passive;
-  if (sides.length !== 2 || sought || wanted || scene.modality !== "FACT" || scene.phrase.determiner === "a") return [];
-  return pairsOf(sides).map(([actor, target]) => made({ scene, act: "AGREEMENT", actor, target, named: true }));
 }
 
 /** "after mediation by Chad": between the clause's two, or those that the text is about. */
@@ -87,7 +52,7 @@ function isGathering(scene: NominalScene): boolean {
   return (
     (long && scene.frame?.verb.lemma !== "be") ||
     (before?.kind === "mark" &&
-      ["at", "in", "during", "after"].includes(before.lower) &&
+      ["at", "in", "during", "after", "following"].includes(before.lower) &&
       /meeting|summit|talks/.test(scene.phrase.head))
   );
 }
@@ -98,34 +63,61 @@ function goesFor(scene: NominalScene): boolean {
   return before?.kind === "mark" && before.lower === "for" && GO.has(scene.frame?.verb.lemma ?? "");
 }
 
+/** Verbs that put off or call off what is their subject or object. */
+const SET = new Set("schedule plan set expect slate arrange due prepare propose".split(" "));
+const CALLED_OFF = new Set("cancel postpone scrap call shelve delay suspend fail".split(" "));
+
+const isPartOf = ({ frame, phrase }: NominalScene): boolean =>
+  frame !== null && (frame.subject === phrase || frame.object === phrase);
+
+/** "is scheduled for Thursday" is to come; "was cancelled" is none at all. */
+function heldAs(scene: NominalScene): NominalScene | null {
+  const lemma = scene.frame?.verb.lemma ?? "";
+  if (isPartOf(scene) && CALLED_OFF.has(lemma)) return null;
+  if (isPartOf(scene) && SET.has(lemma) && scene.modality === "FACT") return { ...scene, modality: "FUTURE" };
+  if (isGathering(scene) && scene.modality !== "HYPOTHETICAL") return { ...scene, modality: "FACT" };
+  return scene;
+}
+
+/** "took place between": what hangs on the clause of the noun hangs on the noun. */
+function withClause(scene: NominalScene): NominalScene {
+  const { frame, phrase, preps } = scene;
+  const linked = preps.some(({ prep }) => prep === "between" || prep === "with");
+  if (linked || frame === null || !isPartOf(scene) || frame.subject !== phrase) return scene;
+  return { ...scene, preps: frame.preps.filter(({ prep }) => prep === "between" || prep === "with") };
+}
+
+const isLinked = ({ preps }: NominalScene): boolean => preps.some(({ prep }) => prep === "between" || prep === "with");
+
+function isJoint(scene: NominalScene, act: DiplomaticActType): boolean {
+  return (
+    isGathering(scene) ||
+    goesFor(scene) ||
+    act === "PHONE_CALL" ||
+    /joint/.test(scene.phrase.lower) ||
+    /^speak|hold|meet|attend/.test(scene.frame?.verb.lemma ?? "") ||
+    scene.preps.some(({ prep }) => prep === "between")
+  );
+}
+
+function contact(scene: NominalScene, act: DiplomaticActType): Draft[] {
+  const { frame, discourse } = scene;
+  const both = frame !== null && !frame.passive && discourse.partiesOf(frame.subject).length === 2;
+  if (act === "MEETING" && !isLinked(scene) && !(both && isGathering(scene))) return [];
+  const parties = partiesAround(scene);
+  const held = heldAs(scene);
+  if (held === null || parties.length < 2 || !isJoint(scene, act)) return [];
+  return pairsOf(parties).map(([actor, target]) => made({ scene: held, act, actor, target, named: true }));
+}
+
 /** "a telephone conversation between A and B", "talks between", "a joint press conference with his counterpart", "X's visit to Y". */
 export function readNounEvent(scene: NominalScene): Draft[] {
   const { phrase } = scene;
   if (phrase.type !== "OTHER") return [];
-  if (VISIT.test(phrase.head)) {
-    const hosts = scene.preps.filter(({ prep }) => prep === "to").flatMap(({ phrase: place }) => placeParties(place));
-    const visitor = phrase.modifiers[0];
-    const host = hosts.find((code) => code !== visitor);
-    return visitor && host ? [made({ scene, act: "VISIT", actor: visitor, target: host, named: true })] : [];
-  }
-  if (TRUCE.test(phrase.head)) return truce(scene);
+  if (VISIT.test(phrase.head)) return readVisit(scene);
+  if (DEAL.test(phrase.head)) return readAccord(scene);
+  if (CONDEMNING.test(phrase.head)) return readCondemnation(scene);
   if (phrase.head === "mediation") return mediation(scene);
   const act = CALL.test(phrase.lower) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
-  if (act === null) return [];
-  const linked = scene.preps.some(({ prep }) => prep === "between" || prep === "with");
-  const both =
-    scene.frame !== null && !scene.frame.passive && scene.discourse.partiesOf(scene.frame.subject).length === 2;
-  const atMeeting = both && isGathering(scene);
-  if (act === "MEETING" && !linked && !atMeeting) return [];
-  const joint =
-    atMeeting ||
-    goesFor(scene) ||
-    /joint/.test(phrase.lower) ||
-    act === "PHONE_CALL" ||
-    /^speak|hold|meet|attend/.test(scene.frame?.verb.lemma ?? "") ||
-    scene.preps.some(({ prep }) => prep === "between");
-  const parties = partiesAround(scene);
-  if (parties.length < 2 || !joint) return [];
-  const held = isGathering(scene) && scene.modality === "AGREED" ? { ...scene, modality: "FACT" as const } : scene;
-  return pairsOf(parties).map(([actor, target]) => made({ scene: held, act, actor, target, named: true }));
+  return act === null ? [] : contact(withClause(scene), act);
 }

@@ -32,7 +32,10 @@ describe("recalls and withdrawals", () => {
       "Armenia's Foreign Minister Ararat Mirzoyan said on Thursday that Yerevan had recalled its ambassador to Belarus, escalating a dispute over remarks made by President Pavel Novik.",
       "AMBASSADOR_RECALLED EFFECTED ARM>BLR",
     ],
-    ["Tunisia recalled its ambassador in Rabat after Morocco did the same.", "AMBASSADOR_RECALLED EFFECTED TUN>MAR"],
+    [
+      "Tunisia recalled its ambassador in Rabat after Morocco did the same.",
+      "AMBASSADOR_RECALLED EFFECTED TUN>MAR; AMBASSADOR_RECALLED EFFECTED MAR>TUN",
+    ],
     [
       "Morocco's ambassador to Tunis was recalled for consultations, the ministry said.",
       "AMBASSADOR_RECALLED EFFECTED MAR>TUN",

@@ -7,7 +7,7 @@ describe("envoys going back", () => {
     ["The Peruvian ambassador to Bolivia has resumed his duties.", "AMBASSADOR_RETURNED EFFECTED PER>BOL"],
     [
       "Peru and Bolivia agreed that their ambassadors will return by 26 May.",
-      "AGREEMENT EFFECTED PER>BOL; AMBASSADOR_RETURNED AGREED PER>BOL; AMBASSADOR_RETURNED AGREED BOL>PER",
+      "AMBASSADOR_RETURNED AGREED PER>BOL; AMBASSADOR_RETURNED AGREED BOL>PER",
     ],
     ["Peru will send its ambassador back to Bolivia next week.", "AMBASSADOR_RETURNED ANNOUNCED PER>BOL"],
     [

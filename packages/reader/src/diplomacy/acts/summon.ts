@@ -1,8 +1,11 @@
+import type { PartyCode } from "@demarche/domain";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
-import { levelOfView, placesOf, viewEnvoy } from "./envoy.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { type EnvoyView, isEachOthers, levelOfView, placesOf, viewEnvoy } from "./envoy.ts";
 
 const SUMMON = setOf("summon convoke");
+const CALL_IN = setOf("call haul drag bring invite order");
+const CALL_TO = setOf("call haul invite order");
 
 /** "In Tirana the ambassador was summoned": the place that opens the sentence is the host's. */
 function openingPlace(units: Scene["units"]): NounPhrase | null {
@@ -10,53 +13,69 @@ function openingPlace(units: Scene["units"]): NounPhrase | null {
   return first?.kind === "mark" && first.lower === "in" && second?.kind === "phrase" && second.place ? second : null;
 }
 
+const toMinistry = ({ frame }: Scene): boolean =>
+  frame.preps.some(({ prep, phrase }) => prep === "to" && phrase.type === "GOVERNMENT");
+
+/** "summoned", "called in", "was called to the foreign ministry". */
+function isSummons(scene: Scene): boolean {
+  const { frame } = scene;
+  if (hasParticle(frame, "home", "back", "out")) return false;
+  if (lemmaIn(frame, SUMMON)) return true;
+  const envoyIn = prepOf(frame, "in")?.type === "ENVOY" || frame.verb.lemma === "call";
+  const calledIn = lemmaIn(frame, CALL_IN) && (hasParticle(frame, "in") || (prepOf(frame, "in") !== null && envoyIn));
+  return calledIn || (lemmaIn(frame, CALL_TO) && toMinistry(scene));
+}
+
+/** The host's own envoy is no one that it can summon. */
+const isOwn = (view: EnvoyView, actors: PartyCode[]): boolean =>
+  view.relation === "OWN" && view.senders.some((code) => actors.includes(code)) && view.phrase.possessive === null;
+
+type Summons = { scene: Scene; view: EnvoyView; actors: PartyCode[] };
+
+/** Where the envoy serves, as the clause words it. */
+const wordedHosts = ({ scene, view }: Summons): PartyCode[] => [
+  ...view.phrase.host,
+  ...placesOf(scene.frame, "in"),
+  ...scene.frame.preps.flatMap(({ phrase }) => (phrase.type === "GOVERNMENT" ? phrase.parties : [])),
+];
+
+/** Who summons, in a passive without an agent: the opening place, the worded host, the post, or whoever was spoken of. */
+function unsaidHosts(summons: Summons, sender: PartyCode | null): { hosts: (PartyCode | null)[]; named: boolean } {
+  const { scene, view } = summons;
+  const { discourse, frame } = scene;
+  const worded = wordedHosts(summons);
+  const opening = frame.passive ? discourse.partiesOf(openingPlace(scene.units)) : [];
+  if (opening.length > 0) return { hosts: opening, named: worded.length > 0 };
+  if (worded.length > 0) return { hosts: worded.slice(0, 1), named: true };
+  if (view.hosts.length > 0) return { hosts: view.hosts, named: false };
+  const spoken = discourse.lastAgents.find((code) => code !== sender && discourse.dyad.includes(code));
+  if (sender === null) return { hosts: [], named: false };
+  return { hosts: [spoken ?? discourse.otherThan(sender)], named: spoken !== undefined && toMinistry(scene) };
+}
+
+function summonses(summons: Summons, sender: PartyCode | null): Draft[] {
+  const { scene, view, actors } = summons;
+  const { hosts, named } = actors.length > 0 ? { hosts: actors, named: true } : unsaidHosts(summons, sender);
+  return hosts.flatMap((actor) =>
+    actor === null || sender === null || actor === sender
+      ? []
+      : [draft({ scene, act: "ENVOY_SUMMONED", actor, target: sender, actorNamed: named, level: levelOfView(view) })],
+  );
+}
+
 /** "summoned the chargé d'affaires", "called in the ambassador", "was summoned to the foreign ministry". */
 const summoned: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  const calledIn = frame.verb.lemma === "call" && (prepOf(frame, "in") !== null || hasParticle(frame, "in"));
-  if (!lemmaIn(frame, SUMMON) && !calledIn) return [];
-  if (hasParticle(frame, "home", "back")) return [];
+  if (!isSummons(scene)) return [];
   const actors = discourse.partiesOf(frame.subject);
   const stranger = frame.subject !== null && frame.subject.type === "PERSON" && frame.subject.names.length > 0;
   if (frame.subject && actors.length === 0 && !stranger) return [];
   const view = viewEnvoy({ scene, phrase: frame.object ?? prepOf(frame, "in"), actors });
-  if (!view) return [];
-  const own =
-    view.relation === "OWN" && view.senders.some((code) => actors.includes(code)) && view.phrase.possessive === null;
-  if (own) return [];
-  const target = view.relation === "OWN" ? null : (view.senders[0] ?? null);
-  const opening = discourse.partiesOf(openingPlace(scene.units));
-  const worded = [
-    ...view.phrase.host,
-    ...placesOf(frame, "in"),
-    ...frame.preps.flatMap(({ phrase }) => (phrase.type === "GOVERNMENT" ? phrase.parties : [])),
-  ];
-  const sender = target ?? (actors[0] ? discourse.otherThan(actors[0]) : null);
-  const hosts =
-    actors.length > 0
-      ? actors
-      : opening.length > 0 && frame.passive
-        ? opening
-        : worded.length > 0
-          ? worded.slice(0, 1)
-          : view.hosts;
-  const spoken = discourse.lastAgents.find((code) => code !== sender && discourse.dyad.includes(code));
-  const known = hosts.length > 0 ? hosts : sender ? [spoken ?? discourse.otherThan(sender)] : [];
-  const ministry = frame.preps.some(({ prep, phrase }) => prep === "to" && phrase.type === "GOVERNMENT");
-  return known.flatMap((actor) =>
-    actor === null || sender === null || actor === sender
-      ? []
-      : [
-          draft({
-            scene,
-            act: "ENVOY_SUMMONED",
-            actor,
-            target: sender,
-            actorNamed: actors.length > 0 || worded.length > 0 || (ministry && spoken === actor),
-            level: levelOfView(view),
-          }),
-        ],
-  );
+  if (!view || isOwn(view, actors)) return [];
+  const known = view.relation === "OWN" ? [] : view.senders.filter((code) => !actors.includes(code));
+  const others = isEachOthers(view.phrase) ? actors : known;
+  const senders = others.length > 0 ? others : [actors[0] ? discourse.otherThan(actors[0]) : null];
+  return senders.flatMap((sender) => summonses({ scene, view, actors }, sender));
 };
 
 export const SUMMON_RULES: readonly ActRule[] = [summoned];

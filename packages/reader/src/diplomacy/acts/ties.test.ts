@@ -17,7 +17,7 @@ describe("relations cut, restored or lowered", () => {
     ],
     [
       "Saudi Arabia and Iran agreed to restore diplomatic ties and reopen their embassies within two months.",
-      "AGREEMENT EFFECTED SAU>IRN; RELATIONS_RESTORED AGREED SAU>IRN; RELATIONS_RESTORED AGREED IRN>SAU; MISSION_REOPENED AGREED SAU>IRN; MISSION_REOPENED AGREED IRN>SAU",
+      "RELATIONS_RESTORED AGREED SAU>IRN; RELATIONS_RESTORED AGREED IRN>SAU; MISSION_REOPENED AGREED SAU>IRN; MISSION_REOPENED AGREED IRN>SAU",
     ],
     ["Lithuania downgraded ties with China to the level of chargé d'affaires.", "MISSION_DOWNGRADED EFFECTED LTU>CHN"],
     ["Guatemala's president said the country would not cut ties with Taiwan.", "RELATIONS_SEVERED DENIED GTM>TWN"],

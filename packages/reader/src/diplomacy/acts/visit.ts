@@ -4,6 +4,7 @@ import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
 import { withPhrases } from "./contact.ts";
+import { isTraveller } from "./traveller.ts";
 
 const TRAVEL = setOf("arrive land travel fly go come head return");
 const LEAVE = setOf("leave depart");
@@ -13,11 +14,6 @@ const MAKE = setOf("pay make begin start conclude end undertake continue launch 
 const CUT = setOf("cut curtail shorten abandon");
 const CANCEL = setOf("cancel postpone scrap shelve suspend call put abandon delay defer");
 const TRIP = /\b(?:visits?|trips?|tours?|travel)$/;
-const TRAVELLERS = new Set(["OFFICIAL", "PERSON", "PRONOUN", "PAIR"]);
-const NOT_TRAVELLING = /^spoke|counterpart|host|lawmaker|^it$|which|pope|^we$/;
-
-const isTraveller = (phrase: NounPhrase | null): phrase is NounPhrase =>
-  phrase !== null && TRAVELLERS.has(phrase.type) && !NOT_TRAVELLING.test(phrase.head);
 const isTrip = (phrase: NounPhrase | null): boolean => phrase !== null && TRIP.test(phrase.head);
 
 /** The traveller's states; an envoy at a post, known by name, is none. */
@@ -106,6 +102,13 @@ function sayingBefore({ units, frame }: Scene): NounPhrase | null {
   return frame.passive && speaker?.kind === "phrase" ? speaker : null;
 }
 
+/** The places right behind "the visit": "the visit to Quito was postponed". */
+function placesAfter(units: Scene["units"], trip: NounPhrase): PartyCode[] {
+  const at = units.indexOf(trip);
+  const [prep, place] = units.slice(at + 1, at + 3);
+  return prep?.kind === "mark" && prep.lower === "to" && place?.kind === "phrase" ? placeParties(place) : [];
+}
+
 /** "cut short a visit to", "called off her trip to". The host may be left open. */
 const brokenOff: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -119,7 +122,7 @@ const brokenOff: ActRule = (scene) => {
   const actors = frame.subject ? discourse.partiesOf(frame.subject) : unsaid;
   const places = [trip, ...withPhrases(frame, "to", "in")];
   const mutual = scene.units.some((unit, at) => isTwo(unit) && isBetween(scene, at));
-  const hosts = places.flatMap((phrase) => (phrase === trip ? [] : placeParties(phrase)));
+  const hosts = places.flatMap((phrase) => (phrase === trip ? placesAfter(scene.units, trip) : placeParties(phrase)));
   return actors.slice(0, 1).map((actor) =>
     draft({
       scene,

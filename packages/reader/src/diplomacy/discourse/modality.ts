@@ -40,6 +40,9 @@ const FUTURE_MODALS = set("will shall 'll would 'd");
 const POSSIBLE_MODALS = set("may might could can");
 const HEARSAY_WORDS = set("reportedly allegedly apparently supposedly");
 
+/** "is ready to restore": a readiness, no plan. */
+const WILLING = set("ready willing able keen likely");
+
 function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): Modality | null {
   const governor = frame.governor;
   if (!governor) return null;
@@ -59,7 +62,10 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
   )
     return null;
   if (governor.verb.negated && own !== null) return "NEGATED";
-  if (lemma === "be" && frame.verb.infinitive) return governor.verb.negated ? "NEGATED" : "FUTURE";
+  if (lemma === "be" && frame.verb.infinitive) {
+    if (governor.particles.some((word) => WILLING.has(word))) return "DEMANDED";
+    return governor.verb.negated ? "NEGATED" : "FUTURE";
+  }
   if (lemma === "go" && frame.verb.infinitive) return "FUTURE";
   return own;
 }
@@ -96,7 +102,7 @@ function isConditional(units: readonly Unit[], frame: Frame): boolean {
 
 /** "If the raids go on, Chad will …": what depends on a condition is no plan. */
 function isOnCondition(units: readonly Unit[], frame: Frame): boolean {
-  if (!frame.verb.auxiliaries.some((word) => FUTURE_MODALS.has(word))) return false;
+  if (!frame.verb.auxiliaries.some((word) => FUTURE_MODALS.has(word) || POSSIBLE_MODALS.has(word))) return false;
   return units.some((unit) => unit.kind === "mark" && (unit.lower === "if" || unit.lower === "unless"));
 }
 

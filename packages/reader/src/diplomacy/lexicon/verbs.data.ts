@@ -37,5 +37,5 @@ talk target tear telephone term terminate test testify thank threaten tighten to
 undermine underline underscore unite unveil upgrade uphold upset urge use
 vacate veto view violate visit voice vow vote
 wait walk want warn wave weaken weigh welcome widen wipe wish witness wonder work worry worsen wound
-abandon avoid brand encourage exit fetch induce pick place post select trim rejoin reappoint re-establish reestablish deescalate de-escalate re-open re-enter reenter kick boot turf pack convoke arbitrate volunteer spurn ink clinch seal converse dub pare halve shrink retake implore exhort plead evade evict tear summons scrap defer dwell broach re-send revile chide castigate accompany acquire assume assure avert aver await
+abandon avoid brand encourage exit fetch induce pick place post select trim rejoin reappoint re-establish reestablish deescalate de-escalate re-open re-enter reenter kick boot turf pack convoke arbitrate volunteer spurn ink clinch seal converse dub pare halve shrink retake implore exhort plead evade evict tear summons scrap defer dwell broach re-send revile chide castigate accompany acquire assume assure avert aver await haul drag slate tap assail castigate excoriate rebut reciprocate mirror
 `;

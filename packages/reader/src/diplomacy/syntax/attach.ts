@@ -97,11 +97,20 @@ function startsClause(units: Unit[], at: number): boolean {
   return before.kind === "verb" || (before.kind === "mark" && (before.tag === "PREP" || before.tag === "TO"));
 }
 
+/** "[a state]'s top diplomat in [another]" serves there; at home the words mean the minister. */
+function isAbroad(phrase: NounPhrase, object: NounPhrase): boolean {
+  const where = placeParties(object);
+  return where.length > 0 ? !where.some((code) => phrase.parties.includes(code)) : object.lower === "the country";
+}
+
 type Attached = { phrase: NounPhrase; next: number };
 
 /** "dozens of [foreign] diplomats", "some of its consulates". */
 const QUANTITY =
-  /^(?:dozens?|hundreds?|scores|some|several|many|most|all|part|half|group|handful|majority|two|three|four|five)$/;
+  /^(?:dozens?|hundreds?|scores|some|several|many|most|all|part|half|group|handful|majority|total|two|three|four|five)$/;
+/** "the same number of diplomats"; a plain "number of diplomats" is what a cut falls on. */
+const isQuantity = (phrase: NounPhrase): boolean =>
+  QUANTITY.test(phrase.head) || /\b(?:same|equal|similar|large) number$/.test(phrase.lower);
 const MEASURED = new Set(["ENVOY", "STAFF", "MISSION"]);
 
 /** "delegations led by A and B". */
@@ -141,7 +150,9 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
         return done({ parties: phrase.parties.length > 0 ? phrase.parties : object.parties, host: object.host });
       return null;
     case "OTHER":
-      if (isPrep(prep, "of") && QUANTITY.test(phrase.head) && MEASURED.has(object.type)) {
+      if (isPrep(prep, "of") && object.type === "MISSION" && phrase.head === "head")
+        return done({ type: "ENVOY", head: "head of mission", parties, host: object.host });
+      if (isPrep(prep, "of") && isQuantity(phrase) && MEASURED.has(object.type)) {
         return { phrase: { ...object, start: phrase.start, plural: true }, next: next + 2 };
       }
       if (
@@ -156,6 +167,8 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
       return isPrep(prep, "of") && object.type === "PARTY" && phrase.parties.length === 0 ? done({ parties }) : null;
     case "OFFICIAL":
     case "GOVERNMENT":
+      if (phrase.head === "top diplomat" && isPrep(prep, "in", "to") && isAbroad(phrase, object))
+        return done({ type: "ENVOY", host: where.filter((code) => !phrase.parties.includes(code)) });
       if (isPrep(prep, "of", "for", "at", "from") && AGENTS.has(object.type) && parties.length > 0)
         return done({ parties: phrase.parties.length > 0 ? phrase.parties : parties });
       if (isPrep(prep, "of", "from") && object.type === "PAIR") return done({ pair: true });

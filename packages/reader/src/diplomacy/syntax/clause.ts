@@ -1,7 +1,7 @@
 import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
 import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
 import type { NounPhrase, Unit, VerbGroup } from "./unit.ts";
-import { INTRANSITIVE, isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
+import { GIVING, INTRANSITIVE, isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
 
 /** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
 export class ClauseReader {
@@ -29,7 +29,7 @@ export class ClauseReader {
   private build(at: number): Frame {
     const verb = this.units[at] as VerbGroup;
     const right = this.rightOf(at);
-    const left = this.subjectOf(at);
+    const left = this.subjectOf(at) ?? (at === 0 ? this.subjectAfter(at) : null);
     const passive = verb.passive || this.isReducedPassive(at, right.object);
     const agent = passive ? (right.preps.slice(0, 2).find(isAgent)?.phrase ?? null) : left;
     return {
@@ -75,15 +75,25 @@ export class ClauseReader {
     if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART")) return false;
     if (verb.forms.has("BASE") && !verb.forms.has("PAST")) return false;
     if (!verb.forms.has("PAST")) return true;
+    if (this.isJoinedPassive(at, object)) return true;
     if (object !== null || this.beforeWhose(at) !== null) return false;
     if (INTRANSITIVE.has(verb.lemma)) return false;
     const before = this.units[at - 1];
+    if (at === 0) return this.subjectAfter(at) !== null;
     const otherFinite = this.units.some((unit, k) => k !== at && isVerb(unit) && unit.finite);
     if (tagOf(before) === "COMMA") return this.units.slice(at + 1).some((unit) => isVerb(unit) && unit.finite);
     const agent = this.units.slice(at + 1, at + 4).some((unit) => isMark(unit) && unit.lower === "by");
     if (!isPhrase(before) || before.type === "DATE") return agent && isPhrase(before);
     const two = this.units[at - 2];
     return agent || (otherFinite && (isVerb(two) || isPrep(two)));
+  }
+
+  /** "was called in and handed a note": the second participle shares the first one's "was". */
+  private isJoinedPassive(at: number, object: NounPhrase | null): boolean {
+    const verb = this.units[at];
+    if (!isVerb(verb) || tagOf(this.units[at - 1]) !== "CONJ") return false;
+    const before = this.joinedTo(at);
+    return before?.passive === true && (object === null || GIVING.has(verb.lemma));
   }
 
   private subjectOf(at: number): NounPhrase | null {
@@ -261,12 +271,22 @@ export class ClauseReader {
       ) {
         preps.push({ prep: unit.lower, phrase: next });
         k += 1;
+      } else if (isPhrase(unit) && object === null && this.isBehindManner(k)) {
+        object = unit;
       } else if (isPhrase(unit) && unit.type !== "DATE" && preps.length === 0) {
         if (object === null) object = unit;
         else second ??= unit;
       }
     }
     return { object, second, particles, preps, stop };
+  }
+
+  /** "condemned in the strongest terms the raid": the object stands behind the words of manner. */
+  private isBehindManner(k: number): boolean {
+    let j = k - 1;
+    while (j > 0 && isSkipped(this.units[j])) j -= 1;
+    const before = this.units[j];
+    return isPhrase(before) && /^(?:terms|words|language)$/.test(before.head);
   }
 
   /** The clause runs to the next verb with a tense of its own, a semicolon or a subordinating word. */

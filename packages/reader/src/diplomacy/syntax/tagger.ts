@@ -146,7 +146,8 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (/^(?:tele)?phone$|^video$/.test(before.lower) && bare) return true;
   const made = cells[at - 2]?.tag === "VERB" && cells[at - 2]?.lemma === "make";
-  if (before.mention && !made && current.forms.has("BASE") && !current.forms.has("PAST")) return true;
+  if (before.mention && !made && current.forms.has("BASE") && !current.forms.has("PAST"))
+    return !isPluralSubject(cells, at);
   if (
     before.tag === "NOUN" &&
     !before.capital &&
@@ -164,6 +165,10 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
     return true;
   return false;
 }
+
+/** "Chad and Mali agree": after two names the bare form is the verb of both. */
+const isPluralSubject = (cells: Cell[], at: number): boolean =>
+  cells[at - 2]?.lower === "and" && cells[at - 3]?.mention !== null && cells[at - 1]?.mention?.form !== "DEMONYM";
 
 /** The word before a hyphened adjective ("suspended high-level visits"). */
 const openerOf = (cells: Cell[], hyphen: number): Cell | undefined => cells[hyphen - 2];

@@ -7,6 +7,9 @@ export const INTRANSITIVE = new Set(
   ),
 );
 
+/** Verbs whose passive keeps an object ("was handed a note"). */
+export const GIVING = new Set("give hand present serve issue tell ask send grant".split(" "));
+
 export const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
 export const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind === "verb";
 export const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "mark";

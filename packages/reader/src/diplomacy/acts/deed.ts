@@ -1,0 +1,22 @@
+import type { PartyCode } from "@demarche/domain";
+import type { Discourse } from "../discourse/discourse.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
+
+/** Deeds that one state lays to another's charge. */
+export const DEED =
+  /attack|strike|raid|bombing|bombardment|shelling|killing|assault|invasion|incursion|violation|aggression|operation|move|decision|law|measure|action|act|launch|test|deal|accord|provocation|ban|step|statement|remark|comment|plan|offensive|annexation|expulsion|breach|seizure|arrest|detention/;
+export const VIOLENCE =
+  /attack|strike|raid|bombing|bombardment|shelling|killing|assault|invasion|incursion|aggression|airstrike|massacre|shooting|murder|deaths?$|violation/;
+
+const STATES = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"]);
+
+/** Whose deed a phrase is: the state itself, the one it belongs to, or for "the attack" whoever did violence last. */
+export function deedOf(input: { phrase: NounPhrase | null; discourse: Discourse }): PartyCode[] {
+  const { phrase, discourse } = input;
+  if (phrase === null || phrase.nonState) return [];
+  if (STATES.has(phrase.type)) return discourse.partiesOf(phrase);
+  if (phrase.type !== "OTHER") return [];
+  if (phrase.modifiers.length > 0 && DEED.test(phrase.head)) return phrase.modifiers;
+  const pointed = ["the", "this", "these", "those", "that"].includes(phrase.determiner ?? "");
+  return pointed && VIOLENCE.test(phrase.head) && discourse.doer ? [discourse.doer] : [];
+}

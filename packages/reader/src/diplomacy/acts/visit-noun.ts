@@ -1,0 +1,40 @@
+import type { PartyCode } from "@demarche/domain";
+import { placeParties } from "../syntax/attach.ts";
+import type { Draft } from "./act.ts";
+import { madeBy } from "./made-by.ts";
+import type { NominalScene } from "./nominal.ts";
+import { isTraveller } from "./traveller.ts";
+
+export const VISIT = /\b(?:visit|trip)$/;
+const DURING = new Set(["on", "during", "in", "after", "following"]);
+const CALLED_OFF = new Set("cancel postpone scrap call shelve delay suspend abandon defer put cut curtail".split(" "));
+const TO_COME = /^(?:planned|upcoming|possible|scheduled|forthcoming|proposed)$/;
+const SET = new Set("schedule plan set expect slate arrange due prepare propose".split(" "));
+
+/** "on a visit to Quito, the minister …": the clause's subject is the visitor. */
+function visitorOf({ phrase, frame, units, discourse }: NominalScene): PartyCode | undefined {
+  if (phrase.modifiers.length > 0) return phrase.modifiers[0];
+  const before = units[units.indexOf(phrase) - 1];
+  const on = before?.kind === "mark" && DURING.has(before.lower);
+  const subject = frame?.subject ?? null;
+  return on && isTraveller(subject) ? discourse.partiesOf(subject)[0] : undefined;
+}
+
+const concerns = ({ frame, phrase }: NominalScene): boolean =>
+  frame !== null && (frame.object === phrase || frame.subject === phrase);
+
+/** "X's visit to Y", "on a visit to Y". A visit called off is none. */
+export function readVisit(scene: NominalScene): Draft[] {
+  const { phrase, preps, frame } = scene;
+  const lemma = frame?.verb.lemma ?? "";
+  if (concerns(scene) && CALLED_OFF.has(lemma)) return [];
+  const visitor = visitorOf(scene);
+  const hosts = preps.filter(({ prep }) => prep === "to").flatMap(({ phrase: place }) => placeParties(place));
+  const host = hosts.find((code) => code !== visitor);
+  if (!visitor || !host) return [];
+  const coming = phrase.cells.some(({ lower }) => TO_COME.test(lower)) || (concerns(scene) && SET.has(lemma));
+  const held = coming && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" as const } : scene;
+  const during = phrase.modifiers.length === 0 && !coming;
+  const told = during ? { ...held, modality: "FACT" as const } : held;
+  return [madeBy({ scene: told, act: "VISIT", actor: visitor, target: host, named: true })];
+}
