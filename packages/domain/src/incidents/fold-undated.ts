@@ -7,12 +7,13 @@ import { inTextOrder } from "./mention.ts";
 /**
  * What is told without a day is no incident beside one that it may be (R13: only what both tell is compared). It joins
  * the one dated incident that its side and place fit, of several the nearest before it was told; where that can't be
- * said, as nobody names the side, it stays and is not `placed`.
+ * said, as nobody names the side, it stays and is not `placed`. What is `settled` stays as it is.
  */
-export function foldUndated(clusters: readonly Cluster[]): Cluster[] {
-  const dated = clusters.filter(isDated);
-  const kept = [...dated];
-  for (const cluster of clusters.filter((one) => !isDated(one))) {
+export function foldUndated(input: { clusters: readonly Cluster[]; settled: ReadonlySet<Cluster> }): Cluster[] {
+  const stays = (cluster: Cluster) => input.settled.has(cluster) || isDated(cluster);
+  const dated = input.clusters.filter(isDated);
+  const kept = input.clusters.filter(stays);
+  for (const cluster of input.clusters.filter((one) => !stays(one))) {
     const fitting = dated.filter((other) => mayBeOne({ cluster, other }));
     const target = cluster.states.size > 0 || fitting.length === 1 ? nearest({ cluster, fitting }) : null;
     if (target === null) kept.push(fitting.length === 0 ? cluster : { ...cluster, placed: false });

@@ -93,6 +93,15 @@ describe("R13: one incident or two", () => {
     expect(incidentsOf([report("a", [killed(2)]), report("b", [first])])[0]?.id).toBe("inc_b-0");
   });
 
+  it("folds what has no day into the dated incident it fits, whatever days a text that is set aside adds", () => {
+    const undated = report("a", [killed(4, { incident: { ...gunmen, date: null } })]);
+    const dated = report("b", [killed(1, { victimClass: "CHILD", incident: gunmen })]);
+    const otherDays = ["2031-05-12", "2031-05-20"].map((day) => killed(9, { incident: { ...gunmen, date: on(day) } }));
+    const machine = report("m", otherDays, { flags: ["MACHINE_WRITTEN"] });
+    expect(groups([undated, dated])).toEqual(["a-0 b-0"]);
+    expect(groups([undated, dated, machine])).toContain("a-0 b-0");
+  });
+
   it("lets a text that is set aside join and never move what others founded", () => {
     const machine = (id: string) =>
       report(id, [killed(1, { incident: { date: on("2031-05-03") } })], {

@@ -22,17 +22,9 @@ export type LinkedIncident = {
 export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
   const mentions = claims.flatMap((claim) => mentionOf(claim) ?? []).sort(inTextOrder);
   const founders = mentions.filter((mention) => mention.founds);
-  const clusters: Cluster[] = [];
-  for (const reliable of [true, false]) {
-    const band = founders.filter(({ claim }) => (claim.setAside === null) === reliable);
-    for (const stage of byInformation(band)) settle({ mentions: stage, clusters });
-  }
-  const kept = foldUndated(clusters);
-  const founded = kept.map((cluster) => ({
-    cluster,
-    id: idOf(cluster),
-    placed: cluster.placed && isIdentified(cluster),
-  }));
+  const reliable = foundedBy({ band: founders.filter(({ claim }) => claim.setAside === null), settled: [] });
+  const all = foundedBy({ band: founders.filter(({ claim }) => claim.setAside !== null), settled: reliable });
+  const founded = all.map((cluster) => ({ cluster, id: idOf(cluster), placed: cluster.placed }));
   const joinable = founded.filter(({ placed }) => placed).map(({ cluster }) => cluster);
   for (const mention of mentions.filter((one) => !one.founds)) {
     const cluster = bestCluster({ mention, clusters: joinable });
@@ -43,6 +35,16 @@ export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
     placed,
     claims: cluster.mentions.map(({ claim }) => claim).sort(byRecording),
   }));
+}
+
+/** The incidents settled before, with those that a band of mentions joins or founds. */
+function foundedBy(input: { band: readonly Mention[]; settled: readonly Cluster[] }): Cluster[] {
+  const settled = new Set(input.settled);
+  const clusters = [...input.settled];
+  for (const stage of byInformation(input.band)) settle({ mentions: stage, clusters });
+  return foldUndated({ clusters, settled }).map((cluster) =>
+    settled.has(cluster) ? cluster : { ...cluster, placed: cluster.placed && isIdentified(cluster) },
+  );
 }
 
 /** Two of when, where and who: less may be any of the crisis's incidents, or a sum over several. */
