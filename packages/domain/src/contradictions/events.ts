@@ -1,7 +1,7 @@
 import { countryName } from "../countries/country-name.ts";
-import { actorCodes } from "../coverage/event-facts.ts";
 import { daysText } from "../coverage/value-text.ts";
 import { daysIntersect } from "../dates/days.ts";
+import { rivalActors } from "../incidents/rival-actors.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import { claimantIdentity } from "../tallies/claimant-identity.ts";
@@ -41,11 +41,6 @@ export function ofDates(input: {
 }
 
 function ofActors({ incident, claims }: Covered): ContradictionView | null {
-  const named = claims.filter((claim) => actorCodes(claim).length > 0);
-  const sides = [...groupBy(named, (claim) => actorCodes(claim).join("+"))];
-  const codes = sides.map(([key]) => key.split("+"));
-  const apart = codes.some((a) => codes.some((b) => !a.some((code) => b.includes(code))));
-  if (!apart) return null;
   return contradictionOf({
     subject: {
       kind: "ACTOR",
@@ -54,7 +49,7 @@ function ofActors({ incident, claims }: Covered): ContradictionView | null {
       incidentId: incident.id,
       missionId: null,
     },
-    sides: sides.map(([key, told]) => ({ value: key.split("+").map(countryName).join(" and "), claims: told })),
+    sides: rivalActors(claims).map(([codes, told]) => ({ value: codes.map(countryName).join(" and "), claims: told })),
   });
 }
 

@@ -3,6 +3,7 @@ import type { KnownClaim } from "../ledger/known-record.ts";
 import type { TallyView } from "../views/tally-view.ts";
 import type { VictimClass } from "../vocabulary/casualties.ts";
 import type { IncidentGrade } from "../vocabulary/incidents.ts";
+import { rivalActors } from "./rival-actors.ts";
 
 const COMBATANTS: readonly VictimClass[] = ["MILITANT", "MILITARY"];
 const NON_COMBATANTS: readonly VictimClass[] = [
@@ -37,7 +38,8 @@ function ownsHarm({ claim, actors }: { claim: KnownClaim; actors: readonly Party
 }
 
 function isActorContested({ claims }: Input): boolean {
-  return claims.some(({ claim }) => claim.type === "incident" && claim.denied);
+  const denied = claims.some(({ claim }) => claim.type === "incident" && claim.denied);
+  return denied || rivalActors(claims).length > 0;
 }
 
 /** One side's combatants and another's civilians can't both fit the total. */

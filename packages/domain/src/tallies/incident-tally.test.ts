@@ -332,6 +332,12 @@ describe("R14: an incident's grade", () => {
     expect(grade([report("a", [killed(2, { claimant: PERU, victimClass: "MILITANT" })])])).toBe("WEAK");
   });
 
+  it("is contested where texts name acting sides that share no state", () => {
+    const by = (state: string) => killed(2, { incident: { actors: [state], actorName: state, kind: "ARMED_CLASH" } });
+    expect(grade([report("a", [by("PER")]), report("b", [by("BOL")])])).toBe("CONTESTED");
+    expect(grade([report("a", [by("PER")]), report("b", [by("PER")])])).toBe("FAIR");
+  });
+
   it("is contested where a side denies it, and discounted where review rejects it", () => {
     const denial = {
       type: "incident",
