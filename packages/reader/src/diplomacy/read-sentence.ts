@@ -92,7 +92,9 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
     told.push(...drafts.map((draft) => ({ draft, frame })));
     discourse.rememberActs(drafts);
     const stop = index === frames.length - 1 ? units.length : frame.at + Math.max(1, frame.stop - frame.at);
-    told.push(...nominals({ units, frames, frame, from: done, to: stop, discourse }));
+    const nouns = nominals({ units, frames, frame, from: done, to: stop, discourse });
+    discourse.rememberActs(nouns.map(({ draft }) => draft));
+    told.push(...nouns);
     done = Math.max(done, stop);
     discourse.leave(frame, units);
   }

@@ -5,7 +5,7 @@ import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
 import { isPlaced, openingOf } from "./setting.ts";
-import { ONE_SIDED, type ToldAct } from "./told-act.ts";
+import { CONTACTS, ONE_SIDED, type ToldAct } from "./told-act.ts";
 import { isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
@@ -46,6 +46,8 @@ export class Discourse {
   lastAct: ToldAct | null = null;
   /** "In Quito, officials …": whose officials they are. */
   openingParties: readonly PartyCode[] = [];
+  /** Those who last met, spoke or travelled to each other. */
+  private contact: { parties: PartyCode[]; at: number } | null = null;
   private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
@@ -168,7 +170,10 @@ export class Discourse {
   pair(exclude: PartyCode[] = [], recent = false): PartyCode[] {
     const free = (codes: readonly PartyCode[]): boolean =>
       codes.length === 2 && !codes.some((code) => exclude.includes(code));
-    const order = recent ? [this.named, this.joined, this.dyad] : [this.named, this.dyad, this.joined];
+    const talked = this.contact !== null && this.sentence - this.contact.at <= 1 ? this.contact.parties : [];
+    const order = recent
+      ? [this.named, this.joined, this.dyad]
+      : [...(talked.length > 0 && this.named.every((code) => talked.includes(code)) ? [talked] : []), this.named, this.dyad, this.joined];
     return order.find(free) ?? [];
   }
 
@@ -239,6 +244,10 @@ export class Discourse {
   rememberActs(drafts: readonly ToldAct[]): void {
     const told = drafts.findLast(({ act, modality }) => ONE_SIDED.has(act) && modality === "FACT");
     if (told) this.lastAct = told;
+    const met = drafts.filter(({ act }) => CONTACTS.has(act));
+    const [first] = met;
+    if (met.length === 1 && first?.actor && first.target)
+      this.contact = { parties: [first.actor, first.target], at: this.sentence };
   }
 
   private noteDoer(frame: Frame): void {

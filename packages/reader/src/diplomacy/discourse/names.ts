@@ -2,6 +2,7 @@ import type { PartyCode } from "@demarche/domain";
 import type { Mention } from "../../foundation/prepared-text.ts";
 import { fold } from "../../text/normalise.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
+import { partyOfLeader, partyOfSurname } from "./leaders.ts";
 
 /** Whose envoy someone is, and where. */
 export type Posting = { sender: PartyCode | null; hosts: PartyCode[] };
@@ -54,6 +55,27 @@ function learn(names: Names, phrase: NounPhrase): void {
   for (const name of keys) if (!names.parties.has(name) || name === keys.at(-1)) names.parties.set(name, party);
 }
 
+const HEADS = /president|prime minister|premier|chancellor|king|emir|secretary general/;
+
+/** Someone whom the text names without a state, known the world over: "Vladimir Putin", "President Bush", and "Putin" alone. */
+function learnLeader(names: Names, phrase: NounPhrase, others: ReadonlySet<string>): void {
+  if (phrase.parties.length > 0 || (phrase.type !== "OFFICIAL" && phrase.type !== "PERSON")) return;
+  for (const name of phrase.names) {
+    const key = keysOf([name]).at(-1);
+    if (!key || names.parties.has(key) || names.postings.has(key)) continue;
+    const titled = phrase.type === "OFFICIAL" && HEADS.test(phrase.head);
+    const alone = !name.includes(" ") && !others.has(key);
+    const party = partyOfLeader(name) ?? (titled || alone ? partyOfSurname(name) : null);
+    if (party) names.parties.set(key, party);
+  }
+}
+
+/** Surnames that the text gives with a first name. */
+function fullSurnames(phrases: readonly NounPhrase[]): Set<string> {
+  const full = phrases.flatMap(({ names }) => names.filter((name) => name.includes(" ")));
+  return new Set(full.flatMap((name) => keysOf([name]).slice(-1)));
+}
+
 /** "X, who represents A in B": an envoy without the word. */
 function learnRepresentatives(names: Names, units: Unit[]): void {
   for (const [at, unit] of units.entries()) {
@@ -70,6 +92,11 @@ function learnRepresentatives(names: Names, units: Unit[]): void {
   }
 }
 
+const phrasesOf = (sentences: Unit[][]): NounPhrase[] =>
+  sentences.flatMap((units) =>
+    units.flatMap((unit) => (unit.kind !== "phrase" ? [] : unit.members.length > 0 ? unit.members : [unit])),
+  );
+
 /** Reads the whole text for people introduced with a state, so that a surname alone is known later, or earlier. */
 export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): Names {
   const names: Names = { parties: new Map(), postings: new Map(), worded: [], titles: new Map() };
@@ -78,13 +105,11 @@ export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): N
     const key = keysOf([person.name]).at(-1);
     if (key) names.parties.set(key, person.party);
   }
-  for (const units of input.sentences) {
-    for (const unit of units) {
-      if (unit.kind !== "phrase") continue;
-      for (const phrase of unit.members.length > 0 ? unit.members : [unit]) learn(names, phrase);
-    }
-    learnRepresentatives(names, units);
-  }
+  const phrases = phrasesOf(input.sentences);
+  for (const phrase of phrases) learn(names, phrase);
+  for (const units of input.sentences) learnRepresentatives(names, units);
+  const full = fullSurnames(phrases);
+  for (const phrase of phrases) learnLeader(names, phrase, full);
   return names;
 }
 

@@ -7,6 +7,8 @@ export type ToldAct = {
   modality: string;
   level: RepresentationLevel | null;
 };
+/** Acts after which "the two" are those in touch. */
+export const CONTACTS = new Set<DiplomaticActType>(["PHONE_CALL", "MEETING", "VISIT", "AGREEMENT"]);
 /** Acts that one side does to another, and others may do "likewise". */
 export const ONE_SIDED = new Set<DiplomaticActType>([
   "CONDEMNATION",
