@@ -37,9 +37,20 @@ function isThere(scene: NominalScene): boolean {
 
 const isModal = (word: string): boolean => /^(?:will|would|may|might|could|can|should|must|shall|'ll)$/.test(word);
 
+/** "reached between A and B": what hangs on the verb behind the accord. */
+function prepsBehind(units: readonly Unit[], at: number): { prep: string; phrase: NounPhrase }[] {
+  const [prep, phrase] = units.slice(at + 1, at + 3);
+  return prep?.kind === "mark" && phrase?.kind === "phrase" ? [{ prep: prep.lower, phrase }] : [];
+}
+
 /** The sides that an accord is "between", or that it is "with" beside its clause's subject. */
-function sidesOf({ preps, phrase, discourse }: NominalScene): PartyCode[] {
-  const between = preps.filter(({ prep }) => prep === "between").flatMap(({ phrase: one }) => discourse.partiesOf(one));
+function sidesOf(scene: NominalScene): PartyCode[] {
+  const { preps, phrase, discourse, units } = scene;
+  const next = verbAfter(scene);
+  const behind = next && !preps.some(({ prep }) => prep === "between") ? prepsBehind(units, next.at) : [];
+  const between = [...preps, ...behind]
+    .filter(({ prep }) => prep === "between")
+    .flatMap(({ phrase: one }) => discourse.partiesOf(one));
   return between.length > 0 ? between : phrase.modifiers;
 }
 

@@ -1,10 +1,14 @@
 import type { PartyCode } from "@demarche/domain";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, hasParticle, lemmaIn, prepOf, sceneOf, setOf } from "./act.ts";
 import { pairUp, placesOf } from "./envoy.ts";
 
-const APPOINT = setOf("appoint name nominate designate pick choose select accredit post install");
-const HEAD = setOf("head lead run");
+const APPOINT = setOf("appoint name nominate designate pick choose select accredit post install tap");
+const HEAD = setOf("head lead run be serve");
+
+/** "to be its ambassador", "to serve as ambassador". */
+const postOf = (frame: Frame): NounPhrase | null => frame.object ?? prepOf(frame, "as");
 
 /** "named X ambassador to Y", "appointed an ambassador in", "chosen to head the embassy in". */
 const appointed: ActRule = (scene) => {
@@ -13,10 +17,11 @@ const appointed: ActRule = (scene) => {
     frame.governor !== null &&
     lemmaIn(frame, HEAD) &&
     lemmaIn(frame.governor, APPOINT) &&
-    frame.object?.type === "MISSION";
+    (frame.object?.type === "MISSION" ||
+      (["be", "serve"].includes(frame.verb.lemma) && postOf(frame)?.type === "ENVOY"));
   const sends = frame.verb.lemma === "send" && !hasParticle(frame, "back", "home", "away", "packing");
   if (!heading && !lemmaIn(frame, APPOINT) && !sends) return [];
-  const posts = heading ? [frame.object] : [frame.object, frame.second, prepOf(frame, "as")];
+  const posts = heading ? [postOf(frame)] : [frame.object, frame.second, prepOf(frame, "as")];
   const post = posts.find(
     (phrase): phrase is NounPhrase => phrase !== null && (phrase.type === "ENVOY" || phrase.type === "MISSION"),
   );
@@ -64,4 +69,17 @@ const accredited: ActRule = (scene) => {
   );
 };
 
-export const APPOINT_RULES: readonly ActRule[] = [appointed, accredited];
+const ACCEPT = setOf("accept receive");
+
+/** "accepted the credentials of the new ambassador". */
+const accepted: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const post = prepOf(frame, "of", "from");
+  if (!lemmaIn(frame, ACCEPT) || !/credentials$/.test(frame.object?.head ?? "") || post?.type !== "ENVOY") return [];
+  const hosts = [...post.host, ...discourse.partiesOf(frame.subject)];
+  return pairUp({ scene, from: post.parties, to: hosts.slice(0, 1) }).map(({ from, to }) =>
+    draft({ scene, act: "AMBASSADOR_APPOINTED", actor: from, target: to, level: post.level, extra: [post] }),
+  );
+};
+
+export const APPOINT_RULES: readonly ActRule[] = [appointed, accredited, accepted];

@@ -1,4 +1,6 @@
-import { type ActRule, draft, lemmaIn, sceneOf, setOf } from "./act.ts";
+import type { PartyCode } from "@demarche/domain";
+import type { NounPhrase } from "../syntax/unit.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, prepOf, type Scene, sceneOf, setOf } from "./act.ts";
 import { levelOfView, viewEnvoy } from "./envoy.ts";
 
 const BAR = setOf("bar ban block prevent forbid stop keep");
@@ -45,4 +47,54 @@ const barred: ActRule = (scene) => {
   return [{ ...made, end: Math.max(made.end, frame.verb.end) }];
 };
 
-export const BAR_RULES: readonly ActRule[] = [barred];
+const REFUSE = setOf("refuse deny");
+const ENTRY = /^(?:re-?entry|entry|return|visa|access|permission)$/;
+
+type Kept = { scene: Scene; envoy: NounPhrase | null; actors: PartyCode[] };
+
+function keptOut({ scene, envoy, actors }: Kept): Draft[] {
+  const view = viewEnvoy({ scene, phrase: envoy, actors });
+  if (!view || view.relation === "OWN") return [];
+  return actors.flatMap((actor) =>
+    view.senders
+      .filter((target) => target !== actor)
+      .map((target) =>
+        draft({
+          scene: { ...scene, modality: "FACT" },
+          act: "AMBASSADOR_BARRED_FROM_RETURNING",
+          actor,
+          target,
+          extra: [envoy],
+          level: levelOfView(view),
+        }),
+      ),
+  );
+}
+
+/** "refused re-entry to the ambassador", "would not allow the ambassador back", "blocked the return of the ambassador". */
+const refused: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const actors = discourse.partiesOf(frame.subject);
+  if (actors.length === 0) return [];
+  const entry = [frame.object, frame.second].some((phrase) => ENTRY.test(phrase?.head ?? ""));
+  const envoy =
+    [frame.object, frame.second, prepOf(frame, "to", "of")].find((phrase) => phrase?.type === "ENVOY") ?? null;
+  const refuses = lemmaIn(frame, REFUSE) && entry;
+  const blocks = lemmaIn(frame, BAR) && /^return$/.test(frame.object?.head ?? "");
+  const notBack = lemmaIn(frame, ALLOW) && frame.verb.negated && hasParticle(frame, "back", "in");
+  return refuses || blocks || notBack ? keptOut({ scene, envoy, actors }) : [];
+};
+
+/** "the ambassador would not be allowed back". */
+const notAllowedBack: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  if (!frame.passive || !lemmaIn(frame, ALLOW) || !frame.verb.negated || !hasParticle(frame, "back")) return [];
+  const view = viewEnvoy({ scene, phrase: frame.object, actors: [] });
+  const sender = view?.senders[0];
+  if (!view || !sender) return [];
+  const spoken = discourse.partiesOf(frame.governor?.subject ?? null);
+  const actors = [...spoken, ...view.hosts, ...discourse.lastAgents].filter((code) => code !== sender).slice(0, 1);
+  return keptOut({ scene, envoy: frame.object, actors });
+};
+
+export const BAR_RULES: readonly ActRule[] = [barred, refused, notAllowedBack];

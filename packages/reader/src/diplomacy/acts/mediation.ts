@@ -10,7 +10,7 @@ const REJECT = setOf("rebuff reject decline refuse spurn snub dismiss");
 const EFFORT = setOf("conduct hold make work continue try undertake pursue");
 const BRING = setOf("bring");
 const INDUCE = setOf("induce persuade convince push press");
-const MEDIATION = /\bmediation\b|\bgood offices\b/;
+const MEDIATION = /\bmediation\b|\bgood offices\b|\bmediating\b|\bmediator\b|\bintermediary\b/;
 
 /** The sides between which someone mediates. */
 function sidesOf(scene: Scene, mediators: PartyCode[]): PartyCode[] {
@@ -31,6 +31,30 @@ function offers(scene: Scene, mediators: PartyCode[]): Draft[] {
   );
 }
 
+const PLAY = setOf("play take assume act serve");
+
+/** "play a mediating role", "act as a mediator". */
+const playsRole = (frame: Frame): boolean =>
+  lemmaIn(frame, PLAY) && [frame.object, prepOf(frame, "as")].some((phrase) => isMediation(phrase));
+
+/** "shuttling between the sides". */
+const shuttles = (frame: Frame): boolean => frame.verb.lemma === "shuttle" && prepOf(frame, "between") !== null;
+
+/** "offered to host talks between A and B". */
+const offersToHost = ({ frame }: Scene): boolean =>
+  frame.verb.lemma === "host" &&
+  frame.governor !== null &&
+  lemmaIn(frame.governor, OFFER) &&
+  /talks|meeting|negotiations|summit/.test(frame.object?.head ?? "");
+
+/** "its offer to mediate": whose offer. */
+function offerers({ units, frame, discourse }: Scene): PartyCode[] {
+  const before = units[frame.at - 1];
+  const offer =
+    frame.verb.infinitive && before?.kind === "phrase" && /^(?:offer|proposal|bid|effort|attempt)s?$/.test(before.head);
+  return offer ? before.modifiers : discourse.partiesOf(frame.subject);
+}
+
 const isMediation = (phrase: NounPhrase | null): boolean => phrase !== null && MEDIATION.test(phrase.lower);
 
 /** "conducts contacts to persuade the sides": an effort under way, whatever its purpose. */
@@ -39,7 +63,7 @@ const isEffort = (frame: Frame): boolean =>
 
 /** "offered to mediate between", "tried to mediate", "offered mediation", "brought them together". */
 const offered: ActRule = (scene) => {
-  const { frame, discourse } = scene;
+  const { frame } = scene;
   if (
     frame.passive ||
     scene.modality === "NEGATED" ||
@@ -58,8 +82,9 @@ const offered: ActRule = (scene) => {
     lemmaIn(frame, INDUCE) &&
     frame.object !== null &&
     (frame.object.type === "PAIR" || /parties|sides/.test(frame.object.head));
-  if (!mediates && !offersIt && !together && !induces) return [];
-  const mediators = discourse.partiesOf(frame.subject);
+  const serves = playsRole(frame) || shuttles(frame) || offersToHost(scene);
+  if (!mediates && !offersIt && !together && !induces && !serves) return [];
+  const mediators = offerers(scene);
   return mediators.length === 0 ? [] : offers(scene, mediators);
 };
 

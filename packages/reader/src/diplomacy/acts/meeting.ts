@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, lemmaIn, setOf } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, setOf } from "./act.ts";
 import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
 
 const MEET = setOf("meet");
@@ -16,7 +16,8 @@ const isTalks = (phrase: NounPhrase | null): boolean =>
 const met: ActRule = (scene) => {
   const { frame } = scene;
   if (frame.passive || !isDelegate(frame.subject)) return [];
-  const meets = lemmaIn(frame, MEET) || (lemmaIn(frame, SEE) && frame.object?.lower === "each other");
+  const sits = frame.verb.lemma === "sit" && hasParticle(frame, "down");
+  const meets = sits || lemmaIn(frame, MEET) || (lemmaIn(frame, SEE) && frame.object?.lower === "each other");
   const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
   const receives = lemmaIn(frame, HOST) && frame.object?.type === "OFFICIAL";
   if (!meets && !holds && !receives) return [];

@@ -4,7 +4,7 @@ import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
 import { placesOf } from "./envoy.ts";
 
-const CLOSE = setOf("close shut shutter vacate");
+const CLOSE = setOf("close shut shutter vacate evacuate");
 const REOPEN = setOf("reopen");
 const ORDER = setOf("order tell ask force require instruct");
 const SUSPEND = setOf("suspend halt cease stop");
@@ -26,6 +26,7 @@ function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase 
     ? (frame.preps.find(({ prep, phrase }) => prep === "of" && phrase.type === "MISSION")?.phrase ?? null)
     : null;
   if (partly && lemmaIn(frame, CLOSE)) return { act: "MISSION_CLOSED", mission: partly };
+  const itself = frame.subject?.type === "MISSION" && !frame.passive ? frame.subject : null;
   const operations = object !== null && /operation|work|activit|service/.test(object.head);
   if (object?.type === "MISSION") {
     if (lemmaIn(frame, CLOSE)) return { act: "MISSION_CLOSED", mission: object };
@@ -39,9 +40,10 @@ function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase 
       return { act: "MISSION_REOPENED", mission: object };
     return null;
   }
-  if (!operations || !inside) return null;
-  if (lemmaIn(frame, SUSPEND)) return { act: "MISSION_CLOSED", mission: inside };
-  return lemmaIn(frame, REOPENS) ? { act: "MISSION_REOPENED", mission: inside } : null;
+  const where = inside ?? itself;
+  if (!operations || !where) return null;
+  if (lemmaIn(frame, SUSPEND)) return { act: "MISSION_CLOSED", mission: where };
+  return lemmaIn(frame, REOPENS) ? { act: "MISSION_REOPENED", mission: where } : null;
 }
 
 type Sides = { scene: Scene; mission: NounPhrase; actor: PartyCode };
@@ -67,11 +69,17 @@ function isStill({ units, frame }: Scene): boolean {
   return before?.kind === "verb" && ["remain", "stay", "keep"].includes(before.lemma);
 }
 
+/** "ordered shut": read with the order. */
+function isOrderedBefore({ units, frame }: Scene): boolean {
+  const before = units[frame.at - 1];
+  return before?.kind === "verb" && before.passive && ORDER.has(before.lemma);
+}
+
 /** "closed its embassy in", "shut two [foreign] consulates", "suspended operations at its embassy". */
 const closedOrReopened: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const found = missionOf(scene);
-  if (!found || isStill(scene)) return [];
+  if (!found || isStill(scene) || isOrderedBefore(scene)) return [];
   const order = frame.verb.infinitive && frame.governor && lemmaIn(frame.governor, ORDER) ? frame.governor : null;
   if (order) return ordered({ scene, order, ...found });
   const worded = discourse.partiesOf(frame.subject);
@@ -100,6 +108,27 @@ function ordered(input: { scene: Scene; order: Frame; act: DiplomaticActType; mi
     );
 }
 
+/** "was ordered shut by Kenya": the one who orders acts upon the owner. */
+const orderedShut: ActRule = (scene) => {
+  const { frame, units, discourse } = scene;
+  const next = units[frame.at + 1];
+  const shut = next?.kind === "verb" && ["shut", "close"].includes(next.lemma);
+  if (!frame.passive || !lemmaIn(frame, ORDER) || !shut || frame.object?.type !== "MISSION") return [];
+  const below = new Set(["by"]);
+  const doer = units.slice(frame.at + 2, frame.at + 4);
+  const by = doer[0]?.kind === "mark" && below.has(doer[0].lower) && doer[1]?.kind === "phrase" ? doer[1] : null;
+  const owner = frame.object.parties[0];
+  const worded = discourse.partiesOf(by ?? frame.subject);
+  const actors = worded.length > 0 ? worded : frame.object.host;
+  return actors
+    .slice(0, 1)
+    .flatMap((actor) =>
+      owner && owner !== actor
+        ? [draft({ scene, act: "MISSION_CLOSED", actor, target: owner, extra: [by], actorNamed: worded.length > 0 })]
+        : [],
+    );
+};
+
 const ACCORD = /^(?:declaration|agreement|deal|accord|pact|treaty|plan|roadmap|protocol|document|text)$/;
 
 /** "the accord provides for embassies to be reopened": both agreed to it. */
@@ -121,4 +150,4 @@ const providedFor: ActRule = (scene) => {
   ];
 };
 
-export const MISSION_RULES: readonly ActRule[] = [closedOrReopened, providedFor];
+export const MISSION_RULES: readonly ActRule[] = [closedOrReopened, orderedShut, providedFor];

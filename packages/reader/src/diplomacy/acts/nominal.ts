@@ -57,6 +57,7 @@ const REACTING = new Set(
     " ",
   ),
 );
+const PREVENTING = new Set("block prevent bar refuse ban forbid stop oppose".split(" "));
 const DEMANDING = new Set("demand urge seek request want call propose oppose".split(" "));
 
 function modalityOfNominal(scene: NominalScene, row: NominalRow): Modality {
@@ -69,6 +70,7 @@ function modalityOfNominal(scene: NominalScene, row: NominalRow): Modality {
   )
     return scene.modality;
   if (REACTING.has(lemma)) return "FACT";
+  if (PREVENTING.has(lemma)) return "NEGATED";
   if (row.side === "HOST" && lemma === "order") return scene.modality;
   if (DISCUSSING.has(lemma)) return "DISCUSSED";
   if (DEMANDING.has(lemma)) return "DEMANDED";

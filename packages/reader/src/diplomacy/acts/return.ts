@@ -50,7 +50,8 @@ const envoyReturns: ActRule = (scene) => {
   )
     return [];
   const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
-  if (!view || view.senders.length + view.hosts.length === 0) return [];
+  const somewhere = placesOf(frame, "to").length > 0 && frame.governor !== null;
+  if (!view || (view.senders.length + view.hosts.length === 0 && !somewhere)) return [];
   if (/\b(?:new|next|incoming|designate)\b/.test(view.phrase.lower)) return [];
   const senders = view.senders;
   const places = [...placesOf(frame, "to", "in", "at"), ...(frame.object && frame.verb.lemma !== "resume" ? [] : [])];
@@ -59,7 +60,9 @@ const envoyReturns: ActRule = (scene) => {
     return places.some((code) => view.hosts.includes(code))
       ? returns({ scene, senders, hosts: places, level: levelOfView(view), named: true })
       : [];
-  const known = senders.length > 0 ? senders : scene.discourse.pair();
+  const spoken = frame.governor ? scene.discourse.partiesOf(frame.governor.subject) : [];
+  const teller = spoken.filter((code) => !places.includes(code)).slice(0, 1);
+  const known = senders.length > 0 ? senders : places.length > 0 && teller.length > 0 ? teller : scene.discourse.pair();
   return returns({
     scene,
     senders: known,

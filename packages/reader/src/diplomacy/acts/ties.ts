@@ -1,6 +1,7 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
 
 /** Verb → what it does to relations. */
 const ROWS: readonly [ReadonlySet<string>, DiplomaticActType][] = [
@@ -160,6 +161,12 @@ function cutOn(scene: Scene): NounPhrase | null {
   return of && of.kind === "phrase" && (of.type === "STAFF" || of.type === "ENVOY") ? of : null;
 }
 
+/** "the number of diplomats at its embassy": one's own. */
+function isOwnStaff({ units }: Scene, object: NounPhrase, ours: boolean): boolean {
+  const [, place] = units.slice(units.indexOf(object) + 1, units.indexOf(object) + 3);
+  return ours || (place?.kind === "phrase" && place.type === "MISSION" && place.possessive !== null);
+}
+
 const isCounted = (unit: Unit, at: number, units: readonly Unit[]): boolean => {
   const before = units[at - 2];
   return unit.kind === "phrase" && before?.kind === "phrase" && /^(?:number|size|half)$/.test(before.head);
@@ -178,11 +185,32 @@ const staffCut: ActRule = (scene) => {
     const owner = object.parties.find((code) => code !== actor) ?? null;
     const host = object.host.find((code) => code !== actor) ?? discourse.otherThan(actor);
     const target = owner ?? host;
-    if (target === null || (object.type === "ENVOY" && owner === null)) return [];
+    const ours =
+      object.possessive !== null || /\bits (?:embassy|mission|consulate)/.test(object.lower) || object.host.length > 0;
+    if (target === null || (object.type === "ENVOY" && owner === null && !isOwnStaff(scene, object, ours))) return [];
     return [
       draft({ scene, act: owner ? "AMBASSADOR_EXPELLED" : "MISSION_DOWNGRADED", actor, target, extra: [object] }),
     ];
   });
 };
 
-export const TIES_RULES: readonly ActRule[] = [changed, brokeWith, keptLow, staffCut];
+const SEND_HOME = setOf("order tell authorise authorize instruct ask");
+const NOT_ALL = /non-? ?(?:essential|emergency)|families|dependants|dependents/;
+
+/** "ordered non-emergency staff to leave its embassy in …": one's own are thinned out. */
+const thinnedOut: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const order = frame.governor;
+  const staff = order?.object ?? null;
+  if (!order || !lemmaIn(order, SEND_HOME) || !["leave", "depart"].includes(frame.verb.lemma)) return [];
+  if (staff?.type !== "STAFF" || !NOT_ALL.test(staff.lower) || staff.parties.length > 0) return [];
+  const places = [...staff.host, ...(frame.object?.host ?? []), ...(frame.object ? placeParties(frame.object) : [])];
+  return discourse.partiesOf(order.subject).flatMap((actor) => {
+    const target = places.find((code) => code !== actor);
+    return target
+      ? [draft({ scene: sceneOf(scene, order), act: "MISSION_DOWNGRADED", actor, target, extra: [frame.object] })]
+      : [];
+  });
+};
+
+export const TIES_RULES: readonly ActRule[] = [changed, brokeWith, keptLow, staffCut, thinnedOut];

@@ -173,7 +173,12 @@ export class Discourse {
     const talked = this.contact !== null && this.sentence - this.contact.at <= 1 ? this.contact.parties : [];
     const order = recent
       ? [this.named, this.joined, this.dyad]
-      : [...(talked.length > 0 && this.named.every((code) => talked.includes(code)) ? [talked] : []), this.named, this.dyad, this.joined];
+      : [
+          ...(talked.length > 0 && this.named.every((code) => talked.includes(code)) ? [talked] : []),
+          this.named,
+          this.dyad,
+          this.joined,
+        ];
     return order.find(free) ?? [];
   }
 
