@@ -4,9 +4,11 @@ import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
+import { carry } from "../incidents/carry.ts";
 import { compatible } from "../incidents/compatible.ts";
 import { fill } from "../incidents/fill.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
+import { readScene } from "../incidents/scene.ts";
 import type { Draft } from "./draft.ts";
 import { NATURAL_CAUSES, VIOLENCE } from "./effects.data.ts";
 import { findHarms } from "./find-harms.ts";
@@ -170,6 +172,24 @@ function shareWhole(draft: Draft, whole: Draft | undefined): Draft {
   return { ...draft, claim: { ...draft.claim, claimant, assertedOn, scope, incident } };
 }
 
+/** Each draft with the incident that the text carries on to it; a part's is its whole's. */
+function withScene({ prepared }: Input, drafts: Draft[]): Draft[] {
+  if (drafts.length === 0) return drafts;
+  const tellings = drafts.map(({ claim, sentence }) => ({
+    sentence,
+    paragraph: prepared.sentences[sentence]?.paragraph ?? -1,
+    mention: claim.incident,
+    scope: claim.scope,
+    victimClass: claim.victimClass,
+    nationality: claim.nationality,
+  }));
+  const incidents = carry(tellings, readScene(prepared));
+  return drafts.map((draft, at) => {
+    const incident = incidents[draft.parent >= 0 ? draft.parent : at] ?? draft.claim.incident;
+    return { ...draft, claim: { ...draft.claim, incident } };
+  });
+}
+
 /** One draft for each figure of people harmed, in the order of the text. */
 export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
@@ -189,5 +209,5 @@ export function draftClaims(input: Input): Draft[] {
       drafts.push({ ...shareWhole(draft, drafts[parent]), parent });
     }
   }
-  return drafts;
+  return withScene(input, drafts);
 }

@@ -1,0 +1,87 @@
+import type { FigureScope, IncidentMention, PartyCode, VictimClass } from "@demarche/domain";
+import { toDayNumber } from "../dates/calendar.ts";
+import { CUSTODY, compatible } from "./compatible.ts";
+import { fill } from "./fill.ts";
+import type { Scene } from "./scene.ts";
+
+/** A figure's incident as its own words and the events around it tell it, with what decides whose it can be. */
+export type Telling = {
+  sentence: number;
+  paragraph: number;
+  mention: IncidentMention;
+  scope: FigureScope;
+  victimClass: VictimClass;
+  nationality: PartyCode | null;
+};
+
+const BACK = 40;
+const DAYS_APART = 14;
+
+const hasActor = ({ actors, actorName }: IncidentMention): boolean => actors.length > 0 || actorName !== null;
+const isWhole = (mention: IncidentMention): boolean =>
+  hasActor(mention) && mention.country !== null && mention.date !== null;
+
+/** A telling of another time than the news: its day, month or year lies well before the report. */
+function isBackground({ date }: IncidentMention, scene: Scene): boolean {
+  if (!date || !scene.publishedAt) return false;
+  return toDayNumber(scene.publishedAt) - toDayNumber(date.end) > DAYS_APART;
+}
+
+/** "three of the attackers were dead": those who acted before are the ones harmed here. */
+function wouldHarmOwn({ victimClass, nationality }: Telling, { actors, actorName }: IncidentMention): boolean {
+  if (victimClass === "MILITANT" && actors.length === 0) return true;
+  return nationality !== null && actors.includes(nationality) && actorName !== null;
+}
+
+const withoutActor = (mention: IncidentMention): IncidentMention => ({ ...mention, actors: [], actorName: null });
+
+/** What a telling may take over from another of the same event; null where the two can't be one. */
+function offered(own: Telling, other: Telling, scene: Scene): IncidentMention | null {
+  if (own.scope !== "INCIDENT" || other.scope !== "INCIDENT") return null;
+  const apart = own.paragraph !== other.paragraph;
+  if (apart && (isBackground(other.mention, scene) || isBackground(own.mention, scene))) return null;
+  const custody = CUSTODY.includes(own.mention.kind) !== CUSTODY.includes(other.mention.kind);
+  if (custody && own.sentence - other.sentence > 1) return null;
+  const kind = custody ? own.mention.kind : other.mention.kind;
+  const mention = custody || wouldHarmOwn(own, other.mention) ? withoutActor(other.mention) : other.mention;
+  return compatible(own.mention, { ...mention, kind }) ? { ...mention, kind } : null;
+}
+
+/** Those before in the same paragraph, nearest first, then the text's first one, then the rest. */
+function sources(tellings: readonly Telling[], at: number): Telling[] {
+  const own = tellings[at];
+  const before = tellings.slice(Math.max(0, at - BACK), at).reverse();
+  const near = before.filter(({ paragraph }) => paragraph === own?.paragraph);
+  const first = tellings[0];
+  return [...near, ...(first && at > 0 ? [first] : []), ...before.filter((other) => !near.includes(other))];
+}
+
+function carried(own: Telling, others: Telling[], scene: Scene): IncidentMention {
+  let { mention } = own;
+  for (const other of others) {
+    if (isWhole(mention)) return mention;
+    const found = offered({ ...own, mention }, other, scene);
+    if (found) mention = fill(mention, found);
+  }
+  return mention;
+}
+
+/** Ground that no telling names: the text's own. */
+function grounded(mention: IncidentMention, scene: Scene): IncidentMention {
+  if (mention.country !== null || scene.home === null || mention.actors.length > 1) return mention;
+  return { ...mention, country: scene.home, wherePrecision: 6 };
+}
+
+/**
+ * Carries the text's current incident on to the figures that name none of their own: a report goes on with
+ * the event of its lead until it says otherwise. Figures of other years keep to themselves. In the order given.
+ */
+export function carry(tellings: readonly Telling[], scene: Scene): IncidentMention[] {
+  const known = [...tellings];
+  const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
+  for (const [at, own] of tellings.entries()) {
+    const mention = carried(own, [...sources(known, at), ...headline], scene);
+    known[at] = { ...own, mention: grounded(mention, scene) };
+  }
+  return known.map(({ mention }) => mention);
+}

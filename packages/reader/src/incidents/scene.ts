@@ -1,0 +1,49 @@
+import type { IncidentMention, IsoDay, PartyCode } from "@demarche/domain";
+import type { Attribution } from "../claimants/attribution.ts";
+import { prepareText } from "../foundation/prepare-text.ts";
+import type { Mention, PreparedText } from "../foundation/prepared-text.ts";
+import type { Event } from "./event.ts";
+import { findEvents } from "./find-events.ts";
+
+/** What a text as a whole says of the event it reports: its headline's event and the country that it is set in. */
+export type Scene = { publishedAt: IsoDay | null; headline: IncidentMention | null; home: PartyCode | null };
+
+const GROUND: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
+const LEAST = 0.6;
+
+const isTold = ({ unreal, broad, denied }: Event): boolean => !unreal && !broad && !denied;
+
+function readHeadline({ title, publishedAt }: PreparedText): { event: IncidentMention | null; ground: PartyCode | null } {
+  if (!title) return { event: null, ground: null };
+  const prepared = prepareText({ text: title.slice(0, 300), title: null, publishedAt });
+  const attributions: Attribution[][] = prepared.sentences.map(() => []);
+  const events = findEvents({ prepared, attributions }).flat().filter(isTold);
+  return {
+    event: events[0]?.mention ?? null,
+    ground: events.find(({ mention }) => mention.country)?.mention.country ?? null,
+  };
+}
+
+/** The country that most of the smaller places named in the text lie in. */
+function groundOfPlaces(mentions: readonly Mention[]): PartyCode | null {
+  const counts = new Map<PartyCode, number>();
+  for (const { kind, country } of mentions) {
+    if (country && GROUND.includes(kind)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return most && most[1] >= all * LEAST ? most[0] : null;
+}
+
+/** The one state that the text names. */
+function onlyState(mentions: readonly Mention[]): PartyCode | null {
+  const states = new Set(mentions.flatMap(({ kind, party }) => (kind === "STATE" && party ? [party] : [])));
+  return states.size === 1 ? ([...states][0] ?? null) : null;
+}
+
+/** Reads the scene of a text from its headline and from the places and states that it names. */
+export function readScene(prepared: PreparedText): Scene {
+  const { event, ground } = readHeadline(prepared);
+  const home = ground ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
+  return { publishedAt: prepared.publishedAt, headline: event, home };
+}
