@@ -114,7 +114,6 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
     claimant,
     pair: input.pair,
     speakers: attributions[sentence.index] ?? [],
-    attributions,
     nationality: people.nationality,
   });
   const evidence = span(input, sentence, harm);
@@ -173,17 +172,19 @@ function shareWhole(draft: Draft, whole: Draft | undefined): Draft {
 }
 
 /** Each draft with the incident that the text carries on to it; a part's is its whole's. */
-function withScene({ prepared }: Input, drafts: Draft[]): Draft[] {
+function withScene(input: Input, drafts: Draft[]): Draft[] {
+  const { sentences } = input.prepared;
   if (drafts.length === 0) return drafts;
   const tellings = drafts.map(({ claim, sentence }) => ({
     sentence,
-    paragraph: prepared.sentences[sentence]?.paragraph ?? -1,
+    paragraph: sentences[sentence]?.paragraph ?? -1,
     mention: claim.incident,
     scope: claim.scope,
     victimClass: claim.victimClass,
     nationality: claim.nationality,
+    claimant: claim.claimant,
   }));
-  const incidents = carry(tellings, readScene(prepared));
+  const incidents = carry(tellings, readScene(input));
   return drafts.map((draft, at) => {
     const incident = incidents[draft.parent >= 0 ? draft.parent : at] ?? draft.claim.incident;
     return { ...draft, claim: { ...draft.claim, incident } };

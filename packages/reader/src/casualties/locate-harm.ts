@@ -13,8 +13,8 @@ import { findEventDate } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
 import { ownSide, sideOf } from "../incidents/own-side.ts";
 import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
-import { withClaimer } from "../incidents/responsibility.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
+import { whenActor } from "../incidents/when-actor.ts";
 import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, ownGround } from "./harm-clause.ts";
 import { onSeveralDays } from "./scope.ts";
@@ -30,7 +30,6 @@ export type LocateInput = {
   pair: readonly PartyCode[];
   /** Who speaks in the sentence: their own places and parties are not the event's. */
   speakers: Attribution[];
-  attributions: Attribution[][];
   nationality: PartyCode | null;
 };
 
@@ -61,7 +60,8 @@ function ownActor(input: LocateInput, mentions: Mention[], event: Event | null):
   if (by) return by;
   const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
   if (isSubject(event, sentence, harm)) return NOBODY;
-  return object && harm.triggerFrom < harm.counted.from ? (subjectActor(context, harm.triggerFrom) ?? NOBODY) : NOBODY;
+  if (object && harm.triggerFrom < harm.counted.from) return subjectActor(context, harm.triggerFrom) ?? NOBODY;
+  return whenActor(context, Math.max(harm.triggerTo, harm.counted.to)) ?? NOBODY;
 }
 
 /** "the air strike killed nine": the event itself is the subject. */
@@ -202,13 +202,5 @@ export function locateHarm(input: LocateInput): Located {
   const resolved = resolve(pointer, input.events);
   const sided = opposing({ ...losses, mention: resolved });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
-  const { sentences } = input.prepared;
-  const grounded = homeGround(sided, claimant);
-  const claimed = withClaimer({
-    mention: grounded,
-    sentences,
-    attributions: input.attributions,
-    from: sentence.index,
-  });
-  return { mention: uniformedAtHome(claimed, input), event };
+  return { mention: uniformedAtHome(homeGround(sided, claimant), input), event };
 }

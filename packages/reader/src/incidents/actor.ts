@@ -26,11 +26,13 @@ export const mentionEndingAt = (input: ActorScene, to: number): Mention | undefi
 export const mentionAt = (input: ActorScene, from: number): Mention | undefined =>
   input.mentions.find((mention) => mention.from === from && actsFor(mention) && mention.kind !== "PERSON");
 
-/** "Tehran and Islamabad": a second side right before or after the first. */
+const JOINTS = new Set(["and", "-", "–"]);
+
+/** "Tehran and Islamabad", "Saudi-American": a second side right before or after the first. */
 export function joined(input: ActorScene, mention: Mention): Actor {
   const { tokens } = input.sentence;
-  const before = lower(tokens, mention.from - 1) === "and" ? mentionEndingAt(input, mention.from - 1) : undefined;
-  const after = lower(tokens, mention.to) === "and" ? mentionAt(input, mention.to + 1) : undefined;
+  const before = JOINTS.has(lower(tokens, mention.from - 1)) ? mentionEndingAt(input, mention.from - 1) : undefined;
+  const after = JOINTS.has(lower(tokens, mention.to)) ? mentionAt(input, mention.to + 1) : undefined;
   if (before?.kind === mention.kind) return join(actorOf(before), actorOf(mention));
   return after?.kind === mention.kind ? join(actorOf(mention), actorOf(after)) : actorOf(mention);
 }

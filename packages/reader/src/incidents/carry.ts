@@ -1,8 +1,11 @@
-import type { FigureScope, IncidentMention, PartyCode, VictimClass } from "@demarche/domain";
+import type { Claimant, FigureScope, IncidentMention, PartyCode, VictimClass } from "@demarche/domain";
 import { toDayNumber } from "../dates/calendar.ts";
+import { withOwner } from "./agents.ts";
+import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
 import { fill } from "./fill.ts";
 import type { Scene } from "./scene.ts";
+import { againstOther, losingSides } from "./two-sides.ts";
 
 /** A figure's incident as its own words and the events around it tell it, with what decides whose it can be. */
 export type Telling = {
@@ -12,6 +15,7 @@ export type Telling = {
   scope: FigureScope;
   victimClass: VictimClass;
   nationality: PartyCode | null;
+  claimant: Claimant | null;
 };
 
 const BACK = 40;
@@ -47,13 +51,26 @@ function offered(own: Telling, other: Telling, scene: Scene): IncidentMention | 
   return compatible(own.mention, { ...mention, kind }) ? { ...mention, kind } : null;
 }
 
-/** Those before in the same paragraph, nearest first, then the text's first one, then the rest. */
-function sources(tellings: readonly Telling[], at: number): Telling[] {
+/** Events told in the same paragraph since the figure before, nearest first, as tellings of their own. */
+function eventsSince(own: Telling, last: number, scene: Scene): Telling[] {
+  const found: Telling[] = [];
+  for (let index = own.sentence - 1; index > last && scene.paragraphOf(index) === own.paragraph; index -= 1) {
+    for (const { mention, ...event } of [...(scene.events[index] ?? [])].reverse()) {
+      if (event.unreal || event.broad || event.denied || event.definite) continue;
+      found.push({ ...own, sentence: index, mention, scope: "INCIDENT" });
+    }
+  }
+  return found;
+}
+
+/** What was told before in the same paragraph, nearest first, then the text's first figure, then the rest. */
+function sources(tellings: readonly Telling[], at: number, scene: Scene): Telling[] {
   const own = tellings[at];
   const before = tellings.slice(Math.max(0, at - BACK), at).reverse();
   const near = before.filter(({ paragraph }) => paragraph === own?.paragraph);
+  const told = own ? eventsSince(own, near[0]?.sentence ?? -1, scene) : [];
   const first = tellings[0];
-  return [...near, ...(first && at > 0 ? [first] : []), ...before.filter((other) => !near.includes(other))];
+  return [...told, ...near, ...(first && at > 0 ? [first] : []), ...before.filter((other) => !near.includes(other))];
 }
 
 function carried(own: Telling, others: Telling[], scene: Scene): IncidentMention {
@@ -72,16 +89,25 @@ function grounded(mention: IncidentMention, scene: Scene): IncidentMention {
   return { ...mention, country: scene.home, wherePrecision: 6 };
 }
 
+/** Who did it, where no word around the figure says: the other side of a fight, or whoever is blamed. */
+function acted(mention: IncidentMention, own: Telling, { scene, sides }: { scene: Scene; sides: readonly PartyCode[] }) {
+  if (CUSTODY.includes(mention.kind) || own.scope !== "INCIDENT" || isBackground(mention, scene)) return withOwner(mention);
+  const sided = againstOther(mention, own, sides);
+  const blamed = withBlame(sided, { sentence: own.sentence, blames: scene.blames });
+  return wouldHarmOwn(own, blamed) && blamed !== sided ? sided : withOwner(blamed);
+}
+
 /**
  * Carries the text's current incident on to the figures that name none of their own: a report goes on with
  * the event of its lead until it says otherwise. Figures of other years keep to themselves. In the order given.
  */
 export function carry(tellings: readonly Telling[], scene: Scene): IncidentMention[] {
   const known = [...tellings];
+  const sides = scene.fighting ? losingSides(tellings) : [];
   const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
   for (const [at, own] of tellings.entries()) {
-    const mention = carried(own, [...sources(known, at), ...headline], scene);
-    known[at] = { ...own, mention: grounded(mention, scene) };
+    const mention = carried(own, [...sources(known, at, scene), ...headline], scene);
+    known[at] = { ...own, mention: acted(grounded(mention, scene), own, { scene, sides }) };
   }
   return known.map(({ mention }) => mention);
 }

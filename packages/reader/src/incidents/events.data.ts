@@ -33,7 +33,7 @@ export const EVENT_NOUN_ROWS: readonly (readonly [IncidentKind, string])[] = [
   ["ARREST", "arrest;detention;roundup"],
   [
     "ATTACK",
-    "attack;assault;incident;raid;ambush;massacre;shooting;mass shooting;assassination;stabbing;killing;gun attack;terror attack;terrorist attack;arson attack;knife attack;armed attack;retaliatory attack;incursion;invasion;offensive;military operation;operation;onslaught;siege;uprising;rampage;genocide;atrocity;pogrom;sniper fire;retaliation",
+    "attack;assault;incident;raid;ambush;massacre;shooting;mass shooting;assassination;stabbing;killing;gun attack;terror attack;terrorist attack;arson attack;knife attack;armed attack;retaliatory attack;incursion;invasion;offensive;military operation;operation;onslaught;siege;uprising;rampage;genocide;atrocity;pogrom;sniper fire;retaliation;aggression;martyrdom operation",
   ],
   ["OTHER", "war;conflict;civil war;insurgency;violence;unrest;bloodshed;crisis;campaign"],
 ];
@@ -42,13 +42,14 @@ export const EVENT_NOUN_ROWS: readonly (readonly [IncidentKind, string])[] = [
 export const EVENT_VERB_ROWS: readonly (readonly [IncidentKind, string])[] = [
   [
     "ATTACK",
-    "attack attacks attacked attacking raid raided raiding storm stormed storming ambush ambushed ambushing invade invaded invading assaulted targeted retaliated",
+    "attack attacks attacked attacking raid raided raiding storm stormed storming ambush ambushed ambushing invade invaded invading assaulted targeted retaliated opened boarded rammed overran",
   ],
   ["AIR_DRONE_STRIKE", "bomb bombed bombing bombs struck striking hit hitting strikes pounded pounding"],
   [
     "SHELLING_ARTILLERY_MISSILE_ATTACK",
     "shell shelled shells bombarded bombarding fired firing launched rocketed slammed landed",
   ],
+  ["REMOTE_EXPLOSIVE_LANDMINE_IED", "exploded exploding detonated detonating"],
   ["ARMED_CLASH", "clashed clashing exchanged exchanging traded trading fought battled skirmished"],
 ];
 
@@ -75,13 +76,19 @@ export const AIMS = new Set(
 
 /** People and bodies that act, without a name: they make an acting side as worded. */
 export const ACTOR_NOUNS = new Set(
-  "gunmen gunman militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber settlers guards coalition pirates kidnappers paramilitaries guerrillas gang cartel".split(
+  "gunmen gunman militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber bombers settlers guards coalition pirates kidnappers paramilitaries guerrillas gang cartel smugglers traffickers poachers raiders loyalists vigilantes herders commandos marines navy artillery gendarmes".split(
+    " ",
+  ),
+);
+/** Weapons: an acting side only with the name of whose they are. */
+export const WEAPONS = new Set(
+  "drone drones plane planes warplane warplanes jet jets aircraft helicopter helicopters missile missiles rocket rockets shell shells artillery".split(
     " ",
   ),
 );
 /** Acting words that belong to a state when its name stands before them. */
 export const STATE_ACTOR_NOUNS = new Set(
-  "police army military troops forces soldiers warplanes jets drones drone plane planes warplane helicopter helicopters navy air guards authorities government regime security aircraft artillery fighter combat tanks gunboats commandos officials intelligence agents border missiles missile rockets settlers".split(
+  "police army military troops forces soldiers warplanes jets drones drone plane planes warplane helicopter helicopters navy air guards authorities government regime security aircraft artillery fighter combat tanks gunboats commandos officials intelligence agents border missiles missile rockets settlers migs mig bombers gunships gunship frigate patrol coast guardsmen marines sailors shells mortars gendarmes special frogmen snipers sniper paratroopers guards mortar".split(
     " ",
   ),
 );

@@ -62,7 +62,7 @@ function actorIn(input: ActorScene, from: number, to: number): Actor | null {
     const mention = mentionAt(input, at);
     if (mention && mention.form === "DEMONYM") {
       const head = actorNounAfter(tokens, mention.to);
-      return head >= 0 ? wordedActor(input, head) : joined(input, mention);
+      return head >= 0 ? wordedActor(input, head) : ofPeople(input, mention);
     }
     if (mention) return joined(input, mention);
     if (ACTOR_NOUNS.has(lower(tokens, at)) && isHead(tokens, at)) return wordedActor(input, at);
@@ -70,6 +70,17 @@ function actorIn(input: ActorScene, from: number, to: number): Actor | null {
     if (BREAKS.has(lower(tokens, at)) || lower(tokens, at) === ".") return null;
   }
   return null;
+}
+
+/** "a Chinese sailor": a private person of a state is not the state. */
+function ofPeople(input: ActorScene, mention: Mention): Actor {
+  const { tokens } = input.sentence;
+  const noun = tokens[mention.to];
+  const next = lower(tokens, mention.to);
+  const person = noun?.kind === "word" && !noun.capital && !STATE_ACTOR_NOUNS.has(next) && !BREAKS.has(next) && next !== "and";
+  if (!person) return joined(input, mention);
+  const first = tokens[mention.from];
+  return first ? { actors: [], actorName: input.text.slice(first.start, noun.end) } : NOBODY;
 }
 
 function actorNounAfter(tokens: Token[], from: number): number {

@@ -108,12 +108,15 @@ const AMBIGUOUS = new Set([
   "retaliated",
   "slammed",
   "landed",
+  "opened",
+  "boarded",
+  "rammed",
 ]);
 
 function hasAim(tokens: Token[], at: number): boolean {
   if (["slammed", "landed"].includes(lower(tokens, at)))
     return tokens.slice(Math.max(0, at - MUNITION_REACH), at).some((token) => MUNITIONS.has(token.lower));
-  const fires = ["fired", "firing", "launched", "exchanged", "exchanging", "traded", "trading"].includes(
+  const fires = ["opened", "fired", "firing", "launched", "exchanged", "exchanging", "traded", "trading"].includes(
     lower(tokens, at),
   );
   if (fires && tokens.slice(Math.max(0, at - 4), at).some((token) => MUNITIONS.has(token.lower))) return true;

@@ -2,11 +2,23 @@ import type { IncidentMention, IsoDay, PartyCode } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { prepareText } from "../foundation/prepare-text.ts";
 import type { Mention, PreparedText } from "../foundation/prepared-text.ts";
+import { type Blame, findBlames } from "./blame.ts";
 import type { Event } from "./event.ts";
 import { findEvents } from "./find-events.ts";
+import type { EventIndex } from "./resolve.ts";
 
 /** What a text as a whole says of the event it reports: its headline's event and the country that it is set in. */
-export type Scene = { publishedAt: IsoDay | null; headline: IncidentMention | null; home: PartyCode | null };
+export type Scene = {
+  publishedAt: IsoDay | null;
+  headline: IncidentMention | null;
+  home: PartyCode | null;
+  /** Who is blamed for the deeds of the text, or claims them. */
+  blames: readonly Blame[];
+  /** Two sides are said to have fought each other. */
+  fighting: boolean;
+  events: EventIndex;
+  paragraphOf: (sentence: number) => number;
+};
 
 const GROUND: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
 const LEAST = 0.6;
@@ -42,8 +54,18 @@ function onlyState(mentions: readonly Mention[]): PartyCode | null {
 }
 
 /** Reads the scene of a text from its headline and from the places and states that it names. */
-export function readScene(prepared: PreparedText): Scene {
+export function readScene(input: { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex }): Scene {
+  const { prepared, attributions, events } = input;
   const { event, ground } = readHeadline(prepared);
   const home = ground ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
-  return { publishedAt: prepared.publishedAt, headline: event, home };
+  const fought = [event, ...events.flat().map(({ mention }) => mention)].some((mention) => mention?.kind === "ARMED_CLASH");
+  return {
+    publishedAt: prepared.publishedAt,
+    headline: event,
+    home,
+    blames: findBlames(prepared, attributions),
+    fighting: fought,
+    events,
+    paragraphOf: (sentence) => prepared.sentences[sentence]?.paragraph ?? -1,
+  };
 }

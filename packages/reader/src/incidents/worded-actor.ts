@@ -1,7 +1,7 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
 import { BREAKS, JOINTS, lower, PREPOSITIONS, REPORTED } from "./clause-words.ts";
-import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS, WEAPONS } from "./events.data.ts";
 
 /** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
 const QUALIFIED = new Set(
@@ -55,6 +55,7 @@ export function wordedActor(input: ActorScene, head: number): Actor {
   );
   const backed = lower(tokens, (owner?.to ?? 0) + 1) === "backed" || lower(tokens, (owner?.to ?? 0) + 1) === "led";
   if (owner && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head)) return joined(input, owner);
+  if (WEAPONS.has(word)) return NOBODY;
   const first = tokens[Math.min(start, head)];
   const last = tokens[head];
   return first && last ? { actors: [], actorName: input.text.slice(first.start, last.end) } : NOBODY;

@@ -1,0 +1,13 @@
+import type { IncidentMention } from "@demarche/domain";
+import { partyName } from "../gazetteer/lexicon.ts";
+
+/** Agents that only a state has, named without it. */
+const AGENTS =
+  /^(?:the |its |local |riot |border |military |federal |national |state |armed |anti-terrorism )*(?:police(?: officers?)?|army|troops|soldiers|military|security (?:forces|services?|agents)|authorities|government(?: forces)?|navy|air force|coast ?guard|warplanes|(?:fighter )?jets|forces|border guards|gendarmes)$/i;
+
+/** "police shot dead three protesters": on the ground of a state, its police. */
+export function withOwner(mention: IncidentMention): IncidentMention {
+  const { actors, actorName, country } = mention;
+  if (actors.length > 0 || actorName === null || country === null || !AGENTS.test(actorName)) return mention;
+  return { ...mention, actors: [country], actorName: partyName(country) };
+}

@@ -1,0 +1,122 @@
+import type { IncidentMention } from "@demarche/domain";
+import type { Attribution } from "../claimants/attribution.ts";
+import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import { type Actor, actorOf, actsFor, joined } from "./actor.ts";
+import { lower } from "./clause-words.ts";
+
+/** Who is said to have done a deed, by someone who blames them or by their own claim to it. */
+export type Blame = { sentence: number; actor: Actor };
+
+type Scene = { sentence: Sentence; mentions: Mention[]; text: string; speakers: readonly Attribution[] };
+
+const BLAMING = new Set("blamed blames blaming".split(" "));
+const ACCUSING = new Set("accused accuses accusing".split(" "));
+const CLAIMING = new Set("claimed claims claiming".split(" "));
+const OWNED =
+  /^(?:responsibility|attack|attacks|raid|bombing|assault|ambush|strike|shooting|killing|killings|abduction|kidnapping)$/;
+const VIOLENT =
+  /^(?:killing|bombing|shelling|attacking|striking|firing|hitting|targeting|shooting|launching|carrying|staging|murdering|bombarding|massacring|opening|ambushing|abducting|kidnapping|deliberately|conducting|using|dropping|pounding|downing|being|responsibility|attack|attacks|strike|strikes)$/;
+const NOBODY = /^(?:no|nobody|none|neither)\b/i;
+const NAME_REACH = 4;
+const DEED_REACH = 9;
+
+const slice = (tokens: Token[], from: number, count: number): string[] =>
+  tokens.slice(from, from + count).map((token) => token.lower);
+
+/** "the Xish army", "X-backed rebels": a side by the first name at or right behind a token. */
+function sideAt({ sentence, mentions, text }: Scene, from: number): Actor | null {
+  const side = mentions.find(
+    (mention) => mention.from >= from && mention.from <= from + 2 && actsFor(mention) && mention.kind !== "PERSON",
+  );
+  if (!side) return null;
+  const { tokens } = sentence;
+  if (lower(tokens, side.to) === "-" && /^(?:backed|allied|linked)$/.test(lower(tokens, side.to + 1))) {
+    const end = Math.min(tokens.length, side.to + NAME_REACH);
+    const words = tokens.slice(side.from, end);
+    const stop = words.findIndex((token, at) => at > 2 && token.kind !== "word");
+    const last = words.at(stop < 0 ? -1 : stop - 1);
+    return last ? { actors: [], actorName: text.slice(words[0]?.start, last.end) } : null;
+  }
+  return side.kind === "STATE" || side.kind === "GROUP" ? joined({ sentence, mentions, text }, side) : actorOf(side);
+}
+
+/** "blamed X for", "blamed on X", "X was blamed": the deed is X's. */
+function blamed(scene: Scene, at: number): Actor | null {
+  const { tokens } = scene.sentence;
+  const next = lower(tokens, at + 1);
+  if (/^(?:was|were|been|is|are)$/.test(lower(tokens, at - 1))) {
+    if (next === "on") return sideAt(scene, at + 2);
+    const side = scene.mentions.filter((mention) => mention.to <= at && actsFor(mention)).at(-1);
+    return side ? actorOf(side) : null;
+  }
+  return sideAt(scene, next === "on" ? at + 2 : at + 1);
+}
+
+/** "accused X of shelling": the deed named is one of force. */
+function accused(scene: Scene, at: number): Actor | null {
+  const { tokens } = scene.sentence;
+  const of = slice(tokens, at + 1, DEED_REACH).indexOf("of");
+  if (of < 0 || !slice(tokens, at + 2 + of, 2).some((word) => VIOLENT.test(word))) return null;
+  return sideAt(scene, at + 1);
+}
+
+/** "X claimed responsibility", "X said it had done the deed", "claimed by X". */
+function claimed(scene: Scene, at: number): Actor | null {
+  const { tokens } = scene.sentence;
+  if (lower(tokens, at + 1) === "by") return sideAt(scene, at + 2);
+  const spoken = scene.speakers.find((speaker) => speaker.at === at);
+  if (!spoken || NOBODY.test(spoken.claimant.name)) return null;
+  const owns = slice(tokens, at + 1, NAME_REACH).some((word) => OWNED.test(word));
+  if (!owns) return null;
+  const { party, name } = spoken.claimant;
+  return { actors: party ? [party] : [], actorName: name };
+}
+
+/** "said it was behind the raid", "said it had carried out the attack": the speaker did it. */
+function owned(scene: Scene, { at, claimant }: Attribution): Actor | null {
+  const words = slice(scene.sentence.tokens, at + 1, DEED_REACH).join(" ");
+  if (!/^(?:that )?(?:it|they|its \w+) (?:was|were|had)(?: been)? (?:behind|responsible|carried out|done the|staged|launched)\b/.test(words))
+    return null;
+  return { actors: claimant.party ? [claimant.party] : [], actorName: claimant.name };
+}
+
+function blameOf(scene: Scene): Actor | null {
+  const { tokens } = scene.sentence;
+  for (const [at, { lower: word }] of tokens.entries()) {
+    const found = BLAMING.has(word)
+      ? blamed(scene, at)
+      : ACCUSING.has(word)
+        ? accused(scene, at)
+        : CLAIMING.has(word)
+          ? claimed(scene, at)
+          : null;
+    if (found) return found;
+  }
+  return scene.speakers.map((speaker) => owned(scene, speaker)).find((actor) => actor !== null) ?? null;
+}
+
+const CUE = /^(?:blam|accus|claim|said|says)/;
+
+/** Every sentence that puts a deed to someone who is not told to have done it. */
+export function findBlames(prepared: PreparedText, attributions: readonly Attribution[][]): Blame[] {
+  return prepared.sentences.flatMap((sentence) => {
+    if (!sentence.tokens.some((token) => CUE.test(token.lower))) return [];
+    const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
+    const speakers = attributions[sentence.index] ?? [];
+    const actor = blameOf({ sentence, mentions, text: prepared.text, speakers });
+    return actor ? [{ sentence: sentence.index, actor }] : [];
+  });
+}
+
+const AHEAD = 6;
+const BACK = 4;
+
+/** A deed that no word puts to anyone is put to whoever is blamed for it, or claims it, in the sentences around. */
+export function withBlame(mention: IncidentMention, input: { sentence: number; blames: readonly Blame[] }): IncidentMention {
+  if (mention.actors.length > 0 || mention.actorName !== null) return mention;
+  const near = (blame: Blame): number => blame.sentence - input.sentence;
+  const found =
+    input.blames.find((blame) => near(blame) >= 0 && near(blame) <= AHEAD) ??
+    input.blames.findLast((blame) => near(blame) < 0 && near(blame) >= -BACK);
+  return found ? { ...mention, ...found.actor } : mention;
+}

@@ -1,0 +1,28 @@
+import type { IncidentMention, PartyCode } from "@demarche/domain";
+import { partyName } from "../gazetteer/lexicon.ts";
+import type { Telling } from "./carry.ts";
+
+const UNIFORMED = new Set(["MILITARY", "POLICE"]);
+const SPEAKS_FOR_SIDE = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
+
+/** Whose losses are counted: by nationality, or a side's own word for its soldiers; null where nothing says. */
+function losingSide({ nationality, victimClass, claimant }: Telling): PartyCode | null {
+  if (nationality) return nationality;
+  const own = UNIFORMED.has(victimClass) && claimant !== null && SPEAKS_FOR_SIDE.has(claimant.kind);
+  return own ? claimant.party : null;
+}
+
+/** The two states whose losses a text counts; empty where it counts one's, or more than two's. */
+export function losingSides(tellings: readonly Telling[]): readonly PartyCode[] {
+  const sides = new Set(tellings.flatMap((telling) => losingSide(telling) ?? []));
+  return sides.size === 2 ? [...sides] : [];
+}
+
+/** In reported fighting between two sides the losses of one are put to the other. */
+export function againstOther(mention: IncidentMention, telling: Telling, sides: readonly PartyCode[]): IncidentMention {
+  if (mention.actors.length > 0 || mention.actorName !== null || sides.length !== 2) return mention;
+  const side = losingSide(telling) ?? mention.country;
+  if (side === null || !sides.includes(side)) return mention;
+  const actors = sides.filter((other) => other !== side);
+  return { ...mention, actors, actorName: actors[0] ? partyName(actors[0]) : null };
+}

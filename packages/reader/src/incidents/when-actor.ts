@@ -1,0 +1,42 @@
+import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { type Actor, type ActorScene, joined, mentionAt } from "./actor.ts";
+import { lower, PREPOSITIONS } from "./clause-words.ts";
+import { ACTOR_NOUNS, STATE_ACTOR_NOUNS } from "./events.data.ts";
+import { isHead, wordedActor } from "./worded-actor.ts";
+
+const OPENINGS = new Set(["when", "after", "as"]);
+const REACH = 14;
+const SUBJECT = 9;
+const ADJECTIVE = /^(?:armed|masked|suspected|unidentified|alleged|backed|hooded|heavily)$/;
+
+/** The subject ends where a verb, an owner or a preposition begins. */
+function endsSubject(tokens: Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  if (ADJECTIVE.test(word)) return false;
+  return PREPOSITIONS.has(word) || /^(?:their|his|her|its|was|were|had|being|,|\.|;)$/.test(word) || /(?:ed|ing)$/.test(word);
+}
+
+const acts = (tokens: Token[], mention: Mention): boolean =>
+  mention.form !== "DEMONYM" || STATE_ACTOR_NOUNS.has(lower(tokens, mention.to));
+
+/** "were hurt when Xish coast guards boarded their boat", "died after gunmen opened fire": the clause's subject. */
+export function whenActor(input: ActorScene, from: number): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1) {
+    if (lower(tokens, at) === ";") return null;
+    if (!OPENINGS.has(lower(tokens, at))) continue;
+    return subjectFrom(input, at + 1);
+  }
+  return null;
+}
+
+function subjectFrom(input: ActorScene, from: number): Actor | null {
+  const { tokens } = input.sentence;
+  for (let at = from; at < Math.min(tokens.length, from + SUBJECT); at += 1) {
+    if (endsSubject(tokens, at)) return null;
+    const mention = mentionAt(input, at);
+    if (mention && acts(tokens, mention)) return joined(input, mention);
+    if (ACTOR_NOUNS.has(lower(tokens, at)) && isHead(tokens, at)) return wordedActor(input, at);
+  }
+  return null;
+}
