@@ -107,7 +107,7 @@ function localMention(input: LocateInput): Located {
     from: Math.min(harm.triggerFrom, harm.counted.from),
     to: Math.max(harm.triggerTo, harm.counted.to),
   };
-  const date = findEventDate({ sentence, dates }, trigger);
+  const date = findEventDate({ sentence, dates, publishedAt: prepared.publishedAt }, trigger);
   const own: IncidentMention = {
     ...emptyMention(harm.effect === "DETAINED" ? kindOf(input) : (event?.mention.kind ?? kindOf(input))),
     ...actorOf(input, mentions, event),

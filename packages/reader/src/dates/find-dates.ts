@@ -7,7 +7,7 @@ import { readRelativeDate } from "./read-relative.ts";
 /** Small words that can begin a date; besides them only numbers, weekdays and months do. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...Object.keys(SMALL_NUMBERS),
-  ..."last this next coming the today tonight yesterday tomorrow overnight".split(" "),
+  ..."last this next coming the that midnight today tonight yesterday tomorrow overnight".split(" "),
 ]);
 
 function mayBegin(token: Token | undefined): boolean {

@@ -15,6 +15,7 @@ import {
   yearOf,
 } from "./calendar.ts";
 import { type DateRead, type Reader, readCalendarDate, weekdayAt } from "./read-date.ts";
+import { readDuration } from "./read-duration.ts";
 
 const HOURS = new Set("morning afternoon evening night midday noon dawn midnight".split(" "));
 const NIGHT = new Set(["night", "evening", "overnight"]);
@@ -62,6 +63,8 @@ function readDayWord(reader: Reader, at: number): DateRead | null {
   }
   if (word === "overnight")
     return relative(at + 1, publishedAt ? interval(addDays(publishedAt, -1), publishedAt, 2) : null, true);
+  if (word === "midnight" && lower(tokens, at - 1) === "since")
+    return relative(at + 1, publishedAt ? dayInterval(publishedAt) : null);
   if (word === "this" && ["morning", "afternoon", "evening"].includes(lower(tokens, at + 1))) {
     return relative(at + 2, publishedAt ? dayInterval(publishedAt) : null);
   }
@@ -93,6 +96,8 @@ function readPeriod(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
   const which = lower(tokens, at);
   const unit = lower(tokens, at + 1);
+  if (which === "the" && unit === "weekend" && publishedAt)
+    return relative(at + 2, lastPeriod(unit, addDays(publishedAt, weekdayOf(publishedAt) === 0 ? 7 : 0)));
   if (which !== "last" && which !== "this" && which !== "next") return null;
   if (!["week", "weekend", "month", "year"].includes(unit)) return null;
   if (which === "next") return { to: at + 2, interval: null, nature: "FUTURE", night: false };
@@ -132,22 +137,19 @@ function agoInterval(published: IsoDay, days: number, unit: number): DayInterval
   return unit === 30 ? monthInterval(yearOf(day), monthOf(day)) : yearInterval(yearOf(day));
 }
 
-/** "the next day", "the same day", "the day before". */
+const POINTING = /^(?:that|same|next|following|previous)$/;
+const POINTED = /^(?:day|night|morning|evening|afternoon|month|year)$/;
+
+/** "the next day", "the same day", "that year", "the day before". */
 function readAnchored(reader: Reader, at: number): DateRead | null {
   const { tokens } = reader;
-  if (lower(tokens, at) !== "the") return null;
-  const phrase = `${lower(tokens, at + 1)} ${lower(tokens, at + 2)}`;
-  const known = [
-    "next day",
-    "same day",
-    "following day",
-    "previous day",
-    "day before",
-    "day after",
-    "day earlier",
-    "day later",
-  ];
-  return known.includes(phrase) ? { to: at + 3, interval: null, nature: "ANCHORED", night: false } : null;
+  const [first, second, third] = [lower(tokens, at), lower(tokens, at + 1), lower(tokens, at + 2)];
+  const anchored = (to: number): DateRead => ({ to, interval: null, nature: "ANCHORED", night: false });
+  if (first === "that" && POINTED.test(second)) return anchored(at + 2);
+  if (first === "that" && second === "same" && POINTED.test(third)) return anchored(at + 3);
+  if (first !== "the") return null;
+  if (POINTING.test(second) && POINTED.test(third)) return anchored(at + 3);
+  return second === "day" && /^(?:before|after|earlier|later)$/.test(third) ? anchored(at + 3) : null;
 }
 
 /** A date told by weekday or relative to publishing (or to another event), beginning at token `at`. */
@@ -156,6 +158,7 @@ export function readRelativeDate(reader: Reader, at: number): DateRead | null {
     readWeekday(reader, at) ??
     readDayWord(reader, at) ??
     readPeriod(reader, at) ??
+    readDuration(reader, at) ??
     readCounted(reader, at) ??
     readAnchored(reader, at)
   );

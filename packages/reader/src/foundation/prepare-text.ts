@@ -1,4 +1,5 @@
 import type { PartyCode, ReaderInput, ZoneSpan } from "@demarche/domain";
+import { anchorDates } from "../dates/anchor-dates.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { findPlaces } from "../gazetteer/find-places.ts";
 import { matchLexicon } from "../gazetteer/match-lexicon.ts";
@@ -78,7 +79,8 @@ export function prepareText(input: ReaderInput): PreparedText {
   const sentences = readSentences(text, paragraphs);
   const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
   const mentionsBySentence = readMentions(text, sentences);
-  const datesBySentence = sentences.map((sentence) => findDates({ text, sentence, publishedAt }));
+  const read = sentences.map((sentence) => findDates({ text, sentence, publishedAt }));
+  const datesBySentence = anchorDates({ sentences, dates: read, publishedAt });
   const lists = {
     mentions: mentionsBySentence.flat(),
     dates: datesBySentence.flat(),

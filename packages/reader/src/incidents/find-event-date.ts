@@ -1,9 +1,9 @@
-import type { DayInterval } from "@demarche/domain";
-import { addDays, dayInterval } from "../dates/calendar.ts";
+import type { DayInterval, IsoDay } from "@demarche/domain";
+import { addDays, dayInterval, interval, precisionOf } from "../dates/calendar.ts";
 import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 
-type Input = { sentence: Sentence; dates: DateMention[] };
+type Input = { sentence: Sentence; dates: DateMention[]; publishedAt: IsoDay | null };
 type Span = { from: number; to: number };
 
 export type EventDate = { interval: DayInterval | null; text: string };
@@ -33,9 +33,39 @@ function isBeside(tokens: Token[], date: DateMention): boolean {
   return BESIDE.has(before);
 }
 
+const CAPITALS = /^\p{Lu}[\p{Lu}'’]{2,}$/u;
+const DATELINE_REACH = 12;
+
+/** "SEOUL, May 4 (Agency) —": the day of writing. */
+export function isDateline(tokens: Token[], date: DateMention): boolean {
+  if (date.from === 0 || date.from > DATELINE_REACH || !CAPITALS.test(tokens[0]?.text ?? "")) return false;
+  return /^[.(—–:/[-]$/.test(lower(tokens, date.to)) || /^[,]$/.test(lower(tokens, date.to));
+}
+
+/** "since the uprising began five years ago": how long it has gone on. */
+const isInSince = (tokens: Token[], date: DateMention): boolean =>
+  tokens.slice(Math.max(0, date.from - SINCE_REACH), Math.max(0, date.from - 1)).some(({ lower: word }) => word === "since");
+const SINCE_REACH = 7;
+
 function usable(input: Input, date: DateMention): boolean {
+  const { tokens } = input.sentence;
   if (date.nature === "FUTURE" || date.nature === "ANCHORED") return false;
-  return !isSayingDate(input.sentence.tokens, date) && !isBeside(input.sentence.tokens, date);
+  if (isDateline(tokens, date) || isInSince(tokens, date)) return false;
+  return !isSayingDate(tokens, date) && !isBeside(tokens, date);
+}
+
+const RECORD = /^(?:first|deadliest|worst|biggest|bloodiest|heaviest|only|largest|such)$/;
+const RECORD_REACH = 9;
+
+/** "have been killed since March": a stretch of time up to the report, where no day is told. */
+function sinceDate({ sentence, dates, publishedAt }: Input): EventDate | null {
+  const { tokens } = sentence;
+  const date = dates.find(({ from, interval: days }) => days !== null && lower(tokens, from - 1) === "since");
+  const record = date && tokens.slice(Math.max(0, date.from - RECORD_REACH), date.from).some(({ lower: word }) => RECORD.test(word));
+  if (!date?.interval || record || lower(tokens, date.to) === "when") return null;
+  const end = publishedAt && publishedAt > date.interval.end ? publishedAt : date.interval.end;
+  const { start } = date.interval;
+  return { interval: interval(start, end, precisionOf(start, end)), text: `since ${date.text}` };
 }
 
 /** Nearest, with what stands in another clause counted as further away. */
@@ -68,5 +98,5 @@ export function findEventDate(input: Input, trigger: Span): EventDate | null {
   const hung = anchored(input, trigger);
   if (hung) return hung.date;
   const dates = input.dates.filter((date) => usable(input, date));
-  return dates.sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0] ?? null;
+  return dates.sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0] ?? sinceDate(input);
 }

@@ -141,7 +141,7 @@ function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): 
   const named = prepared.mentionsBySentence[sentence.index] ?? [];
   const place =
     ownSoil({ tokens, trigger, mentions: named, actor: acting }) ?? findPlace({ sentence, mentions: grounds }, trigger);
-  const date = dateFields(findEventDate({ sentence, dates }, trigger));
+  const date = dateFields(findEventDate({ sentence, dates, publishedAt: prepared.publishedAt }, trigger));
   const target = targetOf(prepared.text, tokens, trigger);
   return {
     sentence: sentence.index,

@@ -1,0 +1,43 @@
+import type { IsoDay } from "@demarche/domain";
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
+import { addDays, interval, precisionOf } from "./calendar.ts";
+import type { DateRead, Reader } from "./read-date.ts";
+
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const MOST_DAYS = 4000;
+
+function span(published: IsoDay | null, days: number, to: number): DateRead {
+  const start = published ? addDays(published, -Math.max(1, Math.round(days))) : null;
+  const days_ = published && start ? interval(start, published, precisionOf(start, published)) : null;
+  return { to, interval: days_, nature: "RELATIVE", night: false };
+}
+
+const wordAt = ({ tokens }: Reader, at: number): string => tokens[at]?.lower ?? "";
+
+function countAt(reader: Reader, at: number): number | undefined {
+  const token = reader.tokens[at];
+  return token?.kind === "number" ? Number(token.text) : SMALL_NUMBERS[wordAt(reader, at)];
+}
+
+const unitAt = (reader: Reader, at: number): number | undefined => DAYS[wordAt(reader, at).replace(/s$/, "")];
+
+/** "the past 24 hours", "the last three weeks", "the past week": from then up to publishing. */
+function readPast(reader: Reader, at: number): DateRead | null {
+  const start = wordAt(reader, at) === "the" ? at + 1 : at;
+  if (!/^(?:past|last|previous)$/.test(wordAt(reader, start)) || start === at) return null;
+  const count = countAt(reader, start + 1);
+  const unit = unitAt(reader, count === undefined ? start + 1 : start + 2);
+  if (unit === undefined || (count ?? 1) * unit > MOST_DAYS) return null;
+  return span(reader.publishedAt, (count ?? 1) * unit, count === undefined ? start + 2 : start + 3);
+}
+
+/** "in two days of clashes", "after four days of fighting": up to the report. */
+function readDaysOf(reader: Reader, at: number): DateRead | null {
+  const count = countAt(reader, at);
+  const unit = unitAt(reader, at + 1);
+  if (count === undefined || !unit || unit < 1 || wordAt(reader, at + 2) !== "of" || count * unit > MOST_DAYS) return null;
+  return /^(?:in|after|during|over|following|by)$/.test(wordAt(reader, at - 1)) ? span(reader.publishedAt, count * unit, at + 2) : null;
+}
+
+/** "over the weekend": the last Saturday and Sunday are read as last or this weekend elsewhere. */
+export const readDuration = (reader: Reader, at: number): DateRead | null => readPast(reader, at) ?? readDaysOf(reader, at);
