@@ -128,7 +128,7 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
     ...people,
     claimant,
     assertedOn: said?.assertedOn ?? null,
-    scope: scopeOf({ sentence, text: prepared.text, mention, event }),
+    scope: scopeOf({ sentence, text: prepared.text, mention, event, count: harm.counted.figure.value }),
     zone: zoneAt(prepared.zones, evidence.start),
     derived: false,
     partOf: null,

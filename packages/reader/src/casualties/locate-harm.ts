@@ -9,7 +9,7 @@ import { CUSTODY, compatible } from "../incidents/compatible.ts";
 import { type Event, emptyMention } from "../incidents/event.ts";
 import { fill } from "../incidents/fill.ts";
 import { byActor, subjectActor } from "../incidents/find-actor.ts";
-import { findEventDate } from "../incidents/find-event-date.ts";
+import { findEventDate, SINCE } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
 import { ownSide, sideOf } from "../incidents/own-side.ts";
 import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
@@ -122,8 +122,12 @@ function localMention(input: LocateInput): Located {
 }
 
 /** Acts of several sides summed have no one place, and no other telling completes them. */
-function isSum(mention: IncidentMention): boolean {
-  return mention.actors.length > 1 && (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK");
+function isSum(mention: IncidentMention, event: Event | null): boolean {
+  return (
+    mention.actors.length > 1 &&
+    event?.plural !== false &&
+    (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK")
+  );
 }
 
 const nowhere = (mention: IncidentMention): IncidentMention => ({
@@ -187,10 +191,11 @@ export function locateHarm(input: LocateInput): Located {
   const joined = BOTH.test(input.prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
   const losses = { nationality: input.nationality, claimant, pair: input.pair, joined };
   if (joined) return { mention: bothSides(input, mention), event };
-  if (isSum(mention) || onSeveralDays(mention, event)) return { mention: nowhere(mention), event };
+  if (isSum(mention, event) || onSeveralDays(mention, event)) return { mention: nowhere(mention), event };
   if (event?.broad) return { mention: broadGround(input, mention), event };
   const war = event === null && isBare(mention) ? warBefore(input) : null;
   if (war) return { mention: war.mention, event: war };
+  if (mention.dateWording?.startsWith(SINCE) && mention.date && mention.date.precision > 2) return { mention, event };
   const definite = event === null || event.definite;
   const pointer = {
     sentence: sentence.index,

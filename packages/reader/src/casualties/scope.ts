@@ -1,15 +1,57 @@
 import type { FigureScope, IncidentMention } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
+import { toDayNumber } from "../dates/calendar.ts";
 import type { Sentence } from "../foundation/prepared-text.ts";
 import type { Event } from "../incidents/event.ts";
+import { SINCE } from "../incidents/find-event-date.ts";
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 
 const BOTH = /\b(?:both sides|either side|two sides|both countries|each side)\b/i;
 const PERIOD =
-  /\b(?:since (?:the|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|then)|over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:days|weeks|months|years|decade)|in recent (?:days|weeks|months|years)|so far this|this year alone|over two days|in total since|during the (?:past|last)|between \d{4} and \d{4})\b/i;
+  /\b(?:over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:days|weeks|months|years|decade)|in recent (?:days|weeks|months|years)|so far this|this year alone|over two days|in total since|during the (?:past|last)|between \d{4} and \d{4}|(?:people|lives|civilians|deaths) (?:a|each|every|per) (?:day|week|month|year)|in (?:\w+) (?:days|weeks|months)(?=[.,;])|(?:killed|died|wounded|injured|arrested|detained|dead|hurt|deaths|martyred)\b[^.;]{0,60}\bsince(?=[.,;]| (?!then\b[^.]*\bwhen))|since (?:the|\d{4}|then)\b[^.;]{0,80}\b(?:killed|died|wounded|injured|arrested|detained|deaths|martyred))/i;
+const RECORD = /\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i;
+const WHOLE_WAR =
+  /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide)\b(?: (?:began|started|broke out|erupted|in))?/i;
+const SEVERAL = /^(?:separate|several|multiple|different|successive|coordinated|both)$/;
+const SERIES = /^(?:series|string|wave|spate|succession)$/;
+const SERIES_REACH = 4;
+/** A bare figure for a year is of one event unless it is large. */
+const YEARLY = 200;
 
 /** "the strikes of 3 and 5 May": as many events as days. */
 export const onSeveralDays = (mention: IncidentMention, event: Event | null): boolean =>
   event?.plural === true && /[0-9] and [0-9]/.test(mention.dateWording ?? "");
+
+/** "in two attacks", "a series of strikes": counted or told to be several. */
+function areSeveral({ tokens }: Sentence, event: Event | null): boolean {
+  if (!event?.plural || event.broad || event.mention.kind === "ARMED_CLASH") return false;
+  const before = tokens.slice(Math.max(0, event.from - SERIES_REACH), event.from).map(({ lower }) => lower);
+  const number = before.some((word) => (SMALL_NUMBERS[word] ?? (/^\d$/.test(word) ? Number(word) : 0)) > 1);
+  return number || before.some((word) => SEVERAL.test(word) || SERIES.test(word));
+}
+
+/** Two sides' strikes or attacks in one figure. */
+const ofTwoSides = (mention: IncidentMention, event: Event | null): boolean =>
+  mention.actors.length > 1 &&
+  event?.plural !== false &&
+  (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK");
+
+const LEAST_DAYS = 3;
+
+/** "since March": a stretch of more than a few days up to the report. */
+const isOpenStretch = ({ date, dateWording }: IncidentMention): boolean =>
+  date !== null &&
+  dateWording?.startsWith(SINCE) === true &&
+  toDayNumber(date.end) - toDayNumber(date.start) > LEAST_DAYS;
+
+function isPeriod(words: string, input: { mention: IncidentMention; event: Event | null; count: number }): boolean {
+  const { mention, event, count } = input;
+  if (isOpenStretch(mention)) return true;
+  const open = event === null || event.plural || event.broad;
+  const dated = mention.date !== null && mention.date.precision <= 2;
+  if (PERIOD.test(words) && !RECORD.test(words) && !dated) return open;
+  return mention.date?.precision === 5 && open && count >= YEARLY;
+}
 
 /** What a figure covers (R12): both sides' acts summed, a stretch of time, a whole war, or one incident. */
 export function scopeOf(input: {
@@ -17,15 +59,16 @@ export function scopeOf(input: {
   text: string;
   mention: IncidentMention;
   event: Event | null;
+  /** The figure stated. */
+  count: number;
 }): FigureScope {
   const { sentence, mention, event } = input;
   const words = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
-  const dated = mention.date !== null && mention.date.precision <= 2;
+  const dated = mention.date !== null && mention.date.precision <= 4 && !isOpenStretch(mention);
   if (event?.broad && mention.kind === "OTHER" && !dated) return "CRISIS_TOTAL";
-  if (onSeveralDays(mention, event)) return "MULTI_INCIDENT";
-  const period = (PERIOD.test(words) && !dated) || (mention.date !== null && mention.date.precision === 5);
-  if (mention.actors.length > 1 && (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK"))
+  if (onSeveralDays(mention, event) || ofTwoSides(mention, event) || areSeveral(sentence, event))
     return "MULTI_INCIDENT";
+  if (WHOLE_WAR.test(words) && (event === null || event.broad) && !dated) return "CRISIS_TOTAL";
   if (BOTH.test(words) && mention.kind !== "ARMED_CLASH") return "MULTI_INCIDENT";
-  return period && (event === null || event.plural || event.broad) ? "PERIOD" : "INCIDENT";
+  return isPeriod(words, input) ? "PERIOD" : "INCIDENT";
 }

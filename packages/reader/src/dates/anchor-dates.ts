@@ -1,7 +1,7 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention, Sentence } from "../foundation/prepared-text.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
-import { addDays, dayInterval, interval, monthInterval, monthOf, yearInterval, yearOf } from "./calendar.ts";
+import { addDays, dayInterval, monthInterval, monthOf, yearInterval, yearOf } from "./calendar.ts";
 
 const GAP = 4;
 const WITHIN_YEAR = 4;
@@ -18,7 +18,7 @@ function monthsFrom(day: IsoDay, months: number): DayInterval | null {
 /** So many days, weeks, months or years from a day, as precisely as the unit. */
 function counted(from: IsoDay, count: number, unit: string): DayInterval | null {
   if (unit.startsWith("day")) return dayInterval(addDays(from, count));
-  if (unit.startsWith("week")) return interval(addDays(from, count * 7 - 3), addDays(from, count * 7 + 3), 3);
+  if (unit.startsWith("week")) return dayInterval(addDays(from, count * 7));
   return unit.startsWith("month") ? monthsFrom(from, count) : yearInterval(yearOf(from) + count);
 }
 
@@ -34,16 +34,20 @@ function resolved({ date, base, publishedAt }: Anchor): DayInterval | null {
   const sign = AHEAD.test(text) || /^the (?:next|following)/.test(text) ? 1 : -1;
   const from = sign > 0 ? base?.end : (base?.start ?? publishedAt);
   const count = SMALL_NUMBERS[words[0] ?? ""] ?? (/^\d+$/.test(words[0] ?? "") ? Number(words[0]) : 1);
-  return from && (base === null || base.precision <= 3 || unit.startsWith("year")) ? counted(from, sign * count, unit) : null;
+  return from && (base === null || base.precision <= 3 || unit.startsWith("year"))
+    ? counted(from, sign * count, unit)
+    : null;
 }
 
 /** "In 2019, on 14 February": a day or month named right after a year, without its own, is that year's. */
 function ofYear(date: DateMention, before: DateMention | undefined, { tokens }: Sentence): DateMention {
   const own = date.interval;
   const year = before?.interval;
-  if (!own || !before || !year || year.precision !== 5 || own.precision > WITHIN_YEAR || date.nature === "RELATIVE") return date;
+  if (!own || !before || !year || year.precision !== 5 || own.precision > WITHIN_YEAR || date.nature === "RELATIVE")
+    return date;
   const between = tokens.slice(before.to, date.from);
-  if (between.length > GAP || !between.every((token) => FILLERS.has(token.lower)) || /\d{4}/.test(date.text)) return date;
+  if (between.length > GAP || !between.every((token) => FILLERS.has(token.lower)) || /\d{4}/.test(date.text))
+    return date;
   return { ...date, interval: inYear(own, yearOf(year.start)) };
 }
 

@@ -35,9 +35,13 @@ function readPast(reader: Reader, at: number): DateRead | null {
 function readDaysOf(reader: Reader, at: number): DateRead | null {
   const count = countAt(reader, at);
   const unit = unitAt(reader, at + 1);
-  if (count === undefined || !unit || unit < 1 || wordAt(reader, at + 2) !== "of" || count * unit > MOST_DAYS) return null;
-  return /^(?:in|after|during|over|following|by)$/.test(wordAt(reader, at - 1)) ? span(reader.publishedAt, count * unit, at + 2) : null;
+  if (count === undefined || !unit || unit < 1 || wordAt(reader, at + 2) !== "of" || count * unit > MOST_DAYS)
+    return null;
+  return /^(?:in|after|during|over|following|by)$/.test(wordAt(reader, at - 1))
+    ? span(reader.publishedAt, count * unit, at + 2)
+    : null;
 }
 
 /** "over the weekend": the last Saturday and Sunday are read as last or this weekend elsewhere. */
-export const readDuration = (reader: Reader, at: number): DateRead | null => readPast(reader, at) ?? readDaysOf(reader, at);
+export const readDuration = (reader: Reader, at: number): DateRead | null =>
+  readPast(reader, at) ?? readDaysOf(reader, at);

@@ -75,7 +75,11 @@ function claimed(scene: Scene, at: number): Actor | null {
 /** "said it was behind the raid", "said it had carried out the attack": the speaker did it. */
 function owned(scene: Scene, { at, claimant }: Attribution): Actor | null {
   const words = slice(scene.sentence.tokens, at + 1, DEED_REACH).join(" ");
-  if (!/^(?:that )?(?:it|they|its \w+) (?:was|were|had)(?: been)? (?:behind|responsible|carried out|done the|staged|launched)\b/.test(words))
+  if (
+    !/^(?:that )?(?:it|they|its \w+) (?:was|were|had)(?: been)? (?:behind|responsible|carried out|done the|staged|launched)\b/.test(
+      words,
+    )
+  )
     return null;
   return { actors: claimant.party ? [claimant.party] : [], actorName: claimant.name };
 }
@@ -112,7 +116,10 @@ const AHEAD = 6;
 const BACK = 4;
 
 /** A deed that no word puts to anyone is put to whoever is blamed for it, or claims it, in the sentences around. */
-export function withBlame(mention: IncidentMention, input: { sentence: number; blames: readonly Blame[] }): IncidentMention {
+export function withBlame(
+  mention: IncidentMention,
+  input: { sentence: number; blames: readonly Blame[] },
+): IncidentMention {
   if (mention.actors.length > 0 || mention.actorName !== null) return mention;
   const near = (blame: Blame): number => blame.sentence - input.sentence;
   const found =

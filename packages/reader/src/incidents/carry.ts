@@ -90,8 +90,13 @@ function grounded(mention: IncidentMention, scene: Scene): IncidentMention {
 }
 
 /** Who did it, where no word around the figure says: the other side of a fight, or whoever is blamed. */
-function acted(mention: IncidentMention, own: Telling, { scene, sides }: { scene: Scene; sides: readonly PartyCode[] }) {
-  if (CUSTODY.includes(mention.kind) || own.scope !== "INCIDENT" || isBackground(mention, scene)) return withOwner(mention);
+function acted(
+  mention: IncidentMention,
+  own: Telling,
+  { scene, sides }: { scene: Scene; sides: readonly PartyCode[] },
+) {
+  if (CUSTODY.includes(mention.kind) || own.scope !== "INCIDENT" || isBackground(mention, scene))
+    return withOwner(mention);
   const sided = againstOther(mention, own, sides);
   const blamed = withBlame(sided, { sentence: own.sentence, blames: scene.blames });
   return wouldHarmOwn(own, blamed) && blamed !== sided ? sided : withOwner(blamed);

@@ -1,5 +1,6 @@
 import type { IncidentMention } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
+import { SINCE } from "./find-event-date.ts";
 
 const VAGUE_KINDS: ReadonlySet<string> = new Set(["OTHER", "ATTACK", "REMOTE_EXPLOSIVE_LANDMINE_IED"]);
 
@@ -26,6 +27,10 @@ export function fill(own: IncidentMention, other: IncidentMention): IncidentMent
 /** "this month" gives way to the day that a telling of the same event names. */
 function narrower(own: IncidentMention, other: IncidentMention): boolean {
   return (
-    own.date !== null && other.date !== null && other.date.precision < own.date.precision && own.date.precision >= 3
+    own.date !== null &&
+    other.date !== null &&
+    other.date.precision < own.date.precision &&
+    own.date.precision >= 3 &&
+    !own.dateWording?.startsWith(SINCE)
   );
 }

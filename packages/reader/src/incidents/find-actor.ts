@@ -77,7 +77,8 @@ function ofPeople(input: ActorScene, mention: Mention): Actor {
   const { tokens } = input.sentence;
   const noun = tokens[mention.to];
   const next = lower(tokens, mention.to);
-  const person = noun?.kind === "word" && !noun.capital && !STATE_ACTOR_NOUNS.has(next) && !BREAKS.has(next) && next !== "and";
+  const person =
+    noun?.kind === "word" && !noun.capital && !STATE_ACTOR_NOUNS.has(next) && !BREAKS.has(next) && next !== "and";
   if (!person) return joined(input, mention);
   const first = tokens[mention.from];
   return first ? { actors: [], actorName: input.text.slice(first.start, noun.end) } : NOBODY;

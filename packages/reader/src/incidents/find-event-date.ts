@@ -8,6 +8,8 @@ type Span = { from: number; to: number };
 
 export type EventDate = { interval: DayInterval | null; text: string };
 
+/** Begins the wording of a stretch of time up to the report. */
+export const SINCE = "since ";
 const SAYING =
   /^(?:said|says|told|announced|reported|reporters|statement|added|confirmed|tweeted|wrote|condemned|briefed|warned|declared|interview|acknowledged)$/;
 const BETWEEN = new Set("on late early earlier in a the local time its".split(" "));
@@ -44,7 +46,9 @@ export function isDateline(tokens: Token[], date: DateMention): boolean {
 
 /** "since the uprising began five years ago": how long it has gone on. */
 const isInSince = (tokens: Token[], date: DateMention): boolean =>
-  tokens.slice(Math.max(0, date.from - SINCE_REACH), Math.max(0, date.from - 1)).some(({ lower: word }) => word === "since");
+  tokens
+    .slice(Math.max(0, date.from - SINCE_REACH), Math.max(0, date.from - 1))
+    .some(({ lower: word }) => word === "since");
 const SINCE_REACH = 7;
 
 function usable(input: Input, date: DateMention): boolean {
@@ -60,12 +64,15 @@ const RECORD_REACH = 9;
 /** "have been killed since March": a stretch of time up to the report, where no day is told. */
 function sinceDate({ sentence, dates, publishedAt }: Input): EventDate | null {
   const { tokens } = sentence;
-  const date = dates.find(({ from, interval: days }) => days !== null && lower(tokens, from - 1) === "since");
-  const record = date && tokens.slice(Math.max(0, date.from - RECORD_REACH), date.from).some(({ lower: word }) => RECORD.test(word));
+  const date = dates.find(
+    (one) => one.interval !== null && (lower(tokens, one.from - 1) === "since" || isInSince(tokens, one)),
+  );
+  const record =
+    date && tokens.slice(Math.max(0, date.from - RECORD_REACH), date.from).some(({ lower: word }) => RECORD.test(word));
   if (!date?.interval || record || lower(tokens, date.to) === "when") return null;
   const end = publishedAt && publishedAt > date.interval.end ? publishedAt : date.interval.end;
   const { start } = date.interval;
-  return { interval: interval(start, end, precisionOf(start, end)), text: `since ${date.text}` };
+  return { interval: interval(start, end, precisionOf(start, end)), text: `${SINCE}${date.text}` };
 }
 
 /** Nearest, with what stands in another clause counted as further away. */

@@ -25,7 +25,10 @@ const LEAST = 0.6;
 
 const isTold = ({ unreal, broad, denied }: Event): boolean => !unreal && !broad && !denied;
 
-function readHeadline({ title, publishedAt }: PreparedText): { event: IncidentMention | null; ground: PartyCode | null } {
+function readHeadline({ title, publishedAt }: PreparedText): {
+  event: IncidentMention | null;
+  ground: PartyCode | null;
+} {
   if (!title) return { event: null, ground: null };
   const prepared = prepareText({ text: title.slice(0, 300), title: null, publishedAt });
   const attributions: Attribution[][] = prepared.sentences.map(() => []);
@@ -47,10 +50,12 @@ function groundOfPlaces(mentions: readonly Mention[]): PartyCode | null {
   return most && most[1] >= all * LEAST ? most[0] : null;
 }
 
-/** The one state that the text names. */
+/** The one state that the text names, where it does so by name and more than once. */
 function onlyState(mentions: readonly Mention[]): PartyCode | null {
-  const states = new Set(mentions.flatMap(({ kind, party }) => (kind === "STATE" && party ? [party] : [])));
-  return states.size === 1 ? ([...states][0] ?? null) : null;
+  const states = mentions.filter(({ kind, party }) => kind === "STATE" && party !== null);
+  const [first] = states;
+  if (!first || states.length < 2 || !states.some(({ form }) => form === "NAME")) return null;
+  return states.every(({ party }) => party === first.party) ? first.party : null;
 }
 
 /** Reads the scene of a text from its headline and from the places and states that it names. */
@@ -58,7 +63,9 @@ export function readScene(input: { prepared: PreparedText; attributions: Attribu
   const { prepared, attributions, events } = input;
   const { event, ground } = readHeadline(prepared);
   const home = ground ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
-  const fought = [event, ...events.flat().map(({ mention }) => mention)].some((mention) => mention?.kind === "ARMED_CLASH");
+  const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
+    (mention) => mention?.kind === "ARMED_CLASH",
+  );
   return {
     publishedAt: prepared.publishedAt,
     headline: event,

@@ -13,7 +13,9 @@ const ADJECTIVE = /^(?:armed|masked|suspected|unidentified|alleged|backed|hooded
 function endsSubject(tokens: Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (ADJECTIVE.test(word)) return false;
-  return PREPOSITIONS.has(word) || /^(?:their|his|her|its|was|were|had|being|,|\.|;)$/.test(word) || /(?:ed|ing)$/.test(word);
+  return (
+    PREPOSITIONS.has(word) || /^(?:their|his|her|its|was|were|had|being|,|\.|;)$/.test(word) || /(?:ed|ing)$/.test(word)
+  );
 }
 
 const acts = (tokens: Token[], mention: Mention): boolean =>
