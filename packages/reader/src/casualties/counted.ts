@@ -1,5 +1,6 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
 import type { Figure } from "../numbers/find-figures.ts";
+import type { Person } from "./person.ts";
 
 /** People counted by one figure: "at least four Pakistani labourers". Tokens [from, to) of one sentence. */
 export type Counted = {
@@ -18,4 +19,6 @@ export type Counted = {
   definite: boolean;
   /** One person given by name. */
   named: boolean;
+  /** Who it is, where one person is told of. */
+  person: Person | null;
 };

@@ -33,6 +33,8 @@ export const VERB_ROWS: readonly (readonly [CasualtyEffect, string])[] = [
   ["DETAINED", "imprison imprisons imprisoned imprisoned imprisoning"],
   ["DETAINED", "apprehend apprehends apprehended apprehended apprehending"],
   ["DISPLACED", "displace displaces displaced displaced displacing"],
+  ["DISPLACED", "evacuate evacuates evacuated evacuated evacuating"],
+  ["DISPLACED", "uproot uproots uprooted uprooted uprooting"],
 ];
 
 /** Verbs without an object: the people counted stand before them. */
@@ -43,6 +45,7 @@ export const INTRANSITIVE: Readonly<Record<string, CasualtyEffect>> = {
   dying: "KILLED",
   perished: "KILLED",
   succumbed: "KILLED",
+  suffocated: "KILLED",
   fled: "DISPLACED",
   disappeared: "MISSING",
 };
@@ -78,6 +81,11 @@ export const NOUNS: Readonly<Record<string, CasualtyEffect>> = {
   injury: "INJURED",
   injuries: "INJURED",
   wounding: "INJURED",
+  shooting: "INJURED",
+  stabbing: "INJURED",
+  slaying: "KILLED",
+  homicide: "KILLED",
+  loss: "KILLED",
   arrest: "DETAINED",
   arrests: "DETAINED",
   detention: "DETAINED",
@@ -116,3 +124,9 @@ export const VIOLENCE = new Set(
     " ",
   ),
 );
+
+/** Further words that a telling of harm can hang on. Source: the rules beside this file. */
+export const CUE_WORDS: readonly string[] =
+  "shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
+    " ",
+  );

@@ -3,9 +3,12 @@ import type { Attribution } from "../claimants/attribution.ts";
 import type { PreparedText } from "../foundation/prepared-text.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
 import { dominantPair } from "../incidents/sides.ts";
+import { attachMembers } from "./attach-members.ts";
 import { deriveTotals } from "./derive-totals.ts";
 import { draftClaims } from "./draft-claims.ts";
+import { linkPeople } from "./link-people.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
+import { settleShot } from "./settle-shot.ts";
 
 /** Countable statements of people killed, injured, missing, detained or displaced; `partOf` indexes the returned list. */
 export function extractCasualties(input: {
@@ -13,5 +16,6 @@ export function extractCasualties(input: {
   attributions: Attribution[][];
   events: EventIndex;
 }): CasualtyClaim[] {
-  return deriveTotals(mergeRepeats(draftClaims({ ...input, pair: dominantPair(input.prepared) })));
+  const drafts = draftClaims({ ...input, pair: dominantPair(input.prepared) });
+  return deriveTotals(attachMembers(settleShot(mergeRepeats(linkPeople(drafts)))));
 }

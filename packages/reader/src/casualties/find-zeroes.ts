@@ -11,6 +11,9 @@ const LOSSES: Readonly<Record<string, CasualtyEffect>> = {
   deaths: "KILLED",
   fatalities: "KILLED",
   injuries: "INJURED",
+  injury: "INJURED",
+  death: "KILLED",
+  fatality: "KILLED",
 };
 const MODIFIERS = new Set(
   "other further immediate civilian human military any serious major new known confirmed".split(" "),
@@ -94,7 +97,15 @@ export function findZeroes(tokens: Token[], mentions: Mention[]): Harm[] {
       victimClass: zero.victimClass,
       nationality: zero.nationality,
     };
-    const counted = { ...group, others: false, bare: false, ownEffect: null, definite: false, named: false };
+    const counted = {
+      ...group,
+      others: false,
+      bare: false,
+      ownEffect: null,
+      definite: false,
+      named: false,
+      person: null,
+    };
     found.push({ counted, effect: zero.effect, tie: "ZERO", triggerFrom: zero.from, triggerTo: zero.to, parent: -1 });
     at = zero.to - 1;
   }

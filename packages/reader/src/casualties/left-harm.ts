@@ -2,7 +2,9 @@ import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { NOUNS } from "./effects.data.ts";
 import type { HarmTie, Trigger } from "./harm.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { around, endsDead } from "./left-around.ts";
+import { strike } from "./left-strike.ts";
+import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 export type LeftHarm = Trigger & { tie: HarmTie };
 
@@ -18,7 +20,7 @@ const SUFFERING = new Set(
   "suffered suffering lost losing sustained confirmed reported recorded received counted".split(" "),
 );
 const TOLL_REACH = 20;
-const QUOTE_MARKS = new Set(['"', "”", "'", "’"]);
+const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -30,8 +32,32 @@ function governor(tokens: Token[], from: number): number {
     lower(tokens, from - 1) === "of" && ["family", "group", "team", "crew"].includes(lower(tokens, from - 2));
   let at = reflexive ? from - 3 : grouped ? from - 3 : from - 1;
   if (lower(tokens, at) === "of" && lower(tokens, at - 1) === "total") at -= 2;
-  if (QUOTE_MARKS.has(lower(tokens, at)) && HARM_VERBS.has(lower(tokens, at - 1))) at -= 1;
+  if (
+    QUOTE_MARKS.has(lower(tokens, at)) &&
+    (HARM_VERBS.has(lower(tokens, at - 1)) || TOLL_LINKS.has(lower(tokens, at - 1)))
+  )
+    at -= 1;
   while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
+  return at;
+}
+
+const NAME_REACH = 7;
+
+/** "the killing of the 28-year-old activist Ann Example": where the words that introduce a name begin. */
+function beforeName(tokens: Token[], from: number): number {
+  let at = from;
+  while (at > 0 && from - at < NAME_REACH) {
+    const token = tokens[at - 1];
+    const introduces =
+      token !== undefined &&
+      (token.capital ||
+        token.text === "." ||
+        token.kind === "number" ||
+        /^(?:-|year|old)$/.test(token.lower) ||
+        VICTIM_WORDS.has(token.lower));
+    if (!introduces || HARM_VERBS.has(token.lower)) break;
+    at -= 1;
+  }
   return at;
 }
 
@@ -57,7 +83,8 @@ function verbBefore(tokens: Token[], at: number): LeftHarm | null {
   const joint = lower(tokens, at - 1);
   const pair = joint === "and" || joint === "or" ? HARM_VERBS.get(lower(tokens, at - 2)) : undefined;
   const from = pair ? at - 2 : at;
-  if (verb.base === "shoot" && pair === undefined) return { effect: "INJURED", tie: "OBJECT", from, to: at + 1 };
+  if (["fatally", "mortally"].includes(lower(tokens, at - 1)))
+    return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };
   return { effect: verb.effect, tie: "OBJECT", from, to: at + 1 };
 }
 
@@ -78,9 +105,12 @@ function phraseBefore(tokens: Token[], at: number): LeftHarm | null {
 function nounOf(tokens: Token[], at: number): LeftHarm | null {
   if (lower(tokens, at) !== "of" && lower(tokens, at) !== "to" && lower(tokens, at) !== "among") return null;
   const noun = lower(tokens, at - 1);
-  const effect = NOUNS[noun];
+  const verb = HARM_VERBS.get(noun);
+  const effect = NOUNS[noun] ?? (verb?.form === "ING" ? verb.effect : undefined);
   if (!effect || (lower(tokens, at) === "to" && !noun.startsWith("injur"))) return null;
-  return { effect, tie: "NOUN", from: at - 1, to: at + 1 };
+  if (noun === "loss" || lower(tokens, at - 2) === "attempted") return null;
+  const fatal = /^(?:fatal|deadly)$/.test(lower(tokens, at - 2));
+  return { effect: fatal ? "KILLED" : effect, tie: "NOUN", from: fatal ? at - 2 : at - 1, to: at + 1 };
 }
 
 /** "the death toll rose to 12", "bringing the number of dead to 12". */
@@ -102,9 +132,10 @@ function toll(tokens: Token[], at: number): LeftHarm | null {
 function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
   for (let step = back + 2; step < at; step += 1) {
     const word = lower(tokens, step);
-    if (["dead", "killed", "deaths", "fatalities"].includes(word))
+    if (["dead", "killed", "deaths", "fatalities", "martyrs"].includes(word))
       return { effect: "KILLED", tie: "NOUN", from: back, to: at + 1 };
-    if (["injured", "wounded"].includes(word)) return { effect: "INJURED", tie: "NOUN", from: back, to: at + 1 };
+    if (["injured", "wounded", "injuries", "hurt"].includes(word))
+      return { effect: "INJURED", tie: "NOUN", from: back, to: at + 1 };
     if (word === "missing") return { effect: "MISSING", tie: "NOUN", from: back, to: at + 1 };
   }
   return null;
@@ -121,12 +152,17 @@ function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
   return { effect: "KILLED", tie: noun ? "NOUN" : "OBJECT", from: noun ? at - 1 : at, to: at + 1 };
 }
 
+const ended = (tokens: Token[], counted: Counted, found: LeftHarm | null): LeftHarm | null =>
+  found && found.effect === "INJURED" && endsDead(tokens, counted) ? { ...found, effect: "KILLED" } : found;
+
 /** What a word to the left of the group says befell it; null where nothing there governs the group. */
 export function leftHarm(tokens: Token[], counted: Counted): LeftHarm | null {
-  const at = governor(tokens, counted.from);
+  const at = governor(tokens, counted.named ? beforeName(tokens, counted.from) : counted.from);
   if (at < 0) return null;
   const found =
-    verbBefore(tokens, at) ??
+    ended(tokens, counted, verbBefore(tokens, at)) ??
+    around(tokens, at, counted) ??
+    strike(tokens, at, counted) ??
     phraseBefore(tokens, at) ??
     nounOf(tokens, at) ??
     toll(tokens, at) ??

@@ -54,6 +54,7 @@ function isToldTwice(first: Draft, second: Draft): boolean {
 }
 
 function isRepeat(first: Draft, second: Draft): boolean {
+  if (first.harm.counted.person && second.harm.counted.person) return false;
   if (first.sentence === second.sentence && !isToldTwice(first, second)) return false;
   return (
     sameFigure(first, second) &&

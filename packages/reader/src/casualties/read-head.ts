@@ -16,7 +16,7 @@ export type Head = {
 const MAX_WORDS = 7;
 const OTHERS = new Set(["others", "other", "more", "additional", "further"]);
 const STOPS = new Set(
-  "of in on at by from with for to and or but who which that was were is are be been being has have had after before when while as near during since including said told , . ; : ( )".split(
+  "of in on at by from with for to and or but who which that was were is are be been being has have had after before when while as near during since including said told a an the his her its their hit struck , . ; : ( )".split(
     " ",
   ),
 );
@@ -37,6 +37,7 @@ function headIndex(tokens: Token[], from: number): number {
   for (let at = from; at < tokens.length && at - from < MAX_WORDS; at += 1) {
     const token = tokens[at];
     if (!token || isStop(tokens, at)) break;
+    if (found >= 0 && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
     if (found >= 0 && !isPersonWord(token) && token.text !== "-") break;
     if (isPersonWord(token) && !isPossessive(tokens, at)) found = at;
   }

@@ -8,7 +8,8 @@ export type HarmVerb = { effect: CasualtyEffect; form: VerbForm; base: string };
 function buildVictims(): ReadonlyMap<string, VictimClass> {
   const index = new Map<string, VictimClass>();
   for (const [victimClass, words] of VICTIM_ROWS)
-    for (const word of words.split(" ")) if (!index.has(word)) index.set(word, victimClass);
+    for (const word of words.split(" "))
+      for (const form of [word, `${word}s`]) if (!index.has(form)) index.set(form, victimClass);
   return index;
 }
 

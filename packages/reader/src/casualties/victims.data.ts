@@ -4,11 +4,11 @@ import type { VictimClass } from "@demarche/domain";
 export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   [
     "TOTAL",
-    "people persons person victims victim others lives casualties individuals members member relatives relative passengers passenger prisoners prisoner detainees detainee hostages hostage protesters protester protestors protestor demonstrators demonstrator pilgrims worshippers worshipper suspects suspect nationals national citizens citizen bodies body inmates inmate migrants migrant refugees refugee family families patients patient activists activist campaigners campaigner captives captive leaders leader foreigners foreigner survivors survivor bystanders bystander supporters supporter muslims christians jews hindus americans brothers sisters brother sister son sons daughter daughters wife husband father mother parents couple pedestrians rioters crew crewmen occupants occupant driver drivers couriers",
+    "adviser advisor companion comrade aide teammate occupant operator hajji devotee follower partner colleague accomplice attendee guest convict defendant juvenile spouse twin triplet sibling grandchild grandson granddaughter stepson stepdaughter stepfather stepmother fiance fiancee compatriot countryman expatriate people persons person victims victim others lives casualties individuals members member relatives relative passengers passenger prisoners prisoner detainees detainee hostages hostage protesters protester protestors protestor demonstrators demonstrator pilgrims worshippers worshipper suspects suspect nationals national citizens citizen bodies body inmates inmate migrants migrant refugees refugee family families patients patient activists activist campaigners campaigner captives captive leaders leader foreigners foreigner survivors survivor bystanders bystander supporters supporter muslims christians jews hindus americans brothers sisters brother sister son sons daughter daughters wife husband father mother parents couple pedestrians rioters crew crewmen occupants occupant driver drivers couriers",
   ],
   [
     "CIVILIAN",
-    "trader traders executive executives translator translators interpreter interpreters businessman businessmen businesswoman lawyer lawyers singer singers actor actors blogger bloggers writer writers vendor vendors imam imams priest priests bishop bishops pastor monk monks nun nuns cleric clerics merchant merchants fisher fishers hunter hunters herder herders butcher baker tailor accountant banker bankers academic academics professor professors lecturer scientist scientists musician musicians artist artists dancer athlete athletes footballer footballers coach retiree pensioner pensioners widow widower housewife bride groom waiter waitress cook chef cleaner receptionist pharmacist veterinarian architect pupils pupil schoolteacher elder elders tribesman tribesmen peasant peasants nomad nomads senior freshman sophomore neighbor neighbour customer customers worshipper shopper shoppers concertgoer concertgoers motorist motorists cyclist cyclists teammate uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend civilians civilian villagers villager residents resident shepherds shepherd farmers farmer students student teachers teacher shopkeeper shopkeepers bystanders locals settlers settler noncombatants fishermen fisherman",
+    "electrician plumber carpenter barber clerk cashier salesman saleswoman storekeeper landlord tenant homeowner jogger surfer skier camper pharmacist dentist surgeon psychologist surveyor geologist archaeologist historian economist researcher entrepreneur landowner rancher cowherd goatherd beekeeper gardener janitor caretaker babysitter nanny maid rapper comedian novelist poet editor publisher filmmaker influencer youtuber player referee rabbi deacon seminarian missionary pilgrim parishioner churchgoer schoolmate classmate coworker roommate trader traders executive executives translator translators interpreter interpreters businessman businessmen businesswoman lawyer lawyers singer singers actor actors blogger bloggers writer writers vendor vendors imam imams priest priests bishop bishops pastor monk monks nun nuns cleric clerics merchant merchants fisher fishers hunter hunters herder herders butcher baker tailor accountant banker bankers academic academics professor professors lecturer scientist scientists musician musicians artist artists dancer athlete athletes footballer footballers coach retiree pensioner pensioners widow widower housewife bride groom waiter waitress cook chef cleaner receptionist pharmacist veterinarian architect pupils pupil schoolteacher elder elders tribesman tribesmen peasant peasants nomad nomads senior freshman sophomore neighbor neighbour customer customers worshipper shopper shoppers concertgoer concertgoers motorist motorists cyclist cyclists teammate uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend civilians civilian villagers villager residents resident shepherds shepherd farmers farmer students student teachers teacher shopkeeper shopkeepers bystanders locals settlers settler noncombatants fishermen fisherman",
   ],
   [
     "CHILD",
@@ -18,28 +18,28 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ["MAN", "men man males male grandfather"],
   [
     "MILITARY",
-    "soldiers soldier troops trooper troopers servicemen serviceman servicemembers personnel officers officer guards guard guardsmen marines marine sailors sailor pilots pilot airmen paratroopers paratrooper conscripts conscript commandos commando colonel general captain lieutenant major sergeant corporal brigadier commander commanders peacekeepers peacekeeper paramilitaries paramilitary rangers reservists reservist jawans jawan infantrymen military forces army recruits cadets",
+    "airman legionnaire gunner sapper reservist cadet recruit fusilier soldiers soldier troops trooper troopers servicemen serviceman servicemembers personnel officers officer guards guard guardsmen marines marine sailors sailor pilots pilot airmen paratroopers paratrooper conscripts conscript commandos commando colonel general captain lieutenant major sergeant corporal brigadier commander commanders peacekeepers peacekeeper paramilitaries paramilitary rangers reservists reservist jawans jawan infantrymen military forces army recruits cadets",
   ],
   [
     "POLICE",
-    "policemen policeman policewoman policewomen police cops cop constable constables gendarmes gendarme deputies inspector",
+    "sheriff marshal detective policemen policeman policewoman policewomen police cops cop constable constables gendarmes gendarme deputies inspector",
   ],
   [
     "MILITANT",
-    "militants militant fighters fighter rebels rebel insurgents insurgent terrorists terrorist gunmen gunman attackers attacker jihadists jihadist extremists extremist militiamen militiaman militias militia assailants assailant separatists separatist guerrillas guerrilla combatants combatant bombers bomber operatives operative infiltrators infiltrator mercenaries mercenary jihadis jihadi bandits",
+    "warlord ringleader kidnapper hijacker gangster narcoterrorist militants militant fighters fighter rebels rebel insurgents insurgent terrorists terrorist gunmen gunman attackers attacker jihadists jihadist extremists extremist militiamen militiaman militias militia assailants assailant separatists separatist guerrillas guerrilla combatants combatant bombers bomber operatives operative infiltrators infiltrator mercenaries mercenary jihadis jihadi bandits",
   ],
   [
     "WORKER",
-    "dockers docker stevedores workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
+    "porter bricklayer seaman seamen seafarer deckhand crewman crewmember welder roofer farmhand farmworker steelworker dockers docker stevedores workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
   ],
   [
     "OFFICIAL",
-    "officials official diplomats diplomat ambassador politicians politician lawmakers lawmaker ministers minister judges judge mayor governor envoy envoys councillors consul prosecutor prosecutors mps mp president",
+    "senator congressman congresswoman legislator parliamentarian councilman councilwoman councilmember magistrate bailiff attache commissioner officials official diplomats diplomat ambassador politicians politician lawmakers lawmaker ministers minister judges judge mayor governor envoy envoys councillors consul prosecutor prosecutors mps mp president",
   ],
   ["TOURIST", "tourists tourist holidaymakers holidaymaker hikers hiker visitors travellers travelers"],
   [
     "JOURNALIST",
-    "journalists journalist reporters reporter cameraman cameramen photographer photographers correspondent",
+    "newsman camerawoman videographer anchor broadcaster columnist photojournalist journalists journalist reporters reporter cameraman cameramen photographer photographers correspondent",
   ],
   [
     "AID_WORKER",

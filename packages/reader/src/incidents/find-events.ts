@@ -1,5 +1,5 @@
 import type { DayInterval, IncidentMention } from "@demarche/domain";
-import { isUnreal } from "../casualties/find-harms.ts";
+import { isUnreal } from "../casualties/unreal.ts";
 import { type Attribution, outsideSpeakers } from "../claimants/attribution.ts";
 import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import type { Actor } from "./actor.ts";

@@ -54,13 +54,14 @@ function make(input: { from: number; to: number; quantifier: Quantifier; value: 
   return { from, to, quantifier, value, article: input.article ?? false, ...boundsOf(quantifier, value) };
 }
 
-/** "35-40", "35 to 40", "two or three", "between 10 and 15". */
+/** "35-40", "35 to 40", "two or three", "between 10 and 15"; "from 7 to 9" is a change. */
 function readRange(tokens: Token[], at: number): Figure | null {
   const between = tokens[at]?.lower === "between" ? 1 : 0;
   const first = readNumber(tokens, at + between);
   if (!first) return null;
   const joint = tokens[first.to]?.lower ?? "";
-  const joins = between ? joint === "and" : ["-", "–", "to", "or"].includes(joint);
+  const change = joint === "to" && tokens[at - 1]?.lower === "from";
+  const joins = between ? joint === "and" : ["-", "–", "to", "or"].includes(joint) && !change;
   const second = joins ? readNumber(tokens, first.to + 1) : null;
   if (!second || second.value <= first.value) return null;
   const figure = make({ from: at, to: second.to, quantifier: "RANGE", value: second.value });

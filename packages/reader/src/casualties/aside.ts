@@ -1,0 +1,36 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import { ASIDE_OPENERS } from "./asides.data.ts";
+import { lower } from "./right-walk.ts";
+
+const RELATIVE = new Set(["who", "which", "that", "whose"]);
+
+/** Skips an apposition or a relative clause between commas, or a bracket; −1 where it does not close. */
+export function skipAside(tokens: Token[], at: number, limit: number): number {
+  const open = lower(tokens, at) === "(";
+  let next = at + 1;
+  while (next < limit && lower(tokens, next) !== (open ? ")" : ",")) next += 1;
+  return next < limit ? next + 1 : -1;
+}
+
+/** ", Wiltshire,": a short apposition, closed by a comma. */
+const closesSoon = (tokens: Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 8).some((token) => token.text === ",") &&
+  !tokens.slice(at + 1, at + 5).some((token) => token.lower === "said");
+
+/** ", identified as Ann Example,": a participle that tells more of the people before it. */
+const isParticiple = (tokens: Token[], at: number): boolean =>
+  /^(?:identified|named|known|described|believed|suspected|accused|wanted|armed|dressed|based|born)$/.test(
+    lower(tokens, at),
+  );
+
+/** Whether a comma or bracket opens an aside behind which the sentence goes on about the same people. */
+export function isAside(tokens: Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  if (word === "(") return true;
+  if (word !== ",") return false;
+  const next = lower(tokens, at + 1);
+  if (tokens[at + 1]?.capital || next === "of") return closesSoon(tokens, at);
+  return (
+    RELATIVE.has(next) || ASIDE_OPENERS.has(next) || tokens[at + 1]?.kind === "number" || isParticiple(tokens, at + 1)
+  );
+}

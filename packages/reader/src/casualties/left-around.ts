@@ -1,0 +1,34 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import type { LeftHarm } from "./left-harm.ts";
+
+const TAKE = new Set("took take takes taken taking hold holds held holding seized seizing".split(" "));
+const HELD = new Set(["hostage", "captive", "prisoner", "hostages", "captives", "prisoners"]);
+const FORCE = new Set(
+  "force forces forced forcing drove drive driven driving prompted prompting pushed compelled sent sending".split(" "),
+);
+const FLIGHT = new Set(["flee", "homes", "evacuate", "homeless", "fleeing"]);
+const COST = new Set("claimed claim claims claiming cost costs costing took take taking taken".split(" "));
+const REACH = 6;
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** "took 251 people hostage", "forced 3,000 people to flee", "claimed nine lives": the harm is told on both sides. */
+export function around(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
+  const verb = lower(tokens, at);
+  const next = lower(tokens, counted.to) === "as" ? counted.to + 1 : counted.to;
+  if (TAKE.has(verb) && HELD.has(lower(tokens, next)))
+    return { effect: "DETAINED", tie: "OBJECT", from: at, to: at + 1 };
+  if (TAKE.has(verb) && lower(tokens, next) === "into" && lower(tokens, next + 1) === "custody")
+    return { effect: "DETAINED", tie: "OBJECT", from: at, to: at + 1 };
+  if (COST.has(verb) && /^li(?:ves|fe)$/.test(lower(tokens, counted.to - 1)))
+    return { effect: "KILLED", tie: "OBJECT", from: at, to: at + 1 };
+  if (!FORCE.has(verb)) return null;
+  const flight = tokens.slice(next, next + REACH).some((token) => FLIGHT.has(token.lower));
+  return flight ? { effect: "DISPLACED", tie: "OBJECT", from: at, to: at + 1 } : null;
+}
+
+/** "shot him dead", "stabbed two men to death": the end stands behind the object. */
+export const endsDead = (tokens: Token[], counted: Counted): boolean =>
+  lower(tokens, counted.to) === "dead" ||
+  (lower(tokens, counted.to) === "to" && lower(tokens, counted.to + 1) === "death");

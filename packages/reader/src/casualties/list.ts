@@ -1,0 +1,92 @@
+import { REPORTING_VERBS } from "../claimants/reporting.data.ts";
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import type { Harm } from "./harm.ts";
+import { HARM_VERBS } from "./victim-lexicon.ts";
+
+/** The counted groups of one sentence with what befell each, at the same positions. */
+export type Groups = { tokens: Token[]; counted: Counted[]; harms: (Harm | null)[] };
+
+const LINKS = new Set([
+  ",",
+  "and",
+  "or",
+  "&",
+  "as",
+  "well",
+  "plus",
+  "along",
+  "with",
+  "also",
+  "another",
+  "the",
+  "while",
+  "—",
+  "–",
+  "his",
+  "her",
+  "their",
+]);
+const SUBSET_LINKS = new Set([
+  "including",
+  "included",
+  "among",
+  "them",
+  "whom",
+  "includes",
+  "include",
+  "comprising",
+  "mostly",
+]);
+const LONGEST_GAP = 13;
+const BREAKS = new Set(
+  "who which that was were is are be been being has have had will . ; : when while after where but by".split(" "),
+);
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** "including four", "among them a medic", "of whom two were": a part of those counted before. */
+export function isSubset(tokens: Token[], counted: Counted): boolean {
+  let at = counted.from - 1;
+  while (at >= 0 && ["the", "a", ":", "were", "was", "at", "least"].includes(lower(tokens, at))) at -= 1;
+  return (
+    SUBSET_LINKS.has(lower(tokens, at)) &&
+    !(lower(tokens, at) === "them" && !["among", "of"].includes(lower(tokens, at - 1)))
+  );
+}
+
+/** Nothing that tells of something else stands between two groups: the effect of one is the other's. */
+export function isList(tokens: Token[], before: Counted, after: Counted): boolean {
+  const gap = tokens.slice(before.to, after.from);
+  if (gap.length === 0 || gap.length > LONGEST_GAP) return false;
+  if (!LINKS.has(lower(tokens, after.from - 1))) return false;
+  return !gap.some(
+    (token) => BREAKS.has(token.lower) || HARM_VERBS.has(token.lower) || REPORTING_VERBS.has(token.lower),
+  );
+}
+
+/** Gives list neighbours without a verb of their own the effect of the one that has it, first rightwards, then leftwards. */
+export function spread(groups: Groups): void {
+  const { counted } = groups;
+  for (let at = 1; at < counted.length; at += 1) inherit({ ...groups, at, from: at - 1 });
+  for (let at = counted.length - 2; at >= 0; at -= 1) inherit({ ...groups, at, from: at + 1 });
+}
+
+/** "and their son", "his mother": a definite word joins a list only by its owner's place in it. */
+const isListed = (tokens: Token[], own: Counted): boolean =>
+  !own.person?.looksBack || (!own.person.pronoun && /^(?:his|her|their)$/.test(lower(tokens, own.from)));
+
+function inherit(input: Groups & { at: number; from: number }): void {
+  const { tokens, harms } = input;
+  const own = input.counted[input.at];
+  const other = input.counted[input.from];
+  const source = harms[input.from];
+  if (!own || !other || !source || harms[input.at] || own.bare || !isListed(tokens, own)) return;
+  if (own.named && !(other.named && source.tie !== "OBJECT")) return;
+  const [before, after] = input.at < input.from ? [own, other] : [other, own];
+  if (source.tie === "SUBSET" || isSubset(tokens, own) || isSubset(tokens, after)) return;
+  if (!isList(tokens, before, after)) return;
+  if (input.at < input.from && source.tie === "OBJECT") return;
+  if (input.at > input.from && source.tie === "SUBJECT") return;
+  harms[input.at] = { ...source, counted: own, tie: "LIST" };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { casualties, figures } from "../testing.ts";
+
+const parts = (text: string) => {
+  const claims = casualties(text);
+  return claims
+    .filter(({ partOf, derived }) => partOf !== null && !derived)
+    .map(({ min, victimClass, partOf }) => [min, victimClass, partOf === null ? null : claims[partOf]?.min]);
+};
+
+describe("parts of a whole", () => {
+  it.each([
+    ["The strike killed 14 people. Six of the dead were children.", [[6, "CHILD", 14]]],
+    ["The strike killed 14 people. Six of the victims were children under five.", [[6, "CHILD", 14]]],
+    ["The strike killed 14 people, six of them children.", [[6, "CHILD", 14]]],
+    ["Of the 14 killed, six were children.", [[6, "CHILD", 14]]],
+    [
+      "The raid killed 14 people. Among the dead were three nurses and a priest.",
+      [
+        [3, "AID_WORKER", 14],
+        [1, "CIVILIAN", 14],
+      ],
+    ],
+    ["The raid killed 14 people. The dead include three women.", [[3, "WOMAN", 14]]],
+    [
+      "Thirteen people were killed, eight civilians and five soldiers, and 71 wounded.",
+      [
+        [8, "CIVILIAN", 13],
+        [5, "MILITARY", 13],
+      ],
+    ],
+    ["Three people were killed by shells. Ivo Brandt, 34, died at the scene.", [[1, "TOTAL", 3]]],
+  ])("hang on it in %s", (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    "The strike killed 14 people. Six of the houses were old.",
+    "The strike killed 14 people. Two of the wounded are in critical condition.",
+    "Among the visitors were three nurses.",
+    "The list includes three women.",
+  ])("are not read from %s", (text) => {
+    expect(parts(text)).toEqual([]);
+  });
+
+  it("keep the wounded of the same sentence wounded", () => {
+    expect(figures("Thirteen people were killed, eight civilians and five soldiers, and 71 wounded.")).toContain(
+      "INJURED EXACT 71..71 TOTAL",
+    );
+  });
+});
+
+describe("people shot", () => {
+  it("are no figure of their own once the text divides them into dead and hurt", () => {
+    const text = "Five people were shot in the harbour. Two people were killed and three others were wounded.";
+    expect(figures(text)).toEqual(["KILLED EXACT 2..2 TOTAL", "INJURED EXACT 3..3 TOTAL"]);
+  });
+
+  it("count as wounded where no more is told", () => {
+    expect(figures("Five people were shot in the harbour.")).toEqual(["INJURED EXACT 5..5 TOTAL"]);
+  });
+});
+
+describe("figures that the text outdates", () => {
+  it.each([
+    ["The toll rose from 7 to 9.", [7]],
+    ["The death toll, initially put at seven, rose to nine.", [7]],
+    ["Nine people were killed, up from an earlier toll of seven.", [7]],
+    ["The ministry revised the death toll to 9 from 11.", [11]],
+  ])("are marked in %s", (text, expected) => {
+    expect(
+      casualties(text)
+        .filter(({ statedSuperseded }) => statedSuperseded)
+        .map(({ min }) => min),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    "Nine people from Bergen were killed.",
+    "Earlier on Friday nine people were killed.",
+    "From dawn to dusk nine people were killed.",
+  ])("are none in %s", (text) => {
+    expect(casualties(text).some(({ statedSuperseded }) => statedSuperseded)).toBe(false);
+  });
+});

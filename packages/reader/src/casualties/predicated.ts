@@ -1,0 +1,65 @@
+import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import { STATES } from "./effects.data.ts";
+import type { Groups } from "./list.ts";
+import { lastWhole } from "./subset.ts";
+import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+
+const REACH = 5;
+const DEAD_WORDS = new Set("victims fatalities casualties martyrs slain deceased deaths".split(" "));
+const SKIPPED = new Set("the a an at least about around of also young his her their".split(" "));
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** Effect of "the dead", "those killed", "the wounded". */
+export function effectOfWord(word: string): CasualtyEffect | null {
+  const verb = HARM_VERBS.get(word);
+  return STATES[word] ?? (verb?.form === "PAST" ? verb.effect : null) ?? (DEAD_WORDS.has(word) ? "KILLED" : null);
+}
+
+/** Class told behind a verb of being: "were children", "was a medic". */
+function classAfter(tokens: Token[], at: number): { victimClass: VictimClass; to: number } | null {
+  if (!/^(?:was|were|are|is)$/.test(lower(tokens, at))) return null;
+  for (let step = at + 1; step < at + REACH; step += 1) {
+    const word = lower(tokens, step);
+    const victimClass = VICTIM_WORDS.get(word);
+    if (victimClass) return { victimClass, to: step + 1 };
+    if (HARM_VERBS.has(word) || tokens[step]?.kind !== "word" || (word.length < 4 && !SKIPPED.has(word))) return null;
+  }
+  return null;
+}
+
+/** "six of the dead", "two of those wounded", "two of them": the word for the whole, and the token behind it. */
+function partitive(tokens: Token[], at: number): { word: string; to: number } | null {
+  if (lower(tokens, at) !== "of" || !/^(?:the|those|them|whom)$/.test(lower(tokens, at + 1))) return null;
+  if (/^(?:them|whom)$/.test(lower(tokens, at + 1))) return { word: "", to: at + 2 };
+  const to = tokens[at + 2]?.kind === "number" ? at + 4 : at + 3;
+  return { word: lower(tokens, to - 1), to };
+}
+
+/** "Of the 14 killed, six were children": the sentence opens with the whole. */
+const opensWithWhole = (tokens: Token[]): boolean =>
+  lower(tokens, 0) === "of" && /^(?:the|those|them)$/.test(lower(tokens, 1));
+
+function partOf(groups: Groups, at: number): void {
+  const { tokens, counted, harms } = groups;
+  const own = counted[at] as Counted;
+  if (own.person?.looksBack || own.named) return;
+  const of = partitive(tokens, own.figure.to);
+  const told = classAfter(tokens, of?.to ?? own.to);
+  if (!told || (!of && !(own.bare && opensWithWhole(tokens)))) return;
+  const parent = lastWhole(harms, at);
+  const effect = (of ? effectOfWord(of.word) : null) ?? harms[parent]?.effect ?? null;
+  if (!effect) return;
+  const part = { ...own, victimClass: told.victimClass, others: false };
+  const end = Math.max(told.to, own.to);
+  harms[at] = { counted: part, effect, tie: "SUBSET", triggerFrom: own.from, triggerTo: end, parent };
+}
+
+/** "Six of the dead were children", "two of them were medics", "of the 14 killed, six were women". */
+export function attachPredicated(groups: Groups): void {
+  const told = groups.tokens.some((token) => /^(?:was|were|are|is)$/.test(token.lower));
+  if (!told) return;
+  for (const at of groups.counted.keys()) partOf(groups, at);
+}

@@ -1,0 +1,29 @@
+import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+
+const HELD = new Set(["hostage", "captive", "prisoner", "hostages", "captives", "prisoners"]);
+
+/** "taken hostage", "held captive", "were taken into custody", "was placed under arrest", "remain in custody". */
+export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  const word = lower(tokens, at);
+  const next = lower(tokens, at + 1);
+  const third = lower(tokens, at + 2);
+  const detained = (to: number): RightHarm => ({ effect: "DETAINED", tie: "SUBJECT", from: at, to });
+  if (["taken", "held", "seized"].includes(word) && HELD.has(next) && auxiliary !== "HAVE") return detained(at + 2);
+  if (["taken", "went"].includes(word) && next === "into" && third === "custody") return detained(at + 3);
+  if (["placed", "put"].includes(word) && next === "under" && third === "arrest") return detained(at + 3);
+  if (auxiliary === "BE" && isHeld(tokens, at)) return detained(at + 1);
+  if (word === "taken" && next === "as" && HELD.has(third)) return detained(at + 3);
+  return word === "in" && next === "custody" ? detained(at + 2) : null;
+}
+
+/** "was being held", "were seized at sea": people, not talks, are held by someone or somewhere. */
+function isHeld(tokens: Walk["tokens"], at: number): boolean {
+  const word = lower(tokens, at);
+  if (word === "seized") return true;
+  const open = /^(?:private|secret|public|person|full)$/.test(lower(tokens, at + 2));
+  return (
+    word === "held" &&
+    !open &&
+    /^(?:by|in|at|for|captive|without|on|incommunicado|since|there|[,.]|)$/.test(lower(tokens, at + 1))
+  );
+}

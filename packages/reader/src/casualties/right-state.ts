@@ -1,0 +1,99 @@
+import { INTRANSITIVE, STATES } from "./effects.data.ts";
+import { fromCustody } from "./right-custody.ts";
+import { fromFlight } from "./right-flight.ts";
+import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import { fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
+import { HARM_VERBS } from "./victim-lexicon.ts";
+
+/** "laid down their lives", "attained martyrdom". */
+function fromMartyrdom({ tokens, at }: Walk): RightHarm | null {
+  const laid = lower(tokens, at) === "laid" && lower(tokens, at + 1) === "down" && lower(tokens, at + 3) === "lives";
+  if (laid) return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 4 };
+  return /^(?:attained|achieved|embraced)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "martyrdom"
+    ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 }
+    : null;
+}
+
+/** "were gunned down", "were mown down", "fell in battle". */
+function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  const felled = /^(?:gunned|mown|mowed|cut)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "down";
+  return felled && auxiliary === "BE" ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 } : null;
+}
+
+/** "lost their lives", "took his own life". */
+function fromLives({ tokens, at }: Walk): RightHarm | null {
+  const word = lower(tokens, at);
+  if (!["lost", "losing", "took", "taken"].includes(word) || !/^(?:their|his|her)$/.test(lower(tokens, at + 1)))
+    return null;
+  const own = lower(tokens, at + 2) === "own" ? 1 : 0;
+  if ((word.startsWith("t") && own === 0) || !/^li(?:ves|fe)$/.test(lower(tokens, at + 2 + own))) return null;
+  return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 + own };
+}
+
+const SELF = /^(?:him|her|them)sel(?:f|ves)$/;
+
+/** "killed himself", "shot herself", "committed suicide", "turned the gun on himself". */
+function fromSelf({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  if (auxiliary === "BE") return null;
+  const verb = HARM_VERBS.get(lower(tokens, at));
+  const alone = SELF.test(lower(tokens, at + 1)) && lower(tokens, at + 2) !== "and";
+  if (verb && verb.form !== "BASE" && alone) {
+    const fatal = verb.effect === "KILLED" || lower(tokens, at - 1) === "fatally" || lower(tokens, at + 2) === "dead";
+    return { effect: fatal ? "KILLED" : verb.effect, tie: "SUBJECT", from: at, to: at + 2 };
+  }
+  if (lower(tokens, at) === "committed" && lower(tokens, at + 1) === "suicide")
+    return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 };
+  const turned = lower(tokens, at) === "turned" && /^(?:gun|weapon|rifle|pistol)$/.test(lower(tokens, at + 2));
+  return turned && lower(tokens, at + 3) === "on" && SELF.test(lower(tokens, at + 4))
+    ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 5 }
+    : null;
+}
+
+/** "were hacked to death", "went missing". */
+function fromEnd({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  if (lower(tokens, at + 1) === "to" && lower(tokens, at + 2) === "death") {
+    const bled = ["bled", "burned", "burnt", "froze", "starved"].includes(lower(tokens, at));
+    return auxiliary === "BE" || bled ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 } : null;
+  }
+  return lower(tokens, at) === "went" && lower(tokens, at + 1) === "missing"
+    ? { effect: "MISSING", tie: "SUBJECT", from: at, to: at + 2 }
+    : null;
+}
+
+/** "three children were among the dead": part of a whole told elsewhere. */
+function fromAmong({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  if (auxiliary !== "BE" || lower(tokens, at) !== "among" || !["the", "those"].includes(lower(tokens, at + 1)))
+    return null;
+  const who = lower(tokens, at + 2) === "who" ? at + 3 : at + 2;
+  const word = lower(tokens, who);
+  const effect =
+    STATES[word] ??
+    HARM_VERBS.get(word)?.effect ??
+    INTRANSITIVE[word] ??
+    (["victims", "fatalities", "casualties"].includes(word) ? "KILLED" : null);
+  return effect ? { effect, tie: "SUBSET", from: at, to: who + 1 } : null;
+}
+
+/** What befell a group by a word that takes no object: died, dead, missing, in hospital, in custody, driven out. */
+export function fromState(walk: Walk): RightHarm | null {
+  const { tokens, at } = walk;
+  const word = lower(tokens, at);
+  const intransitive = INTRANSITIVE[word];
+  if (intransitive && walk.auxiliary !== "BE") return { effect: intransitive, tie: "SUBJECT", from: at, to: at + 1 };
+  const state = STATES[word];
+  if (state) return { effect: state, tie: "STATE", from: at, to: at + 1 };
+  return (
+    fromLives(walk) ??
+    fromMartyrdom(walk) ??
+    fromDown(walk) ??
+    fromEnd(walk) ??
+    fromAmong(walk) ??
+    fromHit(walk) ??
+    fromCare(walk) ??
+    fromGunshot(walk) ??
+    fromCustody(walk) ??
+    fromInjuries(walk) ??
+    fromFlight(walk) ??
+    fromSelf(walk)
+  );
+}

@@ -1,0 +1,52 @@
+import type { CasualtyEffect } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
+import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import { HARM_VERBS } from "./victim-lexicon.ts";
+
+/** After a participle these show an object: "two gunmen killed four soldiers". */
+const OBJECT_START = new Set(
+  "the a an at least more some about his her their its several dozens scores hundreds civilians soldiers people himself herself themselves him them up nearly around over one two three four five six seven eight nine ten eleven twelve".split(
+    " ",
+  ),
+);
+const NOT_OBJECT =
+  /^(?:in|by|on|and|or|when|after|during|at|while|overnight|near|as|with|from|since|for|before|there|here|today|yesterday|late|early|so|across|outside|inside|last|this|according|between|amid|including|but|along|dead|to|if|because|who|where)$/;
+
+/** An active verb with an object, and no passive before it. "at least" is an object, "at dawn" is none. */
+function hasObject(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === "mark") return false;
+  if (next.kind === "number") return true;
+  if (next.lower === "at") return lower(tokens, at + 1) === "least" || lower(tokens, at + 1) === "most";
+  if (next.lower === "around" || next.lower === "about" || next.lower === "over" || next.lower === "up")
+    return tokens[at + 1]?.kind === "number";
+  if (NOT_OBJECT.test(next.lower))
+    return next.lower === "and" && HARM_VERBS.has(lower(tokens, at + 1)) && hasObject(tokens, at + 2);
+  return OBJECT_START.has(next.lower) || next.capital || !next.lower.endsWith("ly");
+}
+
+const FATALLY = new Set(["fatally", "mortally"]);
+
+function killedAfterShot(tokens: Token[], at: number): CasualtyEffect | null {
+  const next = lower(tokens, at + 1);
+  const after = lower(tokens, at + 2);
+  if (next === "dead" || (next === "to" && after === "death")) return "KILLED";
+  if (next === "and" && HARM_VERBS.get(after)?.effect === "KILLED") return "KILLED";
+  if ((next === "and" && FATALLY.has(after)) || FATALLY.has(lower(tokens, at - 1))) return "KILLED";
+  return null;
+}
+
+/** "were killed", "was shot dead", "wounded in the blast": a passive, or a participle that takes no object. */
+export function fromVerb(walk: Walk): RightHarm | null {
+  const { tokens, at, auxiliary } = walk;
+  const verb = HARM_VERBS.get(lower(tokens, at));
+  if (!verb || verb.form === "THIRD" || verb.form === "BASE" || verb.form === "ING") return null;
+  const end = killedAfterShot(tokens, at);
+  if (end)
+    return auxiliary === "BE" || !hasObject(tokens, at + 3)
+      ? { effect: end, tie: "SUBJECT", from: at, to: Math.min(tokens.length, at + 3) }
+      : null;
+  const passive = auxiliary === "BE" || (auxiliary === "NONE" && !hasObject(tokens, at + 1));
+  if (!passive) return null;
+  return { effect: verb.effect, tie: auxiliary === "BE" ? "SUBJECT" : "STATE", from: at, to: at + 1 };
+}

@@ -1,0 +1,28 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import { NEGATIONS, UNREAL } from "./effects.data.ts";
+
+const CLAUSE_MARKS = new Set([",", ";", ":", "—", "–", "that", "but", "while", "and", '"', "“"]);
+const DENIALS = new Set("denied denies deny denying rejected rejects".split(" "));
+const REACH = 7;
+const CONDITION_REACH = 20;
+
+/** "could kill", "to kill", "if … are killed", "denied killing": told as possible, planned or untrue. */
+export function isUnreal(tokens: Token[], trigger: { from: number }): boolean {
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - REACH); at -= 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (UNREAL.has(word) || NEGATIONS.has(word)) return !(word === "may" && tokens[at]?.capital === true);
+    if (word === "to" && at === trigger.from - 1) return true;
+    if (word === "that" && DENIALS.has(tokens[at - 1]?.lower ?? "")) return true;
+    if (CLAUSE_MARKS.has(word)) break;
+  }
+  return startsConditional(tokens, trigger.from);
+}
+
+function startsConditional(tokens: Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - CONDITION_REACH; at -= 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "," || word === ";") return false;
+    if (word === "if" || word === "unless") return true;
+  }
+  return false;
+}
