@@ -45,7 +45,9 @@ const called: ActRule = (scene) => {
     ({ prep, phrase }) =>
       ["by", "over", "on", "via", "through", "in", "during"].includes(prep) && BY_PHONE.test(phrase.lower),
   );
-  const speaks = lemmaIn(frame, SPEAK);
+  const onPhone =
+    frame.verb.lemma === "be" && frame.preps.some(({ prep, phrase }) => prep === "on" && phrase.head === "phone");
+  const speaks = lemmaIn(frame, SPEAK) || onPhone;
   const told = lemmaIn(frame, TELL) && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
   const ringing = rings(scene);
   const others = [

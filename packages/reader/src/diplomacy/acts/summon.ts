@@ -75,7 +75,9 @@ const summoned: ActRule = (scene) => {
   const known = view.relation === "OWN" ? [] : view.senders.filter((code) => !actors.includes(code));
   const others = isEachOthers(view.phrase) ? actors : known;
   const senders = others.length > 0 ? others : [actors[0] ? discourse.otherThan(actors[0]) : null];
-  return senders.flatMap((sender) => summonses({ scene, view, actors }, sender));
+  const along = frame.preps.filter(({ phrase, prep }) => prep === "with" && phrase.type === "ENVOY");
+  const all = [...senders, ...along.flatMap(({ phrase }) => phrase.parties)];
+  return all.flatMap((sender) => summonses({ scene, view, actors }, sender));
 };
 
 export const SUMMON_RULES: readonly ActRule[] = [summoned];

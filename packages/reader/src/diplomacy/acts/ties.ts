@@ -35,8 +35,9 @@ function levelPhrase(scene: Scene): NounPhrase | null {
   return of && (of.type === "TIES" || of.type === "STAFF" || of.type === "MISSION") ? of : null;
 }
 
-const BREAKING = setOf("sever cut restore resume");
-const isPronoun = (phrase: NounPhrase | null): boolean => phrase?.type === "PRONOUN" && phrase.head === "them";
+const BREAKING = setOf("sever cut break restore resume normalise normalize re-establish");
+const isPronoun = (phrase: NounPhrase | null): boolean =>
+  phrase?.type === "PRONOUN" && (phrase.head === "them" || phrase.head === "they");
 
 function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | null {
   const { frame, discourse } = scene;
@@ -49,7 +50,8 @@ function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | n
     const object = levelPhrase(scene);
     return object ? { act: act === "MISSION_UPGRADED" ? act : "MISSION_DOWNGRADED", object } : null;
   }
-  if (act !== null && isPronoun(frame.object) && (frame.verb.lemma !== "cut" || hasParticle(frame, "off"))) {
+  const off = frame.verb.lemma !== "cut" || hasParticle(frame, "off") || frame.passive;
+  if (act !== null && isPronoun(frame.object) && off) {
     const object = BREAKING.has(frame.verb.lemma) ? discourse.recentTies() : null;
     return object && isTies(object) ? { act, object } : null;
   }

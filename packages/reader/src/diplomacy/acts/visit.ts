@@ -69,9 +69,10 @@ const visited: ActRule = (scene) => {
 const delegation: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (frame.passive || !lemmaIn(frame, SEND) || frame.object?.head !== "delegation") return [];
-  const actors = discourse.partiesOf(frame.subject).slice(0, 1);
+  const actors = discourse.partiesOf(frame.subject).slice(0, 4);
   const places = withPhrases(frame, "to");
-  if (places.flatMap(placeParties).length > 0) return visits({ scene, act: "VISIT", visitors: actors, places });
+  if (places.flatMap(placeParties).length > 0)
+    return actors.flatMap((actor) => visits({ scene, act: "VISIT", visitors: [actor], places }));
   return actors.flatMap((actor) => {
     const target = discourse.otherThan(actor);
     return target === null ? [] : [draft({ scene, act: "VISIT", actor, target })];

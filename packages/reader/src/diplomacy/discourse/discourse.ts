@@ -136,11 +136,19 @@ export class Discourse {
         if (PEOPLE.has(phrase.head)) return (this.person ?? this.agents).slice(0, 1);
         if (phrase.head === "we" && this.speaker.length > 0) return this.speaker;
         if (phrase.plural && phrase.head !== "we") return this.group.length > 1 ? this.group : this.agents;
-        return THINGS.has(phrase.head) ? this.agents.slice(0, 1) : [];
+        return THINGS.has(phrase.head) ? this.thing(phrase) : [];
       default:
         if (phrase.place && phrase.host[0] && SHARED_CAPITALS.get(phrase.lower) === phrase.host[0]) return phrase.host;
         return DECISIONS.test(phrase.head) ? phrase.modifiers.slice(0, 1) : [];
     }
+  }
+
+  /** "it": who acted last; "the kingdom": of the text's states the one that is a kingdom. */
+  private thing({ form }: NounPhrase): PartyCode[] {
+    if (form === null) return this.agents.slice(0, 1);
+    const fitting = (codes: readonly PartyCode[]): PartyCode[] => codes.filter((code) => form.has(code)).slice(0, 1);
+    const near = fitting(this.agents);
+    return near.length > 0 ? near : fitting(this.states);
   }
 
   /** "President [name] and [name]": each by the name, where the text tells whose both are. */

@@ -26,7 +26,7 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("deny reject dismiss refute rule"), "DENIED"],
   [
     set(
-      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer",
+      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer volunteer",
     ),
     "DEMANDED",
   ],

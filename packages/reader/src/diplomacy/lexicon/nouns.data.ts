@@ -12,7 +12,7 @@ export const OFFICIAL_TITLES = list(`
 president;prime minister;premier;foreign minister;foreign affairs minister;minister of foreign affairs;minister for foreign affairs;external affairs minister;foreign secretary;secretary of state;secretary of defence;secretary of defense
 defence minister;defense minister;interior minister;home minister;information minister;trade minister;finance minister;justice minister;energy minister;culture minister;minister;chancellor;king;queen;crown prince;prince;emir;amir;sultan;monarch;supreme leader;ayatollah
 vice president;deputy foreign minister;deputy minister;deputy prime minister;secretary general;vice chancellor;taoiseach;national security adviser;national security advisor;security adviser
-spokesman;spokeswoman;spokesperson;spokespersons;spokesmen;official;leader;head of state;heads of state;head of government;army chief;chief of staff;military chief;defence chief;delegation;negotiator;counterpart;opposite number;colleague;host;special envoy;special representative;peace envoy;presidential envoy;undersecretary;under secretary;assistant secretary;secretary;lawmaker;foreign policy chief;policy chief;general secretary;statesman;diplomacy chief;top diplomat;minister of state;high representative;ministers;leaders;pope;cabinet secretary;director general;chairman;chairperson;chair;chief
+spokesman;spokeswoman;spokesperson;spokespersons;spokesmen;official;leader;head of state;heads of state;head of government;army chief;chief of staff;military chief;defence chief;delegation;negotiator;counterpart;opposite number;colleague;host;special envoy;special representative;peace envoy;presidential envoy;undersecretary;under secretary;assistant secretary;secretary;lawmaker;foreign policy chief;policy chief;general secretary;statesman;diplomacy chief;top diplomat;minister of state;high representative;ministers;leaders;pope;cabinet secretary;director general;commander;military commander;army commander;border commander;intelligence chief;spy chief;security chief;foreign policy adviser;presidential adviser;ruler;chairman;chairperson;chair;chief
 `);
 
 export const GOVERNMENT_NOUNS = list(`
@@ -47,6 +47,15 @@ export const PAIR_NOUNS = new Set(
     " ",
   ),
 );
+
+/** What a state's form of government has it called. Source: constitutions; codes are ISO 3166-1 alpha-3. */
+export const STATE_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["kingdom", new Set("SAU JOR MAR BHR GBR ESP NLD BEL DNK NOR SWE THA KHM BTN TON LSO SWZ".split(" "))],
+  ["monarchy", new Set("SAU JOR MAR BHR GBR ESP NLD BEL DNK NOR SWE THA KHM BTN OMN QAT KWT ARE BRN".split(" "))],
+  ["emirate", new Set(["QAT", "KWT"])],
+  ["sheikhdom", new Set(["QAT", "KWT", "BHR", "ARE"])],
+  ["sultanate", new Set(["OMN", "BRN"])],
+]);
 
 /** "the kingdom", "the emirate": stand for the state spoken of. */
 export const STATE_ANAPHORS = new Set(

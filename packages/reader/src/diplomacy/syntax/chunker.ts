@@ -18,6 +18,9 @@ const mark = (cell: Cell): Mark => ({
 
 const DISTANCES = new Set(["minutes", "hours", "days", "weeks", "months"]);
 
+/** "In a telephone call Kenyan President …": an occasion, then who acts. */
+const OCCASIONS = /^(?:calls?|conversation|statement|meeting|interview|speech|letter|message|post|address)$/;
+
 /** A determiner or a possessive begins a new phrase, except after one that it belongs to ("all the", "both its"). */
 function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   const countsNext = next?.tag === "NOUN" && !next.capital;
@@ -27,6 +30,7 @@ function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   const afterName = run.at(-1)?.capital === true && run.at(-1)?.tag === "NOUN";
   const afterNoun = run.at(-1)?.tag === "NOUN" && !cell.glued;
   if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;
+  if (cell.mention?.form === "DEMONYM" && OCCASIONS.test(run.at(-1)?.lower ?? "")) return true;
   if (cell.lower === "persona" || cell.lower === "personae") return true;
   if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
   if (cell.lower === "most" && run.length === 1 && run[0]?.tag === "POSS") return false;

@@ -3,6 +3,8 @@ import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
 import type { NounPhrase, Unit, VerbGroup } from "./unit.ts";
 import { GIVING, INTRANSITIVE, isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
 
+const DESCRIBED: ReadonlySet<string> = new Set(["PARTY", "OFFICIAL", "PERSON", "GOVERNMENT", "ENVOY"]);
+
 /** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
 export class ClauseReader {
   readonly units: Unit[];
@@ -138,7 +140,7 @@ export class ClauseReader {
           continue;
         }
         const owner = this.verbOfObject(k);
-        if (owner < 0) return unit;
+        if (owner < 0) return this.headOfApposition(k) ?? unit;
         const control = this.units[owner] as VerbGroup;
         if (!joined && verb.infinitive && OBJECT_CONTROL.has(control.lemma) && !control.passive) return unit;
         if (!joined && !verb.infinitive && !verb.finite)
@@ -154,6 +156,24 @@ export class ClauseReader {
       if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return null;
     }
     return verb.finite ? null : this.subjectAfter(at);
+  }
+
+  /** "Chad's president, an ally of Mali, recalled …": the phrase between the commas describes the one before it. */
+  private headOfApposition(k: number): NounPhrase | null {
+    const [head, comma, inner] = [this.units[k - 2], this.units[k - 1], this.units[k]];
+    if (!isPhrase(head) || !isPhrase(inner) || tagOf(comma) !== "COMMA") return null;
+    const described = inner.type === "OTHER" || (inner.type === "OFFICIAL" && inner.names.length === 0);
+    const before = this.units[k - 3];
+    const listed = tagOf(before) === "COMMA" || tagOf(before) === "CONJ" || isPrep(before);
+    if (!described || listed || !DESCRIBED.has(head.type)) return null;
+    return tagOf(this.units[k + 1]) === "COMMA" || this.isPhraseWithComma(k) ? head : null;
+  }
+
+  /** The description goes on over a preposition or two before its comma. */
+  private isPhraseWithComma(k: number): boolean {
+    let j = k + 1;
+    while (j < k + 6 && isPrep(this.units[j]) && isPhrase(this.units[j + 1])) j += 2;
+    return j > k + 1 && tagOf(this.units[j]) === "COMMA";
   }
 
   /** "Angered by the raid, Chad recalled …": the first phrase after the comma. */

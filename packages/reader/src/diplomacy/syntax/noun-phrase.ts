@@ -1,5 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
-import { NOT_STATE_MODIFIERS, PAIR_NOUNS, STATE_ANAPHORS } from "../lexicon/nouns.data.ts";
+import { NOT_STATE_MODIFIERS, PAIR_NOUNS, STATE_ANAPHORS, STATE_FORMS } from "../lexicon/nouns.data.ts";
 import { levelOf, matchNoun, type NounEntry } from "./noun-lexicon.ts";
 import type { Cell, NounPhrase } from "./unit.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
@@ -89,6 +89,7 @@ function base(cells: Cell[]): NounPhrase {
     level: null,
     pair: false,
     nonState: false,
+    form: null,
     cells,
     members: [],
   };
@@ -163,7 +164,7 @@ function withoutTitle(parts: Parts): NounPhrase {
   }
   const modifiers = distinct([...possessor, ...rest.map(partyOf)]);
   if (STATE_ANAPHORS.has(last.lower) && phrase.determiner === "the" && rest.length === 1)
-    return { ...phrase, type: "PRONOUN", head: "it" };
+    return { ...phrase, type: "PRONOUN", head: "it", form: STATE_FORMS.get(last.lower) ?? null };
   const names = rest.filter(isNameCell);
   if (names.length > 0 && isNameCell(last) && !isGroup(last)) {
     const onlyNames = rest.every((cell) => isNameCell(cell) || isInitial(cell) || partyOf(cell) !== null);

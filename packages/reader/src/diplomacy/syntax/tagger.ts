@@ -118,12 +118,31 @@ function settleNouns(cells: Cell[]): void {
       current.tag = "NEG";
       before.tag = "NEG";
     }
+    if (isBeforeDate(cells, at)) current.tag = "ADV";
+    if (isDegree(cells, at)) current.tag = "ADJ";
     if (current.tag !== "VERB") continue;
-    if (current.lower === "states" && cells[at - 1]?.tag !== "PRON" && cells[at + 1]?.tag !== "REL")
+    if (before?.tag === "ADJ" && before.lower.endsWith("ly") && current.forms.has("PART")) current.tag = "ADJ";
+    else if (current.lower === "states" && cells[at - 1]?.tag !== "PRON" && cells[at + 1]?.tag !== "REL")
       current.tag = "NOUN";
     if (isGradedAdjective(cells, at)) current.tag = "ADJ";
     else if (isNounUse({ cells, at, current })) current.tag = "NOUN";
   }
+}
+
+/** "late Monday", "early on Friday". */
+function isBeforeDate(cells: Cell[], at: number): boolean {
+  if (!["late", "early"].includes(cells[at]?.lower ?? "") || cells[at - 1]?.tag === "DET") return false;
+  const next = cells[at + 1];
+  return next?.tag === "DATE" || (next?.tag === "PREP" && cells[at + 2]?.tag === "DATE");
+}
+
+/** "a strongly worded note": the adverb stands inside the phrase. */
+function isDegree(cells: Cell[], at: number): boolean {
+  const [before, adverb, participle, noun] = [cells[at - 1], cells[at], cells[at + 1], cells[at + 2]];
+  if (adverb?.tag !== "ADV" || !adverb.lower.endsWith("ly")) return false;
+  const opened = before?.tag === "DET" || before?.tag === "POSS";
+  const ends = noun !== undefined && (noun.tag === "NOUN" || noun.tag === "VERB" || noun.tag === "ADJ");
+  return opened && ends && participle?.tag === "VERB" && participle.forms.has("PART");
 }
 
 function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean {

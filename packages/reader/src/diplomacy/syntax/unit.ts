@@ -84,6 +84,8 @@ export type NounPhrase = {
   /** Stands for two ("both ministers", "the two envoys"). */
   pair: boolean;
   nonState: boolean;
+  /** "the kingdom": the states that are one. */
+  form: ReadonlySet<string> | null;
   cells: Cell[];
   /** The single phrases of a list. */
   members: NounPhrase[];
