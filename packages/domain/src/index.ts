@@ -10,6 +10,7 @@ export * from "./credibility/propose-credibility.ts";
 export * from "./dates/dated-fact.ts";
 export * from "./dates/days.ts";
 export * from "./evidence/check-evidence.ts";
+export * from "./evidence/context-around.ts";
 export * from "./evidence/grade-of.ts";
 export * from "./evidence/set-aside.ts";
 export * from "./intervals/figure-interval.ts";

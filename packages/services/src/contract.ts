@@ -87,9 +87,20 @@ export type IngestDocumentInput = {
 export type IngestedDocument = { documentId: string; claims: number; turnedAway: number; repeated: boolean };
 
 /** The verbs. Each is one transaction with its ledger entry; nothing half-written. */
+export type RedactDocumentInput = {
+  /** Id of the document. */
+  document: string;
+  reason: string;
+  clientMutationId?: string | null | undefined;
+};
+
+/** `repeated`: the same request was answered before, and nothing was done again. */
+export type RedactedDocument = { documentId: string; claims: number; repeated: boolean };
+
 export type Writes = {
   createCrisis(ctx: Context, input: CreateCrisisInput): Promise<Result<CrisisScope>>;
   ingestDocument(ctx: Context, input: IngestDocumentInput): Promise<Result<IngestedDocument>>;
+  redactDocument(ctx: Context, input: RedactDocumentInput): Promise<Result<RedactedDocument>>;
 };
 
 /** The readers: in batches keyed by id, answers in the order of the ids, null where there is none. */
@@ -115,19 +126,51 @@ export type Reads = {
   changes(crisisId: string, since: string, until: string, clock: Moment["clock"]): Promise<Change[]>;
 };
 
-/** What `verify` found: every evidence span and the chain of entries checked again over the stored text. */
+/**
+ * What `verify` found: the chain of entries, every row that an entry vouches for, every evidence span over the stored
+ * text, and the checkpoints given. Problems come in the order of the record; those without a position concern the file.
+ */
 export type Verification = {
   documents: number;
+  /** Documents whose text was taken out; their hashes still hold. */
+  redacted: number;
   spans: number;
   entries: number;
-  problems: { where: string; message: string }[];
+  checkpoints: number;
+  problems: { position: number | null; where: string; message: string }[];
 };
+
+/** What a signature vouches for: the record up to an entry. See docs/record.md. */
+export type Checkpoint = {
+  format: "demarche.checkpoint/1";
+  /** Position and hash of the newest entry at the time. */
+  position: number;
+  hash: string;
+  /** Entries up to it, by kind. */
+  counts: Record<string, number>;
+  signedAt: string;
+  /** SHA-256 of the canonical JSON of the checkpoint before; null for the first. */
+  previous: string | null;
+  /** SHA-256 of the signer's public key (SubjectPublicKeyInfo, DER). */
+  key: string;
+  /** Ed25519 over the canonical JSON of all of the above, in base64. */
+  signature: string;
+};
+
+/** Checkpoints to hold a record against, oldest first, with the public key (PEM) that must have signed them. */
+export type Witnesses = { checkpoints: readonly Checkpoint[]; publicKey: string };
 
 export type Services = {
   writes: Writes;
   reads: Reads;
-  /** Checks every evidence span and the chain of entries. */
-  verify(): Promise<Verification>;
+  /** Checks the chain of entries, all that they vouch for, every evidence span, and the record against checkpoints. */
+  verify(witnesses?: Witnesses): Promise<Verification>;
+  /** Signs the record as it stands, after the checkpoint before. Refuses a record that does not continue that one. */
+  checkpoint(request: { privateKey: string; previous: Checkpoint | null }): Promise<Result<Checkpoint>>;
+  /** Gives the record line by line (`demarche.record/1`), waiting for each to be taken. */
+  exportRecord(take: (line: string) => Promise<void>): Promise<void>;
+  /** `readOnly`: the disk was found full and no write has succeeded since. */
+  storage(): { readOnly: boolean };
   /** Called after each committed entry, with the crisis's slug and the new head. */
   onChange(listener: (change: { crisisSlug: string | null; head: LedgerHead }) => void): () => void;
   close(): Promise<void>;

@@ -1,11 +1,16 @@
 import type { Moment } from "@demarche/domain";
 import { createIds, type Store, type WallClock } from "@demarche/store";
 import { changesBetween } from "./changes/changes-between.ts";
+import { takeCheckpoint } from "./checkpoints/take-checkpoint.ts";
 import type { Reads, Services } from "./contract.ts";
 import { createCrisis } from "./crises/create-crisis.ts";
 import { ingestDocument } from "./documents/ingest-document.ts";
+import { redactDocument } from "./documents/redact-document.ts";
 import type { Committed, Environment, Reader, Rules } from "./environment.ts";
+import { exportRecord } from "./export/export-record.ts";
 import { readLists } from "./reads/read-lists.ts";
+import { monotonicClock } from "./recording/monotonic-clock.ts";
+import { writeGate } from "./recording/write-gate.ts";
 import { LEDGER_RULES } from "./rules.ts";
 import { searchHits } from "./search/search-hits.ts";
 import { verifyRecord } from "./verification/verify-record.ts";
@@ -21,14 +26,20 @@ export function createServices({ store, reader, clock, rules = LEDGER_RULES }: S
   const committed = (change: Committed) => {
     for (const listener of listeners) listener(change);
   };
-  const environment: Environment = { store, reader, clock, ids: createIds({ clock }), committed };
+  const recordClock = monotonicClock(clock);
+  const ids = createIds({ clock: recordClock });
+  const environment: Environment = { store, reader, clock: recordClock, gate: writeGate(), ids, committed };
   return {
     writes: {
       createCrisis: (ctx, input) => createCrisis({ environment, ctx, input }),
       ingestDocument: (ctx, input) => ingestDocument({ environment, ctx, input }),
+      redactDocument: (ctx, input) => redactDocument({ environment, ctx, input }),
     },
     reads: createReads({ store, clock, rules }),
-    verify: () => verifyRecord(store),
+    verify: (witnesses) => verifyRecord({ store, witnesses }),
+    checkpoint: ({ privateKey, previous }) => takeCheckpoint({ store, clock, privateKey, previous }),
+    exportRecord: (take) => exportRecord({ store, clock, take }),
+    storage: () => ({ readOnly: environment.gate.isReadOnly() }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,8 @@
 import type { CrisisRecord, CrisisView, Moment, ReaderInput, Reading, TallyFilter, TallyView } from "@demarche/domain";
-import type { Ids, Store, WallClock } from "@demarche/store";
+import type { Ids, Store } from "@demarche/store";
 import type { LedgerHead } from "./contract.ts";
+import type { MonotonicClock } from "./recording/monotonic-clock.ts";
+import type { WriteGate } from "./recording/write-gate.ts";
 
 /** Text to claims; pure. */
 export type Reader = (input: ReaderInput) => Reading;
@@ -17,7 +19,9 @@ export type Committed = { crisisSlug: string | null; head: LedgerHead };
 export type Environment = {
   store: Store;
   reader: Reader;
-  clock: WallClock;
+  /** Of the record: what it says stands in entries and ids. */
+  clock: MonotonicClock;
+  gate: WriteGate;
   ids: Ids;
   /** Tells the listeners, after the commit. */
   committed(change: Committed): void;

@@ -1,15 +1,21 @@
-export { claimPayload, type NewClaim } from "./claims/claim-row.ts";
+export type { NewClaim } from "./claims/claim-row.ts";
 export { claimSchema } from "./claims/claim-schema.ts";
 export type { NewClaimReview, ReviewQueueRequest } from "./claims/claims.repository.ts";
 export type { CrisisCursor } from "./crises/crises.repository.ts";
-export { type DocumentCursor, documentSortKey } from "./documents/documents.repository.ts";
-export { documentPayload, type NewDocument, type StoredDocument } from "./documents/stored-document.ts";
+export { type DocumentCursor, documentSortKey, type Redaction } from "./documents/documents.repository.ts";
+export type { NewDocument, StoredDocument } from "./documents/stored-document.ts";
 export { openSqliteStore, type SqliteStoreOptions } from "./engine/sqlite/open-store.ts";
+export { StorageError, type StorageProblem } from "./engine/storage-error.ts";
 export { createIds, type IdKind, type Ids, type WallClock } from "./ids/ids.ts";
-export { canonicalJson, payloadHash, sha256 } from "./ledger/canonical-json.ts";
+export { canonicalJson, lenientCanonicalJson, payloadHash, sha256, wellFormed } from "./ledger/canonical-json.ts";
 export { brokenLink } from "./ledger/chain.ts";
+export { committedRows, rowsHash } from "./ledger/committed-rows.ts";
+export { ADOPTING_KINDS, ENTRY_KINDS, type EntryKind } from "./ledger/entry-kinds.ts";
+export { type EntryRows, REDACTED, type StoredRow } from "./ledger/entry-rows.ts";
 export {
   type Actor,
+  type DatedHead,
+  type EntryFormat,
   GENESIS_HASH,
   type LedgerEntry,
   type LedgerHead,

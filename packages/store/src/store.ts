@@ -41,8 +41,17 @@ export type Store = {
   read: Readers;
   /** Several reads of one and the same state. */
   snapshot<T>(work: (readers: Readers) => Promise<T>): Promise<T>;
-  /** One transaction: all of it is kept, or, where `work` throws, nothing. One at a time. */
+  /**
+   * One transaction: all of it is kept, on the disk when the promise resolves, or, where anything throws, nothing. One
+   * at a time. Throws StorageError for a disk that is full or fails, and for a lock that another program keeps.
+   */
   write<T>(work: (writers: Writers) => Promise<T>): Promise<T>;
+  /** As `write`, for what takes words out: leaves none of them in the files of the database. */
+  erase<T>(work: (writers: Writers) => Promise<T>): Promise<T>;
+  /** Resolves once a record of an earlier format is taken over; throws StorageError where it can't be. */
+  ready(): Promise<void>;
+  /** What is wrong with the database as a file, one sentence each; reads all of it. */
+  structure(): Promise<string[]>;
   /** Waits for the transactions under way, then closes. */
   close(): Promise<void>;
 };

@@ -1,6 +1,8 @@
 export { casualtyClaim, diplomaticClaim, incidentMention, spanOf } from "./claim-factory.ts";
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export { fakeReader } from "./fake-reader.ts";
+export { legacyRecord } from "./legacy-record.ts";
 export { openTestServices, TEST_CONTEXT, type TestServices } from "./open-test-services.ts";
 export { openTestStore, SQLITE_MIGRATIONS, type TestStore } from "./open-test-store.ts";
 export { type SeededCrisis, seedCrisis } from "./seed-crisis.ts";
+export { tamper } from "./tamper.ts";

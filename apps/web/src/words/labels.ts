@@ -165,6 +165,7 @@ export const flagWord = wordsFor({
   UNSUPPORTED_LANGUAGE: "language not read",
   PUBLISHED_AT_UNKNOWN: "publication date unknown",
   NEAR_DUPLICATE: "near copy of another text",
+  REDACTED: "text taken out",
 });
 
 export const zoneWord = wordsFor({ KEY_POINTS: "key points", BOILERPLATE: "site furniture" });

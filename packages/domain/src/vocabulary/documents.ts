@@ -19,6 +19,7 @@ export const DOCUMENT_FLAGS = [
   "UNSUPPORTED_LANGUAGE",
   "PUBLISHED_AT_UNKNOWN",
   "NEAR_DUPLICATE",
+  "REDACTED",
 ] as const;
 export type DocumentFlag = (typeof DOCUMENT_FLAGS)[number];
 

@@ -23,7 +23,7 @@ export const EvidenceType = builder.objectRef<EvidenceShape>("Evidence").impleme
     start: t.int({ description: "First UTF-16 code unit.", resolve: ({ span }) => span.start }),
     end: t.int({ description: "One past the last UTF-16 code unit.", resolve: ({ span }) => span.end }),
     exact: t.string({
-      description: "The words: the text from start to end, verbatim.",
+      description: "The words: the text from start to end, verbatim; `[redacted]` where the text was taken out.",
       resolve: ({ span }) => span.exact,
     }),
     prefix: t.string({ description: "Up to 32 code units before.", resolve: ({ span }) => span.prefix }),
@@ -33,10 +33,8 @@ export const EvidenceType = builder.objectRef<EvidenceShape>("Evidence").impleme
       description: "The whole sentence around the words.",
       resolve: async ({ span, documentId }, _args, context) => {
         const document = await context.read.documents.load(documentId);
-        return sentenceAround({
-          text: document?.text ?? span.exact,
-          span: document ? span : { start: 0, end: span.exact.length },
-        });
+        if (document && !document.flags.includes("REDACTED")) return sentenceAround({ text: document.text, span });
+        return sentenceAround({ text: span.exact, span: { start: 0, end: span.exact.length } });
       },
     }),
   }),

@@ -72,7 +72,7 @@ builder.node(DocumentType, {
       resolve: ({ document }) => document.sha256,
     }),
     text: t.string({
-      description: "The stored text that every evidence span counts into.",
+      description: "The stored text that every evidence span counts into; `[redacted]` where it was taken out.",
       resolve: ({ document }) => document.text,
     }),
     zones: t.field({ type: [ZoneSpanType], description: "Its parts.", resolve: ({ document }) => document.zones }),

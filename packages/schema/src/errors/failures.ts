@@ -21,10 +21,14 @@ export const UnreadableDocumentError = failureType(
   "UnreadableDocumentError",
   "The text is empty, no text at all, or too large.",
 );
+export const StorageError = failureType(
+  "StorageError",
+  "The storage can't take it now: the disk is full or fails, or another program writes. Nothing was recorded.",
+);
 
 const TYPE_OF_CODE: Record<
   string,
-  "CrisisUnknownError" | "CrisisExistsError" | "DuplicateDocumentError" | "UnreadableDocumentError"
+  "CrisisUnknownError" | "CrisisExistsError" | "DuplicateDocumentError" | "UnreadableDocumentError" | "StorageError"
 > = {
   "crisis.unknown": "CrisisUnknownError",
   "crisis.exists": "CrisisExistsError",
@@ -34,6 +38,9 @@ const TYPE_OF_CODE: Record<
   "document.too-large": "UnreadableDocumentError",
   "document.encoding": "UnreadableDocumentError",
   "document.no-text": "UnreadableDocumentError",
+  "storage.full": "StorageError",
+  "storage.busy": "StorageError",
+  "storage.failing": "StorageError",
 };
 
 /** The named error for a code; every code without a name of its own is an InvalidInputError. */

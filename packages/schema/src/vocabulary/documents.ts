@@ -28,6 +28,7 @@ export const DocumentFlagEnum = describedEnum({
     UNSUPPORTED_LANGUAGE: "Not in a language that the reader knows.",
     PUBLISHED_AT_UNKNOWN: "No publication date is known; the retrieval date stands in (R16).",
     NEAR_DUPLICATE: "Nearly the same words as another document (R21).",
+    REDACTED: "Its text was taken out, with a reason in the ledger; its hash and its claims stay (R26).",
   },
 });
 

@@ -2,7 +2,7 @@ import type { CrisisScope } from "@demarche/domain";
 import type { Failure } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { CrisisType } from "../crises/refs.ts";
-import { CrisisExistsError, failureTypeOf, InvalidInputError } from "../errors/failures.ts";
+import { CrisisExistsError, failureTypeOf, InvalidInputError, StorageError } from "../errors/failures.ts";
 import { ANONYMOUS } from "./anonymous.ts";
 
 type Created = { scope: CrisisScope; clientMutationId: string | null };
@@ -37,7 +37,7 @@ const CreateCrisisPayload = builder.objectRef<Created>("CreateCrisisPayload").im
 
 const CreateCrisisResult = builder.unionType("CreateCrisisResult", {
   description: "The crisis, or why it was not opened.",
-  types: [CreateCrisisPayload, CrisisExistsError, InvalidInputError],
+  types: [CreateCrisisPayload, CrisisExistsError, InvalidInputError, StorageError],
   resolveType: (value) => ("scope" in value ? "CreateCrisisPayload" : failureTypeOf(value)),
 });
 

@@ -7,6 +7,7 @@ import {
   DuplicateDocumentError,
   failureTypeOf,
   InvalidInputError,
+  StorageError,
   UnreadableDocumentError,
 } from "../errors/failures.ts";
 import { SourceGradeEnum } from "../vocabulary/documents.ts";
@@ -60,6 +61,7 @@ const IngestDocumentResult = builder.unionType("IngestDocumentResult", {
     DuplicateDocumentError,
     UnreadableDocumentError,
     InvalidInputError,
+    StorageError,
   ],
   resolveType: (value) => ("documentId" in value ? "IngestDocumentPayload" : failureTypeOf(value)),
 });

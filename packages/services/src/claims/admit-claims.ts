@@ -1,5 +1,6 @@
-import { type Claim, checkEvidence } from "@demarche/domain";
-import { claimSchema, type Ids, type NewClaim } from "@demarche/store";
+import { isDeepStrictEqual } from "node:util";
+import { type Claim, checkEvidence, contextAround } from "@demarche/domain";
+import { claimSchema, type Ids, type NewClaim, wellFormed } from "@demarche/store";
 
 export type Admission = {
   /** In the order to be kept: a total before its parts. */
@@ -28,7 +29,8 @@ export function admitClaims(options: {
       continue;
     }
     const problem = evidenceProblem({ text, claim: shaped.data });
-    if (problem === null) admitted.set(index, { id: ids.next("claim"), claim: shaped.data });
+    if (problem === null)
+      admitted.set(index, { id: ids.next("claim"), claim: inContext({ text, claim: shaped.data }) });
     else turnedAway.push(problem);
   }
   const claims = [...admitted.values()].map((one) => ({ ...document, ...one, partOf: totalOf({ ...one, admitted }) }));
@@ -41,7 +43,14 @@ function evidenceProblem({ text, claim }: { text: string; claim: Claim }): strin
   const [problem] = checkEvidence({ text, claim });
   if (problem) return problem.message;
   const cut = claim.evidence.find(({ exact }) => HALF_CHARACTER.test(exact));
-  return cut ? `The span ${cut.start}–${cut.end} cuts a character in two.` : null;
+  if (cut) return `The span ${cut.start}–${cut.end} cuts a character in two.`;
+  const { evidence: _, ...told } = claim;
+  return isDeepStrictEqual(wellFormed(told), told) ? null : "The claim tells of half a character.";
+}
+
+/** The claim with the words around its spans as every claim has them, so that text and place alone give a quotation. */
+function inContext({ text, claim }: { text: string; claim: Claim }): Claim {
+  return { ...claim, evidence: claim.evidence.map((span) => ({ ...span, ...contextAround({ text, ...span }) })) };
 }
 
 /** Id of the total that a figure is a part of, where that was let in and is no part itself. */

@@ -1,18 +1,17 @@
 import type { CrisisScope } from "@demarche/domain";
 import type { Writers } from "@demarche/store";
-import type { Context, CreateCrisisInput, LedgerHead, Result } from "../contract.ts";
+import type { Context, CreateCrisisInput, Result } from "../contract.ts";
 import type { Environment } from "../environment.ts";
 import { done, refused } from "../failures.ts";
 import { draftEntries } from "../ledger/ledger-draft.ts";
 import { earlierAnswer, keepAnswer, type Request } from "../mutations/once.ts";
 import { parseInput } from "../parse-input.ts";
+import { type Outcome, record } from "../recording/record.ts";
 import { checkCrisis, crisisInputSchema } from "./crisis-input.ts";
-
-type Outcome = { answer: Result<CrisisScope>; head: LedgerHead | null };
 
 /**
  * Opens a crisis. Codes: `input.invalid`, `crisis.slug`, `crisis.parties`, `crisis.exists`, `date.invalid`,
- * `mutation.reused`.
+ * `mutation.reused`, `storage.…`.
  */
 export async function createCrisis(options: {
   environment: Environment;
@@ -24,27 +23,29 @@ export async function createCrisis(options: {
   const checked = shaped.ok ? checkCrisis(shaped.value) : shaped;
   if (!checked.ok) return checked;
   const request = { ctx, verb: "createCrisis", input: checked.value };
-  const { answer, head } = await environment.store.write((writers) =>
-    record({ environment, writers, request, input: checked.value }),
-  );
+  const { answer, head } = await record({
+    environment,
+    work: (transaction) => open({ ...transaction, environment, request, input: checked.value }),
+  });
   if (answer.ok && head) environment.committed({ crisisSlug: answer.value.slug, head });
   return answer;
 }
 
-async function record(options: {
+async function open(options: {
   environment: Environment;
   writers: Writers;
+  recordedAt: string;
   request: Request;
   input: CreateCrisisInput;
-}): Promise<Outcome> {
-  const { environment, writers, request, input } = options;
+}): Promise<Outcome<CrisisScope>> {
+  const { environment, writers, recordedAt, request, input } = options;
   const earlier = await earlierAnswer<CrisisScope>({ mutations: writers.mutations, request });
   if (earlier) return { answer: earlier, head: null };
   if (await writers.read.crises.bySlug(input.slug)) return { answer: exists(input.slug), head: null };
-  const recordedAt = environment.clock.now().toISOString();
   const crisis = crisisScope({ id: environment.ids.next("crisis"), input });
   await writers.crises.add({ crisis, recordedAt });
-  const deeds = [{ kind: "crisis.created" as const, subjectId: crisis.id, payload: crisis }];
+  await keepAnswer({ writers, request, answer: crisis, subjectId: crisis.id, recordedAt });
+  const deeds = [{ kind: "crisis.created" as const, subjectId: crisis.id }];
   const entries = draftEntries({
     ids: environment.ids,
     actor: request.ctx.actor,
@@ -53,7 +54,6 @@ async function record(options: {
     deeds,
   });
   const head = await writers.ledger.append(entries);
-  await keepAnswer({ writers, request, answer: crisis, recordedAt });
   return { answer: done(crisis), head };
 }
 

@@ -1,4 +1,4 @@
-import { type CrisisScope, fingerprintOf, type Reading } from "@demarche/domain";
+import type { CrisisScope, Reading } from "@demarche/domain";
 import type { Ids, NewDocument } from "@demarche/store";
 import { type Admission, admitClaims } from "../claims/admit-claims.ts";
 import type { Capture } from "./capture.ts";
@@ -11,9 +11,10 @@ export function draftDocument(options: {
   crisis: CrisisScope;
   capture: Capture;
   reading: Reading;
+  fingerprint: number[];
   recordedAt: string;
 }): DocumentDraft {
-  const { ids, crisis, capture, reading, recordedAt } = options;
+  const { ids, crisis, capture, reading, fingerprint, recordedAt } = options;
   const { name, bytes, text, textSha256, sha256, title, url, publishedAt, origin } = capture;
   const flags = new Set(reading.flags);
   if (publishedAt === null) flags.add("PUBLISHED_AT_UNKNOWN");
@@ -32,7 +33,7 @@ export function draftDocument(options: {
     origin,
     flags: [...flags],
     credits: reading.credits,
-    fingerprint: fingerprintOf(text),
+    fingerprint,
     zones: reading.zones,
     text,
     capture: { name, bytes },

@@ -1,16 +1,15 @@
-import type { CrisisScope } from "@demarche/domain";
+import { type CrisisScope, fingerprintOf } from "@demarche/domain";
 import { type Readers, sha256, type Writers } from "@demarche/store";
-import type { Context, IngestDocumentInput, IngestedDocument, LedgerHead, Result } from "../contract.ts";
+import type { Context, IngestDocumentInput, IngestedDocument, Result } from "../contract.ts";
 import type { Environment } from "../environment.ts";
 import { done, refused } from "../failures.ts";
 import { earlierAnswer, keepAnswer, type Request } from "../mutations/once.ts";
 import { parseInput } from "../parse-input.ts";
+import { type Outcome, record } from "../recording/record.ts";
 import { type Capture, capture, nameOf } from "./capture.ts";
 import { type DocumentDraft, draftDocument } from "./document-draft.ts";
 import { documentInputSchema } from "./document-input.ts";
 import { recordDocument } from "./record-document.ts";
-
-type Outcome = { answer: Result<IngestedDocument>; head: LedgerHead | null };
 
 /** An ingest under way: the request, the crisis, and the text taken in. */
 type Ingest = { environment: Environment; request: Request; crisis: CrisisScope; capture: Capture };
@@ -18,7 +17,7 @@ type Ingest = { environment: Environment; request: Request; crisis: CrisisScope;
 /**
  * Takes in one document: decodes it, reads its claims, passes them through the verbatim gate (R27) and records all
  * of it in one transaction. Codes: `input.invalid`, `crisis.unknown`, `date.invalid`, `date.future`, `mutation.reused`,
- * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`.
+ * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`, `storage.…`.
  */
 export async function ingestDocument(options: {
   environment: Environment;
@@ -56,28 +55,38 @@ function refuseFuture({ capture, now }: { capture: Capture; now: Date }): Result
   return refused("date.future", message, ["publishedAt"]);
 }
 
-async function readAndRecord(ingest: Ingest): Promise<Outcome> {
+async function readAndRecord(ingest: Ingest): Promise<Outcome<IngestedDocument>> {
   const { environment, crisis, capture } = ingest;
   const { text, title, publishedAt } = capture;
   const reading = environment.reader({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null });
-  const recordedAt = environment.clock.now().toISOString();
-  const draft = draftDocument({ ids: environment.ids, crisis, capture, reading, recordedAt });
-  return environment.store.write((writers) => record({ ingest, writers, draft }));
+  const fingerprint = fingerprintOf(text);
+  const draft = (recordedAt: string) =>
+    draftDocument({ ids: environment.ids, crisis, capture, reading, fingerprint, recordedAt });
+  return record({
+    environment,
+    work: ({ writers, recordedAt }) => keep({ ingest, writers, draft: () => draft(recordedAt) }),
+  });
 }
 
-async function record(options: { ingest: Ingest; writers: Writers; draft: DocumentDraft }): Promise<Outcome> {
-  const { ingest, writers, draft } = options;
+async function keep(options: {
+  ingest: Ingest;
+  writers: Writers;
+  draft: () => DocumentDraft;
+}): Promise<Outcome<IngestedDocument>> {
+  const { ingest, writers } = options;
   const { environment, request, crisis, capture } = ingest;
   const earlier = await answeredBefore({ ingest, mutations: writers.mutations, read: writers.read });
   if (earlier) return { answer: earlier, head: null };
-  const head = await recordDocument({ environment, writers, actor: request.ctx.actor, crisis, capture, draft });
+  const draft = options.draft();
   const answer: IngestedDocument = {
     documentId: draft.document.id,
     claims: draft.claims.length,
     turnedAway: draft.turnedAway.length,
     repeated: false,
   };
-  await keepAnswer({ writers, request, answer, recordedAt: draft.document.recordedAt });
+  const { id: subjectId, recordedAt } = draft.document;
+  await keepAnswer({ writers, request, answer, subjectId, recordedAt });
+  const head = await recordDocument({ environment, writers, actor: request.ctx.actor, crisis, capture, draft });
   return { answer: done(answer), head };
 }
 

@@ -1,5 +1,5 @@
 import type { CrisisScope } from "@demarche/domain";
-import { claimPayload, documentPayload, type Writers } from "@demarche/store";
+import type { Writers } from "@demarche/store";
 import { claimSearchEntries, documentSearchEntry } from "../claims/search-entries.ts";
 import type { Actor, LedgerHead } from "../contract.ts";
 import type { Environment } from "../environment.ts";
@@ -32,10 +32,8 @@ export async function recordDocument(options: {
   }
   const deeds: Deed[] = [
     ...source.deeds,
-    { kind: "document.ingested", subjectId: document.id, payload: documentPayload(document) },
-    ...draft.claims.map(
-      (claim): Deed => ({ kind: "claim.recorded", subjectId: claim.id, payload: claimPayload(claim) }),
-    ),
+    { kind: "document.ingested", subjectId: document.id },
+    ...draft.claims.map(({ id }): Deed => ({ kind: "claim.recorded", subjectId: id })),
   ];
   return writers.ledger.append(draftEntries({ ids, actor, crisisId: crisis.id, recordedAt, deeds }));
 }

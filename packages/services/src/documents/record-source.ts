@@ -19,12 +19,12 @@ export async function recordSource(options: {
   if (!known) {
     const { grades: _, ...added } = source;
     await writers.sources.add({ source: added, recordedAt });
-    deeds.push({ kind: "source.added", subjectId: source.id, payload: added });
+    deeds.push({ kind: "source.added", subjectId: source.id });
   }
   if (grade !== null && lastGrade(source) !== grade) {
     const given = { id: ids.next("grade"), sourceId: source.id, grade, reason: "Given with a document", recordedAt };
     await writers.sources.grade(given);
-    deeds.push({ kind: "source.graded", subjectId: given.id, payload: given, reason: given.reason });
+    deeds.push({ kind: "source.graded", subjectId: given.id, reason: given.reason });
   }
   return { sourceId: source.id, deeds };
 }

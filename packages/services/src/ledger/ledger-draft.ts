@@ -1,18 +1,9 @@
-import { type Ids, type NewLedgerEntry, payloadHash } from "@demarche/store";
+import type { EntryKind, Ids, NewLedgerEntry } from "@demarche/store";
 import { cleanLine } from "../clean-line.ts";
 import type { Actor } from "../contract.ts";
 
-/** What happened, before it is an entry: `payload` is what the entry's hash vouches for. */
-export type Deed = { kind: EntryKind; subjectId: string; payload: unknown; reason?: string };
-
-export const ENTRY_KINDS = [
-  "crisis.created",
-  "source.added",
-  "source.graded",
-  "document.ingested",
-  "claim.recorded",
-] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+/** What happened, before it is an entry, which vouches for the rows of its subject. */
+export type Deed = { kind: EntryKind; subjectId: string; reason?: string };
 
 /** Entries for deeds of one actor in one transaction, in their order. */
 export function draftEntries(options: {
@@ -23,7 +14,7 @@ export function draftEntries(options: {
   deeds: readonly Deed[];
 }): NewLedgerEntry[] {
   const { ids, actor, crisisId, recordedAt, deeds } = options;
-  return deeds.map(({ kind, subjectId, payload, reason }) => ({
+  return deeds.map(({ kind, subjectId, reason }) => ({
     id: ids.next("entry"),
     crisisId,
     kind,
@@ -31,6 +22,5 @@ export function draftEntries(options: {
     actor: { kind: actor.kind, name: cleanLine(actor.name) },
     reason: reason ?? null,
     recordedAt,
-    payloadHash: payloadHash(payload),
   }));
 }

@@ -1,4 +1,4 @@
-import { payloadHash, type Writers } from "@demarche/store";
+import { payloadHash, type Writers, wellFormed } from "@demarche/store";
 import type { Context, Result } from "../contract.ts";
 import { done, refused } from "../failures.ts";
 
@@ -19,14 +19,16 @@ export async function earlierAnswer<T>(options: { mutations: Kept; request: Requ
   return refused("mutation.reused", message, ["clientMutationId"]);
 }
 
-/** Keeps the answer, in the transaction of what it answers. */
+/** Keeps the answer, in the transaction of what it answers and before the entry of that is appended. */
 export async function keepAnswer(options: {
   writers: Writers;
   request: Request;
   answer: unknown;
+  /** What the request made; its entry vouches for the answer. */
+  subjectId: string;
   recordedAt: string;
 }): Promise<void> {
-  const { writers, request, answer, recordedAt } = options;
+  const { writers, request, answer, subjectId, recordedAt } = options;
   const { clientMutationId } = request.input;
   if (!clientMutationId) return;
   await writers.mutations.add({
@@ -36,9 +38,10 @@ export async function keepAnswer(options: {
     inputHash: inputHash(request),
     result: JSON.stringify(answer),
     recordedAt,
+    subjectId,
   });
 }
 
 function inputHash({ input }: Request): string {
-  return payloadHash(input);
+  return payloadHash(wellFormed(input));
 }

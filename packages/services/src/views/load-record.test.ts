@@ -65,7 +65,7 @@ describe("bringing a record up to date", () => {
 
   it("reads everything again where an entry is of a kind that changes what is there", async () => {
     const claimId = before.record.claims[0]?.id ?? "";
-    const entry = { id: "ent_x", crisisId, kind: "claim.reviewed", subjectId: "rev_1", reason: null, payloadHash: "0" };
+    const entry = { id: "ent_x", crisisId, kind: "claim.reviewed" as const, subjectId: "rev_1", reason: null };
     await test.store.write(async (writers) => {
       const recordedAt = "2024-02-02T00:00:00.000Z";
       await writers.claims.review({

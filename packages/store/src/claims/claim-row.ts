@@ -78,8 +78,3 @@ export function claimRow({ claim, ...ids }: NewClaim): Row {
     payload: canonicalJson(claim),
   };
 }
-
-/** What a claim's ledger entry hashes. */
-export function claimPayload({ claim, ...ids }: NewClaim): unknown {
-  return { ...ids, claim };
-}

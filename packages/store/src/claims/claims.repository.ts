@@ -1,6 +1,9 @@
-import { type ClaimKind, CREDIBILITY_DIGITS, type RecordedClaim } from "@demarche/domain";
+import { type ClaimKind, CREDIBILITY_DIGITS, type EvidenceSpan, type RecordedClaim } from "@demarche/domain";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Database, insertInto } from "#engine";
+import { type Database, insertInto, prepared } from "#engine";
+import { lenientCanonicalJson } from "../ledger/canonical-json.ts";
+import { REDACTED } from "../ledger/entry-rows.ts";
 import { groupedInOrder, inOrder } from "../paging/in-order.ts";
 import { claimRow, type NewClaim } from "./claim-row.ts";
 import { claimSchema } from "./claim-schema.ts";
@@ -72,9 +75,30 @@ export function claimsReader(db: Database) {
   };
 }
 
+const NO_QUOTE = { exact: REDACTED, prefix: "", suffix: "" };
+
+function unquoted(span: EvidenceSpan): EvidenceSpan {
+  return { ...span, ...NO_QUOTE };
+}
+
 export function claimsWriter(db: Database) {
   const insert = insertInto({ db, table: claims, name: "claim_insert" });
   const insertEvidence = insertInto({ db, table: claimEvidence, name: "claim_evidence_insert" });
+  const read = claimsReader(db);
+  const blankQuotes = prepared(
+    "claim_redact",
+    db
+      .update(claims)
+      .set({ payload: sql`${sql.placeholder("payload")}` })
+      .where(eq(claims.id, sql.placeholder("id"))),
+  );
+  const blankEvidence = prepared(
+    "claim_evidence_redact",
+    db
+      .update(claimEvidence)
+      .set(NO_QUOTE)
+      .where(eq(claimEvidence.claimId, sql.placeholder("id"))),
+  );
   const insertReview = insertInto({ db, table: claimReviews, name: "claim_review_insert" });
   return {
     /** Keeps a claim with its evidence; the total it is a part of must be kept already. */
@@ -86,6 +110,16 @@ export function claimsWriter(db: Database) {
     },
     async review(review: NewClaimReview): Promise<void> {
       await insertReview(review);
+    },
+    /** Blanks what the claims of a redacted document quote of it; where they stand in it stays. */
+    async redactQuotes(documentId: string): Promise<void> {
+      for (const { id, claim } of (await read.byDocumentIds([documentId])).flat()) {
+        await blankQuotes.execute({
+          id,
+          payload: lenientCanonicalJson({ ...claim, evidence: claim.evidence.map(unquoted) }),
+        });
+        await blankEvidence.execute({ id });
+      }
     },
   };
 }

@@ -1,10 +1,16 @@
 import type { DocumentRecord } from "@demarche/domain";
-import { type Database, insertInto } from "#engine";
+import { eq, sql } from "drizzle-orm";
+import { type Database, insertInto, prepared } from "#engine";
+import { REDACTED } from "../ledger/entry-rows.ts";
 import { inOrder } from "../paging/in-order.ts";
+import { redactions } from "../redactions/redactions.table.ts";
 import { documentJson, zonesJson } from "./documents.columns.ts";
 import { documentStatements } from "./documents.statements.ts";
 import { documentCaptures, documents } from "./documents.table.ts";
 import type { NewDocument, StoredDocument } from "./stored-document.ts";
+
+/** Why and when a document's text was taken out. */
+export type Redaction = typeof redactions.$inferSelect;
 
 type RecordRow = Omit<typeof documents.$inferSelect, "text" | "zones" | "textSha256">;
 
@@ -12,8 +18,11 @@ function toRecord({ crisisId: _, sortAt: __, ...row }: RecordRow): DocumentRecor
   return { ...row, ...documentJson.parse(row) };
 }
 
+/** No document enters without a text: where none is left it was redacted. */
 function toDocument({ text, zones, ...row }: Omit<typeof documents.$inferSelect, "textSha256">): StoredDocument {
-  return { ...toRecord(row), crisisId: row.crisisId, text, zones: zonesJson.parse(zones) };
+  const document = { ...toRecord(row), crisisId: row.crisisId };
+  if (text !== "") return { ...document, text, zones: zonesJson.parse(zones) };
+  return { ...document, flags: [...document.flags, "REDACTED"], text: REDACTED, zones: [] };
 }
 
 /** Where a page of documents begins: after this one, newest first. */
@@ -66,6 +75,11 @@ export function documentsReader(db: Database) {
       const [row] = await statements.byText.execute(request);
       return row ?? null;
     },
+    /** The text as it is stored, empty where it was redacted. */
+    async storedText(documentId: string): Promise<string | null> {
+      const [row] = await statements.storedText.execute({ documentId });
+      return row?.text ?? null;
+    },
     /** The bytes a document was read from. */
     async capture(documentId: string): Promise<{ name: string | null; bytes: Uint8Array } | null> {
       const [row] = await statements.capture.execute({ documentId });
@@ -76,11 +90,30 @@ export function documentsReader(db: Database) {
 
 export function documentsWriter(db: Database) {
   const insert = insertInto({ db, table: documents, name: "document_insert" });
+  const ofDocument = sql.placeholder("documentId");
+  const blankText = prepared(
+    "document_redact",
+    db.update(documents).set({ text: "" }).where(eq(documents.id, ofDocument)),
+  );
+  const blankBytes = prepared(
+    "document_capture_redact",
+    db
+      .update(documentCaptures)
+      .set({ bytes: Buffer.alloc(0) })
+      .where(eq(documentCaptures.documentId, ofDocument)),
+  );
+  const insertRedaction = insertInto({ db, table: redactions, name: "redaction_insert" });
   const insertCapture = insertInto({ db, table: documentCaptures, name: "document_capture_insert" });
   return {
     async add({ capture, ...document }: NewDocument): Promise<void> {
       await insert({ ...document, sortAt: documentSortKey(document) });
       await insertCapture({ documentId: document.id, name: capture.name, bytes: Buffer.from(capture.bytes) });
+    },
+    /** Sets the tombstone, and blanks the text and the bytes it was read from. */
+    async redact(redaction: Redaction): Promise<void> {
+      await insertRedaction(redaction);
+      await blankText.execute(redaction);
+      await blankBytes.execute(redaction);
     },
   };
 }

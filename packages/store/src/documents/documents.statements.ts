@@ -48,6 +48,13 @@ export function documentStatements(db: Database) {
       .from(documents)
       .where(and(ofCrisis, eq(documents.textSha256, sql.placeholder("textSha256")))),
   );
+  const storedText = prepared(
+    "document_text",
+    db
+      .select({ text: documents.text })
+      .from(documents)
+      .where(eq(documents.id, sql.placeholder("documentId"))),
+  );
   const capture = prepared(
     "document_capture",
     db
@@ -56,5 +63,5 @@ export function documentStatements(db: Database) {
       .where(eq(documentCaptures.documentId, sql.placeholder("documentId"))),
   );
 
-  return { byIds, records, recordsByIds, page, total, ids, byText, capture };
+  return { byIds, records, recordsByIds, page, total, ids, byText, storedText, capture };
 }

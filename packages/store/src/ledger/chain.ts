@@ -1,13 +1,16 @@
-import { payloadHash } from "./canonical-json.ts";
+import { lenientCanonicalJson, payloadHash, sha256 } from "./canonical-json.ts";
 import type { LedgerEntry, LedgerHead, NewLedgerEntry } from "./ledger-entry.ts";
 
-function entryHash(entry: Omit<LedgerEntry, "hash">): string {
-  return payloadHash(entry);
+/** Covers every field of the entry but the hash itself; an entry of 0.1 names no format. */
+function entryHash({ format, ...entry }: Omit<LedgerEntry, "hash">): string {
+  return format === 1 ? sha256(lenientCanonicalJson(entry)) : payloadHash({ ...entry, format });
 }
 
-/** The entry in its place after `head`. */
-export function chained({ head, entry }: { head: LedgerHead; entry: NewLedgerEntry }): LedgerEntry {
-  const placed = { ...entry, position: head.position + 1, previousHash: head.hash };
+/** The entry in its place after `head`. `rowsHash` is that of the rows it vouches for. */
+export function chained(options: { head: LedgerHead; entry: NewLedgerEntry; rowsHash: string }): LedgerEntry {
+  const { head, entry, rowsHash } = options;
+  const chain = { format: 2, position: head.position + 1, payloadHash: rowsHash, previousHash: head.hash } as const;
+  const placed = { ...entry, ...chain };
   return { ...placed, hash: entryHash(placed) };
 }
 
@@ -16,6 +19,15 @@ export function brokenLink({ head, entry }: { head: LedgerHead; entry: LedgerEnt
   const { hash, ...placed } = entry;
   if (entry.position !== head.position + 1) return `entry ${head.position + 1} is missing`;
   if (entry.previousHash !== head.hash) return "its previous hash is not the hash of the entry before it";
-  if (entryHash(placed) !== hash) return "its hash does not match its content";
+  if (safeHash(placed) !== hash) return "its hash does not match its content";
   return null;
+}
+
+/** Null for content that can't have been hashed, as a number that JSON does not know. */
+function safeHash(entry: Omit<LedgerEntry, "hash">): string | null {
+  try {
+    return entryHash(entry);
+  } catch {
+    return null;
+  }
 }

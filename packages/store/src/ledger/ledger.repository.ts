@@ -1,14 +1,24 @@
 import { type Database, insertInto } from "#engine";
 import { inOrder } from "../paging/in-order.ts";
 import { chained } from "./chain.ts";
+import { rowsHash } from "./committed-rows.ts";
 import { ledgerStatements } from "./ledger.statements.ts";
 import { ledgerEntries } from "./ledger.table.ts";
-import { GENESIS_HASH, type LedgerEntry, type LedgerHead, type NewLedgerEntry } from "./ledger-entry.ts";
+import {
+  type DatedHead,
+  type EntryFormat,
+  GENESIS_HASH,
+  type LedgerEntry,
+  type LedgerHead,
+  type NewLedgerEntry,
+} from "./ledger-entry.ts";
+import { vouchedRowsReader } from "./vouched-rows.ts";
 
 type Row = typeof ledgerEntries.$inferSelect;
 
-function toEntry({ actorKind, actorName, ...row }: Row): LedgerEntry {
-  return { ...row, actor: { kind: actorKind, name: actorName } };
+/** A format nobody wrote stays as it is found, so that the entry's hash can't match. */
+function toEntry({ actorKind, actorName, format, ...row }: Row): LedgerEntry {
+  return { ...row, format: (format ?? 1) as EntryFormat, actor: { kind: actorKind, name: actorName } };
 }
 
 function toRow({ actor, ...entry }: LedgerEntry): Row {
@@ -18,11 +28,20 @@ function toRow({ actor, ...entry }: LedgerEntry): Row {
 /** Reads the entries of the record; pages run from the newest. */
 export function ledgerReader(db: Database) {
   const statements = ledgerStatements(db);
+  const rows = vouchedRowsReader(db);
+
+  async function datedHead(): Promise<DatedHead> {
+    const [row] = await statements.head.execute({});
+    return row ?? { position: 0, hash: GENESIS_HASH, recordedAt: null };
+  }
+
   return {
+    rows,
     async head(): Promise<LedgerHead> {
-      const [row] = await statements.head.execute({});
-      return row ?? { position: 0, hash: GENESIS_HASH };
+      const { position, hash } = await datedHead();
+      return { position, hash };
     },
+    datedHead,
     /** Up to `limit` entries older than position `before`, newest first. */
     async page(request: { crisisId: string | null; before: number; limit: number }): Promise<LedgerEntry[]> {
       const rows = await (request.crisisId === null ? statements.page : statements.crisisPage).execute(request);
@@ -31,6 +50,10 @@ export function ledgerReader(db: Database) {
     async total(crisisId: string | null): Promise<number> {
       const [row] = await (crisisId === null ? statements.total : statements.crisisTotal).execute({ crisisId });
       return row?.total ?? 0;
+    },
+    async countsByKind(): Promise<Record<string, number>> {
+      const rows = await statements.countsByKind.execute({});
+      return Object.fromEntries(rows.map(({ kind, entries }) => [kind, entries]));
     },
     /** Up to 1,000 entries newer than position `after`, oldest first. */
     async after(position: number): Promise<LedgerEntry[]> {
@@ -52,15 +75,19 @@ export type LedgerReader = ReturnType<typeof ledgerReader>;
 
 /** Appends entries, each chained to the one before it (R26). Only inside a write transaction. */
 export function ledgerWriter(db: Database) {
-  const { head } = ledgerReader(db);
+  const { datedHead, rows } = ledgerReader(db);
   const insert = insertInto({ db, table: ledgerEntries, name: "ledger_append" });
   return {
+    /** The rows that the entries tell of must stand already. Throws for a time before that of the entry before. */
     async append(entries: readonly NewLedgerEntry[]): Promise<LedgerHead> {
-      let last = await head();
-      for (const entry of entries) {
-        const placed = chained({ head: last, entry });
+      let { recordedAt: latest, ...last } = await datedHead();
+      const vouched = await rows.kept(entries);
+      for (const [index, entry] of entries.entries()) {
+        if (latest !== null && entry.recordedAt < latest) throw new Error(`${entry.recordedAt} is before ${latest}`);
+        const placed = chained({ head: last, entry, rowsHash: rowsHash(vouched[index] ?? {}) });
         await insert(toRow(placed));
         last = { position: placed.position, hash: placed.hash };
+        latest = placed.recordedAt;
       }
       return last;
     },

@@ -13,7 +13,7 @@ export function ledgerStatements(db: Database) {
   const head = prepared(
     "ledger_head",
     db
-      .select({ position: ledgerEntries.position, hash: ledgerEntries.hash })
+      .select({ position: ledgerEntries.position, hash: ledgerEntries.hash, recordedAt: ledgerEntries.recordedAt })
       .from(ledgerEntries)
       .orderBy(desc(ledgerEntries.position))
       .limit(1),
@@ -34,6 +34,10 @@ export function ledgerStatements(db: Database) {
     "ledger_crisis_total",
     db.select({ total: count() }).from(ledgerEntries).where(ofCrisis),
   );
+  const countsByKind = prepared(
+    "ledger_counts_by_kind",
+    db.select({ kind: ledgerEntries.kind, entries: count() }).from(ledgerEntries).groupBy(ledgerEntries.kind),
+  );
   const after = prepared(
     "ledger_after",
     newest()
@@ -47,5 +51,5 @@ export function ledgerStatements(db: Database) {
     newest().where(isOneOf(ledgerEntries.subjectId, "ids")).orderBy(asc(ledgerEntries.position)),
   );
 
-  return { head, page, crisisPage, total, crisisTotal, after, byIds, bySubjects };
+  return { head, page, crisisPage, total, crisisTotal, countsByKind, after, byIds, bySubjects };
 }

@@ -18,6 +18,8 @@ export const ledgerEntries = table(
     payloadHash: text("payload_hash").notNull(),
     previousHash: text("previous_hash").notNull(),
     hash: text("hash").notNull(),
+    /** Null: the format of 0.1, whose rows an adopting entry vouches for. */
+    format: integer("format"),
   },
   (t) => [
     uniqueIndex("ledger_entries_id").on(t.id),

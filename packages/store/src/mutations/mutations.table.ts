@@ -1,6 +1,6 @@
-import { instant, primaryKey, table, text } from "#columns";
+import { id, index, instant, primaryKey, table, text } from "#columns";
 
-/** What a client's `clientMutationId` was answered with, so that a repeated request does nothing twice. */
+/** Append-only. What a client's `clientMutationId` was answered with, so that a repeated request does nothing twice. */
 export const clientMutations = table(
   "client_mutations",
   {
@@ -10,6 +10,12 @@ export const clientMutations = table(
     inputHash: text("input_hash").notNull(),
     result: text("result").notNull(),
     recordedAt: instant("recorded_at").notNull(),
+    /** What the request made, whose entry vouches for this row. */
+    subjectId: id("subject_id"),
   },
-  (t) => [primaryKey({ columns: [t.actor, t.verb, t.clientMutationId] })],
+  (t) => [
+    primaryKey({ columns: [t.actor, t.verb, t.clientMutationId] }),
+    // The requests that made the subjects asked for.
+    index("client_mutations_subject").on(t.subjectId),
+  ],
 );

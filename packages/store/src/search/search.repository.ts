@@ -1,5 +1,5 @@
-import { asc, eq, sql } from "drizzle-orm";
-import { type Database, indexWords, matchingEntries, matchOf, prepared } from "#engine";
+import { and, asc, eq, sql } from "drizzle-orm";
+import { compactWords, type Database, forgetWords, indexWords, matchingEntries, matchOf, prepared } from "#engine";
 import { searchEntries } from "./search.table.ts";
 import type { SearchKind } from "./search-kind.ts";
 import { nameKey, searchWords } from "./skeleton.ts";
@@ -56,7 +56,28 @@ export function searchWriter(db: Database) {
     "search_entry_insert",
     db.insert(searchEntries).values(row).returning({ entry: searchEntries.entry }),
   );
+  const drop = prepared(
+    "search_entry_delete",
+    db
+      .delete(searchEntries)
+      .where(
+        and(
+          eq(searchEntries.subjectId, sql.placeholder("subjectId")),
+          eq(searchEntries.kind, sql.placeholder("kind")),
+          eq(searchEntries.name, sql.placeholder("name")),
+        ),
+      )
+      .returning({ entry: searchEntries.entry }),
+  );
   return {
+    /** Takes out what was added with these very words. */
+    async remove({ words, ...entry }: NewSearchEntry): Promise<void> {
+      for (const { entry: row } of await drop.execute(entry)) {
+        await forgetWords({ db, entry: row, words: searchWords(words) });
+      }
+    },
+    /** Rewrites the index without what was removed from it. */
+    compact: () => compactWords(db),
     async add({ words, ...entry }: NewSearchEntry): Promise<void> {
       const [added] = await insert.execute({ ...entry, nameKey: nameKey(entry.name) });
       if (!added) throw new Error(`No row came back for the search entry of ${entry.subjectId}`);

@@ -8,6 +8,17 @@ export async function indexWords(options: { db: Database; entry: number; words: 
   await db.run(sql`insert into search_words (rowid, words) values (${entry}, ${words})`);
 }
 
+/** Takes words out of the index; a contentless index has to be told which they were. */
+export async function forgetWords(options: { db: Database; entry: number; words: string }): Promise<void> {
+  const { db, entry, words } = options;
+  await db.run(sql`insert into search_words (search_words, rowid, words) values ('delete', ${entry}, ${words})`);
+}
+
+/** Merges the index into one piece, which holds nothing of what was taken out. */
+export async function compactWords(db: Database): Promise<void> {
+  await db.run(sql`insert into search_words (search_words) values ('optimize')`);
+}
+
 /** Rows (entry, rank) that match the placeholder `match`, best ranked lowest; named `found` in a query. */
 export const matchingEntries: SQL = sql`(select rowid as entry, rank from search_words where search_words match ${sql.placeholder("match")}) as found`;
 

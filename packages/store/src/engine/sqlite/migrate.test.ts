@@ -83,7 +83,10 @@ DROP TABLE new_sources;`;
     migrateDatabase({ connection, folder: SQLITE_MIGRATIONS });
     connection.exec(SEED);
     const { length } = journal().entries;
-    const loss = migrations({ upTo: length, added: ["DELETE FROM sources;"] });
+    const loss = migrations({
+      upTo: length,
+      added: ["DROP TRIGGER sources_refuse_delete;--> statement-breakpoint\nDELETE FROM sources;"],
+    });
     expect(() => migrateDatabase({ connection, folder: loss })).toThrow(
       /1 references dangle.*source_grades to sources/,
     );

@@ -1,49 +1,93 @@
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { createReaders, createWriters, type Store } from "../../store.ts";
+import { createIds, type WallClock } from "../../ids/ids.ts";
+import { adoptRecord } from "../../ledger/adopt-record.ts";
+import { createReaders, createWriters, type Store, type Writers } from "../../store.ts";
 import { createMutex } from "../mutex.ts";
 import { type Connection, connect } from "./connection.ts";
 import { migrateDatabase } from "./migrate.ts";
+import { structureProblems } from "./structure.ts";
+import { beginImmediate, within } from "./transaction.ts";
 
-/** `file`: the database file, made where missing. `migrationsDir`: the folder drizzle/sqlite. */
-export type SqliteStoreOptions = { file: string; migrationsDir: string };
+/**
+ * `file`: the database file, made where missing. `migrationsDir`: the folder drizzle/sqlite. `patienceMs`: how long a
+ * write waits for another program's (5 s). `onWriter` is given the connection that writes, as to limit it in a test.
+ */
+export type SqliteStoreOptions = {
+  file: string;
+  migrationsDir: string;
+  patienceMs?: number;
+  clock?: WallClock;
+  onWriter?: (connection: Connection) => void;
+};
 
-async function within<T>(options: { connection: Connection; begin: string; work: () => Promise<T> }): Promise<T> {
-  const { connection, begin, work } = options;
-  connection.exec(begin);
-  try {
-    const result = await work();
-    connection.exec("COMMIT");
-    return result;
-  } finally {
-    if (connection.inTransaction) connection.exec("ROLLBACK");
-  }
-}
+const PATIENCE_MS = 5000;
+const SYSTEM_CLOCK: WallClock = { now: () => new Date() };
 
 /**
  * Opens a store on SQLite, migrated. One connection writes, one transaction at a time (the driver refuses asynchronous
  * transactions, hence the mutex); one answers single reads; one holds snapshots. Throws where the file is no database.
  */
-export function openSqliteStore({ file, migrationsDir }: SqliteStoreOptions): Store {
+export function openSqliteStore(options: SqliteStoreOptions): Store {
+  const { file, migrationsDir, patienceMs = PATIENCE_MS, clock = SYSTEM_CLOCK } = options;
   const writer = connect({ file, mode: "writer" });
   migrateDatabase({ connection: writer, folder: migrationsDir });
-  const reader = connect({ file, mode: "reader" });
-  const snapshots = connect({ file, mode: "reader" });
+  options.onWriter?.(writer);
+  const [reader, snapshots] = [connect({ file, mode: "reader" }), connect({ file, mode: "reader" })];
   const [oneWriter, oneSnapshot] = [createMutex(), createMutex()];
   const [writers, readers, snapshotReaders] = [
     createWriters(drizzle(writer)),
     createReaders(drizzle(reader)),
     createReaders(drizzle(snapshots)),
   ];
+  const begin = () => beginImmediate({ connection: writer, patienceMs });
+  const adopted = onceDone(() =>
+    within({ connection: writer, begin, work: () => adoptRecord({ writers, ids: createIds({ clock }), clock }) }),
+  );
+  const transaction = async <T>(work: (writers: Writers) => Promise<T>): Promise<T> => {
+    await adopted();
+    return within({ connection: writer, begin, work: () => work(writers) });
+  };
   return {
     read: readers,
     snapshot: (work) =>
-      oneSnapshot(() => within({ connection: snapshots, begin: "BEGIN", work: () => work(snapshotReaders) })),
-    write: (work) =>
-      oneWriter(() => within({ connection: writer, begin: "BEGIN IMMEDIATE", work: () => work(writers) })),
+      oneSnapshot(() =>
+        within({
+          connection: snapshots,
+          begin: () => void snapshots.exec("BEGIN"),
+          work: () => work(snapshotReaders),
+        }),
+      ),
+    write: (work) => oneWriter(() => transaction(work)),
+    erase: (work) =>
+      oneSnapshot(() => oneWriter(() => erasing({ connection: writer, write: () => transaction(work) }))),
+    ready: () => oneWriter(adopted),
+    structure: async () => structureProblems({ connection: reader, folder: migrationsDir }),
     close: async () => {
       await oneWriter(async () => writer.close());
       await oneSnapshot(async () => snapshots.close());
       reader.close();
     },
   };
+}
+
+/** Does what it is given once; where that fails, the next call tries again. */
+function onceDone(work: () => Promise<void>): () => Promise<void> {
+  let done = false;
+  return async () => {
+    if (!done) await work();
+    done = true;
+  };
+}
+
+/** Freed pages are overwritten, and the journal that still has the old ones is emptied. */
+async function erasing<T>(options: { connection: Connection; write: () => Promise<T> }): Promise<T> {
+  const { connection, write } = options;
+  connection.pragma("secure_delete = ON");
+  try {
+    const result = await write();
+    connection.pragma("wal_checkpoint(TRUNCATE)");
+    return result;
+  } finally {
+    connection.pragma("secure_delete = OFF");
+  }
 }

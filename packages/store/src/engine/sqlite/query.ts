@@ -1,8 +1,9 @@
 import { getTableColumns, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import type { SQLiteInsertValue, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableConfig, type SQLiteColumn, type SQLiteInsertValue, type SQLiteTable } from "drizzle-orm/sqlite-core";
 
-export { indexWords, matchingEntries, matchOf } from "./full-text.ts";
+export type { SQLiteColumn as Column, SQLiteTable as Table } from "drizzle-orm/sqlite-core";
+export { compactWords, forgetWords, indexWords, matchingEntries, matchOf } from "./full-text.ts";
 
 export type Database = BetterSQLite3Database<Record<string, never>>;
 
@@ -14,6 +15,12 @@ export function prepared<Prepared>(_name: string, query: { prepare(): Prepared }
 /** True where `column` is one of the strings in the placeholder, a JSON array: one statement for any number of ids. */
 export function isOneOf(column: SQLWrapper, placeholder: string): SQL {
   return sql`${column} in (select value from json_each(${sql.placeholder(placeholder)}))`;
+}
+
+/** The columns that tell a table's rows apart. */
+export function primaryKeyOf(table: SQLiteTable): SQLiteColumn[] {
+  const { columns, primaryKeys } = getTableConfig(table);
+  return [...columns.filter((column) => column.primary), ...primaryKeys.flatMap((key) => key.columns)];
 }
 
 // Every column gets the placeholder of its own name, which is what SQLiteInsertValue asks for.

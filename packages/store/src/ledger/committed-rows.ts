@@ -1,0 +1,66 @@
+import { lenientCanonicalJson, payloadHash } from "./canonical-json.ts";
+import type { EntryRows, StoredRow } from "./entry-rows.ts";
+
+/**
+ * Columns that can be blanked by a redaction. Each is vouched for by what stands beside it: a text and bytes by their
+ * SHA-256 in `documents`, a quotation by its place in that text.
+ */
+export const ERASABLE: Readonly<Record<string, readonly string[]>> = {
+  documents: ["text"],
+  document_captures: ["bytes"],
+  claim_evidence: ["exact", "prefix", "suffix"],
+};
+
+/** What an entry's hash covers: every column that has a value, but for words that can be redacted. */
+export function committedRows(rows: EntryRows): Record<string, Record<string, unknown>[]> {
+  const tables = Object.entries(rows).filter(([, found]) => found.length > 0);
+  return Object.fromEntries(tables.map(([table, found]) => [table, found.map((row) => committed({ table, row }))]));
+}
+
+/** SHA-256 of the canonical JSON of `committedRows`. */
+export function rowsHash(rows: EntryRows): string {
+  return payloadHash(committedRows(rows));
+}
+
+function committed({ table, row }: { table: string; row: StoredRow }): Record<string, unknown> {
+  const erasable = ERASABLE[table] ?? [];
+  const columns = Object.entries(row).filter(([column, value]) => value !== null && !erasable.includes(column));
+  return Object.fromEntries(
+    columns.map(([column, value]) => [
+      column,
+      table === "claims" && column === "payload" ? unquoted(value) : plain(value),
+    ]),
+  );
+}
+
+/** Only a column of bytes holds bytes; anywhere else they are what nobody recorded, and hash as such. */
+function plain(value: unknown): unknown {
+  return value instanceof Uint8Array ? { base64: Buffer.from(value).toString("base64") } : value;
+}
+
+type Payload = { evidence: { start: unknown; end: unknown }[] };
+
+/** A claim without the words it quotes; whatever is no claim in canonical JSON is hashed as it stands. */
+function unquoted(value: unknown): unknown {
+  const claim = parsed(value);
+  if (claim === null) return plain(value);
+  return {
+    ...claim,
+    evidence: claim.evidence.map(({ exact: _, prefix: __, suffix: ___, ...place }: StoredRow) => place),
+  };
+}
+
+function parsed(value: unknown): Payload | null {
+  try {
+    const claim: unknown = JSON.parse(String(value));
+    return hasEvidence(claim) && lenientCanonicalJson(claim) === value ? claim : null;
+  } catch {
+    return null;
+  }
+}
+
+function hasEvidence(claim: unknown): claim is Payload {
+  if (typeof claim !== "object" || claim === null || !("evidence" in claim)) return false;
+  const { evidence } = claim;
+  return Array.isArray(evidence) && evidence.every((span) => typeof span === "object" && span !== null);
+}
