@@ -1,5 +1,6 @@
-import type { PreparedText, Quote, Sentence } from "../foundation/prepared-text.ts";
+import type { PreparedText, Quote, Sentence, Token } from "../foundation/prepared-text.ts";
 import type { Attribution } from "./attribution.ts";
+import { isDash, OPEN_QUOTES } from "./context.ts";
 
 type Place = { prepared: PreparedText; attributions: Attribution[][]; sentence: Sentence; token: number };
 
@@ -19,25 +20,72 @@ function quoteAround(place: Place): Quote | null {
   return quote && quote.start <= start && start < quote.end ? quote : null;
 }
 
-/** Nearest speaker before the place, else the nearest after it, both in its own sentence. */
-function inSentence(place: Place): Attribution | null {
-  const found = place.attributions[place.sentence.index] ?? [];
-  const before = found
-    .filter((attribution) => attribution.at < place.token && speaksForward(place, attribution))
-    .at(-1);
-  const after = found.find((attribution) => attribution.at > place.token || !speaksForward(place, attribution));
-  return before ?? after ?? null;
+/** "…, and", "; ": where one statement ends and another may begin. */
+function breaksBetween(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === ";") return true;
+    if (/^(?:and|but|while|whereas|although|though)$/.test(word) && (tokens[at - 1]?.text === "," || word === "while"))
+      return true;
+  }
+  return false;
 }
 
-/** "…, X said, and nine …": a speaker between two commas answers for what stood before. */
-function speaksForward(place: Place, attribution: Attribution): boolean {
-  const { tokens } = place.sentence;
-  const word = tokens[attribution.at]?.lower ?? "";
-  if (word === "according") return attribution.from < 2;
-  const end = Math.max(attribution.at + 1, attribution.to);
-  const next = tokens[end]?.text ?? ".";
-  const opened = [",", "”", '"', "’", "'"].includes(tokens[attribution.from - 1]?.text ?? "");
-  return !(opened && (next === "," || next === ".") && attribution.from > 3);
+/**
+ * Whether a speaker named in the middle goes on: "…, X said, and wounded 40 others" does; "…, X said, and in Y nine died"
+ * and "…, X said - a reference to" are the text's own.
+ */
+function goesOn(tokens: Token[], from: number, to: number): boolean {
+  let opened = -1;
+  for (let at = from; at < to; at += 1) {
+    if (at > from + 1 && isDash(tokens, at)) return false;
+    const word = tokens[at]?.lower ?? "";
+    if (word === ";" || (/^(?:and|but|while)$/.test(word) && tokens[at - 1]?.text === ",")) opened = at;
+  }
+  return opened < 0 || to - opened <= 1 || tokens.slice(opened, to + MORE_REACH).some(({ lower }) => MORE.has(lower));
+}
+
+const MORE_REACH = 4;
+const MORE = new Set(
+  "more other others another further also had additional injuring wounding killing leaving that".split(" "),
+);
+
+/** Of those who speak around a place: the one told nearest before it, unless the words behind it are closed by another. */
+function inSentence(place: Place): Attribution | null {
+  const { token, sentence } = place;
+  const found = (place.attributions[sentence.index] ?? []).filter(({ reach }) => reach !== "NOWHERE");
+  const inner = found.findLast(({ reach, at, until }) => reach === "INNER" && at <= token && token < until);
+  const ahead = found.findLast(({ reach, at }) => reach === "AHEAD" && at <= token) ?? null;
+  if (inner && inner.at > (ahead?.at ?? -1)) return inner;
+  const behind = found.find(({ reach, at }) => reach === "BEHIND" && at > token) ?? null;
+  const passed =
+    found.findLast(
+      ({ reach, at, to }) => reach === "BEHIND" && at < token && goesOn(sentence.tokens, Math.max(at, to), token),
+    ) ?? null;
+  if (ahead && behind) {
+    const own = breaksBetween(sentence.tokens, ahead.at, token) && !breaksBetween(sentence.tokens, token, behind.at);
+    return own ? behind : ahead;
+  }
+  if (behind) return behind;
+  const last = ahead && passed ? (ahead.at > passed.at ? ahead : passed) : (ahead ?? passed);
+  return last && isBackground(sentence.tokens, last, token) ? null : last;
+}
+
+const UNSETTLED = /^(?:would|will|must|should|shall|could|might|vowed|pledged|plans?)$/;
+const LINK = /^(?:after|where|which|who|when|since|over|following|for)$/;
+const SPAN = /^(?:days?|weeks?|months?|years?|hours?)$/;
+
+/** "X said it would answer the raid, which killed nine", "X said it struck back two weeks after gunmen killed nine". */
+function isBackground(tokens: Token[], { reach, at }: Attribution, token: number): boolean {
+  if (reach !== "AHEAD") return false;
+  let unsettled = false;
+  for (let next = at + 1; next < token; next += 1) {
+    const word = tokens[next]?.lower ?? "";
+    if (UNSETTLED.test(word)) unsettled = true;
+    if (unsettled && LINK.test(word)) return true;
+    if (word === "after" && SPAN.test(tokens[next - 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** Speaker of a quotation that runs over several sentences: looked for in those it touches, then right around it. */
@@ -53,6 +101,35 @@ function ofQuote(place: Place, quote: Quote): Attribution | null {
       if (found) return found;
     }
   }
+  return overParagraphs(place, quote);
+}
+
+/** A quotation that fills its paragraph: of whoever was quoted in the one before, or is named in the one behind it. */
+function overParagraphs(place: Place, quote: Quote): Attribution | null {
+  const { sentences, paragraphs, text } = place.prepared;
+  const paragraph = paragraphs[place.sentence.paragraph];
+  if (!paragraph || quote.start > paragraph.start + 2) return null;
+  const first = place.sentence.index;
+  const before = lastOf(place, sentences, first);
+  if (before) return before;
+  const open = quote.end >= paragraph.end;
+  const next = paragraphs[place.sentence.paragraph + 1];
+  if (!open || !next || !OPEN_QUOTES.has(text.charAt(next.start))) return null;
+  const following = sentences.findIndex(({ paragraph: index }) => index === next.index);
+  return following < 0 ? null : ((place.attributions[following] ?? [])[0] ?? null);
+}
+
+/** The last speaker of the paragraph before, where it quotes or announces a quotation. */
+function lastOf(place: Place, sentences: Sentence[], from: number): Attribution | null {
+  const own = place.sentence.paragraph;
+  for (let index = from - 1; index >= Math.max(0, from - 2 * QUOTE_REACH); index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.paragraph < own - 1) return null;
+    if (sentence.paragraph === own) continue;
+    const found = (place.attributions[index] ?? []).at(-1);
+    const quoting = place.prepared.text.slice(sentence.start, sentence.end + 1).search(/["“”:]/) >= 0;
+    if (found) return quoting ? found : null;
+  }
   return null;
 }
 
@@ -63,8 +140,8 @@ function outside(sentence: Sentence, attribution: Attribution, quote: Quote): bo
 
 /** Who answers for what stands at a token; null where the document speaks in its own voice. */
 export function claimantAt(place: Place): Attribution | null {
-  const quote = quoteAround(place);
   const own = inSentence(place);
   if (own) return own;
+  const quote = quoteAround(place);
   return quote ? ofQuote(place, quote) : null;
 }

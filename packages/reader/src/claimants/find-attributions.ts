@@ -1,133 +1,118 @@
-import type { Claimant, IsoDay, PartyCode } from "@demarche/domain";
-import type { PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import type { Claimant, IsoDay, PartyCode, Zone } from "@demarche/domain";
+import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { isSayingDate } from "../incidents/find-event-date.ts";
-import type { Attribution } from "./attribution.ts";
-import { partyInContext } from "./party-in-context.ts";
-import { ACCUSING_VERBS, ANAPHORIC, PARTICIPLES, PRONOUNS, REPORTING_VERBS, VOICING_VERBS } from "./reporting.data.ts";
-import { type Context, type Phrase, phraseAfter, subjectBefore } from "./subject.ts";
-import { toClaimant } from "./to-claimant.ts";
+import type { Attribution, Voice } from "./attribution.ts";
+import { readAccording, readCiting, readInWords, readPassive, readPer, readReckoning, throughOutlet } from "./cited.ts";
+import { type Context, lower } from "./context.ts";
+import { readAccusing, readCounting, readOfficialToll, readSpokeOf } from "./counting.ts";
+import { readHeadline } from "./headline.ts";
+import { leadPhrase } from "./lead.ts";
+import { partyInContext, type Recent } from "./party-in-context.ts";
+import { readQuotedSpeaker } from "./quoted.ts";
+import {
+  ACCUSING_VERBS,
+  CITING,
+  COUNTING_VERBS,
+  INVERTING_VERBS,
+  PARTICIPLES,
+  PASSIVE_VERBS,
+  RECKONINGS,
+  REPORTING_VERBS,
+  SHOWING_VERBS,
+  STRICT_VERBS,
+  TOLL_VERBS,
+} from "./reporting.data.ts";
+import { readInverted, readSaid } from "./said.ts";
+import { isSpeaker, speakerOf } from "./speaker-of.ts";
+import { Speakers } from "./speakers.ts";
 
-type Spoken = { claimant: Claimant; at: number; from: number; to: number };
+const SILENT: ReadonlySet<Zone> = new Set(["BOILERPLATE", "CREDIT", "DISCLAIMER"]);
+const TITLES: ReadonlySet<Zone> = new Set(["HEADLINE", "KEY_POINTS"]);
+const STATELY: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY"]);
+const OUTLETS: ReadonlySet<Claimant["kind"]> = new Set(["MEDIA", "STATE_MEDIA"]);
 
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-const QUOTE_MARKS = new Set(['"', "”", "“", "'", "’"]);
-const REPORTED_NOUN = new Set(
-  "the a an no any these those of against in by with unconfirmed conflicting be been being is are was were and".split(
-    " ",
-  ),
-);
+type Place = { context: Context; speakers: Speakers; at: number };
+type Rule = { cues: ReadonlySet<string>; read: (place: Place, found: Voice[]) => Voice | null };
 
-/** "what Tehran said were hideouts": answers for a few words only. */
-function isAside(tokens: Token[], phrase: Phrase): boolean {
-  const before = lower(tokens, phrase.from - 1);
-  if (before === "which" && ["to", "in", "after"].includes(lower(tokens, phrase.from - 2))) return false;
-  return ["what", "which", "whom", "who", "where"].includes(before);
-}
-
-/** The outlet spoken to: "told state TV". */
-function viaOf(context: Context, verb: number): string | null {
-  if (!/^(?:told|tells|telling)$/.test(lower(context.sentence.tokens, verb))) return null;
-  const phrase = phraseAfter(context, verb + 1);
-  const claimant = phrase ? toClaimant(context, phrase) : null;
-  return claimant && (claimant.kind === "MEDIA" || claimant.kind === "STATE_MEDIA") ? claimant.name : null;
-}
-
-/** "he said", "the statement added": whoever spoke last, unless the phrase names more. */
-function resolve(context: Context, phrase: Phrase, last: Claimant | null): Claimant | null {
-  const words = context.sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
-  if (words.length === 1 && PRONOUNS.has(words[0] ?? "")) return last;
-  const claimant = toClaimant(context, phrase);
-  const official = last?.kind === "GOVERNMENT" || last?.kind === "MILITARY" || last?.kind === "LOCAL_OFFICIAL";
-  const unplaced = claimant?.party === null && claimant.kind === "GOVERNMENT" && /\p{Lu}/u.test(claimant.name);
-  if (
-    claimant &&
-    unplaced &&
-    official &&
-    context.mentions.some(({ kind, from }) => kind === "PERSON" && from >= phrase.from && from < phrase.to)
-  ) {
-    return { ...claimant, party: last.party };
-  }
-  const pointing = words[0] === "the" && words.length === 2 && ANAPHORIC.has(words[1] ?? "");
-  return pointing && last && claimant?.party === null ? last : claimant;
-}
-
-/** A speaker that no word tells the role of, and that has no name, is no speaker. */
-const isSpeaker = (claimant: Claimant | null): claimant is Claimant =>
-  claimant !== null && (claimant.kind !== "UNATTRIBUTED" || /\p{Lu}/u.test(claimant.name));
-
-function fromSubject(context: Context, verb: number, last: Claimant | null): Spoken | null {
-  const subject = subjectBefore(context, verb);
-  if (!subject || isAside(context.sentence.tokens, subject)) return null;
-  const claimant = resolve(context, subject, last);
-  return isSpeaker(claimant)
-    ? {
-        claimant: { ...claimant, via: viaOf(context, verb) ?? claimant.via },
-        at: verb,
-        from: subject.from,
-        to: subject.to,
-      }
-    : null;
-}
-
-/** "said X": the verb comes first. */
-function fromInversion(context: Context, verb: number): Spoken | null {
-  const after = phraseAfter(context, verb + 1);
-  const claimant = after ? toClaimant(context, after) : null;
-  return after && isSpeaker(claimant) ? { claimant, at: verb, from: verb, to: after.to } : null;
-}
-
-function fromVerb(context: Context, verb: number, last: Claimant | null): Spoken | null {
+/** "X condemned the attack, saying it killed nine": whoever speaks in the sentence, else its subject. */
+function readParticiple({ context, speakers, at }: Place, found: Voice[]): Voice | null {
   const { tokens } = context.sentence;
-  if (REPORTED_NOUN.has(lower(tokens, verb - 1))) return null;
-  const subject = fromSubject(context, verb, last);
-  const inverts = ["said", "says", "reported", "reports", "added", "claimed"].includes(lower(tokens, verb));
-  const before = lower(tokens, verb - 1);
-  const aside = ["what", "where", "which", "who"].includes(lower(tokens, verb - 2)) || PRONOUNS.has(before);
-  const mayInvert =
-    inverts &&
-    !aside &&
-    (before === "," || QUOTE_MARKS.has(before) || tokens[verb + 1]?.capital === true || subject === null);
-  const inversion = mayInvert ? fromInversion(context, verb) : null;
-  if (subject && inversion && subject.claimant.kind === "UNATTRIBUTED") return inversion;
-  return subject ?? inversion;
+  if (lower(tokens, at - 1) === "as") return null;
+  const before = found.filter(({ reach }) => reach !== "INNER").at(-1);
+  const lead = before ? null : leadPhrase(context, at);
+  const claimant = before?.claimant ?? (lead ? speakerOf({ context, speakers, phrase: lead }) : null);
+  if (!isSpeaker(claimant) || claimant.kind === "UNATTRIBUTED") return null;
+  return { claimant, at, from: at, to: at, reach: "AHEAD", until: tokens.length };
 }
 
-/** "according to X", "citing X", "quoted X as saying". */
-function fromPhrase(context: Context, at: number): Spoken | null {
-  const { tokens } = context.sentence;
-  const according = lower(tokens, at) === "according" && lower(tokens, at + 1) === "to";
-  const citing = ["citing", "quoting", "quoted"].includes(lower(tokens, at));
-  if (!according && !citing) return null;
-  const phrase = phraseAfter(context, according ? at + 2 : at + 1);
-  const claimant = phrase ? toClaimant(context, phrase) : null;
-  return phrase && claimant ? { claimant, at, from: at, to: phrase.to } : null;
+/** The rules, in order: the first that reads a word has it. */
+const RULES: readonly Rule[] = [
+  { cues: new Set(["according"]), read: ({ context, at }) => readAccording(context, at) },
+  { cues: new Set(["per"]), read: ({ context, at }) => readPer(context, at) },
+  { cues: new Set(["words", "account", "view"]), read: ({ context, at }) => readInWords(context, at) },
+  { cues: RECKONINGS, read: ({ context, speakers, at }) => readReckoning(context, speakers, at) },
+  { cues: new Set(["toll", "count", "tally", "figure"]), read: ({ context, at }) => readOfficialToll(context, at) },
+  { cues: new Set(["quoted", "cited"]), read: readQuotedSpeaker },
+  { cues: PASSIVE_VERBS, read: ({ context, at }) => readPassive(context, at) },
+  { cues: CITING, read: ({ context, at }) => readCiting(context, at) },
+  { cues: PARTICIPLES, read: readParticiple },
+  { cues: new Set(["spoke", "spoken", "speaks", "talked"]), read: readSpokeOf },
+  { cues: INVERTING_VERBS, read: (place) => readInverted({ ...place, strict: false }) },
+  { cues: new Set([...TOLL_VERBS, ...COUNTING_VERBS, ...SHOWING_VERBS]), read: readCounting },
+  { cues: ACCUSING_VERBS, read: readAccusing },
+  { cues: REPORTING_VERBS, read: (place) => readSaid({ ...place, strict: false }) },
+  { cues: STRICT_VERBS, read: (place) => readSaid({ ...place, strict: true }) },
+];
+
+function byCue(): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of RULES) for (const cue of rule.cues) index.set(cue, [...(index.get(cue) ?? []), rule]);
+  return index;
 }
 
-/** "X condemned the attack, saying it killed nine": the main clause's subject speaks. */
-function fromParticiple(context: Context, at: number): Spoken | null {
-  const { tokens } = context.sentence;
-  for (let verb = at - 1; verb > 0; verb -= 1) {
-    const word = lower(tokens, verb);
-    if (
-      !ACCUSING_VERBS.has(word) &&
-      !VOICING_VERBS.has(word) &&
-      !REPORTING_VERBS.has(word) &&
-      !/(?:ed|took|made|gave|wrote|held|blamed)$/.test(word)
-    )
-      continue;
-    const subject = subjectBefore(context, verb);
-    const claimant = subject ? toClaimant(context, subject) : null;
-    if (subject && claimant && claimant.kind !== "UNATTRIBUTED") return { claimant, at, from: at, to: at };
+const RULES_BY_CUE = byCue();
+
+function voiceAt(place: Place, found: Voice[]): Voice | null {
+  const { sentence } = place.context;
+  const token = sentence.tokens[place.at];
+  if (!token || (token.capital && place.at > 1 && !TITLES.has(sentence.zone))) return null;
+  for (const rule of RULES_BY_CUE.get(token.lower) ?? []) {
+    const voice = rule.read(place, found);
+    if (voice) return voice;
   }
   return null;
 }
 
-function spokenAt(context: Context, at: number, last: Claimant | null): Spoken | null {
-  const word = lower(context.sentence.tokens, at);
-  const phrase = fromPhrase(context, at);
-  if (phrase) return phrase;
-  if (PARTICIPLES.has(word)) return fromParticiple(context, at);
-  return REPORTING_VERBS.has(word) || ACCUSING_VERBS.has(word) ? fromVerb(context, at, last) : null;
+/** "X television, citing a deputy governor, said": the one cited speaks, through the outlet. */
+function joinCited(context: Context, found: Voice[]): Voice[] {
+  const { tokens } = context.sentence;
+  const sources = found.filter(({ at, reach }) => CITING.has(lower(tokens, at)) && reach !== "NOWHERE");
+  if (sources.length === 0) return found;
+  const outlets = found.filter((voice) => OUTLETS.has(voice.claimant.kind) && !sources.includes(voice));
+  const used = new Set<Voice>();
+  const joined = found.map((voice) => {
+    if (!outlets.includes(voice)) return voice;
+    const source = sources.find((one) => !used.has(one));
+    if (!source || OUTLETS.has(source.claimant.kind)) return voice;
+    used.add(source);
+    return { ...voice, claimant: throughOutlet(source.claimant, voice.claimant) };
+  });
+  return joined.filter((voice) => !used.has(voice));
+}
+
+function ofSentence(context: Context, speakers: Speakers): Voice[] {
+  const { sentence } = context;
+  const found: Voice[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const voice = voiceAt({ context, speakers, at }, found);
+    if (voice) found.push(voice);
+    if (voice && voice.to > voice.from) speakers.remember(context, voice, voice.claimant);
+  }
+  if (found.length === 0 && TITLES.has(sentence.zone)) {
+    const headed = readHeadline(context);
+    if (headed) return [headed];
+  }
+  return joinCited(context, found);
 }
 
 function sayingDay(context: Context): IsoDay | null {
@@ -135,50 +120,46 @@ function sayingDay(context: Context): IsoDay | null {
   return date?.interval?.precision === 1 ? date.interval.start : null;
 }
 
-function ofSentence(prepared: PreparedText, sentence: Sentence, last: Claimant | null): Attribution[] {
-  const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
-  const dates = prepared.datesBySentence[sentence.index] ?? [];
-  const context: Context = { sentence, mentions, dates, text: prepared.text };
-  const found: Attribution[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const spoken = spokenAt(context, at, found.at(-1)?.claimant ?? last);
-    if (spoken) found.push({ ...spoken, sentence: sentence.index, assertedOn: sayingDay(context) });
-  }
-  return cited(context, found);
-}
-
-const OUTLETS: ReadonlySet<Claimant["kind"]> = new Set(["MEDIA", "STATE_MEDIA"]);
-
-/** "X television, citing a deputy governor, said": the one cited speaks, through the outlet and of its country. */
-function cited(context: Context, found: Attribution[]): Attribution[] {
-  return found.map((spoken, at) => {
-    const source = found[at - 1];
-    const inside = source && source.at > spoken.from && source.to <= spoken.to && OUTLETS.has(spoken.claimant.kind);
-    if (!source || !inside) return spoken;
-    const outlet = toClaimant(context, { from: spoken.from, to: source.at - 1 });
-    const via = outlet?.name ?? spoken.claimant.name;
-    return { ...spoken, claimant: { ...source.claimant, party: source.claimant.party ?? spoken.claimant.party, via } };
-  });
-}
-
-type Placing = { prepared: PreparedText; sentence: Sentence; spoken: Attribution; parties: Map<string, PartyCode> };
+type Placing = {
+  prepared: PreparedText;
+  sentence: Sentence;
+  spoken: Attribution;
+  parties: Map<string, PartyCode>;
+  recent: Recent | null;
+};
 
 /** Gives a speaker without a party that of the state it belongs to, or the one that it was named with before. */
-function placed({ prepared, sentence, spoken, parties }: Placing): Attribution {
+function placed({ prepared, sentence, spoken, parties, recent }: Placing): Attribution {
   const key = spoken.claimant.name.toLowerCase();
   const party = spoken.claimant.party ?? parties.get(key) ?? null;
-  const claimant = party === null ? partyInContext({ prepared, sentence, spoken }) : { ...spoken.claimant, party };
+  const claimant =
+    party === null ? partyInContext({ prepared, sentence, spoken, recent }) : { ...spoken.claimant, party };
   if (claimant.party !== null) parties.set(key, claimant.party);
   return { ...spoken, claimant };
 }
 
 /** Everyone who is made to speak, sentence by sentence. */
 export function findAttributions(prepared: PreparedText): Attribution[][] {
-  let last: Claimant | null = null;
+  const speakers = new Speakers();
   const parties = new Map<string, PartyCode>();
+  let recent: Recent | null = null;
   return prepared.sentences.map((sentence) => {
-    const found = ofSentence(prepared, sentence, last).map((spoken) => placed({ prepared, sentence, spoken, parties }));
-    last = found.at(-1)?.claimant ?? last;
-    return found;
+    if (SILENT.has(sentence.zone)) return [];
+    const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
+    const dates = prepared.datesBySentence[sentence.index] ?? [];
+    const context: Context = { sentence, mentions, dates, text: prepared.text };
+    const found = ofSentence(context, speakers);
+    if (found.length === 0) {
+      speakers.pass(context);
+      return [];
+    }
+    const assertedOn = sayingDay(context);
+    return found.map((voice) => {
+      const spoken = { ...voice, sentence: sentence.index, assertedOn };
+      const attribution = placed({ prepared, sentence, spoken, parties, recent });
+      const { party, kind } = attribution.claimant;
+      if (party !== null && STATELY.has(kind)) recent = { party, sentence: sentence.index };
+      return attribution;
+    });
   });
 }

@@ -1,7 +1,9 @@
 import type { Claimant } from "@demarche/domain";
 import type { Attribution } from "./attribution.ts";
 
-const isUnnamed = (claimant: Claimant): boolean => claimant.kind === "NGO" && !/\p{Lu}/u.test(claimant.name);
+const MONITOR = /\b(?:monitor|monitors|observatory|watchdog|group|charity|ngo|organi[sz]ation)$/;
+
+const isUnnamed = ({ kind, name }: Claimant): boolean => kind === "NGO" && !/\p{Lu}/u.test(name) && MONITOR.test(name);
 
 /** "a monitoring group said": the one monitor that the text names elsewhere, where it names one only. */
 export function nameMonitors(attributions: Attribution[][]): Attribution[][] {

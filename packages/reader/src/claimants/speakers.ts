@@ -1,0 +1,100 @@
+import type { Claimant } from "@demarche/domain";
+import { type Context, lower, type Phrase } from "./context.ts";
+import { leadPhrase } from "./lead.ts";
+import { PRONOUNS } from "./reporting.data.ts";
+import { toClaimant } from "./to-claimant.ts";
+
+const SUBJECT_REACH = 5;
+const PERSONAL = new Set(["he", "she"]);
+const HEADS = new Set(
+  "statement source sources official officials spokesman spokesperson spokeswoman ministry minister group agency report monitor observatory army military mayor governor president police government department office hospital coalition service commission organisation organization charity network union council rebels".split(
+    " ",
+  ),
+);
+const POINTING = new Set(["the", "its", "their", "this", "that", "same"]);
+/** Heads that only ever point back at what was just told of. */
+const RECORDS = new Set(["statement", "report", "source"]);
+
+const holdsPerson = (context: Context, { from, to }: Phrase): boolean =>
+  context.mentions.some(
+    (mention) => mention.kind === "PERSON" && mention.name !== "" && mention.from >= from && mention.to <= to,
+  );
+
+/** "Ana Rojas, a farmer": two names in capitals in front of what the person is. */
+const isNamedWitness = (claimant: Claimant): boolean =>
+  (claimant.kind === "WITNESS" || claimant.kind === "UNATTRIBUTED") &&
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}|$)/u.test(claimant.name);
+
+/** Who has spoken so far, for "he said", "the ministry added" and a surname alone. One a text. */
+export class Speakers {
+  private last: Claimant | null = null;
+  private heardIn = -1;
+  private lastPerson: Claimant | null = null;
+  private lastBody: Claimant | null = null;
+  private readonly byHead = new Map<string, Claimant>();
+  private readonly bySurname = new Map<string, Claimant>();
+
+  /** Whoever spoke last. */
+  get latest(): Claimant | null {
+    return this.last;
+  }
+
+  remember(context: Context, phrase: Phrase, claimant: Claimant): void {
+    const { tokens } = context.sentence;
+    const named = tokens.slice(phrase.from, phrase.to);
+    const person = holdsPerson(context, phrase) || isNamedWitness(claimant);
+    this.last = claimant;
+    this.heardIn = context.sentence.index;
+    if (person) this.lastPerson = claimant;
+    else this.lastBody = claimant;
+    for (const { lower: word } of named) if (HEADS.has(word)) this.byHead.set(word, claimant);
+    if (!person) return;
+    for (const { lower: word, capital } of named)
+      if (capital && word.length > 2 && !this.bySurname.has(word)) this.bySurname.set(word, claimant);
+  }
+
+  /** Whoever a sentence is about: "Governor X came to the site." makes the next "she" that governor. */
+  pass(context: Context): void {
+    const subject = context.mentions.find(
+      ({ kind, name, from }) => kind === "PERSON" && name !== "" && from < SUBJECT_REACH,
+    );
+    if (!subject) return;
+    const surname = lower(context.sentence.tokens, subject.to - 1);
+    this.lastPerson = this.bySurname.get(surname) ?? toClaimant(context, subject) ?? this.lastPerson;
+  }
+
+  /** Whose "its" or "his" account it is. */
+  owner(possessive: string): Claimant | null {
+    return (/^(?:his|her)$/.test(possessive) ? this.lastPerson : this.last) ?? this.last;
+  }
+
+  /** The speaker that a pronoun, a pointing noun or a surname stands for; null where it stands for nobody known. */
+  meant(context: Context, phrase: Phrase): Claimant | null {
+    const { tokens } = context.sentence;
+    const words = tokens.slice(phrase.from, phrase.to);
+    const [first, second] = words;
+    if (!first) return null;
+    if (words.length === 1 && PRONOUNS.has(first.lower)) return this.pronoun(context, phrase.from);
+    if (words.length === 1 && first.capital) return this.bySurname.get(first.lower) ?? null;
+    if (!POINTING.has(first.lower) || words.length > 3 || !second) return null;
+    const head = lower(tokens, phrase.to - 1);
+    if (words.length === 3 && tokens.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital)) return null;
+    return this.byHead.get(head) ?? (RECORDS.has(head) ? this.latest : null);
+  }
+
+  private pronoun(context: Context, at: number): Claimant | null {
+    if (this.heardIn === context.sentence.index && this.last) return this.last;
+    const personal = PERSONAL.has(lower(context.sentence.tokens, at));
+    const lead = leadPhrase(context, at);
+    const subject = lead ? (this.meantBy(context, lead) ?? toClaimant(context, lead)) : null;
+    const fits = lead && subject && subject.kind !== "UNATTRIBUTED" && holdsPerson(context, lead) === personal;
+    if (fits) return subject;
+    return (personal ? this.lastPerson : this.lastBody) ?? this.latest;
+  }
+
+  private meantBy(context: Context, lead: Phrase): Claimant | null {
+    return lead.to - lead.from === 1 && PRONOUNS.has(lower(context.sentence.tokens, lead.from))
+      ? null
+      : this.meant(context, lead);
+  }
+}
