@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fold } from "./normalise.ts";
+import { wordOf } from "./words.ts";
+
+describe("the memory of words", () => {
+  it("gives back the spelling, its folded form and whether it begins with a capital", () => {
+    expect(wordOf("Médecins")).toEqual({ text: "Médecins", lower: "medecins", capital: true });
+    expect(wordOf("d’affaires")).toEqual({ text: "d’affaires", lower: "d'affaires", capital: false });
+    expect(wordOf("__proto__").text).toBe("__proto__");
+    expect(wordOf("12").capital).toBe(false);
+  });
+
+  it("is the same for the same spelling, whatever was asked before", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (spelling) => {
+        const word = wordOf(spelling);
+        expect(word).toEqual({ text: spelling, lower: fold(spelling), capital: /^\p{Lu}/u.test(spelling) });
+        expect(wordOf(spelling)).toEqual(word);
+      }),
+    );
+  });
+
+  it("keeps within its bound under words without end", () => {
+    for (let at = 0; at < 120_000; at += 1) wordOf(`w${at}`);
+    expect(wordOf("w7").lower).toBe("w7");
+  });
+});
