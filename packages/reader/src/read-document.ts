@@ -19,10 +19,15 @@ export const LONGEST = 500_000;
 
 /** Casualty claims come first, so that their `partOf` indexes the whole list. */
 function readClaims(prepared: PreparedText): Claim[] {
-  const attributions = nameMonitors(findAttributions(prepared));
+  const spoken = findAttributions(prepared);
+  const attributions = nameMonitors(spoken);
   const events = findEvents({ prepared, attributions });
   const input = { prepared, attributions, events };
-  return [...extractCasualties(input), ...extractIncidents(input), ...extractDiplomacy(prepared)];
+  return [
+    ...extractCasualties(input),
+    ...extractIncidents(input),
+    ...extractDiplomacy({ prepared, attributions: spoken }),
+  ];
 }
 
 /** The UTC day of a day or an instant; null for what is neither. */

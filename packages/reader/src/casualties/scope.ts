@@ -26,7 +26,7 @@ export const onSeveralDays = (mention: IncidentMention, event: Event | null): bo
 function areSeveral({ tokens }: Sentence, event: Event | null): boolean {
   if (!event?.plural || event.broad || event.mention.kind === "ARMED_CLASH") return false;
   const before = tokens.slice(Math.max(0, event.from - SERIES_REACH), event.from).map(({ lower }) => lower);
-  const number = before.some((word) => (SMALL_NUMBERS[word] ?? (/^\d$/.test(word) ? Number(word) : 0)) > 1);
+  const number = before.some((word) => (SMALL_NUMBERS.get(word) ?? (/^\d$/.test(word) ? Number(word) : 0)) > 1);
   return number || before.some((word) => SEVERAL.test(word) || SERIES.test(word));
 }
 

@@ -198,7 +198,7 @@ const isRemark = (tokens: Token[], at: number): boolean => lower(tokens, at - 1)
 const NOT_SPEAKING = /^(?:deaths?|dead|killing|casualties|attacks?|strikes?|people|it|they|he|she|there|that|no)$/;
 const BEHIND_NAME = /^(?:in|on|at|to|who|as|after|when|while|during|before|by|from)$/;
 
-const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMALL_NUMBERS[word] !== undefined;
+const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMALL_NUMBERS.get(word) !== undefined;
 
 /** Whether the words behind the verb are a name or an office with nothing told of it. */
 function namesSpeaker(context: Context, { from, to }: Phrase): boolean {

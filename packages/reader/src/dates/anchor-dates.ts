@@ -33,7 +33,7 @@ function resolved({ date, base, publishedAt }: Anchor): DayInterval | null {
   if (same) return base && base.precision <= 2 ? base : null;
   const sign = AHEAD.test(text) || /^the (?:next|following)/.test(text) ? 1 : -1;
   const from = sign > 0 ? base?.end : (base?.start ?? publishedAt);
-  const count = SMALL_NUMBERS[words[0] ?? ""] ?? (/^\d+$/.test(words[0] ?? "") ? Number(words[0]) : 1);
+  const count = SMALL_NUMBERS.get(words[0] ?? "") ?? (/^\d+$/.test(words[0] ?? "") ? Number(words[0]) : 1);
   return from && (base === null || base.precision <= 3 || unit.startsWith("year"))
     ? counted(from, sign * count, unit)
     : null;

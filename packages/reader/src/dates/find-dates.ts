@@ -1,18 +1,22 @@
 import type { IsoDay } from "@demarche/domain";
 import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
-import { readCalendarDate } from "./read-date.ts";
+import { isDigit } from "../text/letters.ts";
+import { WEEKDAYS } from "./calendar.ts";
+import { MONTH_WORDS, readCalendarDate } from "./read-date.ts";
 import { readRelativeDate } from "./read-relative.ts";
 
-/** Small words that can begin a date; besides them only numbers, weekdays and months do. */
+/** Words that can begin a date; besides them only numbers do. */
 const STARTERS: ReadonlySet<string> = new Set([
-  ...Object.keys(SMALL_NUMBERS),
+  ...SMALL_NUMBERS.keys(),
+  ...MONTH_WORDS,
+  ...WEEKDAYS,
   ..."last this next coming the that midnight today tonight yesterday tomorrow overnight".split(" "),
 ]);
 
 function mayBegin(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.capital || token.kind === "number" || STARTERS.has(token.lower) || /^[0-9]/.test(token.text);
+  return STARTERS.has(token.lower) || isDigit(token.text.charCodeAt(0));
 }
 
 /** Wordings that date something in one sentence, in order, without overlaps. */

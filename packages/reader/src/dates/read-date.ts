@@ -21,6 +21,9 @@ const SHORT_MONTHS = new Map(
     .split(" ")
     .map((short) => [short, MONTHS.findIndex((month) => month.startsWith(short.slice(0, 3))) + 1]),
 );
+/** Names of the months, short ones included. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS, ...SHORT_MONTHS.keys()];
+
 const ORDINAL = /^([0-9]{1,2})(?:st|nd|rd|th)$/;
 const DIGITS = /^[0-9]{1,2}$/;
 const YEAR = /^(?:19|20)[0-9]{2}$/;

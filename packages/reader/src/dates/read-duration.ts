@@ -16,7 +16,7 @@ const wordAt = ({ tokens }: Reader, at: number): string => tokens[at]?.lower ?? 
 
 function countAt(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at];
-  return token?.kind === "number" ? Number(token.text) : SMALL_NUMBERS[wordAt(reader, at)];
+  return token?.kind === "number" ? Number(token.text) : SMALL_NUMBERS.get(wordAt(reader, at));
 }
 
 const unitAt = (reader: Reader, at: number): number | undefined => DAYS[wordAt(reader, at).replace(/s$/, "")];

@@ -50,12 +50,17 @@ function readWeekday(reader: Reader, at: number): DateRead | null {
   };
 }
 
-const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
 
 function readDayWord(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
   const word = lower(tokens, at);
-  const shift = DAY_WORDS[word];
+  const shift = DAY_WORDS.get(word);
   if (shift !== undefined) {
     const to = HOURS.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
     const read = relative(to, publishedAt ? dayInterval(addDays(publishedAt, shift)) : null, word === "tonight");
@@ -106,24 +111,24 @@ function readPeriod(reader: Reader, at: number): DateRead | null {
   return days && days.end >= days.start ? relative(at + 2, days) : null;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  day: 1,
-  days: 1,
-  week: 7,
-  weeks: 7,
-  month: 30,
-  months: 30,
-  year: 365,
-  years: 365,
-};
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["day", 1],
+  ["days", 1],
+  ["week", 7],
+  ["weeks", 7],
+  ["month", 30],
+  ["months", 30],
+  ["year", 365],
+  ["years", 365],
+]);
 const ANCHORS = new Set(["after", "before", "later", "earlier", "following", "from"]);
 
 /** "two days ago" counts from publishing; "a day after the strikes" hangs on another event. */
 function readCounted(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
   const digits = tokens[at]?.kind === "number" ? Number(tokens[at]?.text) : undefined;
-  const count = digits ?? SMALL_NUMBERS[lower(tokens, at)];
-  const unit = UNITS[lower(tokens, at + 1)];
+  const count = digits ?? SMALL_NUMBERS.get(lower(tokens, at));
+  const unit = UNITS.get(lower(tokens, at + 1));
   if (count === undefined || unit === undefined || count > 200) return null;
   const link = lower(tokens, at + 2);
   if (link === "ago") return relative(at + 3, publishedAt ? agoInterval(publishedAt, count * unit, unit) : null);

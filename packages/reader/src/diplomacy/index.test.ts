@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { prepareText } from "../foundation/prepare-text.ts";
-import { extractDiplomacy } from "./index.ts";
-
-const read = (text: string, publishedAt: string | null = "2024-05-20") =>
-  extractDiplomacy(prepareText({ text, title: null, publishedAt }));
+import { readActs as read } from "./read-acts.testing.ts";
 
 describe("one claim an act", () => {
   test("an act told three times is one claim with three spans", () => {

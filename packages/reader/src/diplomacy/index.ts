@@ -1,7 +1,6 @@
 import type { Claimant, DayInterval, DiplomaticClaim, PartyCode } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
-import { findAttributions } from "../claimants/find-attributions.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
@@ -96,7 +95,8 @@ const looksBack = ({ frame }: Told): boolean =>
   !frame.verb.auxiliaries.includes("has");
 
 /** Diplomatic acts that a text tells (R18–R20), one claim for each act, actor, target and occasion. Pure; linear in the text. */
-export function extractDiplomacy(prepared: PreparedText): DiplomaticClaim[] {
+export function extractDiplomacy(input: { prepared: PreparedText; attributions: Attribution[][] }): DiplomaticClaim[] {
+  const { prepared, attributions } = input;
   const parsed = prepared.sentences.map((sentence) => ({
     sentence,
     units: SILENT_ZONES.has(sentence.zone)
@@ -109,7 +109,6 @@ export function extractDiplomacy(prepared: PreparedText): DiplomaticClaim[] {
   }));
   const names = learnNames({ sentences: parsed.map(({ units }) => units), people: prepared.mentions });
   const discourse = new Discourse({ names, ranking: rankStates(prepared) });
-  const attributions = findAttributions(prepared);
   let lastDate: DayInterval | null = null;
   const placed: Placed[] = [];
   for (const { sentence, units } of parsed) {

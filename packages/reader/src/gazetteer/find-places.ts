@@ -1,6 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
-import { getPlaces, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
+import { type City, getPlaces, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
 
 type Input = { text: string; sentence: Sentence; taken: Mention[]; countries: ReadonlySet<PartyCode> };
 
@@ -46,14 +46,27 @@ function pick(input: Input, options: readonly Subdivision[], to: number): Subdiv
   return worded && options.length === 1 ? (options[0] ?? null) : null;
 }
 
-function span(
-  input: Input,
-  from: number,
-  to: number,
-): Pick<Mention, "sentence" | "from" | "to" | "start" | "end" | "text"> {
-  const start = input.sentence.tokens[from]?.start ?? input.sentence.start;
-  const end = input.sentence.tokens[to - 1]?.end ?? input.sentence.end;
-  return { sentence: input.sentence.index, from, to, start, end, text: input.text.slice(start, end) };
+type Found = { from: number; to: number; city: City | null; admin: Subdivision | null };
+
+function toMention({ text, sentence }: Input, { from, to, city, admin }: Found): Mention {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  const wording = text.slice(start, end);
+  return {
+    sentence: sentence.index,
+    from,
+    to,
+    start,
+    end,
+    text: wording,
+    kind: city ? "CITY" : "ADMIN1",
+    form: "NAME",
+    name: city?.name ?? wording,
+    party: null,
+    country: city?.country ?? admin?.country ?? null,
+    admin1: admin?.code ?? null,
+    office: null,
+  };
 }
 
 function placeAt(input: Input, at: number): Mention | null {
@@ -61,15 +74,12 @@ function placeAt(input: Input, at: number): Mention | null {
   const opening = tokens[at]?.lower ?? "";
   if (!DROPPED_OPENINGS.has(opening) && !mayBeginPlace(opening)) return null;
   for (const { words, to } of runs(tokens, at)) {
-    const base = { ...span(input, at, to), form: "NAME" as const, party: null, office: null };
     const city = getPlaces().cities.get(words.join(" "));
     const admin = pick(input, subdivisionsNamed(words), to);
     const asAdmin = admin && (!city || ADMIN_WORDS.has(tokens[to]?.lower ?? "") || !input.countries.has(city.country));
-    if (admin && asAdmin)
-      return { ...base, kind: "ADMIN1", name: base.text, country: admin.country, admin1: admin.code };
-    if (city && isCity(input, { at, words, country: city.country })) {
-      return { ...base, kind: "CITY", name: city.name, country: city.country, admin1: admin?.code ?? null };
-    }
+    if (admin && asAdmin) return toMention(input, { from: at, to, city: null, admin });
+    if (city && isCity(input, { at, words, country: city.country }))
+      return toMention(input, { from: at, to, city, admin });
   }
   return null;
 }

@@ -3,14 +3,15 @@ import { fold } from "../text/normalise.ts";
 import { ADMIN1_NAME_ROWS } from "./admin1-names.data.ts";
 import { ALPHA2_ROWS } from "./alpha2.data.ts";
 import cityData from "./cities.data.json" with { type: "json" };
-import { spellingKey } from "./spelling.ts";
+import { spellingKey, spellingKeyOf } from "./spelling.ts";
 import subdivisionData from "./subdivisions.data.json" with { type: "json" };
 
+export type City = { name: string; country: PartyCode };
 export type Subdivision = { code: string; country: PartyCode; name: string };
 /** Subdivisions by spelling key, cities by folded name. */
 export type PlaceIndex = {
   subdivisions: ReadonlyMap<string, readonly Subdivision[]>;
-  cities: ReadonlyMap<string, { name: string; country: PartyCode }>;
+  cities: ReadonlyMap<string, City>;
   firstKeys: ReadonlySet<string>;
   firstWords: ReadonlySet<string>;
 };
@@ -82,7 +83,7 @@ export function getPlaces(): PlaceIndex {
 /** Whether a place known to the index begins with a word of this spelling: most names don't, and are passed over. */
 export function mayBeginPlace(word: string): boolean {
   const { firstKeys, firstWords } = getPlaces();
-  return firstWords.has(word) || firstKeys.has(spellingKey([word]));
+  return firstWords.has(word) || firstKeys.has(spellingKeyOf(word));
 }
 
 /** Subdivisions that the words name, in any usual spelling. */

@@ -26,15 +26,22 @@ const DIGRAPHS: readonly [RegExp, string][] = [
 const MEMORY = 20_000;
 const known = new Map<string, string>();
 
-/** Remembered for each word, up to a bound: the same names come again and again. */
-function skeletonOf(word: string): string {
+/** Key of one word, empty for one that tells nothing. Remembered up to a bound: the same names come again and again. */
+export function spellingKeyOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= MEMORY) known.clear();
-  const skeleton = reduce(word);
-  known.set(word, skeleton);
-  return skeleton;
+  const key = keyOf(word);
+  known.set(word, key);
+  return key;
 }
+
+const keyOf = (word: string): string =>
+  fold(word)
+    .split(/[\s-]+/)
+    .filter((part) => part !== "" && !DROPPED.has(part))
+    .map(reduce)
+    .join(" ");
 
 function reduce(word: string): string {
   let skeleton = word;
@@ -43,10 +50,12 @@ function reduce(word: string): string {
 }
 
 /** Words of a place name that carry it: "Sīstān va Balūchestān" and "Sistan-Baluchistan" give the same key. */
-export function spellingKey(words: string[]): string {
-  return words
-    .flatMap((word) => fold(word).split(/[\s-]+/))
-    .filter((word) => word !== "" && !DROPPED.has(word))
-    .map(skeletonOf)
-    .join(" ");
+export function spellingKey(words: readonly string[]): string {
+  if (words.length === 1) return spellingKeyOf(words[0] ?? "");
+  let key = "";
+  for (const word of words) {
+    const part = spellingKeyOf(word);
+    if (part !== "") key += key === "" ? part : ` ${part}`;
+  }
+  return key;
 }

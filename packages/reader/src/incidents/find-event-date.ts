@@ -92,7 +92,7 @@ function anchored(input: Input, trigger: Span): { date: EventDate | null } | nul
   );
   const link = lower(tokens, (anchor?.to ?? 0) - 1);
   if (!anchor || (link !== "after" && link !== "before")) return null;
-  const count = SMALL_NUMBERS[lower(tokens, anchor.from)] ?? Number(lower(tokens, anchor.from));
+  const count = SMALL_NUMBERS.get(lower(tokens, anchor.from)) ?? Number(lower(tokens, anchor.from));
   const base = input.dates.filter((date) => date.to <= anchor.from && date.interval?.precision === 1).at(-1);
   const days = lower(tokens, anchor.from + 1).startsWith("day") && Number.isInteger(count);
   if (!base?.interval || !days) return { date: null };

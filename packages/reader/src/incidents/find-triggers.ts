@@ -48,14 +48,19 @@ function fits(tokens: Token[], at: number, words: string[]): { plural: boolean }
   return { plural: words.at(-1)?.endsWith("es") ?? false };
 }
 
+/** Wordings that begin with a word or with its singular. */
+function nounsOf(word: string): readonly Noun[] | undefined {
+  const bucket = NOUNS.get(word);
+  if (bucket || !word.endsWith("s")) return bucket;
+  return (word.endsWith("es") ? NOUNS.get(word.slice(0, -2)) : undefined) ?? NOUNS.get(word.slice(0, -1));
+}
+
 function nounAt(tokens: Token[], at: number): EventTrigger | null {
   const token = tokens[at];
   if (!token || token.kind !== "word") return null;
-  const bucket =
-    NOUNS.get(token.lower) ??
-    NOUNS.get(token.lower.replace(/(?:e?s)$/, "")) ??
-    NOUNS.get(token.lower.replace(/s$/, ""));
-  for (const { words, kind } of bucket ?? []) {
+  const bucket = nounsOf(token.lower);
+  if (!bucket) return null;
+  for (const { words, kind } of bucket) {
     const fit = fits(tokens, at, words);
     if (fit)
       return { from: at, to: at + words.length, kind, verbal: false, broad: kind === "OTHER", plural: fit.plural };

@@ -146,8 +146,8 @@ function readFigure(tokens: Token[], at: number): Figure | null {
 const STARTERS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS.keys(),
   ...VAGUE.keys(),
-  ...Object.keys(SMALL_NUMBERS),
-  ...Object.keys(TENS),
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
   "another",
   "first",
   "between",

@@ -12,7 +12,7 @@ const DECIMAL = /^[0-9]{1,3}\.[0-9]{1,2}$/;
 function readDigits(tokens: Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (token?.kind !== "number") return null;
-  const unit = UNITS[tokens[at + 1]?.lower ?? ""];
+  const unit = UNITS.get(tokens[at + 1]?.lower ?? "");
   if (DECIMAL.test(token.text)) return unit ? { value: Math.round(Number(token.text) * unit), to: at + 2 } : null;
   if (!PLAIN.test(token.text) && !GROUPED.test(token.text)) return null;
   const value = Number(token.text.replaceAll(",", ""));
@@ -23,13 +23,13 @@ function readDigits(tokens: Token[], at: number): NumberRead | null {
 /** "twenty-three", "nine". */
 function readBelowHundred(tokens: Token[], at: number): NumberRead | null {
   const word = tokens[at]?.lower ?? "";
-  const tens = TENS[word];
+  const tens = TENS.get(word);
   if (tens === undefined) {
-    const small = word === "a" || word === "an" ? undefined : SMALL_NUMBERS[word];
+    const small = word === "a" || word === "an" ? undefined : SMALL_NUMBERS.get(word);
     return small === undefined ? null : { value: small, to: at + 1 };
   }
   const step = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
-  const ones = SMALL_NUMBERS[tokens[step]?.lower ?? ""];
+  const ones = SMALL_NUMBERS.get(tokens[step]?.lower ?? "");
   return ones !== undefined && ones < 10 && ones > 0 && !["a", "an"].includes(tokens[step]?.lower ?? "")
     ? { value: tens + ones, to: step + 1 }
     : { value: tens, to: at + 1 };
@@ -39,7 +39,7 @@ function readBelowHundred(tokens: Token[], at: number): NumberRead | null {
 function readWords(tokens: Token[], at: number): NumberRead | null {
   const lead = tokens[at]?.lower === "a" ? { value: 1, to: at + 1 } : readBelowHundred(tokens, at);
   if (!lead) return null;
-  const unit = UNITS[tokens[lead.to]?.lower ?? ""];
+  const unit = UNITS.get(tokens[lead.to]?.lower ?? "");
   if (!unit) return tokens[at]?.lower === "a" ? null : lead;
   const after = tokens[lead.to + 1]?.lower === "and" ? lead.to + 2 : lead.to + 1;
   const rest = readBelowHundred(tokens, after);

@@ -1,9 +1,8 @@
-import { prepareText } from "../../foundation/prepare-text.ts";
-import { extractDiplomacy } from "../index.ts";
+import { readActs } from "../read-acts.testing.ts";
 
 /** The acts of a text as short rows, "ACT STATUS actor>target", sorted; published on Monday, 20 May 2024. */
 export function told(text: string): string[] {
-  const claims = extractDiplomacy(prepareText({ text, title: null, publishedAt: "2024-05-20" }));
+  const claims = readActs(text);
   return claims.map((claim) => `${claim.act} ${claim.status} ${claim.actor}>${claim.target}`).sort();
 }
 

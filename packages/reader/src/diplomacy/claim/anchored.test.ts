@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { prepareText } from "../../foundation/prepare-text.ts";
-import { extractDiplomacy } from "../index.ts";
+import { readActs } from "../read-acts.testing.ts";
 import { distanceOf, shift } from "./anchored.ts";
 
-const dated = (text: string): string[] =>
-  extractDiplomacy(prepareText({ text, title: null, publishedAt: "2024-05-20" })).map(
-    (claim) => `${claim.act} ${claim.date?.start ?? "-"}`,
-  );
+const dated = (text: string): string[] => readActs(text).map((claim) => `${claim.act} ${claim.date?.start ?? "-"}`);
 
 describe("days told by their distance from another day", () => {
   test.each([

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, WEEKDAYS, weekdayOf } from "../../dates/calendar.ts";
-import { prepareText } from "../../foundation/prepare-text.ts";
-import { extractDiplomacy } from "../index.ts";
+import { readActs as read } from "../read-acts.testing.ts";
 
-const read = (text: string, publishedAt: string | null = "2024-05-20") =>
-  extractDiplomacy(prepareText({ text, title: null, publishedAt }));
 const days = (text: string, act: string, publishedAt?: string | null) =>
   read(text, publishedAt)
     .filter((claim) => claim.act === act)

@@ -27,10 +27,10 @@ const CLOSED: readonly [ReadonlySet<string>, Tag][] = [
   [words.ADJECTIVES, "ADJ"],
 ];
 
-function closedTag(lower: string): Tag | null {
-  for (const [set, tag] of CLOSED) if (set.has(lower)) return tag;
-  return null;
-}
+/** Word → its class; the first class of the list that has it. */
+const CLOSED_TAGS: ReadonlyMap<string, Tag> = new Map(
+  [...CLOSED].reverse().flatMap(([set, tag]) => [...set].map((word) => [word, tag] as const)),
+);
 
 function markTag(token: Token): Tag {
   if (token.lower === "'s") return "GEN";
@@ -42,18 +42,19 @@ function markTag(token: Token): Tag {
 function plainTag(token: Token): Tag {
   if (token.kind === "number") return "NUM";
   if (token.kind === "mark") return markTag(token);
-  const closed =
-    token.capital && token.text.length > 1 && token.text === token.text.toUpperCase() ? null : closedTag(token.lower);
-  if (closed !== null) return closed;
+  const closed = CLOSED_TAGS.get(token.lower);
+  if (closed !== undefined && !isAcronym(token)) return closed;
   if (VERB_FORMS.has(token.lower)) return "VERB";
   if (isUnknownPast(token)) return "VERB";
-  if (/[a-z]{3}ly$/.test(token.lower) && !token.capital) return "ADV";
+  if (!token.capital && token.lower.endsWith("ly") && /[a-z]{3}ly$/.test(token.lower)) return "ADV";
   return "NOUN";
 }
 
+const isAcronym = ({ capital, text }: Token): boolean => capital && text.length > 1 && text === text.toUpperCase();
+
 const UNKNOWN_PAST: ReadonlySet<VerbForm> = new Set(["PAST", "PART"]);
 const isUnknownPast = (token: Token): boolean =>
-  !token.capital && token.lower.length > 4 && /[^e]ed$/.test(token.lower);
+  !token.capital && token.lower.length > 4 && token.lower.endsWith("ed") && !token.lower.endsWith("eed");
 
 type Span = { from: number; to: number };
 
@@ -67,6 +68,19 @@ function byStart<T extends Span>(spans: T[]): Map<number, T> {
   return map;
 }
 
+/** The words of a cell; in lower case those written together stay together. */
+function wordsOf(tokens: Token[], from: number, to: number): { text: string; lower: string } {
+  let text = tokens[from]?.text ?? "";
+  let lower = tokens[from]?.lower ?? "";
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    text += ` ${token.text}`;
+    lower += tokens[at - 1]?.end === token.start ? token.lower : ` ${token.lower}`;
+  }
+  return { text, lower };
+}
+
 function cell(input: {
   tokens: Token[];
   from: number;
@@ -75,20 +89,17 @@ function cell(input: {
   mention: Mention | null;
   date: DateMention | null;
 }): Cell {
-  const part = input.tokens.slice(input.from, input.to);
-  const first = part[0];
-  const last = part.at(-1);
+  const first = input.tokens[input.from];
+  const last = input.tokens[input.to - 1];
   const before = input.tokens[input.from - 1];
-  const lower = part
-    .map((token, at) => (at > 0 && part[at - 1]?.end !== token.start ? ` ${token.lower}` : token.lower))
-    .join("");
+  const { text, lower } = wordsOf(input.tokens, input.from, input.to);
   const entry = input.tag === "VERB" ? VERB_FORMS.get(lower) : undefined;
   return {
     from: input.from,
     to: input.to,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    text: part.map((token) => token.text).join(" "),
+    text,
     lower,
     capital: first?.capital ?? false,
     tag: input.tag,
@@ -217,8 +228,10 @@ const PREFIXES = new Set(["de", "re", "co", "non", "pre", "in", "on", "off", "up
 
 /** "de-escalate" is one word, though its hyphen is a token. */
 function compoundEnd(tokens: Token[], at: number): number {
-  const [prefix, hyphen, word] = tokens.slice(at, at + 3);
-  if (!prefix || !hyphen || !word || !PREFIXES.has(prefix.lower) || hyphen.text !== "-") return at;
+  const hyphen = tokens[at + 1];
+  if (hyphen?.text !== "-") return at;
+  const [prefix, word] = [tokens[at], tokens[at + 2]];
+  if (!prefix || !word || !PREFIXES.has(prefix.lower)) return at;
   return prefix.end === hyphen.start && hyphen.end === word.start && word.kind === "word" ? at + 3 : at;
 }
 
