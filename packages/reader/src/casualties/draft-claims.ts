@@ -143,10 +143,14 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
 type Going = { draft: Draft; last: Draft | undefined; sentence: Sentence; voiced: boolean };
 
 const MORE = new Set("another other others more further additional".split(" "));
+const SAME = new Set(["also", "same", "them"]);
 
-const goesOn = ({ draft, sentence }: Going): boolean =>
+/** "another 24", "were also killed", "over the same period"; and what is joined to it in one sentence. */
+const goesOn = ({ draft, last, sentence }: Going): boolean =>
   draft.harm.counted.others ||
-  sentence.tokens.slice(draft.harm.counted.from, draft.harm.counted.to).some((token) => MORE.has(token.lower));
+  sentence.tokens.slice(draft.harm.counted.from, draft.harm.counted.to).some((token) => MORE.has(token.lower)) ||
+  sentence.tokens.some((token) => SAME.has(token.lower)) ||
+  (last?.sentence === draft.sentence && last.claim.claimant !== null);
 
 /** "Three others were wounded." goes on with what the speaker before said. */
 function continued(going: Going): Draft {

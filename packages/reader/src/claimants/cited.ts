@@ -1,4 +1,5 @@
 import type { Claimant } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
 import type { Voice } from "./attribution.ts";
 import { CLOSE_QUOTES, type Context, lower, type Phrase, textAt } from "./context.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -44,6 +45,15 @@ export function readInWords(context: Context, at: number): Voice | null {
 const POSSESSIVE = /^(?:its|their|his|her)$/;
 const RECKONING_REACH = 9;
 
+/** "X's", "its", "official", "Xish": what stands before a count that is someone's. */
+function isOwned(tokens: Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ capital, lower: word }) => capital || /^['’]s?$/.test(word) || POSSESSIVE.test(word) || word === "official",
+    );
+}
+
 /** "by X's count", "by the army's own account", "on official figures". */
 export function readReckoning(context: Context, speakers: Speakers, at: number): Voice | null {
   const { tokens } = context.sentence;
@@ -51,6 +61,7 @@ export function readReckoning(context: Context, speakers: Speakers, at: number):
   for (let by = at - 2; by >= Math.max(0, at - RECKONING_REACH); by -= 1) {
     if (tokens[by]?.kind === "mark" && !/^['’]s?$/.test(textAt(tokens, by))) return null;
     if (lower(tokens, by) !== "by" && lower(tokens, by) !== "on") continue;
+    if (!isOwned(tokens, by + 1, at)) return null;
     const own = POSSESSIVE.test(lower(tokens, by + 1)) ? speakers.owner(lower(tokens, by + 1)) : null;
     const voice = citing({ context, at, phrase: { from: by + 1, to: at + 1 }, from: by });
     return voice && own ? { ...voice, claimant: own } : voice;
@@ -59,14 +70,17 @@ export function readReckoning(context: Context, speakers: Speakers, at: number):
 }
 
 const BACK = 6;
+/** What is given by someone is a toll, or it tells of nobody. */
+const GIVEN = new Set("released published given provided compiled counted put listed".split(" "));
 
 /** "was reported by state media", "the toll given by the ministry". */
 export function readPassive(context: Context, at: number): Voice | null {
   const { tokens } = context.sentence;
   if (lower(tokens, at + 1) !== "by") return null;
+  const record = GIVEN.has(lower(tokens, at));
   const passive = tokens
     .slice(Math.max(0, at - BACK), at)
-    .some(({ lower: word }) => /^(?:was|were|been|is|are|being)$/.test(word) || TOLL_NOUNS.has(word));
+    .some(({ lower: word }) => (!record && /^(?:was|were|been|is|are)$/.test(word)) || TOLL_NOUNS.has(word));
   const phrase = phraseAfter(context, at + 2);
   const claimant = phrase ? toClaimant(context, phrase) : null;
   if (/^(?:our|my|your|his|her)$/.test(lower(tokens, at + 2))) return null;

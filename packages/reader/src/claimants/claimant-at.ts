@@ -35,20 +35,38 @@ function breaksBetween(tokens: Token[], from: number, to: number): boolean {
  * Whether a speaker named in the middle goes on: "…, X said, and wounded 40 others" does; "…, X said, and in Y nine died"
  * and "…, X said - a reference to" are the text's own.
  */
-function goesOn(tokens: Token[], from: number, to: number): boolean {
+function goesOn({ prepared, sentence, token }: Place, { at: verb, to }: Attribution): boolean {
+  const { tokens } = sentence;
   let opened = -1;
-  for (let at = from; at < to; at += 1) {
-    if (at > from + 1 && isDash(tokens, at)) return false;
-    const word = tokens[at]?.lower ?? "";
-    if (word === ";" || (/^(?:and|but|while)$/.test(word) && tokens[at - 1]?.text === ",")) opened = at;
+  for (let at = Math.max(verb, to); at < token; at += 1) {
+    if (at > verb + 2 && isDash(tokens, at)) return false;
+    if (/^(?:and|but|while)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",") opened = at;
   }
-  return opened < 0 || to - opened <= 1 || tokens.slice(opened, to + MORE_REACH).some(({ lower }) => MORE.has(lower));
+  if (opened < 0 || token - opened <= 1) return true;
+  return (
+    tokens.slice(opened, token + MORE_REACH).some(({ lower }) => MORE.has(lower)) ||
+    !isPlaced(prepared, sentence, opened)
+  );
 }
 
 const MORE_REACH = 4;
 const MORE = new Set(
   "more other others another further also had additional injuring wounding killing leaving that".split(" "),
 );
+
+/** Whether the clause that begins at a token has a place or a day of its own. */
+function isPlaced(prepared: PreparedText, { index }: Sentence, from: number): boolean {
+  const places = prepared.mentionsBySentence[index] ?? [];
+  const dates = prepared.datesBySentence[index] ?? [];
+  return (
+    places.some((place) => place.from > from && place.country !== null && place.form !== "DEMONYM") ||
+    dates.some((date) => date.from > from)
+  );
+}
+
+/** A semicolon parts what stands before it from who speaks behind it. */
+const parted = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ";");
 
 /** Of those who speak around a place: the one told nearest before it, unless the words behind it are closed by another. */
 function inSentence(place: Place): Attribution | null {
@@ -57,11 +75,9 @@ function inSentence(place: Place): Attribution | null {
   const inner = found.findLast(({ reach, at, until }) => reach === "INNER" && at <= token && token < until);
   const ahead = found.findLast(({ reach, at }) => reach === "AHEAD" && at <= token) ?? null;
   if (inner && inner.at > (ahead?.at ?? -1)) return inner;
-  const behind = found.find(({ reach, at }) => reach === "BEHIND" && at > token) ?? null;
-  const passed =
-    found.findLast(
-      ({ reach, at, to }) => reach === "BEHIND" && at < token && goesOn(sentence.tokens, Math.max(at, to), token),
-    ) ?? null;
+  const behind =
+    found.find(({ reach, at }) => reach === "BEHIND" && at > token && !parted(sentence.tokens, token, at)) ?? null;
+  const passed = found.findLast((one) => one.reach === "BEHIND" && one.at < token && goesOn(place, one)) ?? null;
   if (ahead && behind) {
     const own = breaksBetween(sentence.tokens, ahead.at, token) && !breaksBetween(sentence.tokens, token, behind.at);
     return own ? behind : ahead;
@@ -70,6 +86,8 @@ function inSentence(place: Place): Attribution | null {
   const last = ahead && passed ? (ahead.at > passed.at ? ahead : passed) : (ahead ?? passed);
   return last && isBackground(sentence.tokens, last, token) ? null : last;
 }
+
+const isYear = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20)\d\d$/.test(token.text);
 
 const UNSETTLED = /^(?:would|will|must|should|shall|could|might|vowed|pledged|plans?)$/;
 const LINK = /^(?:after|where|which|who|when|since|over|following|for)$/;
@@ -83,6 +101,8 @@ function isBackground(tokens: Token[], { reach, at }: Attribution, token: number
     const word = tokens[next]?.lower ?? "";
     if (UNSETTLED.test(word)) unsettled = true;
     if (unsettled && LINK.test(word)) return true;
+    if (/^(?:when|where)$/.test(word) && isYear(tokens[next - 1]?.text === "," ? tokens[next - 2] : tokens[next - 1]))
+      return true;
     if (word === "after" && SPAN.test(tokens[next - 1]?.lower ?? "")) return true;
   }
   return false;

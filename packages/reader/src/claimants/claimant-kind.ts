@@ -14,6 +14,9 @@ const OFFICE_AFTER =
   /^(?:secretary|officer|office|service|release|conference|statement|adviser|advisor|department|wing|centre|center)$/;
 const SHARED = new Set(["press", "media", "news", "network"]);
 
+/** "human rights groups"; a "rights ombudsman" is an office. */
+const RIGHTS_BODY = /^(?:groups?|organi[sz]ations?|defenders?|advocates?|lawyers?|monitors?|network|campaigners?)$/;
+
 /** "the official border": "official" says who speaks only as a noun or before one that does. */
 const ADJECTIVES = new Set(["official", "village", "town", "city", "county"]);
 
@@ -30,6 +33,7 @@ export function kindByWords(words: readonly string[]): ClaimantKind | null {
   for (const [at, word] of words.entries()) {
     if (SHARED.has(word) && OFFICE_AFTER.test(words[at + 1] ?? "")) continue;
     if (ADJECTIVES.has(word) && isAdjective(word, words[at + 1])) continue;
+    if (word === "rights" && RIGHTS_BODY.test(words[at + 1] ?? "")) return "NGO";
     const kind = KINDS.get(word);
     if (kind === undefined) continue;
     if (best === null || (ORDER.get(kind) ?? 0) < (ORDER.get(best) ?? 0)) best = kind;

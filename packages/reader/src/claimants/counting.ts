@@ -23,7 +23,7 @@ const placesAt = ({ sentence }: Context, verb: number): boolean =>
     .some(({ lower: word }) => word === "at" || word === "as");
 
 /** "recorded 18 deaths", "documented the killing of": people counted stand close behind. */
-const countsPeople = ({ sentence }: Context, verb: number): boolean =>
+export const countsPeople = ({ sentence }: Context, verb: number): boolean =>
   sentence.tokens
     .slice(verb + 1, verb + 1 + COUNT_REACH)
     .some(
@@ -120,8 +120,10 @@ const OWNED_REACH = 5;
 /** "the last official Xish toll, of 498 dead": the state whose official count it is. */
 export function readOfficialToll(context: Context, at: number): Voice | null {
   const { tokens } = context.sentence;
-  const words = tokens.slice(Math.max(0, at - OWNED_REACH), at);
-  if (!words.some(({ lower: word }) => word === "official")) return null;
+  const words = tokens.slice(Math.max(0, at - OWNED_REACH), at).map((token) => token.lower);
+  const owner = words.lastIndexOf("'s") + words.lastIndexOf("’s") + 1;
+  if (owner >= 0 && !words.includes("death")) return ofOwner(context, at, at - words.length + owner);
+  if (!words.includes("official")) return null;
   const state = context.mentions.find(
     ({ kind, party, from, to }) => kind === "STATE" && party !== null && to <= at && from >= at - OWNED_REACH,
   );
@@ -129,4 +131,17 @@ export function readOfficialToll(context: Context, at: number): Voice | null {
   return claimant && state
     ? { claimant, at, from: state.from, to: state.to, reach: "AHEAD", until: tokens.length }
     : null;
+}
+
+/** "the interior ministry's last toll": a body's own; a state's toll may be of its dead. */
+function ofOwner(context: Context, at: number, mark: number): Voice | null {
+  const { tokens } = context.sentence;
+  const phrase = subjectBefore(context, mark);
+  const claimant = phrase ? toClaimant(context, phrase) : null;
+  const bare =
+    lower(tokens, at) === "toll" &&
+    phrase !== null &&
+    context.mentions.some(({ kind, to }) => kind === "STATE" && to === phrase.to);
+  if (!phrase || !isSpeaker(claimant) || claimant.kind === "UNATTRIBUTED" || bare) return null;
+  return { claimant, at, from: phrase.from, to: phrase.to, reach: "AHEAD", until: tokens.length };
 }

@@ -1,9 +1,8 @@
 import { kindOfWord } from "./claimant-kind.ts";
 import { type Context, isDash, lower, type Phrase, textAt } from "./context.ts";
 
-const PREPOSITIONS = new Set(
-  "in on at after before since during following amid by for from with earlier later".split(" "),
-);
+const PREPOSITIONS = new Set("in on at before during following amid by for from with earlier later".split(" "));
+const CONJUNCTIONS = new Set("while although though as if when because but and since after".split(" "));
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "his", "her"]);
 const LINKS = new Set(["'s", "’s", "’", "-", "of", "for", "in", "and"]);
 const LEAD_REACH = 14;
@@ -25,7 +24,7 @@ function afterDateline(context: Context, before: number): number {
 function start(context: Context, before: number): number {
   const { tokens } = context.sentence;
   let at = afterDateline(context, before);
-  while (at < before && tokens[at]?.kind === "mark") at += 1;
+  while (at < before && (tokens[at]?.kind === "mark" || CONJUNCTIONS.has(lower(tokens, at)))) at += 1;
   if (!PREPOSITIONS.has(lower(tokens, at)) && !context.dates.some(({ from }) => from === at)) return at;
   for (let comma = at; comma < Math.min(before, at + LEAD_REACH); comma += 1)
     if (textAt(tokens, comma) === ",") return comma + 1;

@@ -1,11 +1,11 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import { type Context, dateAt, lower, type Phrase, textAt } from "./context.ts";
 import { RECORD_NOUNS, REPORTING_VERBS, SUBJECT_BREAKS } from "./reporting.data.ts";
-import { joinsNames } from "./subject.ts";
+import { isAbbreviating, joinsNames } from "./subject.ts";
 
 const MAX = 24;
 const AFTER_BREAKS = new Set(
-  "in on at after when while that as to who which before during and but by following adding with since over amid about via".split(
+  "in on at after when while that as to who which before during and but by following adding with since over amid about via unless because per".split(
     " ",
   ),
 );
@@ -33,7 +33,10 @@ function endsRun(context: Context, at: number, to: number): boolean {
   const word = lower(tokens, to);
   if (!token || dateAt(context, to)) return true;
   if (token.kind === "mark")
-    return !INNER_MARKS.has(token.text) || (token.text === "-" && token.start > (tokens[to - 1]?.end ?? 0));
+    return (
+      !isAbbreviating(tokens, to) &&
+      (!INNER_MARKS.has(token.text) || (token.text === "-" && token.start > (tokens[to - 1]?.end ?? 0)))
+    );
   if (to > at && ARTICLES.has(word) && !LINKING.has(lower(tokens, to - 1))) return true;
   if (REPORTING_VERBS.has(word) && word !== "report" && to > at) return true;
   if (SUBJECT_BREAKS.has(word) && !(word === "and" && joinsNames(tokens, to))) return true;
@@ -53,9 +56,11 @@ const MADE = new Set(
   "compiled kept issued released provided published collected gathered based put carried".split(" "),
 );
 
-/** "a tally by X", "figures released by X": whose figures they are. */
+/** "a tally by X", "figures released by X", "a list that X gave": whose figures they are. */
 function ownerOf(context: Context, run: Phrase): Phrase | null {
   const { tokens } = context.sentence;
+  if (lower(tokens, run.to) === "that" && RECORD_NOUNS.has(lower(tokens, run.to - 1)))
+    return context.mentions.find(({ from }) => from === run.to + 1) ?? null;
   for (let at = run.from; at <= run.to; at += 1) {
     if (!RECORD_NOUNS.has(lower(tokens, at - 1))) continue;
     const link = MADE.has(lower(tokens, at)) ? at + 1 : at;

@@ -3,6 +3,7 @@ import type { Token } from "../foundation/prepared-text.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import type { Voice } from "./attribution.ts";
 import { CLOSE_QUOTES, type Context, dateAt, isDash, lower, OPEN_QUOTES, type Phrase, textAt } from "./context.ts";
+import { countsPeople } from "./counting.ts";
 import { leadPhrase } from "./lead.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { DEEDS, PARTICIPLES, PRONOUNS, SELVES } from "./reporting.data.ts";
@@ -14,7 +15,7 @@ import { toClaimant } from "./to-claimant.ts";
 type Verb = { context: Context; speakers: Speakers; at: number; strict: boolean };
 
 const NO_SUBJECT = new Set(
-  "the a an no any these those of against in with unconfirmed conflicting be been being is are was were and as many to".split(
+  "the a an no any these those of against in with unconfirmed conflicting be been being is are was were as many to".split(
     " ",
   ),
 );
@@ -81,7 +82,9 @@ function closes(context: Context, subject: { from: number }, verb: number): bool
   return (
     isEnd(tokens[next]) ||
     isDash(tokens, next) ||
-    /^(?:adding|citing|when|while|as|after|without|but|and|before)$/.test(lower(tokens, next))
+    /^(?:adding|citing|when|while|as|after|without|but|and|before|carried|posted|issued|published|released|aired|broadcast|quoted|sent|shared|seen|obtained)$/.test(
+      lower(tokens, next),
+    )
   );
 }
 
@@ -92,6 +95,7 @@ function reportsAhead(context: Context, verb: number): boolean {
   return (
     lower(tokens, next) === "that" ||
     textAt(tokens, next) === ":" ||
+    (lower(tokens, next) === "of" && countsPeople(context, next)) ||
     OPEN_QUOTES.has(textAt(tokens, next)) ||
     OPEN_QUOTES.has(textAt(tokens, next + 1))
   );
@@ -157,7 +161,7 @@ function voice(verb: Verb, subject: Subject, claimant: Claimant): Voice | null {
   if (link === "WHAT") return null;
   const closing = !link && !remark && closes(context, subject, at);
   if (closing) return { ...spoken, reach: "BEHIND", until: sentence.tokens.length };
-  if (link || remark || isContact(context, from))
+  if (link || remark || isContact(context, from) || isDash(sentence.tokens, from - 1))
     return { ...spoken, reach: "INNER", until: remarkEnd(sentence.tokens, at + 1) };
   if (strict && !reportsAhead(context, at)) return null;
   return { ...spoken, reach: "AHEAD", until: sentence.tokens.length };
@@ -186,9 +190,13 @@ export function readSaid(verb: Verb): Voice | null {
   return voice(verb, subject, { ...claimant, via: viaOf(context, at) ?? claimant.via });
 }
 
+/** Verbs that are no participle of what was done to someone: "killed and reported missing" has no speaker. */
+const SHARING = new Set("said says told added wrote tweeted claimed announced admitted".split(" "));
+
 /** "The mayor called it senseless and said …": the subject that the sentence opens with. */
 function sharedSubject(context: Context, verb: number): Subject | null {
-  if (!/^(?:and|but)$/.test(lower(context.sentence.tokens, verb - 1))) return null;
+  const { tokens } = context.sentence;
+  if (!/^(?:and|but)$/.test(lower(tokens, verb - 1)) || !SHARING.has(lower(tokens, verb))) return null;
   const lead = leadPhrase(context, verb);
   return lead && { ...lead, remark: false };
 }

@@ -37,4 +37,5 @@ function isNoun(tokens: Token[], { from, to }: Phrase): boolean {
 export const isSpeaker = (claimant: Claimant | null): claimant is Claimant =>
   claimant !== null &&
   claimant.name !== "" &&
+  !/^(?:we|i|you|they)['’]/i.test(claimant.name) &&
   !/^(?:it|he|she|they|we|you|that|this|there|one|reports?|others|some|many|no one|nobody|none)$/i.test(claimant.name);

@@ -20,6 +20,14 @@ const holdsPerson = (context: Context, { from, to }: Phrase): boolean =>
     (mention) => mention.kind === "PERSON" && mention.name !== "" && mention.from >= from && mention.to <= to,
   );
 
+const ONE =
+  /^(?:nurse|doctor|medic|surgeon|resident|witness|villager|shopkeeper|official|spokes(?:man|woman|person)|diplomat|survivor|relative|neighbou?r|farmer|driver|teacher|student|officer|soldier|commander|analyst|expert|mayor|governor|lawmaker|source|man|woman|mother|father|brother|sister|director|minister|president)$/;
+
+/** "a nurse at the hospital": one person without a name. */
+const isOnePerson = ({ sentence: { tokens } }: Context, { from, to }: Phrase): boolean =>
+  /^(?:a|an|one|another|his|her)$/.test(lower(tokens, from)) &&
+  tokens.slice(from, to).some(({ lower: word }) => ONE.test(word));
+
 /** "Ana Rojas, a farmer": two names in capitals in front of what the person is. */
 const isNamedWitness = (claimant: Claimant): boolean =>
   (claimant.kind === "WITNESS" || claimant.kind === "UNATTRIBUTED") &&
@@ -42,7 +50,7 @@ export class Speakers {
   remember(context: Context, phrase: Phrase, claimant: Claimant): void {
     const { tokens } = context.sentence;
     const named = tokens.slice(phrase.from, phrase.to);
-    const person = holdsPerson(context, phrase) || isNamedWitness(claimant);
+    const person = holdsPerson(context, phrase) || isNamedWitness(claimant) || isOnePerson(context, phrase);
     this.last = claimant;
     this.heardIn = context.sentence.index;
     if (person) this.lastPerson = claimant;

@@ -1,6 +1,8 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { ABBREVIATIONS } from "../text/abbreviations.data.ts";
 import { kindOfWord } from "./claimant-kind.ts";
 import { CLOSE_QUOTES, type Context, dateEndingAt, isDash, lower, type Phrase, textAt } from "./context.ts";
+import { leadPhrase } from "./lead.ts";
 import {
   ACCUSING_VERBS,
   PARTICIPLES,
@@ -11,6 +13,7 @@ import {
 } from "./reporting.data.ts";
 
 const MAX = 24;
+const LONG_REMARK = 14;
 const MARKS = new Set([";", ":", '"', "“", "”", ".", "?", "!", "—", "–", "(", ")"]);
 const LINKS = new Set([
   "of",
@@ -61,7 +64,7 @@ function isBoundary(context: Context, at: number): boolean {
   const { tokens } = context.sentence;
   const word = lower(tokens, at);
   const token = tokens[at];
-  if (!token || MARKS.has(token.text) || isDash(tokens, at)) return true;
+  if (!token || (MARKS.has(token.text) && !isAbbreviating(tokens, at)) || isDash(tokens, at)) return true;
   if (SUBJECT_BREAKS.has(word) && token.text !== "WHO") return !(word === "and" && joinsNames(tokens, at));
   return (
     REPORTING_VERBS.has(word) ||
@@ -70,6 +73,12 @@ function isBoundary(context: Context, at: number): boolean {
     dateEndingAt(context, at + 1) !== undefined
   );
 }
+
+/** The full stop of "Gen.", "Lt." or an initial. */
+export const isAbbreviating = (tokens: Token[], at: number): boolean =>
+  textAt(tokens, at) === "." &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  (ABBREVIATIONS.has(lower(tokens, at - 1)) || textAt(tokens, at - 1).length === 1);
 
 /** "Ministry of Health and Population", "medics and witnesses said". */
 export function joinsNames(tokens: Token[], at: number): boolean {
@@ -147,7 +156,7 @@ function withRemark(context: Context, close: number): Phrase | null {
   const { tokens } = context.sentence;
   const open = remarkStart(context, close);
   const before = open < 0 ? null : plain(context, open);
-  if (!before) return null;
+  if (!before || close - open > LONG_REMARK) return leadPhrase(context, open);
   if (REMARKS.test(lower(tokens, open + 1))) return { from: before.from, to: open };
   const named = tokens[before.from]?.capital || tokens[open + 1]?.capital || isOffice(tokens, before);
   return named ? { from: before.from, to: close } : null;
