@@ -1,3 +1,5 @@
+export { evidenceSpan } from "./foundation/evidence.ts";
 export { prepareText } from "./foundation/prepare-text.ts";
 export type { DateMention, Mention, PreparedText, Quote, Sentence, Token } from "./foundation/prepared-text.ts";
+export { zoneAt } from "./foundation/zone-at.ts";
 export { READER, readDocument } from "./read-document.ts";

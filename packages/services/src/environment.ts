@@ -4,8 +4,8 @@ import type { LedgerHead } from "./contract.ts";
 import type { MonotonicClock } from "./recording/monotonic-clock.ts";
 import type { WriteGate } from "./recording/write-gate.ts";
 
-/** Text to claims; pure. */
-export type Reader = (input: ReaderInput) => Reading;
+/** Text to claims. The rules answer at once; a language model takes its time, and throws where it can't. */
+export type Reader = (input: ReaderInput) => Reading | Promise<Reading>;
 
 /** The ledger's rules, as far as the services call them; pure. */
 export type Rules = {

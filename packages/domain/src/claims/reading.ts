@@ -20,4 +20,6 @@ export type Reading = {
   flags: DocumentFlag[];
   credits: Credit[];
   claims: Claim[];
+  /** True where each claim waits for a person to accept it before it counts (R2): a language model's. */
+  draft?: true;
 };

@@ -15,11 +15,12 @@ import type { IncidentView } from "../views/incident-view.ts";
 import { byText } from "./group-by.ts";
 import type { KnownRecord } from "./known-record.ts";
 import { indexRecord, judgedRecord, knownPart } from "./known-record-at.ts";
+import { withoutDrafts } from "./without-drafts.ts";
 
 /** Everything that the rules say of a crisis at a moment. Pure: the same for any order of the record's lists. */
 export function deriveCrisis(input: { record: CrisisRecord; moment: Moment }): CrisisView {
   const { moment } = input;
-  const record = judgedRecord(input);
+  const record = judgedRecord({ record: withoutDrafts(input.record), moment });
   const origins = deriveOrigins({ documents: record.documents, sources: record.sources });
   const judged = indexRecord({ record, origins, moment });
   const known = knownPart(judged);

@@ -55,6 +55,8 @@ export type RecordedClaim = {
   documentId: string;
   recordedAt: IsoInstant;
   reviewState: ReviewState;
+  /** Entered as a draft (a language model's): DRAFT until a person accepts it. */
+  draft?: true;
   /** Set in review; null: proposed by R24. */
   credibility: CredibilityDigit | null;
   extractor: string;

@@ -7,7 +7,7 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "What counts",
-    "A figure counts towards a tally where it is about that incident and effect, covers that one incident, stands in the report itself and not in boilerplate, a caption or a disclaimer, was not rejected in review, and was known at the moment asked for (R16).",
+    "A figure counts towards a tally where it is about that incident and effect, covers that one incident, stands in the report itself and not in boilerplate, a caption or a disclaimer, was not rejected in review, is no draft of a language model that nobody has accepted, and was known at the moment asked for (R16).",
     1,
   ],
   [

@@ -5,7 +5,8 @@ export type Clock = (typeof CLOCKS)[number];
 export const CLAIM_KINDS = ["CASUALTY", "DIPLOMATIC", "INCIDENT"] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export const REVIEW_STATES = ["PROPOSED", "ACCEPTED", "REJECTED", "CORRECTED"] as const;
+/** DRAFT: a language model's claim that nobody has accepted; it counts towards nothing (R2). */
+export const REVIEW_STATES = ["DRAFT", "PROPOSED", "ACCEPTED", "REJECTED", "CORRECTED"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** What a contradiction is about (R23). */

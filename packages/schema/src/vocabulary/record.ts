@@ -27,6 +27,7 @@ export const ReviewStateEnum = describedEnum({
   description: "What a person decided about a claim.",
   values: REVIEW_STATES,
   describe: {
+    DRAFT: "A language model's: it counts towards nothing until a person accepts it.",
     PROPOSED: "Nobody has looked at it yet.",
     ACCEPTED: "Accepted.",
     REJECTED: "Rejected: it counts towards nothing.",

@@ -17,7 +17,7 @@ export function admitClaims(options: {
   claims: readonly Claim[];
   text: string;
   ids: Ids;
-  document: Pick<NewClaim, "crisisId" | "documentId" | "extractor" | "recordedAt">;
+  document: Pick<NewClaim, "crisisId" | "documentId" | "extractor" | "recordedAt" | "draft">;
 }): Admission {
   const { text, ids, document } = options;
   const turnedAway: string[] = [];

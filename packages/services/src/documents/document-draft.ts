@@ -43,7 +43,12 @@ export function draftDocument(options: {
     claims: reading.claims,
     text,
     ids,
-    document: { crisisId: crisis.id, documentId: document.id, extractor, recordedAt },
+    document: { crisisId: crisis.id, documentId: document.id, extractor, recordedAt, ...draftMark(reading) },
   });
   return { document, ...admission };
+}
+
+/** Left out where the claims count at once. */
+function draftMark({ draft }: Reading): { draft?: true } {
+  return draft ? { draft } : {};
 }

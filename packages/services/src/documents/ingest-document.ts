@@ -58,7 +58,7 @@ function refuseFuture({ capture, now }: { capture: Capture; now: Date }): Result
 async function readAndRecord(ingest: Ingest): Promise<Outcome<IngestedDocument>> {
   const { environment, crisis, capture } = ingest;
   const { text, title, publishedAt } = capture;
-  const reading = environment.reader({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null });
+  const reading = await environment.reader({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null });
   const fingerprint = fingerprintOf(text);
   const draft = (recordedAt: string) =>
     draftDocument({ ids: environment.ids, crisis, capture, reading, fingerprint, recordedAt });

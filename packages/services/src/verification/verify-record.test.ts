@@ -55,7 +55,7 @@ describe("verifying the record", () => {
 
   it("finds a claim that no entry tells of", async () => {
     change(
-      "insert into claims select 'clm_forged', crisis_id, document_id, kind, zone, claimant_name, claimant_kind, claimant_party, effect, quantifier, min, max, victim_class, scope, incident_kind, act, status, actor, target, country, admin1, starts_on, ends_on, extractor, part_of, recorded_at, payload from claims limit 1",
+      "insert into claims select 'clm_forged', crisis_id, document_id, kind, zone, claimant_name, claimant_kind, claimant_party, effect, quantifier, min, max, victim_class, scope, incident_kind, act, status, actor, target, country, admin1, starts_on, ends_on, extractor, part_of, recorded_at, payload, draft from claims limit 1",
     );
     const { problems } = await test.services.verify();
     expect(problems).toContainEqual({

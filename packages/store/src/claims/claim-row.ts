@@ -13,6 +13,8 @@ const KINDS: Record<Claim["type"], ClaimKind> = {
 /** A claim to be kept. */
 export type NewClaim = Pick<Row, "id" | "crisisId" | "documentId" | "extractor" | "partOf" | "recordedAt"> & {
   claim: Claim;
+  /** Counts towards nothing until a person accepts it (R2). */
+  draft?: true;
 };
 
 type About = Pick<
@@ -66,9 +68,10 @@ function about(claim: Claim): About {
 }
 
 /** The row of a claim: its canonical JSON, and columns to ask by. */
-export function claimRow({ claim, ...ids }: NewClaim): Row {
+export function claimRow({ claim, draft, ...ids }: NewClaim): Row {
   return {
     ...ids,
+    draft: draft ? 1 : null,
     kind: KINDS[claim.type],
     zone: claim.zone,
     claimantName: claim.claimant?.name ?? null,

@@ -14,23 +14,26 @@ export type NewClaimReview = typeof claimReviews.$inferSelect;
 
 const credibility = z.literal([...CREDIBILITY_DIGITS]).nullable();
 
-type Row = Omit<RecordedClaim, "claim" | "reviewState" | "credibility"> & {
+type Row = Omit<RecordedClaim, "claim" | "reviewState" | "draft" | "credibility"> & {
   crisisId: string;
+  draft: number | null;
   payload: string;
   reviewState: RecordedClaim["reviewState"] | null;
   credibility: number | null;
 };
 
-function toClaim({ crisisId: _, payload, ...row }: Row): RecordedClaim {
+function toClaim({ crisisId: _, payload, draft, ...row }: Row): RecordedClaim {
+  const decided = row.reviewState === "PROPOSED" ? null : row.reviewState;
   return {
     ...row,
-    reviewState: row.reviewState ?? "PROPOSED",
+    ...(draft === null ? {} : { draft: true }),
+    reviewState: decided ?? (draft === null ? "PROPOSED" : "DRAFT"),
     credibility: credibility.parse(row.credibility),
     claim: claimSchema.parse(JSON.parse(payload)),
   };
 }
 
-/** Which proposed claims to list: of a crisis or of all, of these kinds, after this id. */
+/** Which undecided claims to list: of a crisis or of all, of these kinds, after this id. */
 export type ReviewQueueRequest = {
   crisisId: string | null;
   kinds: readonly ClaimKind[];

@@ -13,6 +13,7 @@ const columns = {
   recordedAt: claims.recordedAt,
   extractor: claims.extractor,
   partOf: claims.partOf,
+  draft: claims.draft,
   payload: claims.payload,
   reviewState: sql<RecordedClaim["reviewState"] | null>`${lastReview("state")}`,
   credibility: sql<number | null>`${lastReview("credibility")}`,

@@ -3,7 +3,7 @@ import { day, foreignKey, id, index, instant, integer, oneOf, primaryKey, table,
 import { crises } from "../crises/crises.table.ts";
 import { documents } from "../documents/documents.table.ts";
 
-/** Append-only. `payload` is the claim in canonical JSON, hashed by its ledger entry; the columns before it are for asking. */
+/** Append-only. `draft` is 1 for what counts only once a person accepted it, else null. `payload` is the claim in canonical JSON, hashed by its ledger entry; the columns before it are for asking. */
 export const claims = table(
   "claims",
   {
@@ -36,6 +36,7 @@ export const claims = table(
     endsOn: day("ends_on"),
     extractor: text("extractor").notNull(),
     partOf: id("part_of"),
+    draft: integer("draft"),
     recordedAt: instant("recorded_at").notNull(),
     payload: text("payload").notNull(),
   },
@@ -65,7 +66,7 @@ export const claimEvidence = table(
   (t) => [primaryKey({ columns: [t.claimId, t.ordinal] })],
 );
 
-/** Append-only: the last review of a claim counts; a claim without one is PROPOSED. */
+/** Append-only: the last review of a claim counts; a claim without one is PROPOSED, or DRAFT where it entered as a draft. */
 export const claimReviews = table(
   "claim_reviews",
   {
