@@ -10,6 +10,7 @@ const BIOME = join(ROOT, "node_modules/@biomejs/biome/bin/biome");
 const MAY_IMPORT = {
   domain: [],
   reader: ["domain"],
+  "model-reader": ["domain", "reader"],
   intake: ["domain"],
   exchange: ["domain"],
   store: ["domain"],

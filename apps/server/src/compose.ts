@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "@demarche/reader";
-import { createServices, type Services } from "@demarche/services";
+import { createServices, type Reader, type Services } from "@demarche/services";
 import { openSqliteStore } from "@demarche/store";
 import { CliFailure } from "./cli/cli-failure.ts";
 import { systemCause } from "./cli/report-failure.ts";
@@ -14,10 +14,13 @@ export function hasDatabase(dataDir: string): boolean {
   return existsSync(join(dataDir, DATABASE));
 }
 
-/** The one place where the layers are put together: store, reader, services. The database is made where missing. */
-export function composeServices({ dataDir }: { dataDir: string }): Services {
+/**
+ * The one place where the layers are put together: store, reader (the rules unless another is given), services. The
+ * database is made where missing.
+ */
+export function composeServices({ dataDir, reader = readDocument }: { dataDir: string; reader?: Reader }): Services {
   const store = openStore(dataDir);
-  return createServices({ store, reader: readDocument, clock: { now: () => new Date() } });
+  return createServices({ store, reader, clock: { now: () => new Date() } });
 }
 
 function openStore(dataDir: string) {

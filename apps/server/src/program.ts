@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { withReaderOptions } from "./readers/reader-options.ts";
 
 const DATA = ["--data <dir>", "the folder that holds the database", "./data"] as const;
 
@@ -51,8 +52,7 @@ function addCrisis(program: Command): void {
 }
 
 function addIngest(program: Command): void {
-  program
-    .command("ingest")
+  withReaderOptions(program.command("ingest"))
     .description("take articles into a crisis: .txt, .md, .html, .json, .jsonl, or folders of them")
     .argument("<path...>", "files and folders")
     .requiredOption("--crisis <slug>", "the crisis they belong to")
@@ -69,8 +69,7 @@ function addIngest(program: Command): void {
 }
 
 function addRead(program: Command): void {
-  program
-    .command("read")
+  withReaderOptions(program.command("read"))
     .description("print what articles claim, as JSON Lines; needs no database")
     .argument("<file...>", "files and folders")
     .option("--published <date>", "when they were published")

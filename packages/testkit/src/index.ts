@@ -1,5 +1,14 @@
 export { casualtyClaim, diplomaticClaim, incidentMention, spanOf } from "./claim-factory.ts";
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
+export {
+  articleShown,
+  type Behaviour,
+  completion,
+  type EndpointRequest,
+  type FakeEndpoint,
+  fakeEndpoint,
+  plainAnswer,
+} from "./fake-endpoint.ts";
 export { fakeReader } from "./fake-reader.ts";
 export { legacyRecord } from "./legacy-record.ts";
 export { openTestServices, TEST_CONTEXT, type TestServices } from "./open-test-services.ts";

@@ -5,13 +5,23 @@ import { dateOption } from "../cli/dates.ts";
 import { startProgress } from "../cli/progress.ts";
 import { printFailure } from "../cli/report-failure.ts";
 import { hasDatabase } from "../compose.ts";
-import { findFiles, isJsonLines } from "../inputs/find-files.ts";
+import { type FoundFile, findFiles, isJsonLines } from "../inputs/find-files.ts";
 import type { FoundInput, Input } from "../inputs/input.ts";
 import { type MetaFile, readMetaFile } from "../inputs/meta-file.ts";
 import { openInputs } from "../inputs/open-inputs.ts";
+import { type OpenReader, openReader } from "../readers/open-reader.ts";
+import type { ReaderOptions } from "../readers/reader-options.ts";
+import { RunEnded } from "../readers/run-ended.ts";
+import { textFailure } from "../readers/text-failure.ts";
 import { crisisNamed, personAtKeyboard, withServices } from "./with-services.ts";
 
-export type IngestOptions = { data: string; crisis: string; meta?: string; publisher?: string; published?: string };
+export type IngestOptions = ReaderOptions & {
+  data: string;
+  crisis: string;
+  meta?: string;
+  publisher?: string;
+  published?: string;
+};
 
 type Given = { crisis: string; meta: MetaFile | null; publisher: string | null; publishedAt: string | null };
 type Outcome = { ok: true; claims: number } | { ok: false; message: string };
@@ -24,10 +34,15 @@ export async function ingest(paths: string[], options: IngestOptions): Promise<v
       `there is no crisis "${options.crisis}": ${options.data} has no database; demarche crisis add makes one.`,
     );
   }
-  await withServices({ dataDir: options.data }, async (services) => {
-    await crisisNamed({ services, slug: given.crisis });
-    await ingestFiles({ services, given, paths, except: options.meta });
-  });
+  const reader = await openReader(options);
+  try {
+    await withServices({ dataDir: options.data, reader: reader.read }, async (services) => {
+      await crisisNamed({ services, slug: given.crisis });
+      await ingestFiles({ services, given, paths, except: options.meta, reader });
+    });
+  } finally {
+    reader.close();
+  }
 }
 
 async function givenBy({ crisis, meta, publisher, published }: IngestOptions): Promise<Given> {
@@ -44,30 +59,21 @@ async function ingestFiles(options: {
   given: Given;
   paths: string[];
   except: string | undefined;
+  reader: OpenReader;
 }): Promise<void> {
-  const { services, given } = options;
+  const { services, given, reader } = options;
   const files = await findFiles({ paths: options.paths, except: options.except });
   const progress = startProgress({ total: files.length, noun: "files" });
-  const failures: string[] = [];
-  let [documents, claims] = [0, 0];
-  for (const file of files) {
-    const before = documents + failures.length;
-    let line = `${file.path}: nothing in it`;
-    for await (const found of openInputs({ file, asJsonLines: isJsonLines(file.path) })) {
-      const outcome = await ingestOne({ services, given, found });
-      if (outcome.ok) {
-        documents += 1;
-        claims += outcome.claims;
-        line = `${file.path}: ${count(outcome.claims, "claim")}`;
-      } else {
-        failures.push(outcome.message);
-        line = `${file.path}: failed`;
-      }
-    }
-    if (documents + failures.length === before) failures.push(`${file.path} has nothing in it.`);
-    progress.advance(line);
+  const tally: Tally = { documents: 0, claims: 0, failures: [] };
+  try {
+    for (const file of files) progress.advance(await ingestFile({ services, given, reader, file, tally }));
+  } catch (error) {
+    if (!(error instanceof RunEnded)) throw error;
+    tally.failures.push(error.message);
+  } finally {
+    progress.stop();
   }
-  progress.stop();
+  const { documents, claims, failures } = tally;
   for (const message of failures) printFailure(message);
   process.stdout.write(
     `${count(documents, "document")} taken in with ${count(claims, "claim")}, ${failures.length} failed.\n`,
@@ -75,10 +81,46 @@ async function ingestFiles(options: {
   if (failures.length > 0) process.exitCode = 1;
 }
 
-async function ingestOne(options: { services: Services; given: Given; found: FoundInput }): Promise<Outcome> {
-  const { services, given, found } = options;
+/** What the run has done so far. */
+type Tally = { documents: number; claims: number; failures: string[] };
+
+/** Takes in what a file holds; gives the line that tells how it went. */
+async function ingestFile(options: {
+  services: Services;
+  given: Given;
+  reader: OpenReader;
+  file: FoundFile;
+  tally: Tally;
+}): Promise<string> {
+  const { file, tally, ...one } = options;
+  let line = "";
+  for await (const found of openInputs({ file, asJsonLines: isJsonLines(file.path) })) {
+    const outcome = await ingestOne({ ...one, found });
+    line = outcome.ok ? `${file.path}: ${count(outcome.claims, "claim")}` : `${file.path}: failed`;
+    if (outcome.ok) {
+      tally.documents += 1;
+      tally.claims += outcome.claims;
+    } else tally.failures.push(outcome.message);
+  }
+  if (line !== "") return line;
+  tally.failures.push(`${file.path} has nothing in it.`);
+  return `${file.path}: nothing in it`;
+}
+
+type One = { services: Services; given: Given; found: FoundInput; reader: OpenReader };
+
+async function ingestOne(options: One): Promise<Outcome> {
+  const { found, reader } = options;
   if (!found.ok) return { ok: false, message: `${found.label} ${found.message}.` };
-  const { input } = found;
+  reader.begin(found.input.label);
+  try {
+    return await takeIn({ ...options, input: found.input });
+  } catch (error) {
+    return { ok: false, message: `${found.input.label}: ${textFailure(error)}.` };
+  }
+}
+
+async function takeIn({ services, given, input }: One & { input: Input }): Promise<Outcome> {
   const known = given.meta?.of(input.label) ?? null;
   const result = await services.writes.ingestDocument(personAtKeyboard(), documentInput({ given, input, known }));
   if (result.ok) return { ok: true, claims: result.value.claims };

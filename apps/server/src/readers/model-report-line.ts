@@ -1,0 +1,14 @@
+import { DROP_REASONS, DROP_WORDS, type ModelReport } from "@demarche/model-reader";
+
+/** What a run of a language model has cost and given, in one line. */
+export function modelReportLine({ model, report }: { model: string; report: ModelReport }): string {
+  const { calls, promptTokens, answerTokens, estimated, kept, dropped } = report;
+  const about = estimated ? "about " : "";
+  const tokens = `${about}${promptTokens} tokens asked and ${answerTokens} answered`;
+  const reasons = DROP_REASONS.flatMap((reason) =>
+    dropped[reason] ? [`${dropped[reason]} ${DROP_WORDS[reason]}`] : [],
+  );
+  const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
+  const left = total === 0 ? "none left out" : `${total} left out (${reasons.join(", ")})`;
+  return `${model}: ${calls} calls, ${tokens}; ${kept} claims kept as drafts, ${left}.`;
+}
