@@ -1,11 +1,12 @@
 import { claimAnchor, claimHref, highlightAnchor, type Place } from "../address/href.ts";
 import type { ClaimView } from "../evidence/claim.ts";
 import { type Asserted, claimInWords } from "../evidence/claim-in-words.ts";
+import { Badge } from "../ui/badge.tsx";
 import { QuietLink } from "../ui/quiet-link.tsx";
 import { capital, zoneWord } from "../words/labels.ts";
 import styles from "./claim-list.module.css";
 
-type Claim = ClaimView & Asserted;
+type Claim = ClaimView & Asserted & { reviewState: string };
 
 /** A total, and the class figures that it was summed from. */
 export type Statement = { claim: Claim; parts: Claim[] };
@@ -20,7 +21,8 @@ function Row({ place, statement, number }: { place: Place; statement: Statement;
           <span key={part.id} id={claimAnchor(part.id)} />
         ))}
         <p>
-          <QuietLink href={claimHref({ place, id: claim.id })}>{capital(claimInWords(claim))}</QuietLink>
+          <QuietLink href={claimHref({ place, id: claim.id })}>{capital(claimInWords(claim))}</QuietLink>{" "}
+          {claim.reviewState === "DRAFT" && <Badge tone="aside">draft, not counted</Badge>}
         </p>
         <p className="small mute">
           {claim.claimant.name}

@@ -22,7 +22,7 @@ export const documentQuery = graphql(
         zones { zone start end }
         origin { name }
         duplicates { reason score document { id title source { name } } }
-        claims { ...ClaimFields ...AssertedFields }
+        claims { reviewState ...ClaimFields ...AssertedFields }
       }
     }
   }
