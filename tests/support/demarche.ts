@@ -18,6 +18,29 @@ export function demarche({ args, cwd }: { args: string[]; cwd: string }): Answer
   return { status, stdout, stderr };
 }
 
+/** As `demarche`, without standing still meanwhile: for runs that ask a server of the test. `interruptAfter`: Ctrl-C. */
+export function demarcheBeside(options: {
+  args: string[];
+  cwd: string;
+  env?: Record<string, string>;
+  interruptAfter?: Promise<unknown>;
+}): Promise<Answer> {
+  const { args, cwd, env = {}, interruptAfter } = options;
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd,
+    env: { ...process.env, DEMARCHE_DEBUG: "", ...env },
+  });
+  const said = { stdout: "", stderr: "" };
+  child.stdout.on("data", (part: Buffer) => {
+    said.stdout += part;
+  });
+  child.stderr.on("data", (part: Buffer) => {
+    said.stderr += part;
+  });
+  void interruptAfter?.then(() => child.kill("SIGINT"));
+  return new Promise((done) => child.once("close", (status) => done({ status, ...said })));
+}
+
 export type Running = { child: ChildProcess; address: string; stop(): Promise<number | null> };
 
 /** Starts `demarche serve` on a free port and waits for the address that it prints. */

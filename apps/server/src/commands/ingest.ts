@@ -1,6 +1,7 @@
 import type { DocumentMeta } from "@demarche/intake";
 import type { Services } from "@demarche/services";
 import { CliFailure } from "../cli/cli-failure.ts";
+import { count } from "../cli/count.ts";
 import { dateOption } from "../cli/dates.ts";
 import { startProgress } from "../cli/progress.ts";
 import { printFailure } from "../cli/report-failure.ts";
@@ -145,8 +146,4 @@ function documentInput({ given, input, known }: { given: Given; input: Input; kn
     origin: known?.origin ?? null,
     grade: known?.grade ?? null,
   };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import { DROP_REASONS, DROP_WORDS, type ModelReport } from "@demarche/model-reader";
+import { count } from "../cli/count.ts";
 
 /** What a run of a language model has cost and given, in one line. */
 export function modelReportLine({ model, report }: { model: string; report: ModelReport }): string {
@@ -10,5 +11,5 @@ export function modelReportLine({ model, report }: { model: string; report: Mode
   );
   const total = Object.values(dropped).reduce((sum, count) => sum + count, 0);
   const left = total === 0 ? "none left out" : `${total} left out (${reasons.join(", ")})`;
-  return `${model}: ${calls} calls, ${tokens}; ${kept} claims kept as drafts, ${left}.`;
+  return `${model}: ${count(calls, "call")}, ${tokens}; ${count(kept, "draft")} kept, ${left}.`;
 }
