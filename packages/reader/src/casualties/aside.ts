@@ -4,10 +4,24 @@ import { lower } from "./right-walk.ts";
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 
+const GOES_ON = /^(?:was|were|are|is|have|has|had|died|killed|wounded|injured|perished)$/;
+
+/** "among them three clerks, six relatives and two guards,": up to the comma that the verb stands behind. */
+function skipParts(tokens: Token[], at: number, limit: number): number {
+  let closed = -1;
+  for (let next = at + 1; next < limit; next += 1) {
+    if (lower(tokens, next) !== ",") continue;
+    if (GOES_ON.test(lower(tokens, next + 1))) return next + 1;
+    if (closed < 0) closed = next + 1;
+  }
+  return closed;
+}
+
 /** Skips an apposition or a relative clause between commas, or a bracket; −1 where it does not close. */
 export function skipAside(tokens: Token[], at: number, limit: number): number {
   const open = lower(tokens, at) === "(";
   let next = at + 1;
+  if (/^(?:including|among)$/.test(lower(tokens, next))) return skipParts(tokens, at, limit);
   while (next < limit && lower(tokens, next) !== (open ? ")" : ",")) next += 1;
   return next < limit ? next + 1 : -1;
 }

@@ -12,5 +12,10 @@ const CUES: ReadonlySet<string> = new Set([
   ...CUE_WORDS,
 ]);
 
+const COUNTS: ReadonlySet<string> = new Set(["number", "figure", "count", "tally"]);
+
+/** "The figure rose to 34": counts again what the sentences before counted. */
+export const hasCount = (tokens: Token[]): boolean => tokens.some((token) => COUNTS.has(token.lower));
+
 /** Whether any word of a sentence can tell of harm: all others are passed over at once. */
 export const hasCue = (tokens: Token[]): boolean => tokens.some((token) => CUES.has(token.lower));

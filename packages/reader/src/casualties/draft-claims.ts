@@ -57,13 +57,16 @@ function wording(input: Input, sentence: Sentence, harm: Harm): string {
   return input.prepared.text.slice(start, end);
 }
 
+/** Sentences behind a figure in which "the number" is still its number. */
+const FIGURE_REACH = 3;
 const APPOSED_REACH = 9;
 
 /** "Ann Example, 27, a sergeant,": the trade told between commas behind the name. */
 function apposed({ tokens }: Sentence, from: number): VictimClass | null {
   if (tokens[from]?.text !== ",") return null;
-  for (const { lower } of tokens.slice(from + 1, from + APPOSED_REACH)) {
+  for (const { lower, capital } of tokens.slice(from + 1, from + APPOSED_REACH)) {
     if (/^(?:was|were|had|has|died|who|and|of|killed)$/.test(lower)) return null;
+    if (capital) return null;
     const trade = VICTIM_WORDS.get(lower);
     if (trade && trade !== "TOTAL") return trade;
   }
@@ -81,7 +84,8 @@ function namedClass(input: Input, sentence: Sentence, harm: Harm): VictimClass {
   if (office && office !== "OTHER") return "OFFICIAL";
   const trade = apposed(sentence, counted.to);
   if (trade) return trade;
-  const words = new Set(sentence.tokens.map((token) => token.lower));
+  if (harm.tie === "OBJECT" || harm.tie === "NOUN") return "TOTAL";
+  const words = new Set(sentence.tokens.slice(counted.to).map((token) => token.lower));
   if (words.has("her") || words.has("she")) return "WOMAN";
   return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
 }
@@ -202,8 +206,10 @@ export function draftClaims(input: Input): Draft[] {
     if (SILENT.includes(sentence.zone) || isNatural(sentence)) continue;
     const mentions = input.prepared.mentionsBySentence[sentence.index] ?? [];
     const dates = input.prepared.datesBySentence[sentence.index] ?? [];
-    const harms = findHarms({ sentence, mentions, dates });
     const first = drafts.length;
+    const last = drafts.at(-1);
+    const before = last && sentence.index - last.sentence <= FIGURE_REACH ? last.claim.effect : null;
+    const harms = findHarms({ sentence, mentions, dates, before });
     for (const [at, harm] of harms.entries()) {
       const last = drafts.at(-1);
       const adjacent = last && sentence.index - last.sentence <= 1 ? last : undefined;

@@ -7,7 +7,7 @@ import { findSingles } from "./find-singles.ts";
 import { isAge } from "./is-age.ts";
 import { isSingular } from "./number-of-word.ts";
 import { personOf } from "./person-of.ts";
-import { readHead } from "./read-head.ts";
+import { type Head, readHead } from "./read-head.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
@@ -37,6 +37,7 @@ function isBare(tokens: Token[], figure: Figure): boolean {
     (UNIT_AFTER.test(next.lower) || next.text === "%" || next.text === "-" || next.text === ":" || next.text === "/")
   )
     return false;
+  if (next?.lower === "of" && tokens[figure.to + 1]?.kind === "number") return false;
   if (!next || next.kind === "mark") return true;
   if (before?.lower === "from" && ["up", "down"].includes(tokens[figure.from - 2]?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
@@ -51,7 +52,8 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
   const head = readHead({ tokens, at: figure.to, mentions: input.mentions });
   if (head) {
     const word = tokens[head.to - 1]?.lower ?? "";
-    if (figure.article && !isSingular(word) && word !== "old") return null;
+    if (figure.article && !isSingular(word) && word !== "old") return couple(tokens, base, head);
+    if (word === "death" && /^an?$/.test(tokens[figure.from]?.lower ?? "")) return null;
     return { ...base, ...head, bare: false };
   }
   if (!isBare(tokens, figure) && !isOneMore(tokens, figure)) return null;
@@ -64,6 +66,13 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
     bare: true,
     ownEffect: null,
   };
+}
+
+/** "a couple", "an elderly couple": two people under one article. */
+function couple(tokens: Token[], base: Omit<Counted, keyof Head | "bare">, head: Head): Counted | null {
+  if (tokens[head.to - 1]?.lower !== "couple" || tokens[head.to]?.lower === "of") return null;
+  const figure = { ...base.figure, value: 2, min: 2, max: 2, article: false };
+  return { ...base, ...head, figure, bare: false };
 }
 
 const ONE_MORE_NEXT = new Set("was is has had died remains".split(" "));

@@ -1,30 +1,39 @@
+import type { CasualtyEffect } from "@demarche/domain";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { joinAppositions } from "./apposition.ts";
 import { attachApposed, attachBreakdown } from "./breakdown.ts";
 import type { Counted } from "./counted.ts";
-import { hasCue } from "./cues.ts";
+import { hasCount, hasCue } from "./cues.ts";
 import { findCounted } from "./find-counted.ts";
 import { findZeroes } from "./find-zeroes.ts";
 import type { Harm } from "./harm.ts";
-import { attachInverse } from "./inverse.ts";
+import { attachAmong, attachInverse } from "./inverse.ts";
 import { leftHarm } from "./left-harm.ts";
 import { spread } from "./list.ts";
+import { attachOfThem } from "./of-them.ts";
 import { attachPredicated } from "./predicated.ts";
 import { rightHarm } from "./right-harm.ts";
 import { attachSubsets } from "./subset.ts";
 import { attachSuperseded } from "./superseded.ts";
 import { isUnreal } from "./unreal.ts";
 
-type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
+type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[]; before?: CasualtyEffect | null };
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
-function ownHarm(tokens: Token[], counted: Counted): Harm | null {
-  const left = leftHarm(tokens, counted);
+function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | null): Harm | null {
+  const left = leftHarm(tokens, counted, before);
   const right = rightHarm(tokens, counted);
   const found = choose({ tokens, counted, left, right });
-  if (!found || isUnreal(tokens, found) || isCondition(tokens, counted, found)) return null;
+  if (!found || (!isFact(tokens, found) && isUnreal(tokens, found)) || isCondition(tokens, counted, found)) return null;
   return { counted, effect: found.effect, tie: found.tie, triggerFrom: found.from, triggerTo: found.to, parent: -1 };
 }
+
+/** "wanted over the deaths of 60": a definite noun takes its harm for done, whatever verb leads up to it. */
+const isFact = (tokens: Token[], { tie, from }: { tie: string; from: number }): boolean =>
+  tie === "NOUN" &&
+  /^(?:the|over|after|in|for|to|with)$/.test(lower(tokens, from - 1)) &&
+  !/^(?:denied|denies)$/.test(lower(tokens, from - 2));
 
 /** "Two of the wounded are in critical condition": a part named only for how the hurt fare. */
 function isCondition(tokens: Token[], counted: Counted, found: { to: number }): boolean {
@@ -74,18 +83,25 @@ function ownNoun(tokens: Token[], counted: Counted): Sides["right"] {
 /** Everyone whom one sentence counts as harmed, in order, with parts pointing at their whole. */
 export function findHarms(input: Input): Harm[] {
   const { tokens } = input.sentence;
-  if (!hasCue(tokens)) return [];
+  const before = input.before ?? null;
+  if (!hasCue(tokens) && !(before !== null && hasCount(tokens))) return [];
   const counted = findCounted(input);
-  const groups = { tokens, counted, harms: counted.map((group) => ownHarm(tokens, group)) };
+  const groups = { tokens, counted, harms: counted.map((group) => ownHarm(tokens, group, before)) };
+  joinAppositions(groups);
   attachApposed(groups);
   spread(groups);
   attachInverse(groups);
+  attachAmong(groups, before);
   attachPredicated(groups);
   attachSubsets(groups);
+  attachOfThem(groups);
   attachBreakdown(groups);
   spread(groups);
   attachSuperseded(groups);
-  return compact([...groups.harms, ...findZeroes(tokens, input.mentions)]);
+  const zeroes = findZeroes(tokens, input.mentions);
+  const denied = ({ from, to }: Counted): boolean =>
+    zeroes.some(({ counted: none }) => none.from < to && none.to > from);
+  return compact([...groups.harms.map((harm) => (harm && denied(harm.counted) ? null : harm)), ...zeroes]);
 }
 
 /** Drops the gaps and re-points parts at the new positions. */

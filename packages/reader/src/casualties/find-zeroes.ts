@@ -26,6 +26,35 @@ const LINKS = new Set(
 /** "no reports of casualties" tells of what is not known. */
 const UNKNOWN = new Set(["reports", "report", "word", "information", "details", "confirmation", "immediate"]);
 const REACH = 9;
+const GROUP_REACH = 12;
+
+/** "killed no one", "injured nobody". */
+function harmedNobody(tokens: Token[], at: number): Zero | null {
+  const nobody = lower(tokens, at) === "nobody" || (lower(tokens, at) === "no" && lower(tokens, at + 1) === "one");
+  const verb = HARM_VERBS.get(lower(tokens, at - 1));
+  if (!nobody || !verb || verb.form === "BASE" || !isHurt(verb.effect)) return null;
+  const to = lower(tokens, at) === "nobody" ? at + 1 : at + 2;
+  return { from: at - 1, to, effect: verb.effect, victimClass: "TOTAL", nationality: null };
+}
+
+/** "none of the three other men was hurt", "neither of the guards was injured". */
+function noneOf(tokens: Token[], at: number): Zero | null {
+  if (!/^(?:none|neither)$/.test(lower(tokens, at)) || lower(tokens, at + 1) !== "of") return null;
+  const limit = Math.min(tokens.length, at + GROUP_REACH);
+  let people: VictimClass = "TOTAL";
+  for (let step = at + 2; step < limit; step += 1) {
+    const word = lower(tokens, step);
+    if (word === "." || word === ";") return null;
+    people = VICTIM_WORDS.get(word) ?? people;
+    const verb = HARM_VERBS.get(word);
+    const effect = verb?.form === "PAST" ? verb.effect : word === "died" ? "KILLED" : null;
+    if (effect && isHurt(effect)) return { from: at, to: step + 1, effect, victimClass: people, nationality: null };
+  }
+  return null;
+}
+
+/** That nobody was held or driven out is no claim of casualties. */
+const isHurt = (effect: CasualtyEffect): boolean => effect === "KILLED" || effect === "INJURED";
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -45,6 +74,8 @@ function noLosses(tokens: Token[], at: number): Zero | null {
     opener === "any" &&
     tokens.slice(Math.max(0, at - 4), at).some((token) => ["not", "n't", "without", "didn't"].includes(token.lower));
   if (!without && !any) return null;
+  if (lower(tokens, at + 1) === "loss" && /^li(?:fe|ves)$/.test(lower(tokens, at + 3)))
+    return { from: at, to: at + 4, effect: "KILLED", victimClass: "TOTAL", nationality: null };
   let noun = at + 1;
   while (MODIFIERS.has(lower(tokens, noun))) noun += 1;
   if (UNKNOWN.has(lower(tokens, noun)) || UNKNOWN.has(lower(tokens, at + 1))) return null;
@@ -62,24 +93,27 @@ function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
   const noOne = opener === "no" && lower(tokens, at + 1) === "one";
   const origin = mentions.find(({ form, from }) => form === "DEMONYM" && from === at + 1);
   const head = origin?.to ?? at + 1;
-  const people = opener === "no" ? VICTIM_WORDS.get(lower(tokens, head)) : undefined;
+  const worded = VICTIM_WORDS.get(lower(tokens, head));
+  const people = opener === "no" ? (worded ?? (origin ? "TOTAL" : undefined)) : undefined;
   if (!NOBODY.has(opener) && !noOne && !people) return null;
   const nationality = people ? (origin?.party ?? null) : null;
-  let verb = people ? head + 1 : at + (noOne ? 2 : 1);
+  let verb = people ? head + (worded ? 1 : 0) : at + (noOne ? 2 : 1);
   const limit = Math.min(tokens.length, verb + REACH);
   while (verb < limit && LINKS.has(lower(tokens, verb))) verb += 1;
   const among = lower(tokens, verb) === "among" && LOSSES[lower(tokens, verb + 2)];
   if (people && among) return { from: at, to: verb + 3, effect: among, victimClass: people, nationality };
   const harm = HARM_VERBS.get(lower(tokens, verb));
   const effect = harm?.form === "PAST" ? harm.effect : lower(tokens, verb) === "died" ? "KILLED" : null;
-  return effect ? { from: at, to: verb + 1, effect, victimClass: people ?? "TOTAL", nationality } : null;
+  return effect && isHurt(effect)
+    ? { from: at, to: verb + 1, effect, victimClass: people ?? "TOTAL", nationality }
+    : null;
 }
 
 /** Explicit statements that none came to harm (R1 NONE_CLAIMED). */
 export function findZeroes(tokens: Token[], mentions: Mention[]): Harm[] {
   const found: Harm[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const zero = noLosses(tokens, at) ?? nobody(tokens, at, mentions);
+    const zero = harmedNobody(tokens, at) ?? noneOf(tokens, at) ?? noLosses(tokens, at) ?? nobody(tokens, at, mentions);
     if (!zero) continue;
     const figure: Figure = {
       from: zero.from,

@@ -1,3 +1,4 @@
+import type { CasualtyEffect } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Groups } from "./list.ts";
 import { isList } from "./list.ts";
@@ -21,7 +22,7 @@ function openings(tokens: Token[]): (Opening & { word: string })[] {
   return found;
 }
 
-/** "six of them children" aside: the parts that follow "among the dead were". */
+/** The parts that follow "among the dead were" or "the dead include". */
 export function attachInverse({ tokens, counted, harms }: Groups): void {
   for (const { from, to, word } of openings(tokens)) {
     const effect = effectOfWord(word);
@@ -32,5 +33,21 @@ export function attachInverse({ tokens, counted, harms }: Groups): void {
       if (!own || (at > first && (!before || !isList(tokens, before, own)))) break;
       harms[at] = { counted: own, effect, tie: "SUBSET", triggerFrom: from, triggerTo: to, parent: -1 };
     }
+  }
+}
+
+/** "A woman and her son were among them": parts of those told of before, harmed as they were. */
+export function attachAmong({ tokens, counted, harms }: Groups, before: CasualtyEffect | null): void {
+  const at = tokens.findIndex((token, index) => token.lower === "among" && lower(tokens, index + 1) === "them");
+  const effect = harms.find((harm) => harm && harm.triggerFrom < at)?.effect ?? before;
+  if (at < 0 || effect === null || !/^(?:was|were|is|are)$/.test(lower(tokens, at - 1))) return;
+  let end = at - 1;
+  for (let index = counted.length - 1; index >= 0; index -= 1) {
+    const own = counted[index];
+    if (!own || own.to > end || harms[index]) continue;
+    const gap = tokens.slice(own.to, end).map((token) => token.lower);
+    if (gap.some((word) => word !== "," && word !== "and")) return;
+    harms[index] = { counted: own, effect, tie: "SUBSET", triggerFrom: at, triggerTo: at + 2, parent: -1 };
+    end = own.from;
   }
 }

@@ -2,15 +2,32 @@ import type { Token } from "../foundation/prepared-text.ts";
 import { lower, type RightHarm } from "./right-walk.ts";
 
 const REACH = 28;
-const DIED = new Set(["died", "dies", "succumbed"]);
-const PEOPLE = /^(?:he|she|they|who|whom|another|others|and|but|while|which)$/;
+const DIED = new Set(["died", "dies", "succumbed", "perished"]);
+const PEOPLE = /^(?:he|she|they|who|whom|another|others|but|while|which)$/;
+const BETWEEN = new Set("later then subsequently eventually soon has had have was were also himself".split(" "));
 
-/** "who was stabbed at the fence nine days ago has died": death behind the relative clause outdoes the wound inside it. */
+/** The token of "died" or "pronounced dead" that goes on about the same people from `at`; −1 where none does. */
+function deathAt(tokens: Token[], at: number): number {
+  let next = at;
+  while (BETWEEN.has(lower(tokens, next))) next += 1;
+  if (DIED.has(lower(tokens, next))) return next;
+  return /^(?:pronounced|declared)$/.test(lower(tokens, next)) && lower(tokens, next + 1) === "dead" ? next + 1 : -1;
+}
+
+const killed = (at: number): RightHarm => ({ effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 });
+
+/** "was shot on Monday and died", "who was stabbed nine days ago has died": death told later outdoes the wound. */
 export function laterDeath(tokens: Token[], wound: RightHarm): RightHarm | null {
-  if (wound.effect !== "INJURED" || !/^(?:who|that)$/.test(lower(tokens, wound.from - 2))) return null;
+  if (wound.effect !== "INJURED") return null;
+  const relative = /^(?:who|that)$/.test(lower(tokens, wound.from - 2));
   for (let at = wound.to; at < Math.min(tokens.length, wound.to + REACH); at += 1) {
     const word = lower(tokens, at);
-    if (DIED.has(word)) return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 };
+    if (relative && DIED.has(word)) return killed(at);
+    if (word === "and" || word === "before") {
+      const death = deathAt(tokens, at + 1);
+      if (death >= 0) return killed(death);
+      if (!relative) return null;
+    }
     if (word === "." || word === ";" || PEOPLE.test(word)) return null;
   }
   return null;

@@ -1,9 +1,12 @@
+import type { CasualtyEffect } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { NOUNS } from "./effects.data.ts";
 import type { HarmTie, Trigger } from "./harm.ts";
 import { around, endsDead } from "./left-around.ts";
 import { strike } from "./left-strike.ts";
+import { TOLL_LINKS, toll } from "./left-toll.ts";
+import { along, holding } from "./left-with.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 export type LeftHarm = Trigger & { tie: HarmTie };
@@ -13,13 +16,9 @@ const FILLERS = new Set(
 );
 const BE = new Set("was were is are be been being am get got".split(" "));
 const HAVE = new Set(["has", "have", "had", "having"]);
-const TOLL_LINKS = new Set(
-  "to at of is was reached reaches hit exceeded passed topped stood stands than as".split(" "),
-);
 const SUFFERING = new Set(
   "suffered suffering lost losing sustained confirmed reported recorded received counted".split(" "),
 );
-const TOLL_REACH = 20;
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
@@ -113,34 +112,6 @@ function nounOf(tokens: Token[], at: number): LeftHarm | null {
   return { effect: fatal ? "KILLED" : effect, tie: "NOUN", from: fatal ? at - 2 : at - 1, to: at + 1 };
 }
 
-/** "the death toll rose to 12", "bringing the number of dead to 12". */
-function toll(tokens: Token[], at: number): LeftHarm | null {
-  if (!TOLL_LINKS.has(lower(tokens, at))) return null;
-  const counted = HARM_VERBS.get(lower(tokens, at - 1));
-  if (lower(tokens, at) === "at" && counted?.form === "PAST")
-    return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
-  for (let back = at; back > Math.max(-1, at - TOLL_REACH); back -= 1) {
-    const word = lower(tokens, back);
-    if ([".", ";", "said"].includes(word)) return null;
-    if (word === "toll")
-      return { effect: "KILLED", tie: "NOUN", from: lower(tokens, back - 1) === "death" ? back - 1 : back, to: at + 1 };
-    if (word === "number" && lower(tokens, back + 1) === "of") return numberOf(tokens, back, at);
-  }
-  return null;
-}
-
-function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
-  for (let step = back + 2; step < at; step += 1) {
-    const word = lower(tokens, step);
-    if (["dead", "killed", "deaths", "fatalities", "martyrs"].includes(word))
-      return { effect: "KILLED", tie: "NOUN", from: back, to: at + 1 };
-    if (["injured", "wounded", "injuries", "hurt"].includes(word))
-      return { effect: "INJURED", tie: "NOUN", from: back, to: at + 1 };
-    if (word === "missing") return { effect: "MISSING", tie: "NOUN", from: back, to: at + 1 };
-  }
-  return null;
-}
-
 /** "lost nine soldiers", with the people's own word: a loss of lives, not of things. */
 function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
   const uniformed =
@@ -156,7 +127,7 @@ const ended = (tokens: Token[], counted: Counted, found: LeftHarm | null): LeftH
   found && found.effect === "INJURED" && endsDead(tokens, counted) ? { ...found, effect: "KILLED" } : found;
 
 /** What a word to the left of the group says befell it; null where nothing there governs the group. */
-export function leftHarm(tokens: Token[], counted: Counted): LeftHarm | null {
+export function leftHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | null = null): LeftHarm | null {
   const at = governor(tokens, counted.named ? beforeName(tokens, counted.from) : counted.from);
   if (at < 0) return null;
   const found =
@@ -165,7 +136,9 @@ export function leftHarm(tokens: Token[], counted: Counted): LeftHarm | null {
     strike(tokens, at, counted) ??
     phraseBefore(tokens, at) ??
     nounOf(tokens, at) ??
-    toll(tokens, at) ??
+    toll(tokens, at, before) ??
+    along(tokens, at) ??
+    holding(tokens, at, counted) ??
     loss(tokens, at, counted);
   if (found || !counted.ownEffect) return found;
   return SUFFERING.has(lower(tokens, at)) || HAVE.has(lower(tokens, at))

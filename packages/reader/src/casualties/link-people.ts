@@ -5,7 +5,8 @@ import type { Person } from "./person.ts";
 import { canBeSame, sameOccasion, shareName } from "./same-person.ts";
 import { isOpen } from "./settle-shot.ts";
 
-const PRONOUN_REACH = 5;
+const PRONOUN_REACH = 15;
+const NOUN_REACH = 4;
 const DEFINITE_REACH = 40;
 const MOST_SPANS = 40;
 /** People of one text that a telling is compared with. */
@@ -28,8 +29,12 @@ function refers(own: Draft, known: Known): boolean {
   if (person.more || (gap === 0 && !person.looksBack)) return false;
   if (person.pronoun) return gap <= PRONOUN_REACH;
   if (person.looksBack) return gap <= DEFINITE_REACH;
-  return retells(own, known.draft) && sameOccasion(own, known.draft);
+  return retells(own, known.draft) && (isNoun(known.draft, own) || sameOccasion(own, known.draft));
 }
+
+/** "the death of a girl" is told of in court years on: a name that follows is hers, whatever the day. */
+const isNoun = (before: Draft, own: Draft): boolean =>
+  before.harm.tie === "NOUN" && (personOf(own)?.names.length ?? 0) > 0 && own.sentence - before.sentence <= NOUN_REACH;
 
 /** "A man was shot" and "a man was killed" can be of one; "a man was wounded" and "a man was killed" are of two. */
 function retells(own: Draft, before: Draft): boolean {

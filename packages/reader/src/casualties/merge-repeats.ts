@@ -2,6 +2,7 @@ import type { CasualtyClaim, Claimant, Zone } from "@demarche/domain";
 import { compatible, datesOverlap } from "../incidents/compatible.ts";
 import { fill } from "../incidents/fill.ts";
 import type { Draft } from "./draft.ts";
+import { classesAgree } from "./same-person.ts";
 
 const WEAK_ZONES: readonly Zone[] = ["CAPTION", "HEADLINE", "BOILERPLATE"];
 
@@ -19,13 +20,22 @@ function sameClaimant(first: Claimant | null, second: Claimant | null): boolean 
   return isGeneric(first) || isGeneric(second);
 }
 
+/** "the two", "both", "the two men" look back at people whose class is told before. */
+const sameClass = (first: Draft, second: Draft): boolean =>
+  first.claim.victimClass === second.claim.victimClass ||
+  (isLookingBack(second) &&
+    second.harm.tie !== "SUBSET" &&
+    classesAgree(first.claim.victimClass, second.claim.victimClass));
+
+const isLookingBack = ({ claim, harm }: Draft): boolean =>
+  (harm.counted.definite || /^both\b/i.test(claim.wording)) && harm.counted.figure.value > 1;
+
 const stated = (draft: Draft): number => draft.harm.counted.figure.value;
 
 function sameFigure(first: Draft, second: Draft): boolean {
   const a = first.claim;
   const b = second.claim;
-  if (a.effect !== b.effect || a.victimClass !== b.victimClass || a.statedSuperseded !== b.statedSuperseded)
-    return false;
+  if (a.effect !== b.effect || a.statedSuperseded !== b.statedSuperseded || !sameClass(first, second)) return false;
   const ranged = a.quantifier === "RANGE" || b.quantifier === "RANGE";
   if (ranged) return a.min === b.min && a.max === b.max;
   return (
@@ -93,7 +103,7 @@ export function mergeRepeats(drafts: Draft[]): Draft[] {
   const place: number[] = [];
   const buckets = new Map<string, number[]>();
   for (const draft of drafts) {
-    const key = `${draft.claim.effect} ${draft.claim.victimClass} ${stated(draft)}`;
+    const key = `${draft.claim.effect} ${stated(draft)}`;
     const bucket = buckets.get(key) ?? [];
     const own = { ...draft, parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) };
     const at = bucket

@@ -5,4 +5,5 @@ const COLLECTIVE = new Set(
 );
 
 /** Whether a person's word tells of one: "soldier", "witness"; not "soldiers", "police". */
-export const isSingular = (word: string): boolean => /(?:[^s]|ss)$/.test(word) && !COLLECTIVE.has(word);
+export const isSingular = (word: string): boolean =>
+  /(?:[^s]|ss)$/.test(word) && !/(?:men|children|folk)$/.test(word) && !COLLECTIVE.has(word);

@@ -1,7 +1,10 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { ORDINALS } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
+import { readNumber } from "../numbers/read-number.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";
+import { isSingular } from "./number-of-word.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 import { CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
 
@@ -39,10 +42,17 @@ function headIndex(tokens: Token[], from: number): number {
     if (!token || isStop(tokens, at)) break;
     if (found >= 0 && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
     if (found >= 0 && !isPersonWord(token) && token.text !== "-") break;
-    if (isPersonWord(token) && !isPossessive(tokens, at)) found = at;
+    if (isPersonWord(token) && !isPossessive(tokens, at) && !isRank(tokens, at)) found = at;
   }
   return found;
 }
+
+/** "a senior leftist rebel": words that are ranks or trades alone, and adjectives before a noun. */
+const isRank = (tokens: Token[], at: number): boolean =>
+  /^(?:senior|junior|general|major|minor|male|female|veteran|lay)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  !isStop(tokens, at + 1) &&
+  !HARM_VERBS.has(tokens[at + 1]?.lower ?? "");
 
 const isPossessive = (tokens: Token[], at: number): boolean => ["'s", "’s"].includes(tokens[at + 1]?.text ?? "");
 const isPersonWord = (token: Token): boolean => VICTIM_WORDS.has(token.lower) && token.kind === "word";
@@ -187,7 +197,7 @@ function readPeople(input: { tokens: Token[]; at: number; mentions: Mention[] })
   if (head >= 0) return fromHead({ tokens, from, head, mentions });
   if (OTHERS.has(tokens[from]?.lower ?? ""))
     return { to: from + 1, victimClass: "TOTAL", nationality: null, others: true, ownEffect: null };
-  return fromDemonym(tokens, from, mentions);
+  return fromDemonym(tokens, from, mentions) ?? fromCapital(tokens, from, mentions);
 }
 
 const STATE_OFFICES = new Set("consulate embassy ministry mission legation chancery".split(" "));
@@ -207,13 +217,31 @@ function fromHead(input: { tokens: Token[]; from: number; head: number; mentions
   const others = tokens.slice(from, head + 1).some((token) => OTHERS.has(token.lower));
   const victimClass = member?.victimClass ?? (servesState(tokens, head) ? "OFFICIAL" : classOf(tokens, from, head));
   const generic = others && ["others", "people"].includes(tokens[head]?.lower ?? "");
+  const joined = others ? null : secondKind(tokens, head, victimClass);
   return {
-    to: head + 1,
-    victimClass,
+    to: joined?.to ?? head + 1,
+    victimClass: joined?.victimClass ?? victimClass,
     nationality: nationalityOf(mentions, from, head),
     others: generic,
     ownEffect: modifierEffect(tokens, from, head),
   };
+}
+
+const UNIFORMED: readonly VictimClass[] = ["MILITARY", "POLICE"];
+
+/** "eleven soldiers and policemen": two kinds under one figure. */
+function secondKind(
+  tokens: Token[],
+  head: number,
+  first: VictimClass,
+): { to: number; victimClass: VictimClass } | null {
+  const word = tokens[head + 2]?.lower ?? "";
+  const second = VICTIM_WORDS.get(word);
+  if (tokens[head + 1]?.lower !== "and" || !second || isSingular(word) || isSingular(tokens[head]?.lower ?? ""))
+    return null;
+  if (/^(?:dead|wounded|injured|others|bodies|victims)$/.test(word)) return null;
+  const uniformed = UNIFORMED.includes(first) && UNIFORMED.includes(second);
+  return { to: head + 3, victimClass: first === second ? first : uniformed ? "MILITARY" : "TOTAL" };
 }
 
 /** "three injured workers". */
@@ -221,6 +249,21 @@ function modifierEffect(tokens: Token[], from: number, head: number): CasualtyEf
   if (from < head && STATES[tokens[from]?.lower ?? ""]) return STATES[tokens[from]?.lower ?? ""] ?? null;
   const verb = HARM_VERBS.get(tokens[from]?.lower ?? "");
   return verb?.form === "PAST" && from < head ? verb.effect : null;
+}
+
+/** "fourteen Xish, three Yish and two Zish guards": the noun stands behind the last of them. */
+const isElliptic = (tokens: Token[], at: number): boolean =>
+  /^(?:,|and)$/.test(tokens[at]?.lower ?? "") &&
+  readNumber(tokens, tokens[at + 1]?.lower === "and" ? at + 2 : at + 1) !== null;
+
+/** "seven Copts", "three Ruritanians": a plural in capitals that the gazetteer does not know. */
+function fromCapital(tokens: Token[], from: number, mentions: Mention[]): Head | null {
+  const token = tokens[from];
+  const known = mentions.some((mention) => mention.from <= from && mention.to > from);
+  if (!token?.capital || known || token.text.length < 4 || !/[^s]s$/.test(token.text)) return null;
+  return /^(?:was|were|are|have|had|has|who|in|and|,|\.|dead|killed)$/.test(tokens[from + 1]?.lower ?? ".")
+    ? agedOnly(from + 1)
+    : null;
 }
 
 /** "three Americans", "two Turks". */
@@ -232,7 +275,9 @@ function fromDemonym(tokens: Token[], from: number, mentions: Mention[]): Head |
   const plural = people.text.endsWith("s") || /(?:ese|ish|ch|ss)$/.test(people.text);
   const next = tokens[people.to];
   const ends = !next || next.kind !== "word" || STOPS.has(next.lower) || HARM_VERBS.has(next.lower);
-  const one = ["a", "an", "one"].includes(tokens[from - 1]?.lower ?? "") && ends;
+  const before = tokens[from - 1]?.lower ?? "";
+  const one = (["a", "an", "one", "another"].includes(before) || ORDINALS.has(before)) && ends;
+  if (isElliptic(tokens, people.to)) return { ...agedOnly(people.to), nationality: people.party };
   return one || (plural && (ends || people.text.endsWith("s")))
     ? { to: people.to, victimClass: "TOTAL", nationality: people.party, others: false, ownEffect: null }
     : null;

@@ -23,6 +23,9 @@ const RELATIVE = new Set(["who", "which", "that", "whose"]);
 const STOPS = new Set("suffered sustained received lost attained gunned mown mowed went fled".split(" "));
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 const CLOSE = new Set([",", "—", "–", "(", ")", "-"]);
+/** These can stand inside a phrase of place: "on their way to", "on both sides". */
+const INSIDE = new Set(["to", "both", "all", "now", "still", "left", "said", "since", "later", "then"]);
+
 /** Skips "of the army", "from the town of X": up to an auxiliary, a harm word, a comma or a verb of saying. */
 function skipPhrase(tokens: Token[], at: number, limit: number): number {
   let next = at + 1;
@@ -36,12 +39,12 @@ function skipPhrase(tokens: Token[], at: number, limit: number): number {
     if (CLOSE.has(word) && !(word === "-" || word === "–")) break;
     if (
       BE.has(word) ||
-      AUX.has(word) ||
+      (AUX.has(word) && !INSIDE.has(word)) ||
       RELATIVE.has(word) ||
       HARM_VERBS.has(word) ||
       word in INTRANSITIVE ||
       word in STATES ||
-      word === "and" ||
+      (word === "and" && !BE.has(lower(tokens, next + 2))) ||
       STOPS.has(word)
     )
       break;
@@ -80,7 +83,7 @@ function advance(walk: Walk, limit: number): Walk | null {
     return {
       ...walk,
       at: at + 1,
-      auxiliary: walk.auxiliary === "NONE" && ["has", "have", "had", "having"].includes(word) ? "HAVE" : walk.auxiliary,
+      auxiliary: ["has", "have", "had", "having"].includes(word) ? "HAVE" : walk.auxiliary,
       steps,
     };
   if (QUOTE_MARKS.has(word)) return { ...walk, at: at + 1, steps };
@@ -99,6 +102,10 @@ function advance(walk: Walk, limit: number): Walk | null {
   return null;
 }
 
+/** "the father of a girl shot dead": the participle is the girl's. */
+const isOfAnother = (tokens: Token[], counted: Counted, found: RightHarm): boolean =>
+  counted.person !== null && found.tie === "STATE" && lower(tokens, counted.to) === "of";
+
 /** What a word to the right of the group says befell it: "nine people, among them two children, were killed". */
 export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
   const limit = Math.min(tokens.length, counted.to + REACH);
@@ -106,7 +113,7 @@ export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
   let walk: Walk | null = { tokens, at: counted.to + (closed ? 1 : 0), auxiliary: "NONE", steps: 0 };
   while (walk && walk.at < limit && walk.steps < REACH) {
     const found: RightHarm | null = fromVerb(walk) ?? fromState(walk);
-    if (found) return laterDeath(tokens, found) ?? found;
+    if (found) return isOfAnother(tokens, counted, found) ? null : (laterDeath(tokens, found) ?? found);
     walk = advance(walk, limit);
   }
   return afterRelative(tokens, counted);

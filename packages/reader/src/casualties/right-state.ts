@@ -1,4 +1,4 @@
-import { INTRANSITIVE, STATES } from "./effects.data.ts";
+import { INTRANSITIVE, STATES, VIOLENCE } from "./effects.data.ts";
 import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
@@ -17,7 +17,15 @@ function fromMartyrdom({ tokens, at }: Walk): RightHarm | null {
 /** "were gunned down", "were mown down", "fell in battle". */
 function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const felled = /^(?:gunned|mown|mowed|cut)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "down";
-  return felled && auxiliary === "BE" ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 } : null;
+  if (felled && auxiliary === "BE") return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 };
+  const fell = lower(tokens, at) === "fell" && /^(?:in|during|fighting)$/.test(lower(tokens, at + 1));
+  const battle =
+    fell && tokens.slice(at + 1, at + 6).some((token) => VIOLENCE.has(token.lower) || token.lower === "battle");
+  const fallen =
+    lower(tokens, at) === "fallen" &&
+    auxiliary === "HAVE" &&
+    /^(?:in|since|during|there|[.,;]|)$/.test(lower(tokens, at + 1));
+  return battle || fallen ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }
 
 /** "lost their lives", "took his own life". */
@@ -52,7 +60,7 @@ function fromSelf({ tokens, at, auxiliary }: Walk): RightHarm | null {
 /** "were hacked to death", "went missing". */
 function fromEnd({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (lower(tokens, at + 1) === "to" && lower(tokens, at + 2) === "death") {
-    const bled = ["bled", "burned", "burnt", "froze", "starved"].includes(lower(tokens, at));
+    const bled = ["put", "bled", "burned", "burnt", "froze", "starved"].includes(lower(tokens, at));
     return auxiliary === "BE" || bled ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 } : null;
   }
   return lower(tokens, at) === "went" && lower(tokens, at + 1) === "missing"

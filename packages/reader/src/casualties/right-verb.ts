@@ -9,6 +9,8 @@ const OBJECT_START = new Set(
     " ",
   ),
 );
+/** "captured a year later", "killed two days ago": a stretch of time is no object. */
+const TIMES = new Set("year years month months week weeks day days hour hours minutes decade decades".split(" "));
 const NOT_OBJECT =
   /^(?:in|by|on|and|or|when|after|during|at|while|overnight|near|as|with|from|since|for|before|there|here|today|yesterday|late|early|so|across|outside|inside|last|this|according|between|amid|including|but|along|dead|to|if|because|who|where)$/;
 
@@ -16,6 +18,7 @@ const NOT_OBJECT =
 function hasObject(tokens: Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.kind === "mark") return false;
+  if (tokens.slice(at, at + 3).some((token) => TIMES.has(token.lower))) return false;
   if (next.kind === "number") return true;
   if (next.lower === "at") return lower(tokens, at + 1) === "least" || lower(tokens, at + 1) === "most";
   if (next.lower === "around" || next.lower === "about" || next.lower === "over" || next.lower === "up")

@@ -21,6 +21,10 @@ function reach(input: { tokens: Token[]; at: number; words: ReadonlySet<string>;
 
 /** "suffered serious injuries", "sustained a gunshot wound". */
 export function fromInjuries({ tokens, at }: Walk): RightHarm | null {
+  if (lower(tokens, at) === "lost" && /^(?:an?|his|her|one|both|two)$/.test(lower(tokens, at + 1))) {
+    const limb = BODY_PARTS.has(lower(tokens, at + 2));
+    return limb ? injured(at, at + 3) : null;
+  }
   if (!["suffered", "sustained", "received", "suffering"].includes(lower(tokens, at))) return null;
   const to = reach({ tokens, at: at + 1, words: WOUNDS, limit: REACH });
   const comma = tokens.slice(at + 1, to).some((token) => token.text === ",");

@@ -4,7 +4,7 @@ import { casualties, figures } from "../testing.ts";
 describe("wordings of harm", () => {
   it.each([
     ["Juan Perez, 27, a sergeant, was killed by a sniper.", ["KILLED EXACT 1..1 MILITARY"]],
-    ["A raid hit the camp. His colleague, Luis Gomez, remains missing.", ["MISSING EXACT 1..1 MAN"]],
+    ["A raid hit the camp. His colleague, Luis Gomez, remains missing.", ["MISSING EXACT 1..1 TOTAL"]],
     ["At least 17 people have now died in the raids.", ["KILLED AT_LEAST 17.. TOTAL"]],
     [
       "The blast killed a guard and another was wounded.",

@@ -111,6 +111,16 @@ export const ORDINALS: ReadonlySet<string> = new Set(
   "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "),
 );
 
+const NO_PEOPLE =
+  /^(?:among|of|former|on|with|sides?|parties|countries|nations|governments|killed|wounded|and|in|at|by)$/;
+
+/** "both pilots", "both were killed"; "both sides" and "both killed and wounded" count nobody. */
+function readBoth(tokens: Token[], at: number): Figure | null {
+  const next = tokens[at + 1];
+  if (!next || next.capital || next.kind === "mark" || NO_PEOPLE.test(next.lower)) return null;
+  return make({ from: at, to: at + 1, quantifier: "EXACT", value: 2 });
+}
+
 function readArticle(tokens: Token[], at: number): Figure | null {
   const word = tokens[at]?.lower;
   if (word === "another") {
@@ -120,6 +130,7 @@ function readArticle(tokens: Token[], at: number): Figure | null {
   if (word === "a" && tokens[at + 1]?.lower === "couple") {
     return make({ from: at, to: tokens[at + 2]?.lower === "of" ? at + 3 : at + 2, quantifier: "EXACT", value: 2 });
   }
+  if (word === "both") return readBoth(tokens, at);
   if (word === "first" && ["fatality", "death", "casualty"].includes(tokens[at + 1]?.lower ?? "")) {
     return make({ from: at, to: at + 1, quantifier: "EXACT", value: 1, article: true });
   }
@@ -151,6 +162,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   "another",
   "first",
   "between",
+  "both",
 ]);
 
 /** Every figure of a run of tokens, quantifiers included, in order and without overlaps. */

@@ -1,0 +1,30 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import type { Groups } from "./list.ts";
+
+const REACH = 6;
+
+/** Nothing but a comma, or an age between commas, stands between two groups of one size. */
+function isApposed(tokens: Token[], first: Counted, second: Counted): boolean {
+  const gap = tokens.slice(first.to, second.from);
+  if (first.figure.value !== second.figure.value || gap.length === 0 || gap.length > REACH) return false;
+  if (gap[0]?.text !== "," || gap.at(-1)?.text !== ",") return false;
+  return gap.every(
+    (token) => token.text === "," || token.kind === "number" || /^(?:aged|-|year|old)$/.test(token.lower),
+  );
+}
+
+/** "one of the victims, a nurse, has died", "Ann Example, 27, a sergeant, was killed": one person told of twice. */
+export function joinAppositions({ tokens, counted, harms }: Groups): void {
+  for (let at = 1; at < counted.length; at += 1) {
+    const first = counted[at - 1];
+    const second = counted[at];
+    const harm = harms[at - 1];
+    if (!first?.person || !second?.person || !harm || !isApposed(tokens, first, second)) continue;
+    const aside = !harms[at] && tokens[second.to]?.text === "," && harm.triggerFrom > second.to;
+    if (!aside && harm.triggerFrom !== harms[at]?.triggerFrom) continue;
+    const role = second.victimClass === "TOTAL" ? first.victimClass : second.victimClass;
+    harms[at - 1] = { ...harm, counted: { ...first, victimClass: role } };
+    harms[at] = null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { CasualtyEffect } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
+import type { LeftHarm } from "./left-harm.ts";
+import { HARM_VERBS } from "./victim-lexicon.ts";
+
+export const TOLL_LINKS: ReadonlySet<string> = new Set(
+  "to at of is was reached reaches hit exceeded passed topped stood stands than as".split(" "),
+);
+const REACH = 20;
+const COUNTS = /^(?:number|figure|count|tally)$/;
+const NEAR = 6;
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** "the number of dead", "the number of those wounded": what is numbered. */
+function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
+  const found = (effect: CasualtyEffect): LeftHarm => ({ effect, tie: "NOUN", from: back, to: at + 1 });
+  for (let step = back + 2; step < at; step += 1) {
+    const word = lower(tokens, step);
+    if (["dead", "killed", "deaths", "fatalities", "martyrs"].includes(word)) return found("KILLED");
+    if (["injured", "wounded", "injuries", "hurt"].includes(word)) return found("INJURED");
+    if (word === "missing") return found("MISSING");
+    if (["detained", "arrested", "arrests"].includes(word)) return found("DETAINED");
+    if (word === "displaced") return found("DISPLACED");
+  }
+  return null;
+}
+
+/** "the death toll rose to 12", "put the dead at 300", "the number of dead reached 12", "the figure is eight" after a figure of `before`. */
+export function toll(tokens: Token[], at: number, before: CasualtyEffect | null): LeftHarm | null {
+  if (!TOLL_LINKS.has(lower(tokens, at))) return null;
+  const counted = HARM_VERBS.get(lower(tokens, at - 1));
+  if (lower(tokens, at) === "at" && counted?.form === "PAST")
+    return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
+  if (lower(tokens, at) === "at" && lower(tokens, at - 1) === "dead")
+    return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
+  for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {
+    const word = lower(tokens, back);
+    if ([".", ";", "said"].includes(word)) return null;
+    if (word === "toll")
+      return { effect: "KILLED", tie: "NOUN", from: lower(tokens, back - 1) === "death" ? back - 1 : back, to: at + 1 };
+    if (word === "number" && lower(tokens, back + 1) === "of") return numberOf(tokens, back, at);
+    const again = before !== null && at - back <= NEAR && COUNTS.test(word) && lower(tokens, back - 1) === "the";
+    if (again && lower(tokens, back + 1) !== "of") return { effect: before, tie: "NOUN", from: back, to: at + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import type { Groups } from "./list.ts";
+import { lastWhole, partOfWhole } from "./subset.ts";
+
+const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** "three of them children", "two of whom were medics": a figure that takes its people from those before. */
+const isOfThem = (tokens: Token[], { figure }: Counted): boolean =>
+  figure.quantifier !== "NONE_CLAIMED" &&
+  lower(tokens, figure.to) === "of" &&
+  /^(?:them|whom)$/.test(lower(tokens, figure.to + 1));
+
+/** "nine were hurt, a soldier among them". */
+const isAmongThem = (tokens: Token[], { to }: Counted): boolean =>
+  lower(tokens, to) === "among" && /^(?:them|those)$/.test(lower(tokens, to + 1));
+
+/** Ties the figures that look back inside their sentence to the whole before them. */
+export function attachOfThem({ tokens, counted, harms }: Groups): void {
+  for (const [at, own] of counted.entries()) {
+    const harm = harms[at];
+    if (harm?.tie === "SUBSET" || !(isOfThem(tokens, own) || isAmongThem(tokens, own))) continue;
+    const parent = lastWhole(harms, at);
+    const whole = harms[parent];
+    if (!whole || (harm && harm.effect !== whole.effect) || whole.counted.figure.value < own.figure.value) continue;
+    if (isCondition(tokens, own) || (own.bare && !endsThere(tokens, own))) continue;
+    harms[at] = { ...whole, counted: partOfWhole(own, whole), tie: "SUBSET", parent };
+  }
+}
+
+/** "five of them, from one family," and no verb of their own. */
+const endsThere = (tokens: Token[], { figure }: Counted): boolean =>
+  tokens[figure.to + 2]?.kind === "mark" || /^(?:from|aged|under|at|)$/.test(lower(tokens, figure.to + 2));
+
+/** "three of them seriously": how they fare, and no part by who they are. */
+const isCondition = (tokens: Token[], { figure }: Counted): boolean =>
+  /^(?:seriously|critically|severely|badly|gravely|in|are|is|remain|were|was)$/.test(lower(tokens, figure.to + 2));
