@@ -1,4 +1,4 @@
-import type { Claim, DiplomaticActType, DiplomaticClaim } from "@demarche/domain";
+import { type Claim, DIPLOMATIC_ACTS, type DiplomaticActType, type DiplomaticClaim } from "@demarche/domain";
 import { overlap, sameDays, sameParties } from "./agree.ts";
 import { type DiplomaticLabel, type LabelledText, placeLabel, type Span } from "./labelled-text.ts";
 import { pairUp, type TextScore } from "./pair-up.ts";
@@ -23,6 +23,8 @@ const SYMMETRIC: ReadonlySet<DiplomaticActType> = new Set(["PHONE_CALL", "MEETIN
 type Placed = DiplomaticLabel & { span: Span };
 
 const scoredAs = (act: DiplomaticActType) => SCORED_AS[act] ?? act;
+/** Acts that are labelled and scored under their own name. */
+export const LABELLED_ACTS = DIPLOMATIC_ACTS.filter((act) => scoredAs(act) === act && !UNLABELLED.has(act));
 const done = (status: string) => (status === "REPORTED" ? "EFFECTED" : status);
 
 const samePair = (label: DiplomaticLabel, claim: DiplomaticClaim): boolean => {

@@ -9,6 +9,7 @@ import {
   VICTIM_CLASSES,
 } from "@demarche/domain";
 import { z } from "zod";
+import { CONSTRUCTS } from "./constructs.ts";
 
 const bound = z.int().min(0).nullable();
 const days = z.strictObject({ start: z.iso.date(), end: z.iso.date(), precision: z.int().min(1).max(5) }).nullable();
@@ -49,6 +50,7 @@ const labelledText = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   publishedAt: z.iso.date(),
+  constructs: z.array(z.enum(CONSTRUCTS)).default([]),
   text: z.string(),
   claims: z.array(z.discriminatedUnion("type", [casualtyLabel, diplomaticLabel])),
 });

@@ -25,10 +25,15 @@ export const scoreText = (labelled: LabelledText) => {
 
 export type ScoredText = ReturnType<typeof scoreText>;
 
-/** Folders of the project's own labelled texts; nobody who writes rules looks into the holdout. */
+/**
+ * Folders of the project's own labelled texts: short ones, and articles of full length. Nobody who writes rules looks into
+ * the holdouts.
+ */
 export const OWN_SETS = [
   { name: "own", folder: resolve(import.meta.dirname, "../texts") },
+  { name: "articles", folder: resolve(import.meta.dirname, "../texts/articles") },
   { name: "holdout", folder: resolve(import.meta.dirname, "../holdout") },
+  { name: "holdout-articles", folder: resolve(import.meta.dirname, "../holdout/articles") },
 ] as const;
 
 /** A folder of labelled texts, read and scored one by one and together. */
