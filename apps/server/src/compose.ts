@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { readDocument } from "@demarche/reader";
 import { createServices, type Reader, type Services } from "@demarche/services";
 import { openSqliteStore } from "@demarche/store";
 import { CliFailure } from "./cli/cli-failure.ts";
 import { systemCause } from "./cli/report-failure.ts";
 import { MIGRATIONS_DIR } from "./paths.ts";
+import { rulesReader } from "./readers/rules-reader.ts";
 
 const DATABASE = "demarche.sqlite";
 
@@ -18,7 +18,7 @@ export function hasDatabase(dataDir: string): boolean {
  * The one place where the layers are put together: store, reader (the rules unless another is given), services. The
  * database is made where missing.
  */
-export function composeServices({ dataDir, reader = readDocument }: { dataDir: string; reader?: Reader }): Services {
+export function composeServices({ dataDir, reader = rulesReader }: { dataDir: string; reader?: Reader }): Services {
   const store = openStore(dataDir);
   return createServices({ store, reader, clock: { now: () => new Date() } });
 }

@@ -4,6 +4,7 @@ import { findAttributions } from "./claimants/find-attributions.ts";
 import { nameMonitors } from "./claimants/name-monitors.ts";
 import { findCredits } from "./credits/find-credits.ts";
 import { extractDiplomacy } from "./diplomacy/index.ts";
+import type { Checkpoint } from "./foundation/deadline.ts";
 import { prepareText } from "./foundation/prepare-text.ts";
 import type { PreparedText } from "./foundation/prepared-text.ts";
 import { extractIncidents } from "./incidents/extract-incidents.ts";
@@ -40,8 +41,9 @@ function utcDay(at: string | null): IsoDay | null {
 /**
  * Reads one English news text: zones, flags, credits and claims with their evidence. Deterministic, offline, pure.
  * Of a longer text the first 500,000 code units are read. A text in another language gets the flag UNSUPPORTED_LANGUAGE and no claims.
+ * What a checkpoint throws ends the reading.
  */
-export function readDocument(input: ReaderInput): Reading {
+export function readDocument(input: ReaderInput & { checkpoint?: Checkpoint }): Reading {
   const language = detectLanguage(input.text);
   const publishedAt = utcDay(input.publishedAt);
   const prepared = prepareText({ ...input, publishedAt, text: input.text.slice(0, LONGEST) });

@@ -1,7 +1,7 @@
-import { readDocument } from "@demarche/reader";
 import type { Reader } from "@demarche/services";
 import { CliFailure } from "../cli/cli-failure.ts";
 import type { ReaderOptions } from "./reader-options.ts";
+import { rulesReader } from "./rules-reader.ts";
 
 /** The reader of one run. */
 export type OpenReader = {
@@ -12,7 +12,7 @@ export type OpenReader = {
   close(): void;
 };
 
-const RULES: OpenReader = { read: readDocument, begin: () => undefined, close: () => undefined };
+const RULES: OpenReader = { read: rulesReader, begin: () => undefined, close: () => undefined };
 
 /** The rules, unless `--reader llm` asks for a language model; its code is loaded then and not before. */
 export async function openReader(options: ReaderOptions): Promise<OpenReader> {

@@ -203,6 +203,7 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
 export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of input.prepared.sentences) {
+    input.prepared.checkpoint();
     if (SILENT.includes(sentence.zone) || isNatural(sentence)) continue;
     const mentions = input.prepared.mentionsBySentence[sentence.index] ?? [];
     const dates = input.prepared.datesBySentence[sentence.index] ?? [];

@@ -144,6 +144,7 @@ export function findAttributions(prepared: PreparedText): Attribution[][] {
   const parties = new Map<string, PartyCode>();
   let recent: Recent | null = null;
   return prepared.sentences.map((sentence) => {
+    prepared.checkpoint();
     if (SILENT.has(sentence.zone)) return [];
     const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
     const dates = prepared.datesBySentence[sentence.index] ?? [];

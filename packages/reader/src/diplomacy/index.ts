@@ -94,24 +94,23 @@ const looksBack = ({ frame }: Told): boolean =>
   frame.verb.auxiliaries.includes("had") &&
   !frame.verb.auxiliaries.includes("has");
 
+function parse(prepared: PreparedText, sentence: Sentence): Unit[] {
+  prepared.checkpoint();
+  if (SILENT_ZONES.has(sentence.zone)) return [];
+  const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
+  return parseSentence({ sentence, mentions, dates: prepared.datesBySentence[sentence.index] ?? [] });
+}
+
 /** Diplomatic acts that a text tells (R18–R20), one claim for each act, actor, target and occasion. Pure; linear in the text. */
 export function extractDiplomacy(input: { prepared: PreparedText; attributions: Attribution[][] }): DiplomaticClaim[] {
   const { prepared, attributions } = input;
-  const parsed = prepared.sentences.map((sentence) => ({
-    sentence,
-    units: SILENT_ZONES.has(sentence.zone)
-      ? []
-      : parseSentence({
-          sentence,
-          mentions: prepared.mentionsBySentence[sentence.index] ?? [],
-          dates: prepared.datesBySentence[sentence.index] ?? [],
-        }),
-  }));
+  const parsed = prepared.sentences.map((sentence) => ({ sentence, units: parse(prepared, sentence) }));
   const names = learnNames({ sentences: parsed.map(({ units }) => units), people: prepared.mentions });
   const discourse = new Discourse({ names, ranking: rankStates(prepared) });
   let lastDate: DayInterval | null = null;
   const placed: Placed[] = [];
   for (const { sentence, units } of parsed) {
+    prepared.checkpoint();
     discourse.enterSentence(units, sentence.index);
     const reading = readSentence({ units, discourse });
     for (const told of reading.told) {

@@ -10,6 +10,7 @@ import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { splitLines } from "../zones/paragraphs.ts";
 import { zoneLines } from "../zones/zone-lines.ts";
+import { type Checkpoint, unhurried } from "./deadline.ts";
 import type { Mention, Paragraph, PreparedText, Quote, Sentence } from "./prepared-text.ts";
 
 function readParagraphs(input: ReaderInput): Paragraph[] {
@@ -18,9 +19,11 @@ function readParagraphs(input: ReaderInput): Paragraph[] {
   return lines.map((line, index) => ({ index, start: line.start, end: line.end, zone: zones[index] ?? "BODY" }));
 }
 
-function readSentences(text: string, paragraphs: Paragraph[]): Sentence[] {
+function readSentences(input: { text: string; paragraphs: Paragraph[]; checkpoint: Checkpoint }): Sentence[] {
+  const { text, paragraphs, checkpoint } = input;
   const sentences: Sentence[] = [];
   for (const { index, start, end, zone } of paragraphs) {
+    checkpoint();
     const tokens = tokenize({ text, start, end });
     for (const sentence of splitSentences({ tokens, paragraph: index, zone, firstIndex: sentences.length }))
       sentences.push(sentence);
@@ -39,10 +42,12 @@ function lexiconMentions(text: string, sentence: Sentence): Mention[] {
   return found;
 }
 
-function readMentions(text: string, sentences: Sentence[]): Mention[][] {
+function readMentions(input: { text: string; sentences: Sentence[]; checkpoint: Checkpoint }): Mention[][] {
+  const { text, sentences, checkpoint } = input;
   const named = sentences.map((sentence) => lexiconMentions(text, sentence));
   const countries = new Set<PartyCode>(named.flat().flatMap(({ country }) => (country ? [country] : [])));
   const placed = sentences.map((sentence, at) => {
+    checkpoint();
     const taken = named[at] ?? [];
     return [...taken, ...findPlaces({ text, sentence, taken, countries })];
   });
@@ -73,19 +78,24 @@ function toZones(paragraphs: Paragraph[], quotes: Quote[]): ZoneSpan[] {
 }
 
 /** Reads the shape of a text once: zones, sentences, quotations, names, places, people and dates. Pure, linear. */
-export function prepareText(input: ReaderInput): PreparedText {
-  const { text, title, publishedAt } = input;
+export function prepareText(input: ReaderInput & { checkpoint?: Checkpoint }): PreparedText {
+  const { text, title, publishedAt, checkpoint = unhurried } = input;
   const paragraphs = readParagraphs(input);
-  const sentences = readSentences(text, paragraphs);
+  const sentences = readSentences({ text, paragraphs, checkpoint });
   const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
-  const mentionsBySentence = readMentions(text, sentences);
-  const read = sentences.map((sentence) => findDates({ text, sentence, publishedAt }));
+  const mentionsBySentence = readMentions({ text, sentences, checkpoint });
+  const read = sentences.map((sentence) => {
+    checkpoint();
+    return findDates({ text, sentence, publishedAt });
+  });
   const datesBySentence = anchorDates({ sentences, dates: read, publishedAt });
   const lists = {
+    sentences,
+    quotes,
     mentions: mentionsBySentence.flat(),
     dates: datesBySentence.flat(),
     mentionsBySentence,
     datesBySentence,
   };
-  return { text, title, publishedAt, zones: toZones(paragraphs, quotes), paragraphs, sentences, quotes, ...lists };
+  return { checkpoint, text, title, publishedAt, zones: toZones(paragraphs, quotes), paragraphs, ...lists };
 }

@@ -1,4 +1,5 @@
 import type { DayInterval, IsoDay, PartyCode, Zone, ZoneSpan } from "@demarche/domain";
+import type { Checkpoint } from "./deadline.ts";
 
 /**
  * One word, number or mark. Hyphens and "'s" are tokens of their own ("Pakistan-administered" is three).
@@ -77,6 +78,8 @@ export type DateMention = TokenSpan & {
 
 /** What every extractor gets: computed once for each text. Lists run in the order of the text. */
 export type PreparedText = {
+  /** Whoever goes over all sentences calls it before each. */
+  checkpoint: Checkpoint;
   text: string;
   title: string | null;
   publishedAt: IsoDay | null;

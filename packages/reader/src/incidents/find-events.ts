@@ -170,12 +170,13 @@ function withPronouns({ tokens }: Sentence, events: Event[]): Event[] {
 /** Every event that the text tells of, by sentence, each with what its own clause says of it. */
 export function findEvents(input: EventInput): EventIndex {
   const { prepared } = input;
-  return prepared.sentences.map((sentence) =>
-    SILENT.has(sentence.zone)
-      ? []
-      : withPronouns(
-          sentence,
-          findTriggers(sentence.tokens).map((trigger) => toEvent(input, sentence, trigger)),
-        ),
-  );
+  return prepared.sentences.map((sentence) => {
+    prepared.checkpoint();
+    if (SILENT.has(sentence.zone)) return [];
+    const triggers = findTriggers(sentence.tokens);
+    return withPronouns(
+      sentence,
+      triggers.map((trigger) => toEvent(input, sentence, trigger)),
+    );
+  });
 }

@@ -38,6 +38,7 @@ const TYPE_OF_CODE: Record<
   "document.too-large": "UnreadableDocumentError",
   "document.encoding": "UnreadableDocumentError",
   "document.no-text": "UnreadableDocumentError",
+  "reader.deadline": "UnreadableDocumentError",
   "storage.full": "StorageError",
   "storage.busy": "StorageError",
   "storage.failing": "StorageError",

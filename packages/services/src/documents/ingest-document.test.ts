@@ -1,4 +1,5 @@
 import type { Claim } from "@demarche/domain";
+import { ReadingDeadline } from "@demarche/reader";
 import {
   casualtyClaim,
   fakeReader,
@@ -53,6 +54,20 @@ describe("ingesting a document", () => {
       "crisis.created",
     ]);
     expect(items.every(({ node }) => node.actor.name === "Test desk")).toBe(true);
+  });
+
+  it("refuses a text that takes too long to read, and keeps nothing of it", async () => {
+    const { services } = await open({
+      reader: () => {
+        throw new ReadingDeadline(5_000);
+      },
+    });
+    expect(await ingest({ text: TEXT })).toMatchObject({
+      ok: false,
+      failure: { code: "reader.deadline", path: ["text"] },
+    });
+    const { items } = await services.reads.ledger(null, { first: 10, after: null });
+    expect(items.map(({ node }) => node.kind)).toEqual(["crisis.created"]);
   });
 
   it("keeps nothing where the reader throws", async () => {

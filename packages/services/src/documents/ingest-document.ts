@@ -1,4 +1,5 @@
-import { type CrisisScope, fingerprintOf } from "@demarche/domain";
+import { type CrisisScope, fingerprintOf, type Reading } from "@demarche/domain";
+import { ReadingDeadline } from "@demarche/reader";
 import { type Readers, sha256, type Writers } from "@demarche/store";
 import type { Context, IngestDocumentInput, IngestedDocument, Result } from "../contract.ts";
 import type { Environment } from "../environment.ts";
@@ -17,7 +18,7 @@ type Ingest = { environment: Environment; request: Request; crisis: CrisisScope;
 /**
  * Takes in one document: decodes it, reads its claims, passes them through the verbatim gate (R27) and records all
  * of it in one transaction. Codes: `input.invalid`, `crisis.unknown`, `date.invalid`, `date.future`, `mutation.reused`,
- * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`, `storage.…`.
+ * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`, `reader.deadline`, `storage.…`.
  */
 export async function ingestDocument(options: {
   environment: Environment;
@@ -40,7 +41,9 @@ export async function ingestDocument(options: {
   const ingest = { environment, request, crisis, capture: taken.value };
   const early = await answeredBefore({ ingest, mutations: read.mutations, read });
   if (early) return early;
-  const { answer, head } = await readAndRecord(ingest);
+  const reading = await readCapture(ingest);
+  if (!reading.ok) return reading;
+  const { answer, head } = await recordReading({ ingest, reading: reading.value });
   if (answer.ok && head) environment.committed({ crisisSlug: crisis.slug, head });
   return answer;
 }
@@ -55,11 +58,20 @@ function refuseFuture({ capture, now }: { capture: Capture; now: Date }): Result
   return refused("date.future", message, ["publishedAt"]);
 }
 
-async function readAndRecord(ingest: Ingest): Promise<Outcome<IngestedDocument>> {
-  const { environment, crisis, capture } = ingest;
+async function readCapture({ environment, capture }: Ingest): Promise<Result<Reading>> {
   const { text, title, publishedAt } = capture;
-  const reading = await environment.reader({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null });
-  const fingerprint = fingerprintOf(text);
+  try {
+    return done(await environment.reader({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null }));
+  } catch (error) {
+    if (!(error instanceof ReadingDeadline)) throw error;
+    return refused(error.code, `${nameOf(capture)}: ${error.message}.`, ["text"]);
+  }
+}
+
+async function recordReading(options: { ingest: Ingest; reading: Reading }): Promise<Outcome<IngestedDocument>> {
+  const { ingest, reading } = options;
+  const { environment, crisis, capture } = ingest;
+  const fingerprint = fingerprintOf(capture.text);
   const draft = (recordedAt: string) =>
     draftDocument({ ids: environment.ids, crisis, capture, reading, fingerprint, recordedAt });
   return record({
