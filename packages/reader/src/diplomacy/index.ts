@@ -8,6 +8,7 @@ import { attribute, sayingFrame } from "./claim/attribution.ts";
 import { dateAct } from "./claim/dating.ts";
 import { inheritDates, type Placed } from "./claim/inherit.ts";
 import { mergeRepeats } from "./claim/merge.ts";
+import { dateNews, isNews } from "./claim/news-day.ts";
 import { statusOf } from "./claim/status.ts";
 import { Discourse } from "./discourse/discourse.ts";
 import { learnNames } from "./discourse/names.ts";
@@ -109,16 +110,29 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
   const discourse = new Discourse({ names, ranking: rankStates(prepared) });
   let lastDate: DayInterval | null = null;
   const placed: Placed[] = [];
+  const news = new Set<number>();
   for (const { sentence, units } of parsed) {
     prepared.checkpoint();
     discourse.enterSentence(units, sentence.index);
     const reading = readSentence({ units, discourse });
-    for (const told of reading.told) {
-      for (const claim of toClaim({ prepared, attributions, sentence, units, told, reading, discourse, lastDate })) {
-        placed.push({ claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(told) });
+    for (const act of reading.told) {
+      const { frame } = act;
+      for (const claim of toClaim({
+        prepared,
+        attributions,
+        sentence,
+        units,
+        told: act,
+        reading,
+        discourse,
+        lastDate,
+      })) {
+        placed.push({ claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(act) });
         lastDate = claim.date ?? lastDate;
+        const told = { frame, sentence: sentence.index, act: claim.act };
+        if (isNews(told)) for (const { start } of claim.evidence) news.add(start);
       }
     }
   }
-  return mergeRepeats(inheritDates(placed));
+  return dateNews({ claims: mergeRepeats(inheritDates(placed)), news, publishedAt: prepared.publishedAt });
 }

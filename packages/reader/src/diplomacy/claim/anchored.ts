@@ -1,5 +1,5 @@
-import type { DayInterval } from "@demarche/domain";
-import { addDays, monthInterval, monthOf, yearInterval, yearOf } from "../../dates/calendar.ts";
+import type { DayInterval, IsoDay } from "@demarche/domain";
+import { addDays, dayInterval, monthInterval, monthOf, yearInterval, yearOf } from "../../dates/calendar.ts";
 import type { DateMention } from "../../foundation/prepared-text.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { Unit } from "../syntax/unit.ts";
@@ -9,6 +9,7 @@ const NUMBERS = new Map(
 );
 const DISTANCE =
   /^(?:(?:about|some|just|only|nearly|almost) )?(\w+)\s(hour|day|week|month|year)s?\s(after|before|later|earlier)$/;
+const MOMENTS = /^(?:minutes|hours) (?:after|later)$/;
 
 export type Distance = { days: number; precision: "DAY" | "MONTH" | "YEAR" };
 
@@ -22,6 +23,7 @@ const SIZES: Readonly<Record<string, { days: number; precision: Distance["precis
 
 /** "ten days after" puts what follows ten days back; "a week later" puts its own clause a week on. Days, signed. */
 export function distanceOf(words: string): Distance | null {
+  if (MOMENTS.test(words.toLowerCase())) return { days: 0, precision: "DAY" };
   const [, count = "", unit = "", way = ""] = DISTANCE.exec(words.toLowerCase()) ?? [];
   const size = SIZES[unit];
   const number = /^an?$/.test(count) ? 1 : (NUMBERS.get(count) ?? Number(count));
@@ -37,7 +39,16 @@ export function shift(base: DayInterval, { days, precision }: Distance): DayInte
   return precision === "YEAR" ? yearInterval(yearOf(start)) : monthInterval(yearOf(start), monthOf(start));
 }
 
-type Input = { dates: DateMention[]; units: readonly Unit[]; frame: Frame; lastDate: DayInterval | null };
+type Input = {
+  dates: DateMention[];
+  units: readonly Unit[];
+  frame: Frame;
+  lastDate: DayInterval | null;
+  publishedAt: IsoDay | null;
+};
+
+/** "less than two months after", with no other day in the sentence: counted from the report. */
+const today = (publishedAt: IsoDay | null): DayInterval | null => (publishedAt ? dayInterval(publishedAt) : null);
 
 /** The anchored mention that opens a frame's clause ("ten days after the two agreed"), or of a clause it is joined to. */
 function openerOf({ dates, units, frame }: Input, depth = 0): DateMention | null {
@@ -47,13 +58,16 @@ function openerOf({ dates, units, frame }: Input, depth = 0): DateMention | null
   const mention = dates.find((date) => unit !== undefined && date.start >= unit.start && date.end <= unit.end);
   if (mention?.nature === "ANCHORED" && /(?:after|before)$/i.test(mention.text)) return mention;
   const above = frame.joinedTo ?? (frame.verb.finite ? null : frame.governor);
-  return above && depth < 3 ? openerOf({ dates, units, frame: above, lastDate: null }, depth + 1) : null;
+  return above && depth < 3
+    ? openerOf({ dates, units, frame: above, lastDate: null, publishedAt: null }, depth + 1)
+    : null;
 }
 
 /** The day that a mention like "ten days after" gives a clause; undefined where its clause has none, null where it stays open. */
 export function anchoredDate(input: Input): { date: DayInterval | null; wording: string } | undefined {
   const opener = openerOf(input);
-  if (opener) return { date: shifted(opener, nearest(input, opener)), wording: opener.text };
+  if (opener)
+    return { date: shifted(opener, nearest(input, opener) ?? today(input.publishedAt)), wording: opener.text };
   const later = input.dates.find(
     (date) => date.nature === "ANCHORED" && /(?:later|earlier)$/i.test(date.text) && within(input.frame, date),
   );

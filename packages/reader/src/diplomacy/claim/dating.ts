@@ -4,6 +4,7 @@ import { modalityOf } from "../discourse/modality.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { Unit } from "../syntax/unit.ts";
 import { anchoredDate } from "./anchored.ts";
+import { coming } from "./coming.ts";
 import { ahead, datesAnother, isDeadline } from "./deadline.ts";
 
 export type Dating = { date: DayInterval | null; wording: string | null; planned: DayInterval | null };
@@ -97,6 +98,7 @@ type Candidate = { date: DateMention; own: boolean; distance: number };
 
 function candidates(input: Input): Candidate[] {
   return input.dates
+    .map((date) => (input.pending ? (coming(date, input.publishedAt) ?? date) : date))
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
     .filter((date) => !datesAnother({ ...input, date }))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))

@@ -22,16 +22,14 @@ function isOccasion(one: Placed, of: Placed): boolean {
   );
 }
 
-/** An act told right before, of the same actor in the same matter: a report goes on about one day until it names another. */
+const sharesSide = (a: DiplomaticClaim, b: DiplomaticClaim): boolean =>
+  (a.actor !== null && [b.actor, b.target].includes(a.actor)) ||
+  (a.target !== null && [b.actor, b.target].includes(a.target));
+
+/** An act told right before, in the same matter: a report goes on about one day until it names another. */
 function isRunOn(one: Placed, of: Placed): boolean {
   const near = one.paragraph === of.paragraph && of.sentence - one.sentence <= 1;
-  return (
-    near &&
-    !of.earlier &&
-    DONE.has(one.claim.status) &&
-    one.claim.actor === of.claim.actor &&
-    sides(one.claim) === sides(of.claim)
-  );
+  return near && !of.earlier && DONE.has(one.claim.status) && sharesSide(one.claim, of.claim);
 }
 
 /** R17 keeps an unknown day unknown, save where the text itself goes on about a day that it has named. */
