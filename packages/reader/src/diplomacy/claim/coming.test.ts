@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { prepareText } from "../../foundation/prepare-text.ts";
-import { extractDiplomacy } from "../index.ts";
+import { readActs } from "../read-acts.testing.ts";
 
 const planned = (text: string): (string | null)[] =>
-  extractDiplomacy(prepareText({ text, title: null, publishedAt: "2024-05-22" })).map((claim) =>
+  readActs(text, "2024-05-22").map((claim) =>
     claim.plannedDate ? `${claim.plannedDate.start}/${claim.plannedDate.end}` : null,
   );
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { prepareText } from "../../foundation/prepare-text.ts";
-import { extractDiplomacy } from "../index.ts";
+import { readActs } from "../read-acts.testing.ts";
 
 const dated = (text: string, publishedAt: string | null = "2024-05-20"): string[] =>
-  extractDiplomacy(prepareText({ text, title: null, publishedAt })).map(
+  readActs(text, publishedAt).map(
     (claim) => `${claim.act} ${claim.date?.start ?? "-"} ${claim.date?.precision ?? "-"}`,
   );
 
