@@ -47,6 +47,13 @@ describe("R27: the verbatim gate", () => {
     expect(codes(killed(1, { wording: "Luz Mamani", evidence }), text)).toEqual(["evidence.number"]);
   });
 
+  it("takes an age for no count of people", () => {
+    const text = "The 16-year-old was killed.";
+    const claim = killed(1, { wording: "The 16-year-old", evidence: [spanOf(text, text)] });
+    expect(codes(claim, text)).toEqual([]);
+    expect(codes({ ...claim, min: 2, max: 2 }, text)).toEqual(["evidence.number"]);
+  });
+
   it("refuses a number that the evidence does not hold", () => {
     expect(codes(killed(7, { evidence: [spanOf("twenty-five farmers")] }))).toEqual(["evidence.number"]);
   });

@@ -60,10 +60,13 @@ function addsUp(input: { claim: CasualtyClaim; evidence: string; total: number }
   return sum === total;
 }
 
+/** "The 16-year-old": an age counts nobody. */
+const AGE = /\p{Nd}{1,3}[- ](?:year|month|week|day)s?[- ]old/giu;
+
 /** "The envoy was killed", "Ana Quispe, 44, died": where the words name one person, they are the word for one. */
 function isOnePerson(input: { wording: string; evidence: string }): boolean {
   const { wording, evidence } = input;
-  return wording !== "" && evidence.includes(wording) && statedNumbers(wording).length === 0;
+  return wording !== "" && evidence.includes(wording) && statedNumbers(wording.replace(AGE, " ")).length === 0;
 }
 
 /** The numbers that the words must show: "more than nine" is kept as 10 and shows 9. */
