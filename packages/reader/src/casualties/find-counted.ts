@@ -6,7 +6,7 @@ import { findNamed } from "./find-named.ts";
 import { findSingles } from "./find-singles.ts";
 import { isAge } from "./is-age.ts";
 import { isSingular } from "./number-of-word.ts";
-import { personOf } from "./person-of.ts";
+import { SOMEONE, SOMEONE_TOLD } from "./person.ts";
 import { type Head, readHead } from "./read-head.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
@@ -94,7 +94,7 @@ function sharedArticle(input: Input, first: Counted): Counted | null {
   const victimClass = VICTIM_WORDS.get(word);
   if (!first.figure.article || tokens[first.to]?.lower !== "and" || !victimClass || !isSingular(word)) return null;
   const figure: Figure = { ...first.figure, from: at, to: at, article: true };
-  const person = personOf(tokens, { from: at, to: at + 1, named: false, looksBack: false });
+  const person = SOMEONE;
   return { ...first, figure, from: at, to: at + 1, victimClass, nationality: null, person };
 }
 
@@ -111,20 +111,14 @@ export function findCounted(input: Input): Counted[] {
     if (shared) found.push(shared);
   }
   const people = { tokens, mentions: input.mentions };
-  return join(
-    join(
-      found.map((group) => identified(tokens, group)),
-      findNamed(people),
-    ),
-    findSingles(people),
-  );
+  return join(join(found.map(identified), findNamed(people)), findSingles(people));
 }
 
 /** One person by an article or the number one: who it is. */
-function identified(tokens: Token[], group: Counted): Counted {
-  const { figure, from, to, definite } = group;
+function identified(group: Counted): Counted {
+  const { figure, definite } = group;
   const plain = figure.value === 1 && figure.quantifier === "EXACT" && group.ownEffect === null && !group.named;
-  return plain ? { ...group, person: personOf(tokens, { from, to, named: false, looksBack: definite }) } : group;
+  return plain ? { ...group, person: definite ? SOMEONE_TOLD : SOMEONE } : group;
 }
 
 /** Both lists in order; of two that overlap the first list's stays. */

@@ -11,6 +11,7 @@ import { attachAmong, attachInverse } from "./inverse.ts";
 import { leftHarm } from "./left-harm.ts";
 import { spread } from "./list.ts";
 import { attachOfThem } from "./of-them.ts";
+import { personOf } from "./person-of.ts";
 import { attachPredicated } from "./predicated.ts";
 import { rightHarm } from "./right-harm.ts";
 import { attachSubsets } from "./subset.ts";
@@ -101,12 +102,23 @@ export function findHarms(input: Input): Harm[] {
   const zeroes = findZeroes(tokens, input.mentions);
   const denied = ({ from, to }: Counted): boolean =>
     zeroes.some(({ counted: none }) => none.from < to && none.to > from);
-  return compact([...groups.harms.map((harm) => (harm && denied(harm.counted) ? null : harm)), ...zeroes]);
+  return compact(tokens, [...groups.harms.map((harm) => (harm && denied(harm.counted) ? null : harm)), ...zeroes]);
+}
+
+/** Who it is, read only for those who came to harm. */
+function identified(tokens: Token[], counted: Counted): Counted {
+  const { person, from, to, named } = counted;
+  if (!person || person.pronoun) return counted;
+  return { ...counted, person: personOf(tokens, { from, to, named, looksBack: person.looksBack }) };
 }
 
 /** Drops the gaps and re-points parts at the new positions. */
-function compact(harms: (Harm | null)[]): Harm[] {
+function compact(tokens: Token[], harms: (Harm | null)[]): Harm[] {
   const kept = harms.flatMap((harm, at) => (harm ? [{ harm, at }] : []));
   const position = new Map(kept.map(({ at }, index) => [at, index]));
-  return kept.map(({ harm }) => ({ ...harm, parent: harm.parent < 0 ? -1 : (position.get(harm.parent) ?? -1) }));
+  return kept.map(({ harm }) => ({
+    ...harm,
+    counted: identified(tokens, harm.counted),
+    parent: harm.parent < 0 ? -1 : (position.get(harm.parent) ?? -1),
+  }));
 }

@@ -2,7 +2,7 @@ import type { Mention, Token } from "../foundation/prepared-text.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
 import type { Counted } from "./counted.ts";
-import { personOf } from "./person-of.ts";
+import { SOMEONE } from "./person.ts";
 
 type Input = { tokens: Token[]; mentions: Mention[] };
 
@@ -38,7 +38,7 @@ function fromName(input: Input, at: number): Counted | null {
     ownEffect: null,
     definite: false,
     named: true,
-    person: personOf(tokens, { from: at, to, named: true, looksBack: false }),
+    person: SOMEONE,
   };
 }
 

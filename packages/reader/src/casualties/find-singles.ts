@@ -4,8 +4,7 @@ import { readAge } from "../numbers/read-age.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
 import type { Counted } from "./counted.ts";
 import { isSingular } from "./number-of-word.ts";
-import { NO_ONE } from "./person.ts";
-import { personOf } from "./person-of.ts";
+import { NO_ONE, SOMEONE, SOMEONE_TOLD } from "./person.ts";
 import { DEFINITE } from "./person-words.data.ts";
 import { readHead } from "./read-head.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
@@ -63,7 +62,7 @@ function definite({ tokens, mentions }: Input, at: number): Counted | null {
   const word = lower(tokens, head.to - 1);
   if (!isSingular(word) && word !== "old") return null;
   if (["'s", "’s", "-"].includes(lower(tokens, head.to))) return null;
-  const person = personOf(tokens, { from: at, to: head.to, named: false, looksBack: true });
+  const person = SOMEONE_TOLD;
   const { victimClass, nationality, ownEffect, to } = head;
   return { ...one(at, to), victimClass, nationality, ownEffect, person };
 }
@@ -78,7 +77,7 @@ function officeHead({ tokens }: Input, at: number): Counted | null {
   const victimClass = UNIFORMED.has(lower(tokens, led))
     ? "POLICE"
     : (VICTIM_WORDS.get(lower(tokens, led)) ?? "OFFICIAL");
-  return { ...one(at, led + 1), victimClass, person: { ...NO_ONE, looksBack: true } };
+  return { ...one(at, led + 1), victimClass, person: SOMEONE_TOLD };
 }
 
 /** Words in capitals at a sentence's head that name nobody. */
@@ -95,7 +94,7 @@ function surname({ tokens, mentions }: Input, at: number): Counted | null {
   const clash = mentions.some(({ from, to, kind }) => from <= at && to > at && kind !== "PERSON");
   const follows = VERBAL.test(lower(tokens, at + 1)) || HARM_VERBS.get(lower(tokens, at - 1))?.effect === "INJURED";
   if (clash || !follows) return null;
-  const person = personOf(tokens, { from: at, to: at + 1, named: true, looksBack: true });
+  const person = SOMEONE_TOLD;
   return { ...one(at, at + 1), named: true, person };
 }
 
@@ -109,7 +108,7 @@ function telegraphic({ tokens, mentions }: Input, at: number): Counted | null {
   const verb = HARM_VERBS.get(/ly$/.test(next) ? lower(tokens, head.to + 1) : next);
   if (verb?.form !== "PAST" && next !== "dies" && next !== "dead") return null;
   const { victimClass, nationality, to } = head;
-  const person = personOf(tokens, { from: at, to, named: false, looksBack: false });
+  const person = SOMEONE;
   return { ...one(at, to), definite: false, victimClass, nationality, person };
 }
 

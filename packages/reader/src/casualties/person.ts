@@ -12,3 +12,7 @@ export type Person = {
 };
 
 export const NO_ONE: Person = { sex: null, years: null, names: [], looksBack: false, pronoun: false, more: false };
+
+/** One person of whom nothing but the place in the sentence is known yet; and one told of before. */
+export const SOMEONE: Person = NO_ONE;
+export const SOMEONE_TOLD: Person = { ...NO_ONE, looksBack: true };
