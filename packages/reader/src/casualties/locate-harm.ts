@@ -207,5 +207,5 @@ export function locateHarm(input: LocateInput): Located {
   const resolved = resolve(pointer, input.events);
   const sided = opposing({ ...losses, mention: resolved });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
-  return { mention: uniformedAtHome(homeGround(sided, claimant), input), event };
+  return { mention: uniformedAtHome(homeGround(sided, input), input), event };
 }

@@ -42,20 +42,21 @@ function lexiconMentions(text: string, sentence: Sentence): Mention[] {
   return found;
 }
 
-function readMentions(input: { text: string; sentences: Sentence[]; checkpoint: Checkpoint }): Mention[][] {
-  const { text, sentences, checkpoint } = input;
+type Named = { text: string; sentences: Sentence[]; known: readonly PartyCode[]; checkpoint: Checkpoint };
+
+function readMentions({ text, sentences, known, checkpoint }: Named): Mention[][] {
   const named = sentences.map((sentence) => lexiconMentions(text, sentence));
-  const countries = new Set<PartyCode>(named.flat().flatMap(({ country }) => (country ? [country] : [])));
+  const countries = new Set<PartyCode>([...known, ...named.flat().flatMap(({ country }) => country ?? [])]);
   const placed = sentences.map((sentence, at) => {
     checkpoint();
     const taken = named[at] ?? [];
     return [...taken, ...findPlaces({ text, sentence, taken, countries })];
   });
   const people = sentences.map((sentence, at) => findPeople({ text, sentence, mentions: placed[at] ?? [] }));
-  const known = knownSurnames(people.flat());
+  const surnames = knownSurnames(people.flat());
   return sentences.map((sentence, at) => {
     const taken = [...(placed[at] ?? []), ...(people[at] ?? [])];
-    return [...taken, ...findSurnames({ sentence, known, taken, text })].sort((a, b) => a.from - b.from || b.to - a.to);
+    return [...taken, ...findSurnames({ sentence, known: surnames, taken, text })].sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }
 
@@ -77,13 +78,19 @@ function toZones(paragraphs: Paragraph[], quotes: Quote[]): ZoneSpan[] {
   return spans;
 }
 
+type Prepared = ReaderInput & {
+  /** Countries, besides those that the text names, whose places it may name. */
+  known?: readonly PartyCode[];
+  checkpoint?: Checkpoint;
+};
+
 /** Reads the shape of a text once: zones, sentences, quotations, names, places, people and dates. Pure, linear. */
-export function prepareText(input: ReaderInput & { checkpoint?: Checkpoint }): PreparedText {
-  const { text, title, publishedAt, checkpoint = unhurried } = input;
+export function prepareText(input: Prepared): PreparedText {
+  const { text, title, publishedAt, known = [], checkpoint = unhurried } = input;
   const paragraphs = readParagraphs(input);
   const sentences = readSentences({ text, paragraphs, checkpoint });
   const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
-  const mentionsBySentence = readMentions({ text, sentences, checkpoint });
+  const mentionsBySentence = readMentions({ text, sentences, known, checkpoint });
   const read = sentences.map((sentence) => {
     checkpoint();
     return findDates({ text, sentence, publishedAt });

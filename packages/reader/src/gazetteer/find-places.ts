@@ -12,6 +12,8 @@ const ADMIN_WORDS = new Set(
 const PLACE_PREPOSITIONS = new Set(
   "in near at from outside around inside of towards toward over across into on to between".split(" "),
 );
+/** After these a city's name is a city's, in whatever country. */
+const SURE_PREPOSITIONS = new Set(["in", "near", "outside"]);
 /** Cities whose names are words that begin sentences or belong to people. */
 const NOT_CITIES = new Set(
   "most many university same reading nice march media split mobile police bar along date hope best central union enterprise man".split(
@@ -42,8 +44,8 @@ function runs(tokens: Token[], at: number): { words: string[]; to: number }[] {
 function pick(input: Input, options: readonly Subdivision[], to: number): Subdivision | null {
   const known = options.find((option) => input.countries.has(option.country));
   if (known) return known;
-  const worded = ADMIN_WORDS.has(input.sentence.tokens[to]?.lower ?? "");
-  return worded && options.length === 1 ? (options[0] ?? null) : null;
+  const next = input.sentence.tokens[to]?.lower ?? "";
+  return next !== "county" && ADMIN_WORDS.has(next) && options.length === 1 ? (options[0] ?? null) : null;
 }
 
 type Found = { from: number; to: number; city: City | null; admin: Subdivision | null };
@@ -89,7 +91,8 @@ function isCity(input: Input, found: { at: number; words: string[]; country: Par
   const before = input.sentence.tokens[found.at - 1];
   if (before && isOpen(before)) return false;
   if (input.countries.has(found.country)) return true;
-  return PLACE_PREPOSITIONS.has(before?.lower ?? "") && input.countries.size === 0;
+  const lead = before?.lower ?? "";
+  return SURE_PREPOSITIONS.has(lead) || (PLACE_PREPOSITIONS.has(lead) && input.countries.size === 0);
 }
 
 /** Subdivisions and cities of one sentence, outside what is taken; in a country that the text names, or worded as a place. */

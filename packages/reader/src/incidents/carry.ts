@@ -45,7 +45,7 @@ function offered(own: Telling, other: Telling, scene: Scene): IncidentMention | 
   const apart = own.paragraph !== other.paragraph;
   if (apart && (isBackground(other.mention, scene) || isBackground(own.mention, scene))) return null;
   const custody = CUSTODY.includes(own.mention.kind) !== CUSTODY.includes(other.mention.kind);
-  if (custody && own.sentence - other.sentence > 1) return null;
+  if (custody && apart) return null;
   const kind = custody ? own.mention.kind : other.mention.kind;
   const mention = custody || wouldHarmOwn(own, other.mention) ? withoutActor(other.mention) : other.mention;
   return compatible(own.mention, { ...mention, kind }) ? { ...mention, kind } : null;
@@ -83,10 +83,17 @@ function carried(own: Telling, others: Telling[], scene: Scene): IncidentMention
   return mention;
 }
 
-/** Ground that no telling names: the text's own. */
-function grounded(mention: IncidentMention, scene: Scene): IncidentMention {
-  if (mention.country !== null || scene.home === null || mention.actors.length > 1) return mention;
-  return { ...mention, country: scene.home, wherePrecision: 6 };
+/** The one state that the speakers of a text's figures belong to. */
+function speakersHome(tellings: readonly Telling[]): PartyCode | null {
+  const parties = new Set(tellings.flatMap(({ claimant }) => (claimant?.kind === "IGO" ? [] : (claimant?.party ?? []))));
+  return parties.size === 1 ? ([...parties][0] ?? null) : null;
+}
+
+/** Ground that no telling names: where the paragraph was last, else where the whole text is set. */
+function grounded(mention: IncidentMention, own: Telling, scene: Scene): IncidentMention {
+  if (mention.country !== null || mention.actors.length > 1) return mention;
+  const country = scene.groundAt(own.sentence) ?? scene.home;
+  return country ? { ...mention, country, wherePrecision: 6 } : mention;
 }
 
 /** Who did it, where no word around the figure says: the other side of a fight, or whoever is blamed. */
@@ -108,11 +115,12 @@ function acted(
  */
 export function carry(tellings: readonly Telling[], scene: Scene): IncidentMention[] {
   const known = [...tellings];
+  const set = { ...scene, home: scene.home ?? speakersHome(tellings) };
   const sides = scene.fighting ? losingSides(tellings) : [];
   const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
   for (const [at, own] of tellings.entries()) {
     const mention = carried(own, [...sources(known, at, scene), ...headline], scene);
-    known[at] = { ...own, mention: acted(grounded(mention, scene), own, { scene, sides }) };
+    known[at] = { ...own, mention: acted(grounded(mention, own, set), own, { scene, sides }) };
   }
   return known.map(({ mention }) => mention);
 }

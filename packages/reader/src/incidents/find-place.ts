@@ -72,11 +72,12 @@ const DEEDS =
 const DEED_REACH = 4;
 
 /** "killed in X's strike on a village": whose strike it was, not where. */
-const isDoer = (tokens: Token[], mention: Mention): boolean =>
-  mention.kind === "STATE" &&
-  ["'s", "’s", "'", "’"].includes(lower(tokens, mention.to)) &&
-  tokens.slice(mention.to + 1, mention.to + DEED_REACH).some((token) => !token.capital && DEEDS.test(token.lower)) &&
-  !tokens.slice(mention.to + 1, mention.to + DEED_REACH).some((token) => token.capital);
+function isDoer(tokens: Token[], mention: Mention): boolean {
+  if (mention.kind !== "STATE" || !["'s", "’s", "'", "’"].includes(lower(tokens, mention.to))) return false;
+  const words = tokens.slice(mention.to + 1, mention.to + DEED_REACH);
+  const deed = words.findIndex((token) => !token.capital && DEEDS.test(token.lower));
+  return deed >= 0 && !words.slice(0, deed).some((token) => token.capital);
+}
 
 const SENT = /^(?:fired|launched|coming|came|originated|originating|shelling|barrage)$/;
 
@@ -160,6 +161,13 @@ function unlistedPlace(tokens: Token[]): string | null {
     words.push(token.text);
   }
   return words.join(" ").replaceAll(" - ", "-");
+}
+
+/** The smaller place, or the state led up to as one, that a sentence names last; null where it names none. */
+export function lastGround(input: Input): Mention | null {
+  const { tokens } = input.sentence;
+  const led = (mention: Mention): boolean => /^(?:in|at|near|inside|outside|across|on|into)$/.test(leadOf(tokens, mention));
+  return input.mentions.findLast((mention) => isPlace(input, mention) && led(mention)) ?? null;
 }
 
 /** Where an event told at `trigger` took place, as its sentence tells. */

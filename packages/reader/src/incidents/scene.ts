@@ -5,6 +5,7 @@ import type { Mention, PreparedText } from "../foundation/prepared-text.ts";
 import { type Blame, findBlames } from "./blame.ts";
 import type { Event } from "./event.ts";
 import { findEvents } from "./find-events.ts";
+import { lastGround } from "./find-place.ts";
 import type { EventIndex } from "./resolve.ts";
 
 /** What a text as a whole says of the event it reports: its headline's event and the country that it is set in. */
@@ -18,26 +19,53 @@ export type Scene = {
   fighting: boolean;
   events: EventIndex;
   paragraphOf: (sentence: number) => number;
+  /** Country of the place that a sentence's paragraph named last up to it. */
+  groundAt: (sentence: number) => PartyCode | null;
 };
 
 const GROUND: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
 const LEAST = 0.6;
+const LONGEST_TITLE = 300;
 
 const isTold = ({ unreal, broad, denied }: Event): boolean => !unreal && !broad && !denied;
 
-function readHeadline({ title, publishedAt }: PreparedText): {
-  event: IncidentMention | null;
-  ground: PartyCode | null;
-} {
+type Headline = { event: IncidentMention | null; ground: PartyCode | null };
+
+const countriesOf = (mentions: readonly Mention[]): PartyCode[] => [
+  ...new Set(mentions.flatMap(({ country }) => country ?? [])),
+];
+
+/** The headline's event and ground; its places lie in the countries that the text names. */
+function readHeadline({ title, publishedAt, mentions }: PreparedText): Headline {
   if (!title) return { event: null, ground: null };
-  const prepared = prepareText({ text: title.slice(0, 300), title: null, publishedAt });
-  const attributions: Attribution[][] = prepared.sentences.map(() => []);
-  const events = findEvents({ prepared, attributions }).flat().filter(isTold);
-  return {
-    event: events[0]?.mention ?? null,
-    ground: events.find(({ mention }) => mention.country)?.mention.country ?? null,
-  };
+  const input = { text: title.slice(0, LONGEST_TITLE), title: null, publishedAt };
+  const prepared = prepareText({ ...input, known: countriesOf(mentions) });
+  const events = findEvents({ prepared, attributions: prepared.sentences.map(() => []) }).flat().filter(isTold);
+  const told = events.find(({ mention }) => mention.country)?.mention.country ?? null;
+  return { event: events[0]?.mention ?? null, ground: told ?? groundOf(prepared, 0)?.country ?? null };
 }
+
+function groundOf(prepared: PreparedText, index: number): Mention | null {
+  const sentence = prepared.sentences[index];
+  return sentence ? lastGround({ sentence, mentions: prepared.mentionsBySentence[index] ?? [] }) : null;
+}
+
+const NEAR = 4;
+
+/** The country of the place that the same paragraph named last, in the sentence or before it. */
+function groundAt(prepared: PreparedText, index: number): PartyCode | null {
+  const paragraph = prepared.sentences[index]?.paragraph;
+  for (let at = index; at > index - NEAR && prepared.sentences[at]?.paragraph === paragraph; at -= 1) {
+    const ground = groundOf(prepared, at);
+    if (ground?.country) return ground.country;
+  }
+  return null;
+}
+
+/** A sheriff and his county: a local report of the United States, which names no state. */
+const isCountyNews = ({ sentences }: PreparedText): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ lower }) => lower === "sheriff" || lower === "sheriffs")) &&
+  sentences.some(({ tokens }) => tokens.some(({ lower, capital }) => capital && lower === "county"));
 
 /** The country that most of the smaller places named in the text lie in. */
 function groundOfPlaces(mentions: readonly Mention[]): PartyCode | null {
@@ -62,7 +90,8 @@ function onlyState(mentions: readonly Mention[]): PartyCode | null {
 export function readScene(input: { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex }): Scene {
   const { prepared, attributions, events } = input;
   const { event, ground } = readHeadline(prepared);
-  const home = ground ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
+  const county = isCountyNews(prepared) ? "USA" : null;
+  const home = ground ?? county ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
   const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
     (mention) => mention?.kind === "ARMED_CLASH",
   );
@@ -73,6 +102,7 @@ export function readScene(input: { prepared: PreparedText; attributions: Attribu
     blames: findBlames(prepared, attributions),
     fighting: fought,
     events,
+    groundAt: (sentence) => groundAt(prepared, sentence),
     paragraphOf: (sentence) => prepared.sentences[sentence]?.paragraph ?? -1,
   };
 }

@@ -58,8 +58,12 @@ export function opposing(losses: Losses): IncidentMention {
 }
 
 /** A state that tells of harm done to it, by another, on ground that no word names: its own. */
-export function homeGround(mention: IncidentMention, claimant: Claimant | null): IncidentMention {
+export function homeGround(
+  mention: IncidentMention,
+  { claimant, nationality }: { claimant: Claimant | null; nationality: PartyCode | null },
+): IncidentMention {
   const party = spokesParty(claimant);
+  if (nationality !== null && nationality !== party) return mention;
   if (mention.country !== null || !party || mention.actors.length === 0 || mention.actors.includes(party))
     return mention;
   return { ...mention, country: party, wherePrecision: 6 };
