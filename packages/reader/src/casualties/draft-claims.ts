@@ -7,6 +7,7 @@ import { zoneAt } from "../foundation/zone-at.ts";
 import { carry } from "../incidents/carry.ts";
 import { compatible } from "../incidents/compatible.ts";
 import { fill } from "../incidents/fill.ts";
+import { loserOf } from "../incidents/loser.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
 import { readScene } from "../incidents/scene.ts";
 import type { Draft } from "./draft.ts";
@@ -179,11 +180,19 @@ function shareWhole(draft: Draft, whole: Draft | undefined): Draft {
   return { ...draft, claim: { ...draft.claim, claimant, assertedOn, scope, incident } };
 }
 
+function loserIn({ prepared }: Input, { claim, sentence: index, harm }: Pick<Draft, "claim" | "sentence" | "harm">) {
+  const sentence = prepared.sentences[index];
+  const mentions = prepared.mentionsBySentence[index] ?? [];
+  const from = Math.min(harm.counted.from, harm.triggerFrom);
+  const to = Math.max(harm.counted.to, harm.triggerTo);
+  return sentence ? loserOf({ sentence, mentions, claimant: claim.claimant, from, to }) : null;
+}
+
 /** Each draft with the incident that the text carries on to it; a part's is its whole's. */
 function withScene(input: Input, drafts: Draft[]): Draft[] {
   const { sentences } = input.prepared;
   if (drafts.length === 0) return drafts;
-  const tellings = drafts.map(({ claim, sentence }) => ({
+  const tellings = drafts.map(({ claim, sentence, harm }) => ({
     sentence,
     paragraph: sentences[sentence]?.paragraph ?? -1,
     mention: claim.incident,
@@ -191,6 +200,7 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
     victimClass: claim.victimClass,
     nationality: claim.nationality,
     claimant: claim.claimant,
+    loser: loserIn(input, { claim, sentence, harm }),
   }));
   const incidents = carry(tellings, readScene(input));
   return drafts.map((draft, at) => {

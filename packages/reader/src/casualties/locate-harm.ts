@@ -56,7 +56,8 @@ function ownActor(input: LocateInput, mentions: Mention[], event: Event | null):
   const context = { sentence, mentions, text: prepared.text };
   if (harm.tie === "NOUN" || harm.tie === "ZERO" || isLoss(sentence, harm)) return NOBODY;
   if (!event && isSpeakerSubject(sentence, harm)) return sideOf(input.claimant);
-  const by = byActor(context, harm.triggerTo, 7);
+  const led = sentence.tokens[harm.triggerTo - 1]?.lower === "by" ? harm.triggerTo - 1 : harm.triggerTo;
+  const by = byActor(context, led, 7);
   if (by) return by;
   const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
   if (isSubject(event, sentence, harm)) return NOBODY;

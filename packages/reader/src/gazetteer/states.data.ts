@@ -84,7 +84,7 @@ IDN|Indonesia|Indonesian|Jakarta
 IRN|Iran;Islamic Republic of Iran;Islamic Republic|Iranian|Tehran;Teheran
 IRQ|Iraq|Iraqi|Baghdad
 IRL|Ireland;Republic of Ireland|Irish;Irishman;Irishmen|Dublin
-ISR|Israel;Jewish state;Zionist regime;Zionist entity;Israeli regime|Israeli|Tel Aviv;Jerusalem
+ISR|Israel;Jewish state;Zionist regime;Zionist entity;Zionist enemy;Israeli regime|Israeli;Zionist|Tel Aviv;Jerusalem
 ITA|Italy|Italian|Rome;Palazzo Chigi
 JAM|Jamaica|Jamaican|
 JPN|Japan|Japanese|Tokyo

@@ -9,13 +9,10 @@ export type Blame = { sentence: number; actor: Actor };
 
 type Scene = { sentence: Sentence; mentions: Mention[]; text: string; speakers: readonly Attribution[] };
 
-const BLAMING = new Set("blamed blames blaming".split(" "));
-const ACCUSING = new Set("accused accuses accusing".split(" "));
-const CLAIMING = new Set("claimed claims claiming".split(" "));
 const OWNED =
   /^(?:responsibility|attack|attacks|raid|bombing|assault|ambush|strike|shooting|killing|killings|abduction|kidnapping)$/;
 const VIOLENT =
-  /^(?:killing|bombing|shelling|attacking|striking|firing|hitting|targeting|shooting|launching|carrying|staging|murdering|bombarding|massacring|opening|ambushing|abducting|kidnapping|deliberately|conducting|using|dropping|pounding|downing|being|responsibility|attack|attacks|strike|strikes)$/;
+  /^(?:violation|violations|aggression|crime|massacre|murder|breach|terrorism|shelling|raid|raids|killing|bombing|shelling|attacking|striking|firing|hitting|targeting|shooting|launching|carrying|staging|murdering|bombarding|massacring|opening|ambushing|abducting|kidnapping|deliberately|conducting|using|dropping|pounding|downing|being|responsibility|attack|attacks|strike|strikes)$/;
 const NOBODY = /^(?:no|nobody|none|neither)\b/i;
 const NAME_REACH = 4;
 const DEED_REACH = 9;
@@ -56,8 +53,26 @@ function blamed(scene: Scene, at: number): Actor | null {
 function accused(scene: Scene, at: number): Actor | null {
   const { tokens } = scene.sentence;
   const of = slice(tokens, at + 1, DEED_REACH).indexOf("of");
-  if (of < 0 || !slice(tokens, at + 2 + of, 2).some((word) => VIOLENT.test(word))) return null;
+  if (of < 0 || !slice(tokens, at + 2 + of, 5).some((word) => VIOLENT.test(word))) return null;
   return sideAt(scene, at + 1);
+}
+
+/** "We suspect X": whoever did it. */
+const suspected = (scene: Scene, at: number): Actor | null =>
+  scene.mentions.some(({ kind, from }) => kind === "GROUP" && from === at + 1) ? sideAt(scene, at + 1) : null;
+
+const EVENT =
+  /^(?:air)?(?:strikes?|attacks?|raids?|shelling|shellings|bombing|bombardment|killings?|incursions?|ambush)$/;
+const OVER_REACH = 12;
+
+/** "summoned X's envoy over the strikes": X's deed. */
+function summoned(scene: Scene, at: number): Actor | null {
+  const words = slice(scene.sentence.tokens, at + 1, OVER_REACH * 2);
+  const over = words.findIndex((word) => word === "over" || word === "after");
+  if (over < 0 || over > OVER_REACH || !words.slice(over, over + OVER_REACH).some((word) => EVENT.test(word)))
+    return null;
+  const state = scene.mentions.find(({ kind, from }) => kind === "STATE" && from > at && from <= at + 3);
+  return state ? actorOf(state) : null;
 }
 
 /** "X claimed responsibility", "X said it had done the deed", "claimed by X". */
@@ -84,22 +99,24 @@ function owned(scene: Scene, { at, claimant }: Attribution): Actor | null {
   return { actors: claimant.party ? [claimant.party] : [], actorName: claimant.name };
 }
 
+const RULES: readonly { cues: ReadonlySet<string>; read: (scene: Scene, at: number) => Actor | null }[] = [
+  { cues: new Set(["blamed", "blames", "blaming"]), read: blamed },
+  { cues: new Set(["accused", "accuses", "accusing"]), read: accused },
+  { cues: new Set(["claimed", "claims", "claiming"]), read: claimed },
+  { cues: new Set(["suspect", "suspects"]), read: suspected },
+  { cues: new Set(["summoned", "summons", "summon"]), read: summoned },
+];
+
 function blameOf(scene: Scene): Actor | null {
   const { tokens } = scene.sentence;
   for (const [at, { lower: word }] of tokens.entries()) {
-    const found = BLAMING.has(word)
-      ? blamed(scene, at)
-      : ACCUSING.has(word)
-        ? accused(scene, at)
-        : CLAIMING.has(word)
-          ? claimed(scene, at)
-          : null;
+    const found = RULES.find(({ cues }) => cues.has(word))?.read(scene, at);
     if (found) return found;
   }
   return scene.speakers.map((speaker) => owned(scene, speaker)).find((actor) => actor !== null) ?? null;
 }
 
-const CUE = /^(?:blam|accus|claim|said|says)/;
+const CUE = /^(?:blam|accus|claim|said|says|suspect|summon)/;
 
 /** Every sentence that puts a deed to someone who is not told to have done it. */
 export function findBlames(prepared: PreparedText, attributions: readonly Attribution[][]): Blame[] {
@@ -113,7 +130,7 @@ export function findBlames(prepared: PreparedText, attributions: readonly Attrib
 }
 
 const AHEAD = 6;
-const BACK = 4;
+const BACK = 3;
 
 /** A deed that no word puts to anyone is put to whoever is blamed for it, or claims it, in the sentences around. */
 export function withBlame(

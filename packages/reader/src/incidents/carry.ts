@@ -1,5 +1,6 @@
 import type { Claimant, FigureScope, IncidentMention, PartyCode, VictimClass } from "@demarche/domain";
 import { toDayNumber } from "../dates/calendar.ts";
+import { partyName } from "../gazetteer/lexicon.ts";
 import { withOwner } from "./agents.ts";
 import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
@@ -16,6 +17,8 @@ export type Telling = {
   victimClass: VictimClass;
   nationality: PartyCode | null;
   claimant: Claimant | null;
+  /** The state that is said to have lost them, or whose speaker counts them as its own. */
+  loser: PartyCode | null;
 };
 
 const BACK = 40;
@@ -85,7 +88,9 @@ function carried(own: Telling, others: Telling[], scene: Scene): IncidentMention
 
 /** The one state that the speakers of a text's figures belong to. */
 function speakersHome(tellings: readonly Telling[]): PartyCode | null {
-  const parties = new Set(tellings.flatMap(({ claimant }) => (claimant?.kind === "IGO" ? [] : (claimant?.party ?? []))));
+  const parties = new Set(
+    tellings.flatMap(({ claimant }) => (claimant?.kind === "IGO" ? [] : (claimant?.party ?? []))),
+  );
   return parties.size === 1 ? ([...parties][0] ?? null) : null;
 }
 
@@ -96,12 +101,20 @@ function grounded(mention: IncidentMention, own: Telling, scene: Scene): Inciden
   return country ? { ...mention, country, wherePrecision: 6 } : mention;
 }
 
+/** Arrests are acts of the state on whose ground they are made, where no one else is said to have made them. */
+function byAuthorities(mention: IncidentMention, { nationality, victimClass }: Telling): IncidentMention {
+  const captured = victimClass === "MILITARY" && nationality === mention.country;
+  if (hasActor(mention) || mention.country === null || captured) return mention;
+  return { ...mention, actors: [mention.country], actorName: partyName(mention.country) };
+}
+
 /** Who did it, where no word around the figure says: the other side of a fight, or whoever is blamed. */
 function acted(
   mention: IncidentMention,
   own: Telling,
   { scene, sides }: { scene: Scene; sides: readonly PartyCode[] },
 ) {
+  if (mention.kind === "ARREST") return withOwner(byAuthorities(mention, own));
   if (CUSTODY.includes(mention.kind) || own.scope !== "INCIDENT" || isBackground(mention, scene))
     return withOwner(mention);
   const sided = againstOther(mention, own, sides);
@@ -116,7 +129,8 @@ function acted(
 export function carry(tellings: readonly Telling[], scene: Scene): IncidentMention[] {
   const known = [...tellings];
   const set = { ...scene, home: scene.home ?? speakersHome(tellings) };
-  const sides = scene.fighting ? losingSides(tellings) : [];
+  const counted = scene.fighting ? losingSides(tellings) : [];
+  const sides = counted.length === 2 || !scene.fighting ? counted : scene.pair;
   const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
   for (const [at, own] of tellings.entries()) {
     const mention = carried(own, [...sources(known, at, scene), ...headline], scene);

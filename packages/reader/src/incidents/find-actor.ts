@@ -92,12 +92,15 @@ function actorNounAfter(tokens: Token[], from: number): number {
   return -1;
 }
 
+/** Before these words stands another clause, with a subject of its own. */
+const OPENINGS = new Set([";", "that", "saying", "when", "while", "after", "before", "because", "as", "if", "until"]);
+
 /** The subject of a verb: the nearest acting side to its left in its clause. */
 export function subjectActor(input: ActorScene, verb: number): Actor | null {
   const { tokens } = input.sentence;
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
     const word = lower(tokens, at);
-    if (REPORTED.test(word) || [";", "that", "saying"].includes(word)) return null;
+    if (REPORTED.test(word) || OPENINGS.has(word)) return null;
     const mention = mentionEndingAt(input, at + 1);
     if (mention && isSubject(input, mention)) return joined(input, mention);
     if (

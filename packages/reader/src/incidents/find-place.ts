@@ -166,7 +166,8 @@ function unlistedPlace(tokens: Token[]): string | null {
 /** The smaller place, or the state led up to as one, that a sentence names last; null where it names none. */
 export function lastGround(input: Input): Mention | null {
   const { tokens } = input.sentence;
-  const led = (mention: Mention): boolean => /^(?:in|at|near|inside|outside|across|on|into)$/.test(leadOf(tokens, mention));
+  const led = (mention: Mention): boolean =>
+    /^(?:in|at|near|inside|outside|across|on|into)$/.test(leadOf(tokens, mention));
   return input.mentions.findLast((mention) => isPlace(input, mention) && led(mention)) ?? null;
 }
 

@@ -7,6 +7,7 @@ import type { Event } from "./event.ts";
 import { findEvents } from "./find-events.ts";
 import { lastGround } from "./find-place.ts";
 import type { EventIndex } from "./resolve.ts";
+import { dominantPair } from "./sides.ts";
 
 /** What a text as a whole says of the event it reports: its headline's event and the country that it is set in. */
 export type Scene = {
@@ -17,6 +18,8 @@ export type Scene = {
   blames: readonly Blame[];
   /** Two sides are said to have fought each other. */
   fighting: boolean;
+  /** The two states that the text is about, where it is about two. */
+  pair: readonly PartyCode[];
   events: EventIndex;
   paragraphOf: (sentence: number) => number;
   /** Country of the place that a sentence's paragraph named last up to it. */
@@ -25,6 +28,8 @@ export type Scene = {
 
 const GROUND: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
 const LEAST = 0.6;
+/** In a text about a fight two namings make a side. */
+const LEAST_NAMED = 2;
 const LONGEST_TITLE = 300;
 
 const isTold = ({ unreal, broad, denied }: Event): boolean => !unreal && !broad && !denied;
@@ -40,7 +45,9 @@ function readHeadline({ title, publishedAt, mentions }: PreparedText): Headline 
   if (!title) return { event: null, ground: null };
   const input = { text: title.slice(0, LONGEST_TITLE), title: null, publishedAt };
   const prepared = prepareText({ ...input, known: countriesOf(mentions) });
-  const events = findEvents({ prepared, attributions: prepared.sentences.map(() => []) }).flat().filter(isTold);
+  const events = findEvents({ prepared, attributions: prepared.sentences.map(() => []) })
+    .flat()
+    .filter(isTold);
   const told = events.find(({ mention }) => mention.country)?.mention.country ?? null;
   return { event: events[0]?.mention ?? null, ground: told ?? groundOf(prepared, 0)?.country ?? null };
 }
@@ -101,6 +108,7 @@ export function readScene(input: { prepared: PreparedText; attributions: Attribu
     home,
     blames: findBlames(prepared, attributions),
     fighting: fought,
+    pair: dominantPair(prepared, LEAST_NAMED),
     events,
     groundAt: (sentence) => groundAt(prepared, sentence),
     paragraphOf: (sentence) => prepared.sentences[sentence]?.paragraph ?? -1,

@@ -7,13 +7,13 @@ const LEAST = 3;
 const OFFICIAL: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
 
 /** The two states that a text is about, where it is about two: both named often, and no third as often as half of them. */
-export function dominantPair(prepared: PreparedText): readonly PartyCode[] {
+export function dominantPair(prepared: PreparedText, least = LEAST): readonly PartyCode[] {
   const counts = new Map<PartyCode, number>();
   for (const { kind, party } of prepared.mentions) {
     if (kind === "STATE" && party) counts.set(party, (counts.get(party) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || !second || second[1] < LEAST || (third?.[1] ?? 0) * 2 > second[1]) return [];
+  if (!first || !second || second[1] < least || (third?.[1] ?? 0) * 2 > second[1]) return [];
   return [first[0], second[0]];
 }
 

@@ -57,8 +57,21 @@ export function wordedActor(input: ActorScene, head: number): Actor {
   if (owner && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head)) return joined(input, owner);
   if (WEAPONS.has(word)) return NOBODY;
   const first = tokens[Math.min(start, head)];
-  const last = tokens[head];
-  return first && last ? { actors: [], actorName: input.text.slice(first.start, last.end) } : NOBODY;
+  const last = tokens[loyalTo(tokens, head)];
+  if (!first || !last || HARMING.test(first.lower)) return NOBODY;
+  return { actors: [], actorName: input.text.slice(first.start, last.end) };
+}
+
+/** "killing 25 fighters": those harmed. */
+const HARMING = /^(?:killing|wounding|injuring|including|leaving|arresting|capturing|among)$/;
+const MOST_NAME = 3;
+
+/** "forces loyal to X": the name goes with them; the last token of both. */
+function loyalTo(tokens: Token[], head: number): number {
+  if (lower(tokens, head + 1) !== "loyal" || lower(tokens, head + 2) !== "to") return head;
+  let at = head + 2;
+  while (at < head + 2 + MOST_NAME && tokens[at + 1]?.capital) at += 1;
+  return at === head + 2 ? head : at;
 }
 
 const rebels = (tokens: Token[], from: number, to: number): boolean =>
