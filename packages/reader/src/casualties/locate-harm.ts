@@ -170,7 +170,8 @@ function broadGround(input: LocateInput, mention: IncidentMention): IncidentMent
 
 /** "The war lasted six years. Some 900 people were killed.": a bare figure right after a war is told of. */
 function warBefore({ events, sentence }: LocateInput): Event | null {
-  const before = [...(events[sentence.index - 2] ?? []), ...(events[sentence.index - 1] ?? [])].at(-1);
+  const around = [sentence.index - 2, sentence.index - 1, sentence.index];
+  const before = around.flatMap((index) => events[index] ?? []).at(-1);
   return before?.broad && before.mention.kind === "OTHER" ? before : null;
 }
 

@@ -1,7 +1,7 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention, Sentence } from "../foundation/prepared-text.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
-import { addDays, dayInterval, monthInterval, monthOf, yearInterval, yearOf } from "./calendar.ts";
+import { addDays, dayInterval, MONTHS, monthInterval, monthOf, yearInterval, yearOf } from "./calendar.ts";
 
 const GAP = 4;
 const WITHIN_YEAR = 4;
@@ -27,6 +27,9 @@ function resolved({ date, base, publishedAt }: Anchor): DayInterval | null {
   const words = date.text.toLowerCase().split(/\s+/);
   const unit = words.find((word) => /^(?:day|week|month|year)s?$/.test(word)) ?? "day";
   const text = words.join(" ");
+  const month = MONTHS.indexOf(words.at(-1) ?? "") + 1;
+  if (words[0] === "since") return base;
+  if (month > 0) return base ? monthInterval(yearOf(base.start), month) : null;
   const same = words[0] === "that" || words.includes("same");
   if (same && unit === "year") return base ? yearInterval(yearOf(base.start)) : null;
   if (same && unit === "month") return base && base.precision <= 4 ? monthsFrom(base.start, 0) : null;

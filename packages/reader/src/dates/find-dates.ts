@@ -11,7 +11,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...MONTH_WORDS,
   ...WEEKDAYS,
-  ..."last this next coming the that midnight today tonight yesterday tomorrow overnight".split(" "),
+  ..."last this next coming the that since midnight today tonight yesterday tomorrow overnight".split(" "),
 ]);
 
 function mayBegin(token: Token | undefined): boolean {

@@ -125,7 +125,7 @@ function readMonthOnly(reader: Reader, at: number, month: number): DateRead | nu
   const clear = LED.has(before) || year.year > 0;
   if (!clear) return null;
   const back =
-    before === "last" && reader.publishedAt && month >= monthOf(reader.publishedAt)
+    before === "last" && reader.publishedAt && month >= monthOf(reader.publishedAt) - 1
       ? yearOf(reader.publishedAt) - 1
       : 0;
   const resolved = year.year || back || yearFor(reader.publishedAt, month);
@@ -146,12 +146,34 @@ function readIso(reader: Reader, at: number): DateRead | null {
 }
 
 const YEAR_LED = new Set(
-  "in since during of from until by late early mid and before after - summer winter spring autumn fall".split(" "),
+  "in since during of from until by late early mid and before after - ( summer winter spring autumn fall".split(" "),
 );
+
+const EVENTS =
+  /^(?:attacks?|war|invasion|raids?|bombings?|strikes?|massacre|coup|clash|clashes|conflict|killings?|poisoning|uprising|revolution|siege|offensive|crackdown|battle|fighting|unrest|genocide|explosion|blast|crash|shooting|assassination|ambush)$/;
+
+/** "the 2018 attack", "its 2003 invasion": the year of what it stands before. */
+const isOfEvent = (tokens: Token[], at: number): boolean =>
+  /^(?:the|a|its|their|his|'s|’s)$/.test(tokens[at - 1]?.lower ?? "") &&
+  [1, 2].some((step) => EVENTS.test(tokens[at + step]?.lower ?? ""));
+
+/** "1992-1994", "1992–93": the later year, 0 where it is none. */
+function lastYear(tokens: Token[], at: number, first: number): number {
+  if (!/^[-–]$/.test(tokens[at + 1]?.text ?? "") || /^[-–]$/.test(tokens[at + 3]?.text ?? "")) return 0;
+  const text = tokens[at + 2]?.text ?? "";
+  const year =
+    yearAt(tokens, at + 2) || (DIGITS.test(text) && text.length === 2 ? first - (first % 100) + Number(text) : 0);
+  return year > first ? year : 0;
+}
+
+const yearSpan = (first: number, last: number): DayInterval => interval(`${first}-01-01`, `${last}-12-31`, 5);
 
 function readYearOnly(reader: Reader, at: number): DateRead | null {
   const year = yearAt(reader.tokens, at);
-  if (!year || !YEAR_LED.has(reader.tokens[at - 1]?.lower ?? "")) return null;
+  const led = YEAR_LED.has(reader.tokens[at - 1]?.lower ?? "") || isOfEvent(reader.tokens, at);
+  if (!year || !led) return null;
+  const last = lastYear(reader.tokens, at, year);
+  if (last) return { to: at + 3, interval: yearSpan(year, last), nature: "PARTIAL", night: false };
   if (reader.tokens[at + 1]?.text === "-" && /^[0-9]/.test(reader.tokens[at + 2]?.text ?? "")) return null;
   return { to: at + 1, interval: yearInterval(year), nature: "PARTIAL", night: false };
 }

@@ -14,7 +14,7 @@ import {
   yearInterval,
   yearOf,
 } from "./calendar.ts";
-import { type DateRead, type Reader, readCalendarDate, weekdayAt } from "./read-date.ts";
+import { type DateRead, monthAt, type Reader, readCalendarDate, weekdayAt } from "./read-date.ts";
 import { readDuration } from "./read-duration.ts";
 
 const HOURS = new Set("morning afternoon evening night midday noon dawn midnight".split(" "));
@@ -97,10 +97,20 @@ function thisPeriod(unit: string, published: IsoDay): DayInterval | null {
   return unit === "year" ? interval(`${published.slice(0, 4)}-01-01`, published, 5) : null;
 }
 
+/** "the start of the year", "the beginning of this month": its first day. */
+function periodStart({ tokens, publishedAt }: Reader, at: number): DateRead | null {
+  const unit = lower(tokens, at + 1);
+  if (!/^(?:the|this)$/.test(lower(tokens, at)) || !/^(?:week|month|year)$/.test(unit)) return null;
+  const days = publishedAt ? thisPeriod(unit, publishedAt) : null;
+  return relative(at + 2, days ? dayInterval(days.start) : null);
+}
+
 function readPeriod(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
   const which = lower(tokens, at);
   const unit = lower(tokens, at + 1);
+  if (which === "the" && /^(?:start|beginning)$/.test(unit) && lower(tokens, at + 2) === "of")
+    return periodStart(reader, at + 3);
   if (which === "the" && unit === "weekend" && publishedAt)
     return relative(at + 2, lastPeriod(unit, addDays(publishedAt, weekdayOf(publishedAt) === 0 ? 7 : 0)));
   if (which !== "last" && which !== "this" && which !== "next") return null;
@@ -143,6 +153,8 @@ function agoInterval(published: IsoDay, days: number, unit: number): DayInterval
 }
 
 const POINTING = /^(?:that|same|next|following|previous)$/;
+/** "have died since", "since then": what follows names no day of its own. */
+const SINCE_THEN = /^(?:[.,;)]|then|and|but)$/;
 const POINTED = /^(?:day|night|morning|evening|afternoon|month|year)$/;
 
 /** "the next day", "the same day", "that year", "the day before". */
@@ -150,7 +162,9 @@ function readAnchored(reader: Reader, at: number): DateRead | null {
   const { tokens } = reader;
   const [first, second, third] = [lower(tokens, at), lower(tokens, at + 1), lower(tokens, at + 2)];
   const anchored = (to: number): DateRead => ({ to, interval: null, nature: "ANCHORED", night: false });
-  if (first === "that" && POINTED.test(second)) return anchored(at + 2);
+  if (first === "since" && SINCE_THEN.test(tokens[at + 1]?.lower ?? "."))
+    return anchored(second === "then" ? at + 2 : at + 1);
+  if (first === "that" && (POINTED.test(second) || monthAt(tokens, at + 1) > 0)) return anchored(at + 2);
   if (first === "that" && second === "same" && POINTED.test(third)) return anchored(at + 3);
   if (first !== "the") return null;
   if (POINTING.test(second) && POINTED.test(third)) return anchored(at + 3);

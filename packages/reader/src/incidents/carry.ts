@@ -96,9 +96,18 @@ function speakersHome(tellings: readonly Telling[]): PartyCode | null {
 
 /** Ground that no telling names: where the paragraph was last, else where the whole text is set. */
 function grounded(mention: IncidentMention, own: Telling, scene: Scene): IncidentMention {
-  if (mention.country !== null || mention.actors.length > 1) return mention;
+  if (mention.country !== null || mention.actors.length > 1 || own.scope === "MULTI_INCIDENT") return mention;
   const country = scene.groundAt(own.sentence) ?? scene.home;
   return country ? { ...mention, country, wherePrecision: 6 } : mention;
+}
+
+const LEAD_SENTENCES = 8;
+
+/** An undated event of the lead of a fresh report. */
+function dated(mention: IncidentMention, own: Telling, { newsDay }: Scene): IncidentMention {
+  const open = mention.date === null && mention.dateWording === null && own.scope === "INCIDENT";
+  if (!open || newsDay === null || own.sentence >= LEAD_SENTENCES) return mention;
+  return { ...mention, date: newsDay.interval, dateWording: newsDay.text };
 }
 
 /** Arrests are acts of the state on whose ground they are made, where no one else is said to have made them. */
@@ -134,7 +143,7 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
   const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
   for (const [at, own] of tellings.entries()) {
     const mention = carried(own, [...sources(known, at, scene), ...headline], scene);
-    known[at] = { ...own, mention: acted(grounded(mention, own, set), own, { scene, sides }) };
+    known[at] = { ...own, mention: acted(grounded(dated(mention, own, scene), own, set), own, { scene, sides }) };
   }
   return known.map(({ mention }) => mention);
 }

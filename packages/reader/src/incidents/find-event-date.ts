@@ -45,16 +45,16 @@ export function isDateline(tokens: Token[], date: DateMention): boolean {
 }
 
 /** "since the uprising began five years ago": how long it has gone on. */
-const isInSince = (tokens: Token[], date: DateMention): boolean =>
+const isInSince = (tokens: Token[], date: Span): boolean =>
   tokens
     .slice(Math.max(0, date.from - SINCE_REACH), Math.max(0, date.from - 1))
     .some(({ lower: word }) => word === "since");
 const SINCE_REACH = 7;
 
-function usable(input: Input, date: DateMention): boolean {
+function usable(input: Input, date: DateMention, trigger: Span): boolean {
   const { tokens } = input.sentence;
-  if (date.nature === "FUTURE" || date.nature === "ANCHORED") return false;
-  if (isDateline(tokens, date) || isInSince(tokens, date)) return false;
+  if (date.nature === "FUTURE" || date.nature === "ANCHORED" || date.text.startsWith(SINCE.trim())) return false;
+  if (isDateline(tokens, date) || (isInSince(tokens, date) && !isInSince(tokens, trigger))) return false;
   return !isSayingDate(tokens, date) && !isBeside(tokens, date);
 }
 
@@ -65,14 +65,19 @@ const RECORD_REACH = 9;
 function sinceDate({ sentence, dates, publishedAt }: Input): EventDate | null {
   const { tokens } = sentence;
   const date = dates.find(
-    (one) => one.interval !== null && (lower(tokens, one.from - 1) === "since" || isInSince(tokens, one)),
+    (one) =>
+      one.interval !== null &&
+      (lower(tokens, one.from) === "since" || lower(tokens, one.from - 1) === "since" || isInSince(tokens, one)),
   );
   const record =
     date && tokens.slice(Math.max(0, date.from - RECORD_REACH), date.from).some(({ lower: word }) => RECORD.test(word));
   if (!date?.interval || record || lower(tokens, date.to) === "when") return null;
   const end = publishedAt && publishedAt > date.interval.end ? publishedAt : date.interval.end;
   const { start } = date.interval;
-  return { interval: interval(start, end, precisionOf(start, end)), text: `${SINCE}${date.text}` };
+  return {
+    interval: interval(start, end, precisionOf(start, end)),
+    text: date.text.startsWith(SINCE.trim()) ? `${SINCE}then` : `${SINCE}${date.text}`,
+  };
 }
 
 /** Nearest, with what stands in another clause counted as further away. */
@@ -104,6 +109,6 @@ function anchored(input: Input, trigger: Span): { date: EventDate | null } | nul
 export function findEventDate(input: Input, trigger: Span): EventDate | null {
   const hung = anchored(input, trigger);
   if (hung) return hung.date;
-  const dates = input.dates.filter((date) => usable(input, date));
+  const dates = input.dates.filter((date) => usable(input, date, trigger));
   return dates.sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0] ?? sinceDate(input);
 }

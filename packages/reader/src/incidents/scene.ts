@@ -6,6 +6,7 @@ import { type Blame, findBlames } from "./blame.ts";
 import type { Event } from "./event.ts";
 import { findEvents } from "./find-events.ts";
 import { lastGround } from "./find-place.ts";
+import { type NewsDay, newsDay } from "./news-day.ts";
 import type { EventIndex } from "./resolve.ts";
 import { dominantPair } from "./sides.ts";
 
@@ -14,6 +15,8 @@ export type Scene = {
   publishedAt: IsoDay | null;
   headline: IncidentMention | null;
   home: PartyCode | null;
+  /** Day of a fresh report whose own words date no event. */
+  newsDay: NewsDay | null;
   /** Who is blamed for the deeds of the text, or claims them. */
   blames: readonly Blame[];
   /** Two sides are said to have fought each other. */
@@ -105,6 +108,7 @@ export function readScene(input: { prepared: PreparedText; attributions: Attribu
   return {
     publishedAt: prepared.publishedAt,
     headline: event,
+    newsDay: newsDay(prepared),
     home,
     blames: findBlames(prepared, attributions),
     fighting: fought,

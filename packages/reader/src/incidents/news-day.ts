@@ -1,0 +1,43 @@
+import type { DayInterval } from "@demarche/domain";
+import { addDays, dayInterval, interval, toDayNumber } from "../dates/calendar.ts";
+import type { DateMention, PreparedText } from "../foundation/prepared-text.ts";
+import { isDateline, isSayingDate } from "./find-event-date.ts";
+
+/** The day that a fresh report is about where no word dates its event, with the wording that shows it. */
+export type NewsDay = { interval: DayInterval; text: string };
+
+const LEAD = 5;
+const FRESH_DAYS = 2;
+const CLOCKS = 2;
+const SHOWN = 5;
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d/;
+const NEWS: ReadonlySet<DateMention["nature"]> = new Set(["WEEKDAY", "RELATIVE", "DAY"]);
+
+function isFresh(date: DateMention, publishedAt: string): boolean {
+  if (date.interval === null || date.interval.precision > 2 || !NEWS.has(date.nature)) return false;
+  const age = toDayNumber(publishedAt) - toDayNumber(date.interval.end);
+  return age >= 0 && age <= FRESH_DAYS;
+}
+
+/** "21:40 …", "20:15 …": a page that is written as things happen. */
+const isLive = ({ paragraphs, text }: PreparedText): boolean =>
+  paragraphs.filter(({ start }) => CLOCK.test(text.slice(start, start + SHOWN))).length >= CLOCKS;
+
+/**
+ * A report of today or yesterday is of what happened then: the first day that its lead names. What is said
+ * on a day took place on it or the day before. Null where nothing shows that the news is fresh.
+ */
+export function newsDay(prepared: PreparedText): NewsDay | null {
+  const { publishedAt, sentences, datesBySentence } = prepared;
+  if (publishedAt === null) return null;
+  if (isLive(prepared)) return { interval: dayInterval(publishedAt), text: publishedAt };
+  const lead = sentences.filter(({ zone }) => zone === "BODY").slice(0, LEAD);
+  for (const { index, tokens } of lead) {
+    const date = (datesBySentence[index] ?? []).find((one) => isFresh(one, publishedAt));
+    if (!date?.interval) continue;
+    const said = isSayingDate(tokens, date) || isDateline(tokens, date);
+    const { start, end } = date.interval;
+    return { interval: said ? interval(addDays(start, -1), end, 2) : date.interval, text: date.text };
+  }
+  return null;
+}
