@@ -11,6 +11,7 @@ import { fill } from "../incidents/fill.ts";
 import { byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate, SINCE } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
+import { loserOf } from "../incidents/loser.ts";
 import { ownSide, sideOf } from "../incidents/own-side.ts";
 import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
@@ -186,12 +187,19 @@ function speakerOf(claimant: Claimant | null): PartyCode | null {
   return claimant && claimant.kind !== "IGO" && claimant.kind !== "NGO" ? claimant.party : null;
 }
 
+/** The side that says it lost them. */
+function lostBy({ prepared, sentence, harm, claimant }: LocateInput): PartyCode | null {
+  const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
+  const from = Math.min(harm.counted.from, harm.triggerFrom);
+  return loserOf({ sentence, mentions, claimant, from, to: Math.max(harm.counted.to, harm.triggerTo) });
+}
+
 /** The event that harmed these people: by the words around them, then by what the text tells of it elsewhere. */
 export function locateHarm(input: LocateInput): Located {
   const { mention, event } = localMention(input);
   const { sentence, claimant } = input;
   const joined = BOTH.test(input.prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
-  const losses = { nationality: input.nationality, claimant, pair: input.pair, joined };
+  const losses = { nationality: input.nationality ?? lostBy(input), claimant, pair: input.pair, joined };
   if (joined) return { mention: bothSides(input, mention), event };
   if (isSum(mention, event) || onSeveralDays(mention, event)) return { mention: nowhere(mention), event };
   if (event?.broad) return { mention: broadGround(input, mention), event };

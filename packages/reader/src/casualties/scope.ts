@@ -12,7 +12,7 @@ const PERIOD =
 const RECORD = /\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i;
 const WHOLE_WAR =
   /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide)\b(?: (?:began|started|broke out|erupted|in))?/i;
-const SEVERAL = /^(?:separate|several|multiple|different|successive|coordinated|both)$/;
+const SEVERAL = /^(?:several|multiple|different|successive|coordinated|both)$/;
 const SERIES = /^(?:series|string|wave|spate|succession)$/;
 const SERIES_REACH = 4;
 /** A bare figure for a year is of one event unless it is large. */
@@ -27,7 +27,8 @@ function areSeveral({ tokens }: Sentence, event: Event | null): boolean {
   if (!event?.plural || event.broad || event.mention.kind === "ARMED_CLASH") return false;
   const before = tokens.slice(Math.max(0, event.from - SERIES_REACH), event.from).map(({ lower }) => lower);
   const number = before.some((word) => (SMALL_NUMBERS.get(word) ?? (/^\d$/.test(word) ? Number(word) : 0)) > 1);
-  return number || before.some((word) => SEVERAL.test(word) || SERIES.test(word));
+  const once = before.some((word) => /^(?:second|third|first|latest|new|fresh)$/.test(word));
+  return number || (!once && before.some((word) => SEVERAL.test(word) || SERIES.test(word)));
 }
 
 /** Two sides' strikes or attacks in one figure. */

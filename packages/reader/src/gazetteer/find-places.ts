@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { fold } from "../text/normalise.ts";
 import { type City, getPlaces, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
 
 type Input = { text: string; sentence: Sentence; taken: Mention[]; countries: ReadonlySet<PartyCode> };
@@ -41,11 +42,14 @@ function runs(tokens: Token[], at: number): { words: string[]; to: number }[] {
   return found;
 }
 
-function pick(input: Input, options: readonly Subdivision[], to: number): Subdivision | null {
+function pick(input: Input, { words, to }: { words: string[]; to: number }): Subdivision | null {
+  const options = subdivisionsNamed(words);
   const known = options.find((option) => input.countries.has(option.country));
   if (known) return known;
   const next = input.sentence.tokens[to]?.lower ?? "";
-  return next !== "county" && ADMIN_WORDS.has(next) && options.length === 1 ? (options[0] ?? null) : null;
+  const [only] = options.length === 1 ? options : [];
+  const spelt = only && fold(only.name).replaceAll("-", " ") === words.join(" ");
+  return spelt && next !== "county" && ADMIN_WORDS.has(next) ? only : null;
 }
 
 type Found = { from: number; to: number; city: City | null; admin: Subdivision | null };
@@ -77,7 +81,7 @@ function placeAt(input: Input, at: number): Mention | null {
   if (!DROPPED_OPENINGS.has(opening) && !mayBeginPlace(opening)) return null;
   for (const { words, to } of runs(tokens, at)) {
     const city = getPlaces().cities.get(words.join(" "));
-    const admin = pick(input, subdivisionsNamed(words), to);
+    const admin = pick(input, { words, to });
     const asAdmin = admin && (!city || ADMIN_WORDS.has(tokens[to]?.lower ?? "") || !input.countries.has(city.country));
     if (admin && asAdmin) return toMention(input, { from: at, to, city: null, admin });
     if (city && isCity(input, { at, words, country: city.country }))

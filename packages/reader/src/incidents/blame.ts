@@ -63,7 +63,7 @@ const suspected = (scene: Scene, at: number): Actor | null =>
 
 const EVENT =
   /^(?:air)?(?:strikes?|attacks?|raids?|shelling|shellings|bombing|bombardment|killings?|incursions?|ambush)$/;
-const OVER_REACH = 12;
+const OVER_REACH = 18;
 
 /** "summoned X's envoy over the strikes": X's deed. */
 function summoned(scene: Scene, at: number): Actor | null {

@@ -6,7 +6,7 @@ import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
 import { fill } from "./fill.ts";
 import type { Scene } from "./scene.ts";
-import { againstOther, losingSides } from "./two-sides.ts";
+import { againstOther, losingSide, losingSides } from "./two-sides.ts";
 
 /** A figure's incident as its own words and the events around it tell it, with what decides whose it can be. */
 export type Telling = {
@@ -35,9 +35,10 @@ function isBackground({ date }: IncidentMention, scene: Scene): boolean {
 }
 
 /** "three of the attackers were dead": those who acted before are the ones harmed here. */
-function wouldHarmOwn({ victimClass, nationality }: Telling, { actors, actorName }: IncidentMention): boolean {
-  if (victimClass === "MILITANT" && actors.length === 0) return true;
-  return nationality !== null && actors.includes(nationality) && actorName !== null;
+function wouldHarmOwn(telling: Telling, { actors }: IncidentMention): boolean {
+  if (telling.victimClass === "MILITANT" && actors.length === 0) return true;
+  const own = losingSide(telling);
+  return own !== null && actors.length === 1 && actors.includes(own);
 }
 
 const withoutActor = (mention: IncidentMention): IncidentMention => ({ ...mention, actors: [], actorName: null });

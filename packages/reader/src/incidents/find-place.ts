@@ -86,9 +86,15 @@ const isMake = (tokens: Token[], mention: Mention): boolean =>
   lower(tokens, mention.to) === "-" &&
   /^(?:made|built|backed|led|supplied|brokered|funded|trained|allied|run)$/.test(lower(tokens, mention.to + 1));
 
+/** "a monitor based in X": where somebody sits. */
+const isSeat = (tokens: Token[], mention: Mention): boolean =>
+  lower(tokens, mention.from - 1) === "in" &&
+  /^(?:based|headquartered|exiled|born)$/.test(lower(tokens, mention.from - 2));
+
 function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
   if (
+    isSeat(tokens, mention) ||
     isBeyondBorder(tokens, mention) ||
     isOrigin(tokens, mention) ||
     isMake(tokens, mention) ||

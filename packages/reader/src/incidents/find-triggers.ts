@@ -68,6 +68,13 @@ function nounAt(tokens: Token[], at: number): EventTrigger | null {
   return null;
 }
 
+const NO_WAR =
+  /^(?:monitors?|crimes?|criminals?|zones?|cabinet|effort|memorial|room|games?|hero|heroes|veterans?|cemetery|correspondent|groups?|cent(?:re|er)|management|budget|economy)$/;
+
+/** "a war monitor", "war crimes": no war is told of. */
+const isAttribute = (tokens: Token[], trigger: EventTrigger): boolean =>
+  trigger.broad && NO_WAR.test(lower(tokens, trigger.to));
+
 function isLabourStrike(tokens: Token[], trigger: EventTrigger): boolean {
   return lower(tokens, trigger.to - 1).startsWith("strike") && LABOUR.has(lower(tokens, trigger.from - 1));
 }
@@ -148,7 +155,11 @@ export function findTriggers(tokens: Token[]): EventTrigger[] {
   const found: EventTrigger[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const noun = nounAt(tokens, at);
-    const nominal = noun && (looksNominal(tokens, at) || noun.to - noun.from > 1) && !isLabourStrike(tokens, noun);
+    const nominal =
+      noun &&
+      (looksNominal(tokens, at) || noun.to - noun.from > 1) &&
+      !isLabourStrike(tokens, noun) &&
+      !isAttribute(tokens, noun);
     const trigger = nominal ? noun : verbAt(tokens, at);
     if (!trigger) continue;
     found.push(trigger);

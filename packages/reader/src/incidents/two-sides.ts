@@ -6,7 +6,7 @@ const UNIFORMED = new Set(["MILITARY", "POLICE"]);
 const SPEAKS_FOR_SIDE = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
 
 /** Whose losses are counted: by nationality, or a side's own word for its soldiers; null where nothing says. */
-function losingSide({ nationality, loser, victimClass, claimant }: Telling): PartyCode | null {
+export function losingSide({ nationality, loser, victimClass, claimant }: Telling): PartyCode | null {
   if (nationality ?? loser) return nationality ?? loser;
   const own = UNIFORMED.has(victimClass) && claimant !== null && SPEAKS_FOR_SIDE.has(claimant.kind);
   return own ? claimant.party : null;
