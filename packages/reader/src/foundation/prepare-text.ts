@@ -56,7 +56,9 @@ function readMentions({ text, sentences, known, checkpoint }: Named): Mention[][
   const surnames = knownSurnames(people.flat());
   return sentences.map((sentence, at) => {
     const taken = [...(placed[at] ?? []), ...(people[at] ?? [])];
-    return [...taken, ...findSurnames({ sentence, known: surnames, taken, text })].sort((a, b) => a.from - b.from || b.to - a.to);
+    return [...taken, ...findSurnames({ sentence, known: surnames, taken, text })].sort(
+      (a, b) => a.from - b.from || b.to - a.to,
+    );
   });
 }
 
