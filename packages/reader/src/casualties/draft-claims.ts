@@ -148,7 +148,7 @@ function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | un
 type Going = { draft: Draft; last: Draft | undefined; sentence: Sentence; voiced: boolean };
 
 const MORE = new Set("another other others more further additional".split(" "));
-const SAME = new Set(["also", "same", "them"]);
+const SAME = new Set(["also", "same"]);
 
 /** "another 24", "were also killed", "over the same period"; and what is joined to it in one sentence. */
 const goesOn = ({ draft, last, sentence }: Going): boolean =>

@@ -23,3 +23,7 @@ export function isDash(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   return token !== undefined && DASHES.has(token.text) && (token.text !== "-" || (before?.end ?? 0) < token.start);
 }
+
+/** The end of a sentence, or a mark that ends a clause. */
+export const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || [",", ".", ";", "”", ")", "!", "?"].includes(token.text) || token.text === "…";

@@ -6,6 +6,7 @@ import { readAccording, readCiting, readInWords, readPassive, readPer, readRecko
 import { type Context, lower } from "./context.ts";
 import { readAccusing, readCounting, readOfficialToll, readSpokeOf } from "./counting.ts";
 import { readHeadline } from "./headline.ts";
+import { readInverted } from "./inverted.ts";
 import { leadPhrase } from "./lead.ts";
 import { partyInContext, type Recent } from "./party-in-context.ts";
 import { readQuotedSpeaker } from "./quoted.ts";
@@ -22,7 +23,7 @@ import {
   STRICT_VERBS,
   TOLL_VERBS,
 } from "./reporting.data.ts";
-import { readInverted, readSaid } from "./said.ts";
+import { readSaid } from "./said.ts";
 import { isSpeaker, speakerOf } from "./speaker-of.ts";
 import { Speakers } from "./speakers.ts";
 
@@ -57,7 +58,7 @@ const RULES: readonly Rule[] = [
   { cues: CITING, read: ({ context, at }) => readCiting(context, at) },
   { cues: PARTICIPLES, read: readParticiple },
   { cues: new Set(["spoke", "spoken", "speaks", "talked"]), read: readSpokeOf },
-  { cues: INVERTING_VERBS, read: (place) => readInverted({ ...place, strict: false }) },
+  { cues: INVERTING_VERBS, read: (place) => readInverted(place) },
   { cues: new Set([...TOLL_VERBS, ...COUNTING_VERBS, ...SHOWING_VERBS]), read: readCounting },
   { cues: ACCUSING_VERBS, read: readAccusing },
   { cues: REPORTING_VERBS, read: (place) => readSaid({ ...place, strict: false }) },

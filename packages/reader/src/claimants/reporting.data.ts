@@ -59,3 +59,12 @@ export const SUBJECT_TAIL = words(
 export const SUBJECT_BREAKS = words(
   "and but while that which who whom when after as where because although though whereas if since than then so was were is are be been being killed wounded injured by or what before until",
 );
+
+/** Where, when and through what something is said: "in a statement on Telegram", "late on Friday". Source: own compilation. */
+export const MEDIA_AND_TIMES = words(
+  "statement statements telegram twitter x facebook instagram weibo post posts interview briefing conference television tv radio message messages video comments remarks speech email phone telephone address parliament reporters journalists condition anonymity update release report night morning evening afternoon media channel tweet platform app bulletin website site letter text news press social state monday tuesday wednesday thursday friday saturday sunday week day month year call broadcast agency account quoted weekend time here there today yesterday tonight then afterwards afterward",
+);
+/** What stands before those: "in a brief written statement". */
+export const QUALIFYING = words(
+  "the a an his her its their late early earlier later separate brief written joint same local messaging separately also again this that last live televised official posted published",
+);

@@ -1,9 +1,10 @@
 import type { Claimant } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
+import { afterAdverbials, afterHearer } from "./adverbials.ts";
 import type { Voice } from "./attribution.ts";
-import { CLOSE_QUOTES, type Context, dateAt, isDash, lower, OPEN_QUOTES, type Phrase, textAt } from "./context.ts";
+import { CLOSE_QUOTES, type Context, isDash, isEnd, lower, OPEN_QUOTES, textAt } from "./context.ts";
 import { countsPeople } from "./counting.ts";
+import { inverted } from "./inverted.ts";
 import { leadPhrase } from "./lead.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { DEEDS, PARTICIPLES, PRONOUNS, SELVES } from "./reporting.data.ts";
@@ -19,50 +20,6 @@ const NO_SUBJECT = new Set(
     " ",
   ),
 );
-const MEDIUM =
-  /^(?:statement|statements|telegram|twitter|x|facebook|instagram|weibo|post|posts|interview|briefing|conference|television|tv|radio|message|messages|video|comments|remarks|speech|email|phone|telephone|address|parliament|reporters|journalists|condition|anonymity|update|release|report|night|morning|evening|afternoon|media|channel|tweet|platform|app|bulletin|website|site|letter|text|news|press|social|state|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|day|month|year|call|broadcast|news|agency|account|quoted|weekend|time|here|there|today|yesterday|tonight|then|afterwards|afterward)$/;
-const PREPOSITIONS = new Set("in on at via through to during from by of over for without under upon".split(" "));
-const QUALIFYING =
-  /^(?:the|a|an|his|her|its|their|late|early|earlier|later|separate|brief|written|joint|same|local|messaging|separately|also|again|this|that|last|live|televised|official|posted|published|[\p{L}]+ly)$/u;
-
-/** Index after adverbs, dates and "in a statement on Telegram" that follow a reporting verb. */
-function afterAdverbials(context: Context, from: number): number {
-  const { tokens } = context.sentence;
-  let at = from;
-  let medium = false;
-  while (at < tokens.length) {
-    const date = dateAt(context, at);
-    const word = lower(tokens, at);
-    if (date) at = date.to;
-    else if (PREPOSITIONS.has(word) && opensMedium(tokens, at + 1)) medium = true;
-    else if (!(MEDIUM.test(word) || (QUALIFYING.test(word) && (medium || word !== "that") && leadsOn(context, at)))) {
-      if (!(medium && tokens[at]?.capital && lower(tokens, at - 1) !== "that")) break;
-    }
-    if (!date) at += 1;
-  }
-  return at;
-}
-
-const leadsOn = (context: Context, at: number): boolean => {
-  const { tokens } = context.sentence;
-  const word = lower(tokens, at);
-  if (word.endsWith("ly") || word === "late" || word === "early" || word === "earlier" || word === "later") return true;
-  return MEDIUM.test(lower(tokens, at + 1)) || MEDIUM.test(lower(tokens, at + 2));
-};
-
-const opensMedium = (tokens: Token[], at: number): boolean =>
-  [0, 1, 2, 3, 4].some(
-    (step) => MEDIUM.test(lower(tokens, at + step)) && !tokens.slice(at, at + step).some(({ kind }) => kind === "mark"),
-  ) || tokens[at]?.capital === true;
-
-/** Who is told: "told reporters", "told the newspaper X in an interview". */
-function afterHearer(context: Context, verb: number): number {
-  if (!/^(?:told|tells|telling)$/.test(lower(context.sentence.tokens, verb))) return verb + 1;
-  return phraseAfter(context, verb + 1)?.to ?? verb + 1;
-}
-
-const isEnd = (token: Token | undefined): boolean =>
-  token === undefined || [",", ".", ";", "”", ")", "!", "?"].includes(token.text) || token.text === "…";
 
 const opens = (tokens: Token[], from: number): boolean => {
   const before = tokens[from - 1];
@@ -95,7 +52,7 @@ function reportsAhead(context: Context, verb: number): boolean {
   return (
     lower(tokens, next) === "that" ||
     textAt(tokens, next) === ":" ||
-    (lower(tokens, next) === "of" && countsPeople(context, next)) ||
+    (lower(tokens, next) === "of" && lower(tokens, verb) === "wrote" && countsPeople(context, next)) ||
     OPEN_QUOTES.has(textAt(tokens, next)) ||
     OPEN_QUOTES.has(textAt(tokens, next + 1))
   );
@@ -143,6 +100,10 @@ function isContact({ sentence: { tokens }, dates }: Context, from: number): bool
 const CLAUSE_OPENERS =
   /^(?:and|but|while|as|because|when|after|that|if|whether|where|since|then|so|although|though|whereas|before|until|later|earlier|meanwhile|however|or|in|on|at|for|also|said|says|told|[\p{L}]+ly)$/u;
 
+/** "— it says 22 —": between two dashes. */
+const isSetApart = (tokens: Token[], from: number, verb: number): boolean =>
+  isDash(tokens, from - 1) && isDash(tokens, remarkEnd(tokens, verb + 1));
+
 /** Where a remark ends: the next comma or dash. */
 function remarkEnd(tokens: Token[], from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
@@ -161,7 +122,7 @@ function voice(verb: Verb, subject: Subject, claimant: Claimant): Voice | null {
   if (link === "WHAT") return null;
   const closing = !link && !remark && closes(context, subject, at);
   if (closing) return { ...spoken, reach: "BEHIND", until: sentence.tokens.length };
-  if (link || remark || isContact(context, from) || isDash(sentence.tokens, from - 1))
+  if (link || remark || isContact(context, from) || isSetApart(sentence.tokens, from, at))
     return { ...spoken, reach: "INNER", until: remarkEnd(sentence.tokens, at + 1) };
   if (strict && !reportsAhead(context, at)) return null;
   return { ...spoken, reach: "AHEAD", until: sentence.tokens.length };
@@ -202,38 +163,3 @@ function sharedSubject(context: Context, verb: number): Subject | null {
 }
 
 const isRemark = (tokens: Token[], at: number): boolean => lower(tokens, at - 1) === "who";
-
-const NOT_SPEAKING = /^(?:deaths?|dead|killing|casualties|attacks?|strikes?|people|it|they|he|she|there|that|no)$/;
-const BEHIND_NAME = /^(?:in|on|at|to|who|as|after|when|while|during|before|by|from)$/;
-
-const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMALL_NUMBERS.get(word) !== undefined;
-
-/** Whether the words behind the verb are a name or an office with nothing told of it. */
-function namesSpeaker(context: Context, { from, to }: Phrase): boolean {
-  const { tokens } = context.sentence;
-  const words = tokens.slice(from, to);
-  if (words[0]?.kind === "number" || words.some(({ lower: word }) => NOT_SPEAKING.test(word) || isCount(word)))
-    return false;
-  return (
-    isEnd(tokens[to]) ||
-    tokens[to]?.kind === "mark" ||
-    dateAt(context, to) !== undefined ||
-    BEHIND_NAME.test(lower(tokens, to))
-  );
-}
-
-/** "…, said the mayor", "reads a statement by the army": the verb comes first. */
-export function readInverted(verb: Verb): Voice | null {
-  const { tokens } = verb.context.sentence;
-  const before = textAt(tokens, verb.at - 1);
-  return before === "," || CLOSE_QUOTES.has(before) || isDash(tokens, verb.at - 1) ? inverted(verb) : null;
-}
-
-function inverted({ context, at }: Verb): Voice | null {
-  const { tokens } = context.sentence;
-  const after = phraseAfter(context, at + 1);
-  if (!after || !namesSpeaker(context, after)) return null;
-  const claimant = toClaimant(context, after);
-  if (!isSpeaker(claimant)) return null;
-  return { claimant, at, from: at, to: after.to, reach: "BEHIND", until: tokens.length };
-}

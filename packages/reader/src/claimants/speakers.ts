@@ -1,4 +1,5 @@
 import type { Claimant } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
 import { type Context, lower, type Phrase } from "./context.ts";
 import { leadPhrase } from "./lead.ts";
 import { PRONOUNS } from "./reporting.data.ts";
@@ -25,8 +26,17 @@ const ONE =
 
 /** "a nurse at the hospital": one person without a name. */
 const isOnePerson = ({ sentence: { tokens } }: Context, { from, to }: Phrase): boolean =>
-  /^(?:a|an|one|another|his|her)$/.test(lower(tokens, from)) &&
-  tokens.slice(from, to).some(({ lower: word }) => ONE.test(word));
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower: word }, at) => ONE.test(word) && /^(?:a|an|another|his|her)$/.test(articleBefore(tokens, from + at)),
+    );
+
+const articleBefore = (tokens: Token[], noun: number): string => {
+  for (let at = noun - 1; at >= noun - 4; at -= 1)
+    if (/^(?:a|an|another|his|her)$/.test(lower(tokens, at))) return lower(tokens, at);
+  return "";
+};
 
 /** "Ana Rojas, a farmer": two names in capitals in front of what the person is. */
 const isNamedWitness = (claimant: Claimant): boolean =>

@@ -1,0 +1,43 @@
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
+import type { Voice } from "./attribution.ts";
+import { CLOSE_QUOTES, type Context, dateAt, isDash, isEnd, lower, type Phrase, textAt } from "./context.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { isSpeaker } from "./speaker-of.ts";
+import { toClaimant } from "./to-claimant.ts";
+
+type Verb = { context: Context; at: number };
+
+const NOT_SPEAKING = /^(?:deaths?|dead|killing|casualties|attacks?|strikes?|people|it|they|he|she|there|that|no)$/;
+const BEHIND_NAME = /^(?:in|on|at|to|who|as|after|when|while|during|before|by|from)$/;
+
+const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMALL_NUMBERS.get(word) !== undefined;
+
+/** Whether the words behind the verb are a name or an office with nothing told of it. */
+function namesSpeaker(context: Context, { from, to }: Phrase): boolean {
+  const { tokens } = context.sentence;
+  const words = tokens.slice(from, to);
+  if (words[0]?.kind === "number" || words.some(({ lower: word }) => NOT_SPEAKING.test(word) || isCount(word)))
+    return false;
+  return (
+    isEnd(tokens[to]) ||
+    tokens[to]?.kind === "mark" ||
+    dateAt(context, to) !== undefined ||
+    BEHIND_NAME.test(lower(tokens, to))
+  );
+}
+
+/** "…, said the mayor", "reads a statement by the army": the verb comes first. */
+export function readInverted(verb: Verb): Voice | null {
+  const { tokens } = verb.context.sentence;
+  const before = textAt(tokens, verb.at - 1);
+  return before === "," || CLOSE_QUOTES.has(before) || isDash(tokens, verb.at - 1) ? inverted(verb) : null;
+}
+
+export function inverted({ context, at }: Verb): Voice | null {
+  const { tokens } = context.sentence;
+  const after = phraseAfter(context, at + 1);
+  if (!after || !namesSpeaker(context, after)) return null;
+  const claimant = toClaimant(context, after);
+  if (!isSpeaker(claimant)) return null;
+  return { claimant, at, from: at, to: after.to, reach: "BEHIND", until: tokens.length };
+}
