@@ -6,6 +6,7 @@ import { phraseAfter } from "./phrase-after.ts";
 import { RECKONINGS, TOLL_NOUNS } from "./reporting.data.ts";
 import { isSpeaker } from "./speaker-of.ts";
 import type { Speakers } from "./speakers.ts";
+import { subjectBefore } from "./subject.ts";
 import { toClaimant } from "./to-claimant.ts";
 
 type Cited = { context: Context; at: number; phrase: Phrase | null; from?: number };
@@ -35,10 +36,15 @@ export function readPer(context: Context, at: number): Voice | null {
   return spoken && spoken.claimant.kind !== "UNATTRIBUTED" ? spoken : null;
 }
 
-/** "in the words of the mayor", "in the account of X". */
+/** "in the words of the mayor", "by the count of X". */
 export function readInWords(context: Context, at: number): Voice | null {
   const { tokens } = context.sentence;
-  if (lower(tokens, at - 1) !== "the" || lower(tokens, at - 2) !== "in" || lower(tokens, at + 1) !== "of") return null;
+  if (
+    lower(tokens, at - 1) !== "the" ||
+    !/^(?:in|by|on)$/.test(lower(tokens, at - 2)) ||
+    lower(tokens, at + 1) !== "of"
+  )
+    return null;
   return citing({ context, at, phrase: phraseAfter(context, at + 2), from: at - 2 });
 }
 
@@ -90,7 +96,11 @@ export function readPassive(context: Context, at: number): Voice | null {
 
 /** The one whom an outlet cites: "citing X", "quoting X", "quoted X as saying". */
 export function readCiting(context: Context, at: number): Voice | null {
-  return citing({ context, at, phrase: phraseAfter(context, at + 1) });
+  const voice = citing({ context, at, phrase: phraseAfter(context, at + 1) });
+  const outlet = voice && lower(context.sentence.tokens, at) === "quoted" ? subjectBefore(context, at) : null;
+  const through = outlet ? toClaimant(context, outlet) : null;
+  const cites = through?.kind === "MEDIA" || through?.kind === "STATE_MEDIA";
+  return voice && through && cites ? { ...voice, claimant: throughOutlet(voice.claimant, through) } : voice;
 }
 
 /** An outlet's words that are another's: the one cited speaks, through the outlet and of its country. */

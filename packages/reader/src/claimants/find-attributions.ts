@@ -50,7 +50,10 @@ function readParticiple({ context, speakers, at }: Place, found: Voice[]): Voice
 const RULES: readonly Rule[] = [
   { cues: new Set(["according"]), read: ({ context, at }) => readAccording(context, at) },
   { cues: new Set(["per"]), read: ({ context, at }) => readPer(context, at) },
-  { cues: new Set(["words", "account", "view"]), read: ({ context, at }) => readInWords(context, at) },
+  {
+    cues: new Set(["words", "account", "view", "count", "tally", "reckoning"]),
+    read: ({ context, at }) => readInWords(context, at),
+  },
   { cues: RECKONINGS, read: ({ context, speakers, at }) => readReckoning(context, speakers, at) },
   { cues: new Set(["toll", "count", "tally", "figure"]), read: ({ context, at }) => readOfficialToll(context, at) },
   { cues: new Set(["quoted", "cited"]), read: readQuotedSpeaker },

@@ -7,6 +7,8 @@ import { toClaimant } from "./to-claimant.ts";
 
 type Verb = { context: Context; at: number };
 
+/** "the union", "a man", "Rojas"; not "calm". */
+const NAMING = /^(?:the|an?|his|her|their|its|one|another|\p{Lu}.*)$/u;
 const NOT_SPEAKING = /^(?:deaths?|dead|killing|casualties|attacks?|strikes?|people|it|they|he|she|there|that|no)$/;
 const BEHIND_NAME = /^(?:in|on|at|to|who|as|after|when|while|during|before|by|from)$/;
 
@@ -38,6 +40,7 @@ export function inverted({ context, at }: Verb): Voice | null {
   const after = phraseAfter(context, at + 1);
   if (!after || !namesSpeaker(context, after)) return null;
   const claimant = toClaimant(context, after);
-  if (!isSpeaker(claimant)) return null;
+  if (!isSpeaker(claimant) || (claimant.kind === "UNATTRIBUTED" && !NAMING.test(textAt(tokens, after.from))))
+    return null;
   return { claimant, at, from: at, to: after.to, reach: "BEHIND", until: tokens.length };
 }

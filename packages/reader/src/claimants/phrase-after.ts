@@ -12,7 +12,7 @@ const AFTER_BREAKS = new Set(
 const INNER_MARKS = new Set(["-", "'s", "’s", "’", "'", "&"]);
 /** "the ministry in Lima": the place is part of the name. */
 const SEATED = new Set(
-  "ministry embassy media army office officials authorities police source sources hospital hospitals doctors staff prosecutors residents governor government".split(
+  "ministry embassy media army office officials authorities police source sources hospital hospitals doctors staff prosecutors residents governor government nurse doctor medic director surgeon".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ const ROLES = new Set(
 );
 
 const ARTICLES = new Set(["the", "a", "an"]);
-const LINKING = new Set(["of", "for", "and", "from", "with", "in", "-"]);
+const LINKING = new Set(["of", "for", "and", "from", "with", "in", "at", "-"]);
 
 const isClosed = (token: Token | undefined): boolean => token === undefined || /^[,.;—–”"]$/.test(token.text);
 
@@ -41,7 +41,7 @@ function endsRun(context: Context, at: number, to: number): boolean {
   if (REPORTING_VERBS.has(word) && word !== "report" && to > at) return true;
   if (SUBJECT_BREAKS.has(word) && !(word === "and" && joinsNames(tokens, to))) return true;
   if (!AFTER_BREAKS.has(word) || (word === "and" && joinsNames(tokens, to))) return false;
-  return !(word === "in" && to > at && SEATED.has(lower(tokens, to - 1)));
+  return !((word === "in" || word === "at") && to > at && SEATED.has(lower(tokens, to - 1)));
 }
 
 function runEnd(context: Context, at: number): number {
