@@ -36,6 +36,8 @@ describe("an English text", () => {
   it.each([
     "Nine killed in Kabul",
     "Peru recalls envoy",
+    "A bullet struck a bystander.",
+    "I ran and I hid, I saw nine die.",
     "Sheikh Hamad bin Khalifa Al Rashid phones Abdel Karim el-Masri",
     "Lashkar-e-Badr al-Sharqi claims bombing; 13 dead",
     "Ana de la Cruz y Vega meets Luis del Monte",
