@@ -3,9 +3,10 @@ import { SHARED_CAPITALS } from "../lexicon/capitals.data.ts";
 import { SAYING } from "../lexicon/words.data.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
+import { Matter } from "./matter.ts";
 import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
 import { isPlaced, openingOf } from "./setting.ts";
-import { CONTACTS, ONE_SIDED, type ToldAct } from "./told-act.ts";
+import { ONE_SIDED, type ToldAct } from "./told-act.ts";
 import { isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
@@ -33,8 +34,7 @@ export class Discourse {
   private group: PartyCode[] = [];
   /** Relations spoken of last, which "them" may mean. */
   private ties: { phrase: NounPhrase; at: number } | null = null;
-  private named: PartyCode[] = [];
-  private joined: PartyCode[] = [];
+  private readonly matter: Matter;
   private envoy: (Posting & { at: number }) | null = null;
   private lastMission: Mission | null = null;
   private speaker: PartyCode[] = [];
@@ -46,8 +46,6 @@ export class Discourse {
   lastAct: ToldAct | null = null;
   /** "In Quito, officials …": whose officials they are. */
   openingParties: readonly PartyCode[] = [];
-  /** Those who last met, spoke or travelled to each other. */
-  private contact: { parties: PartyCode[]; at: number } | null = null;
   private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
@@ -55,11 +53,12 @@ export class Discourse {
   constructor(input: { names: Names; ranking: PartyCode[] }) {
     this.names = input.names;
     this.states = input.ranking;
+    this.matter = new Matter(input.ranking);
   }
 
   /** The two states that the text is mainly about. */
   get dyad(): PartyCode[] {
-    return this.states.slice(0, 2);
+    return this.matter.dyad;
   }
 
   get lastAgents(): readonly PartyCode[] {
@@ -79,9 +78,8 @@ export class Discourse {
       ...phrase.host,
       ...this.namedParty(phrase),
     ]);
-    this.named = [...new Set(parties)].filter((code) => this.states.includes(code));
     const joined = phrases.find((phrase) => phrase.parties.length === 2);
-    if (joined) this.joined = joined.parties;
+    this.matter.enter({ sentence: index, parties, joined: joined?.parties ?? null });
     for (const phrase of phrases) this.rememberMission(phrase);
   }
 
@@ -174,29 +172,14 @@ export class Discourse {
     return this.agents.slice(0, phrase.plural ? 2 : 1);
   }
 
-  /** "both countries": the two that the sentence names, else the two that the text is about, else those joined last. */
+  /** "both countries". `recent`: those joined last come before those that the text is about. */
   pair(exclude: PartyCode[] = [], recent = false): PartyCode[] {
-    const free = (codes: readonly PartyCode[]): boolean =>
-      codes.length === 2 && !codes.some((code) => exclude.includes(code));
-    const talked = this.contact !== null && this.sentence - this.contact.at <= 1 ? this.contact.parties : [];
-    const order = recent
-      ? [this.named, this.joined, this.dyad]
-      : [
-          ...(talked.length > 0 && this.named.every((code) => talked.includes(code)) ? [talked] : []),
-          this.named,
-          this.dyad,
-          this.joined,
-        ];
-    return order.find(free) ?? [];
+    return this.matter.pair({ exclude, recent });
   }
 
   /** The other side of a matter that `party` is in. */
   otherThan(party: PartyCode): PartyCode | null {
-    const near = this.named.filter((code) => code !== party);
-    if (near.length === 1) return near[0] ?? null;
-    if (this.dyad.includes(party)) return this.dyad.find((code) => code !== party) ?? null;
-    if (this.joined.includes(party)) return this.joined.find((code) => code !== party) ?? null;
-    return this.states.find((code) => code !== party) ?? null;
+    return this.matter.otherThan(party);
   }
 
   /** Whose envoy a phrase means: by its words, by the name, by the post, or the one spoken of last. */
@@ -257,10 +240,7 @@ export class Discourse {
   rememberActs(drafts: readonly ToldAct[]): void {
     const told = drafts.findLast(({ act, modality }) => ONE_SIDED.has(act) && modality === "FACT");
     if (told) this.lastAct = told;
-    const met = drafts.filter(({ act }) => CONTACTS.has(act));
-    const [first] = met;
-    if (met.length === 1 && first?.actor && first.target)
-      this.contact = { parties: [first.actor, first.target], at: this.sentence };
+    this.matter.rememberContact(drafts);
   }
 
   private noteDoer(frame: Frame): void {

@@ -1,9 +1,19 @@
 import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
 import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
+import {
+  antecedent,
+  beforeWhose,
+  headOfApposition,
+  isBehindManner,
+  isDescription,
+  isInPrepPhrase,
+  isRelative,
+  subjectAfter,
+  verbBefore,
+  verbOfObject,
+} from "./surroundings.ts";
 import type { NounPhrase, Unit, VerbGroup } from "./unit.ts";
 import { GIVING, INTRANSITIVE, isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
-
-const DESCRIBED: ReadonlySet<string> = new Set(["PARTY", "OFFICIAL", "PERSON", "GOVERNMENT", "ENVOY"]);
 
 /** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
 export class ClauseReader {
@@ -31,7 +41,7 @@ export class ClauseReader {
   private build(at: number): Frame {
     const verb = this.units[at] as VerbGroup;
     const right = this.rightOf(at);
-    const left = this.subjectOf(at) ?? (at === 0 ? this.subjectAfter(at) : null);
+    const left = this.subjectOf(at) ?? (at === 0 ? subjectAfter(this.units, at) : null);
     const passive = verb.passive || this.isReducedPassive(at, right.object);
     const agent = passive ? (right.preps.slice(0, 2).find(isAgent)?.phrase ?? null) : left;
     return {
@@ -53,7 +63,7 @@ export class ClauseReader {
     let k = at - 1;
     while (k >= 0 && (isSkipped(this.units[k]) || tagOf(this.units[k]) === "COMMA")) k -= 1;
     if (tagOf(this.units[k]) !== "CONJ") return null;
-    const before = this.verbBefore(k);
+    const before = verbBefore(this.units, k);
     return before < 0 ? null : this.frame(before);
   }
 
@@ -78,10 +88,10 @@ export class ClauseReader {
     if (verb.forms.has("BASE") && !verb.forms.has("PAST")) return false;
     if (!verb.forms.has("PAST")) return true;
     if (this.isJoinedPassive(at, object)) return true;
-    if (object !== null || this.beforeWhose(at) !== null) return false;
+    if (object !== null || beforeWhose(this.units, at) !== null) return false;
     if (INTRANSITIVE.has(verb.lemma)) return false;
     const before = this.units[at - 1];
-    if (at === 0) return this.subjectAfter(at) !== null;
+    if (at === 0) return subjectAfter(this.units, at) !== null;
     const otherFinite = this.units.some((unit, k) => k !== at && isVerb(unit) && unit.finite);
     if (tagOf(before) === "COMMA") return this.units.slice(at + 1).some((unit) => isVerb(unit) && unit.finite);
     const agent = this.units.slice(at + 1, at + 4).some((unit) => isMark(unit) && unit.lower === "by");
@@ -106,21 +116,8 @@ export class ClauseReader {
     return found;
   }
 
-  /** "Chad, whose minister …, announced": the verb after the clause's comma goes with the phrase before it. */
-  private beforeWhose(at: number): NounPhrase | null {
-    if (tagOf(this.units[at - 1]) !== "COMMA") return null;
-    for (let k = at - 2; k > 1; k -= 1) {
-      const unit = this.units[k];
-      if (isVerb(unit) && k < at - 2 && tagOf(this.units[k - 1]) === "COMMA") return null;
-      if (!isPhrase(unit) || unit.possessive !== "whose") continue;
-      const owner = this.units[tagOf(this.units[k - 1]) === "COMMA" ? k - 2 : k - 1];
-      return isPhrase(owner) ? owner : null;
-    }
-    return null;
-  }
-
   private findSubject(at: number): NounPhrase | null {
-    const owner = this.beforeWhose(at);
+    const owner = beforeWhose(this.units, at);
     if (owner) return owner;
     const verb = this.units[at] as VerbGroup;
     let joined = false;
@@ -128,114 +125,34 @@ export class ClauseReader {
       const unit = this.units[k];
       if (isSkipped(unit)) continue;
       const tag = tagOf(unit);
-      if (tag === "REL") return this.antecedent(k);
+      if (tag === "REL") return antecedent(this.units, k);
       if (tag === "CONJ" || tag === "COMMA") {
         joined = true;
         continue;
       }
       if (isVerb(unit)) return this.subjectOf(k);
       if (isPhrase(unit)) {
-        if (this.isInPrepPhrase(k) && !(verb.finite && !joined && isTimePrep(this.units[k - 1]))) {
+        if (isInPrepPhrase(this.units, k) && !(verb.finite && !joined && isTimePrep(this.units[k - 1]))) {
           k -= 1;
           continue;
         }
-        const owner = this.verbOfObject(k);
-        if (owner < 0) return this.headOfApposition(k) ?? unit;
+        const owner = verbOfObject(this.units, k);
+        if (owner < 0) return headOfApposition(this.units, k) ?? unit;
         const control = this.units[owner] as VerbGroup;
         if (!joined && verb.infinitive && OBJECT_CONTROL.has(control.lemma) && !control.passive) return unit;
         if (!joined && !verb.infinitive && !verb.finite)
           return verb.forms.has("PART") && !verb.forms.has("ING") ? unit : this.subjectOf(owner);
-        if (!joined && verb.finite) return this.isRelative(owner) ? this.subjectOf(owner) : unit;
+        if (!joined && verb.finite) return isRelative(this.units, owner) ? this.subjectOf(owner) : unit;
         return this.subjectOf(owner);
       }
       if (tag === "SUB" || tag === "PREP" || tag === "TO") {
         if (verb.finite && tag === "SUB") return null;
-        const main = this.verbBefore(k);
-        return main >= 0 ? this.subjectOf(main) : this.subjectAfter(at);
+        const main = verbBefore(this.units, k);
+        return main >= 0 ? this.subjectOf(main) : subjectAfter(this.units, at);
       }
       if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return null;
     }
-    return verb.finite ? null : this.subjectAfter(at);
-  }
-
-  /** "Chad's president, an ally of Mali, recalled …": the phrase between the commas describes the one before it. */
-  private headOfApposition(k: number): NounPhrase | null {
-    const [head, comma, inner] = [this.units[k - 2], this.units[k - 1], this.units[k]];
-    if (!isPhrase(head) || !isPhrase(inner) || tagOf(comma) !== "COMMA") return null;
-    const described = inner.type === "OTHER" || (inner.type === "OFFICIAL" && inner.names.length === 0);
-    const before = this.units[k - 3];
-    const listed = tagOf(before) === "COMMA" || tagOf(before) === "CONJ" || isPrep(before);
-    if (!described || listed || !DESCRIBED.has(head.type)) return null;
-    return tagOf(this.units[k + 1]) === "COMMA" || this.isPhraseWithComma(k) ? head : null;
-  }
-
-  /** The description goes on over a preposition or two before its comma. */
-  private isPhraseWithComma(k: number): boolean {
-    let j = k + 1;
-    while (j < k + 6 && isPrep(this.units[j]) && isPhrase(this.units[j + 1])) j += 2;
-    return j > k + 1 && tagOf(this.units[j]) === "COMMA";
-  }
-
-  /** "Angered by the raid, Chad recalled …": the first phrase after the comma. */
-  private subjectAfter(at: number): NounPhrase | null {
-    const comma = this.units.findIndex((unit, k) => k > at && tagOf(unit) === "COMMA");
-    const next = comma < 0 ? undefined : this.units[comma + 1];
-    return isPhrase(next) ? next : null;
-  }
-
-  /** "who run it": the verb stands in a relative clause. */
-  private isRelative(verbAt: number): boolean {
-    for (let k = verbAt - 1; k >= 0; k -= 1) {
-      const unit = this.units[k];
-      if (tagOf(unit) === "REL") return isMark(unit) && unit.lower !== "that";
-      if (!isSkipped(unit)) return false;
-    }
-    return false;
-  }
-
-  private antecedent(rel: number): NounPhrase | null {
-    for (let k = rel - 1; k >= Math.max(0, rel - 3); k -= 1) {
-      const unit = this.units[k];
-      if (isPhrase(unit) && unit.type !== "DATE") return unit;
-      if (isVerb(unit)) return null;
-    }
-    return null;
-  }
-
-  private isInPrepPhrase(k: number): boolean {
-    const before = this.units[k - 1];
-    return (
-      isMark(before) &&
-      (before.tag === "PREP" ||
-        before.tag === "TO" ||
-        (before.tag === "PARTICLE" && before.lower !== "home" && before.lower !== "back") ||
-        isTimePrep(before))
-    );
-  }
-
-  /** The verb that the phrase at `k` is the object of, or -1. */
-  private verbOfObject(k: number): number {
-    for (let j = k - 1; j >= Math.max(0, k - 3); j -= 1) {
-      const unit = this.units[j];
-      if (isVerb(unit)) return unit.lemma === "be" || this.saysThat(j, k) ? -1 : j;
-      const firstObject = isPhrase(unit) && isVerb(this.units[j - 1]);
-      if (!isSkipped(unit) && !firstObject) return -1;
-    }
-    return -1;
-  }
-
-  /** "said Chad recalled": after a verb of saying without "that", the phrase begins the clause said. */
-  private saysThat(verbAt: number, k: number): boolean {
-    const verb = this.units[verbAt];
-    if (!isVerb(verb) || !["say", "claim", "report", "add", "announce", "believe", "think"].includes(verb.lemma))
-      return false;
-    const next = this.units.slice(k + 1).find((unit) => !isSkipped(unit));
-    return isVerb(next) && next.finite;
-  }
-
-  private verbBefore(k: number): number {
-    for (let j = k - 1; j >= 0; j -= 1) if (isVerb(this.units[j])) return j;
-    return -1;
+    return verb.finite ? null : subjectAfter(this.units, at);
   }
 
   private governorOf(at: number): Frame | null {
@@ -268,7 +185,7 @@ export class ClauseReader {
 
   /** "said that X and that Y": the second clause has the verb of saying of the first. */
   private matrixBefore(k: number): Frame | null {
-    const before = this.verbBefore(k);
+    const before = verbBefore(this.units, k);
     return before < 0 ? null : this.frame(before).governor;
   }
 
@@ -291,7 +208,7 @@ export class ClauseReader {
       ) {
         preps.push({ prep: unit.lower, phrase: next });
         k += 1;
-      } else if (isPhrase(unit) && object === null && this.isBehindManner(k)) {
+      } else if (isPhrase(unit) && object === null && isBehindManner(this.units, k)) {
         object = unit;
       } else if (isPhrase(unit) && unit.type !== "DATE" && preps.length === 0) {
         if (object === null) object = unit;
@@ -299,14 +216,6 @@ export class ClauseReader {
       }
     }
     return { object, second, particles, preps, stop };
-  }
-
-  /** "condemned in the strongest terms the raid": the object stands behind the words of manner. */
-  private isBehindManner(k: number): boolean {
-    let j = k - 1;
-    while (j > 0 && isSkipped(this.units[j])) j -= 1;
-    const before = this.units[j];
-    return isPhrase(before) && /^(?:terms|words|language)$/.test(before.head);
   }
 
   /** The clause runs to the next verb with a tense of its own, a semicolon or a subordinating word. */
@@ -317,17 +226,9 @@ export class ClauseReader {
       if (tag === "REL") return k;
       if (tag === "SUB" && !isTimePrep(unit)) return k;
       if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return k;
-      if (isVerb(unit) && !this.isDescription(k, at)) return this.cutBack(k, at);
+      if (isVerb(unit) && !isDescription(this.units, k, at)) return this.cutBack(k, at);
     }
     return this.units.length;
-  }
-
-  /** "held talks described as …": the clause goes on behind a participle that describes its object. */
-  private isDescription(k: number, at: number): boolean {
-    const verb = this.units[k];
-    const next = this.units[k + 1];
-    if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART") || k - at > 3) return false;
-    return isPhrase(this.units[k - 1]) && isMark(next) && next.lower === "as";
   }
 
   private cutBack(k: number, at: number): number {

@@ -1,0 +1,58 @@
+import type { PartyCode } from "@demarche/domain";
+import { CONTACTS, type ToldAct } from "./told-act.ts";
+
+/** Between whom the matter is, at a point of the text. */
+export class Matter {
+  /** States by how often the text names them. */
+  private readonly states: readonly PartyCode[];
+  private sentence = 0;
+  /** States that the sentence names. */
+  private named: PartyCode[] = [];
+  private joined: PartyCode[] = [];
+  /** Those who last met, spoke or travelled to each other. */
+  private contact: { parties: PartyCode[]; at: number } | null = null;
+
+  constructor(states: readonly PartyCode[]) {
+    this.states = states;
+  }
+
+  /** The two states that the text is mainly about. */
+  get dyad(): PartyCode[] {
+    return this.states.slice(0, 2);
+  }
+
+  enter(input: { sentence: number; parties: PartyCode[]; joined: PartyCode[] | null }): void {
+    this.sentence = input.sentence;
+    this.named = [...new Set(input.parties)].filter((code) => this.states.includes(code));
+    if (input.joined) this.joined = input.joined;
+  }
+
+  /** After a call, a meeting or a visit "the two" are those in touch. */
+  rememberContact(drafts: readonly ToldAct[]): void {
+    const met = drafts.filter(({ act }) => CONTACTS.has(act));
+    const [first] = met;
+    if (met.length === 1 && first?.actor && first.target)
+      this.contact = { parties: [first.actor, first.target], at: this.sentence };
+  }
+
+  /** Those in touch in this sentence or the one before, where it names no one else. */
+  private talking(): PartyCode[] {
+    if (this.contact === null || this.sentence - this.contact.at > 1) return [];
+    const { parties } = this.contact;
+    return this.named.every((code) => parties.includes(code)) ? parties : [];
+  }
+
+  /** "both countries": the two in touch or named in the sentence, else those that the text is about, else those joined last. */
+  pair({ exclude, recent }: { exclude: PartyCode[]; recent: boolean }): PartyCode[] {
+    const order = recent ? [this.named, this.joined, this.dyad] : [this.talking(), this.named, this.dyad, this.joined];
+    return order.find((codes) => codes.length === 2 && !codes.some((code) => exclude.includes(code))) ?? [];
+  }
+
+  otherThan(party: PartyCode): PartyCode | null {
+    const near = this.named.filter((code) => code !== party);
+    if (near.length === 1) return near[0] ?? null;
+    for (const two of [this.dyad, this.joined])
+      if (two.includes(party)) return two.find((code) => code !== party) ?? null;
+    return this.states.find((code) => code !== party) ?? null;
+  }
+}

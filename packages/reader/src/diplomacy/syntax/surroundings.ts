@@ -1,0 +1,113 @@
+import type { NounPhrase, Unit } from "./unit.ts";
+import { isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
+
+const DESCRIBED: ReadonlySet<string> = new Set(["PARTY", "OFFICIAL", "PERSON", "GOVERNMENT", "ENVOY"]);
+
+/** "Chad, whose minister …, announced": the verb after the clause's comma goes with the phrase before it. */
+export function beforeWhose(units: readonly Unit[], at: number): NounPhrase | null {
+  if (tagOf(units[at - 1]) !== "COMMA") return null;
+  for (let k = at - 2; k > 1; k -= 1) {
+    const unit = units[k];
+    if (isVerb(unit) && k < at - 2 && tagOf(units[k - 1]) === "COMMA") return null;
+    if (!isPhrase(unit) || unit.possessive !== "whose") continue;
+    const owner = units[tagOf(units[k - 1]) === "COMMA" ? k - 2 : k - 1];
+    return isPhrase(owner) ? owner : null;
+  }
+  return null;
+}
+
+/** "Chad's president, an ally of Mali, recalled …": the phrase between the commas describes the one before it. */
+export function headOfApposition(units: readonly Unit[], k: number): NounPhrase | null {
+  const [head, comma, inner] = [units[k - 2], units[k - 1], units[k]];
+  if (!isPhrase(head) || !isPhrase(inner) || tagOf(comma) !== "COMMA") return null;
+  const described = inner.type === "OTHER" || (inner.type === "OFFICIAL" && inner.names.length === 0);
+  const before = units[k - 3];
+  const listed = tagOf(before) === "COMMA" || tagOf(before) === "CONJ" || isPrep(before);
+  if (!described || listed || !DESCRIBED.has(head.type)) return null;
+  return tagOf(units[k + 1]) === "COMMA" || isPhraseWithComma(units, k) ? head : null;
+}
+
+/** The description goes on over a preposition or two before its comma. */
+function isPhraseWithComma(units: readonly Unit[], k: number): boolean {
+  let j = k + 1;
+  while (j < k + 6 && isPrep(units[j]) && isPhrase(units[j + 1])) j += 2;
+  return j > k + 1 && tagOf(units[j]) === "COMMA";
+}
+
+/** "Angered by the raid, Chad recalled …": the first phrase after the comma. */
+export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | null {
+  const comma = units.findIndex((unit, k) => k > at && tagOf(unit) === "COMMA");
+  const next = comma < 0 ? undefined : units[comma + 1];
+  return isPhrase(next) ? next : null;
+}
+
+/** "who run it": the verb stands in a relative clause. */
+export function isRelative(units: readonly Unit[], verbAt: number): boolean {
+  for (let k = verbAt - 1; k >= 0; k -= 1) {
+    const unit = units[k];
+    if (tagOf(unit) === "REL") return isMark(unit) && unit.lower !== "that";
+    if (!isSkipped(unit)) return false;
+  }
+  return false;
+}
+
+export function antecedent(units: readonly Unit[], rel: number): NounPhrase | null {
+  for (let k = rel - 1; k >= Math.max(0, rel - 3); k -= 1) {
+    const unit = units[k];
+    if (isPhrase(unit) && unit.type !== "DATE") return unit;
+    if (isVerb(unit)) return null;
+  }
+  return null;
+}
+
+export function isInPrepPhrase(units: readonly Unit[], k: number): boolean {
+  const before = units[k - 1];
+  return (
+    isMark(before) &&
+    (before.tag === "PREP" ||
+      before.tag === "TO" ||
+      (before.tag === "PARTICLE" && before.lower !== "home" && before.lower !== "back") ||
+      isTimePrep(before))
+  );
+}
+
+/** The verb that the phrase at `k` is the object of, or -1. */
+export function verbOfObject(units: readonly Unit[], k: number): number {
+  for (let j = k - 1; j >= Math.max(0, k - 3); j -= 1) {
+    const unit = units[j];
+    if (isVerb(unit)) return unit.lemma === "be" || saysThat(units, j, k) ? -1 : j;
+    const firstObject = isPhrase(unit) && isVerb(units[j - 1]);
+    if (!isSkipped(unit) && !firstObject) return -1;
+  }
+  return -1;
+}
+
+/** "said Chad recalled": after a verb of saying without "that", the phrase begins the clause said. */
+function saysThat(units: readonly Unit[], verbAt: number, k: number): boolean {
+  const verb = units[verbAt];
+  if (!isVerb(verb) || !["say", "claim", "report", "add", "announce", "believe", "think"].includes(verb.lemma))
+    return false;
+  const next = units.slice(k + 1).find((unit) => !isSkipped(unit));
+  return isVerb(next) && next.finite;
+}
+
+export function verbBefore(units: readonly Unit[], k: number): number {
+  for (let j = k - 1; j >= 0; j -= 1) if (isVerb(units[j])) return j;
+  return -1;
+}
+
+/** "condemned in the strongest terms the raid": the object stands behind the words of manner. */
+export function isBehindManner(units: readonly Unit[], k: number): boolean {
+  let j = k - 1;
+  while (j > 0 && isSkipped(units[j])) j -= 1;
+  const before = units[j];
+  return isPhrase(before) && /^(?:terms|words|language)$/.test(before.head);
+}
+
+/** "held talks described as …": the clause goes on behind a participle that describes its object. */
+export function isDescription(units: readonly Unit[], k: number, at: number): boolean {
+  const verb = units[k];
+  const next = units[k + 1];
+  if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART") || k - at > 3) return false;
+  return isPhrase(units[k - 1]) && isMark(next) && next.lower === "as";
+}
