@@ -9,6 +9,8 @@ export * from "./coverage/value-text.ts";
 export * from "./credibility/propose-credibility.ts";
 export * from "./dates/dated-fact.ts";
 export * from "./dates/days.ts";
+export * from "./decisions/decision.ts";
+export * from "./decisions/in-force.ts";
 export * from "./evidence/check-evidence.ts";
 export * from "./evidence/context-around.ts";
 export * from "./evidence/grade-of.ts";

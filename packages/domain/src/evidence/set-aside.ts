@@ -13,9 +13,13 @@ export function setAsideOf(input: {
   claim: RecordedClaim;
   document: DocumentRecord;
   grade: SourceGrade;
+  /** Why the text was retracted; null: it stands. */
+  retraction: string | null;
 }): SetAside | null {
-  const { claim, document, grade } = input;
+  const { claim, document, grade, retraction } = input;
+  if (retraction !== null) return { rule: "R7", reason: `the text was retracted: ${retraction}` };
   if (claim.reviewState === "REJECTED") return { rule: "R7", reason: "rejected in review" };
+  if (claim.reviewState === "CORRECTED") return { rule: "R7", reason: "corrected in review by another claim" };
   if (document.flags.includes("MACHINE_WRITTEN")) {
     return { rule: "R7", reason: "the text declares itself machine-written, so it is graded E (R25)" };
   }

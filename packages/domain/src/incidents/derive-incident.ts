@@ -1,6 +1,8 @@
 import type { PartyCode } from "../claims/claim.ts";
 import { countryName } from "../countries/country-name.ts";
 import { datedFact } from "../dates/dated-fact.ts";
+import { type IncidentRulings, NO_RULINGS } from "../decisions/incident-rulings.ts";
+import { overridden } from "../decisions/overridden-tally.ts";
 import { mostFrequent } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { CrisisScope } from "../record/record.ts";
@@ -18,16 +20,23 @@ import { actingStates } from "./mention.ts";
 import { isInScope } from "./scope.ts";
 
 /** The view of one linked incident from the claims of it that were known (R13, R14, R17). */
-export function deriveIncident(input: { linked: LinkedIncident; scope: CrisisScope; parts: PartIndex }): IncidentView {
+export function deriveIncident(input: {
+  linked: LinkedIncident;
+  scope: CrisisScope;
+  parts: PartIndex;
+  rulings?: IncidentRulings;
+}): IncidentView {
   const { linked, scope, parts } = input;
+  const { setting, overrides, decisionIds } = input.rulings ?? NO_RULINGS;
   const telling = tellingClaims(linked.claims);
   const mentions = telling.map(({ claim }) => claim.incident);
-  const kind = majorityKind(mentions.map((mention) => mention.kind));
-  const states = [...new Set(telling.flatMap(({ claim }) => actingStates(claim)))].sort();
-  const actors = actorsOf({ states, names: mentions.map((mention) => mention.actorName) });
-  const place = placeOf(telling);
-  const date = datedFact(dateEvidence(linked.claims));
-  const tallies = talliesOf({ claims: linked.claims, parts, ground: { country: place.country, states } });
+  const kind = setting.kind ?? majorityKind(mentions.map((mention) => mention.kind));
+  const states = setting.actors ? statesOf(setting.actors) : actingStatesOf(telling);
+  const actors = setting.actors ?? actorsOf({ states, names: mentions.map((mention) => mention.actorName) });
+  const place = setting.place ? setPlace(setting.place) : placeOf(telling);
+  const date = { ...datedFact(dateEvidence(linked.claims)), ...setting.date };
+  const ground = { country: place.country, states };
+  const tallies = talliesOf({ claims: linked.claims, parts, ground, overrides });
   return {
     id: linked.id,
     kind,
@@ -37,7 +46,8 @@ export function deriveIncident(input: { linked: LinkedIncident; scope: CrisisSco
     target: mostFrequent(mentions.map((mention) => mention.target)),
     date,
     place,
-    inScope: linked.placed && isInScope({ scope, actors: states, country: place.country, date }),
+    inScope: setting.inScope ?? (linked.placed && isInScope({ scope, actors: states, country: place.country, date })),
+    decisionIds,
     claimIds: linked.claims.map((claim) => claim.id),
     tallies,
   };
@@ -56,6 +66,20 @@ function actorsOf(input: { states: readonly PartyCode[]; names: readonly (string
   if (input.states.length > 0) return input.states.map((iso3) => ({ name: countryName(iso3), iso3 }));
   const name = mostFrequent(input.names);
   return name === null ? [] : [{ name, iso3: null }];
+}
+
+function actingStatesOf(telling: readonly Telling[]): PartyCode[] {
+  return [...new Set(telling.flatMap(({ claim }) => actingStates(claim)))].sort();
+}
+
+function statesOf(actors: readonly IncidentActor[]): PartyCode[] {
+  return actors.flatMap(({ iso3 }) => iso3 ?? []).sort();
+}
+
+/** A place that a person set is as precise as what is named of it (UCDP where_prec). */
+function setPlace({ country, admin1, name }: NonNullable<IncidentRulings["setting"]["place"]>): PlaceView {
+  const precision = name !== null ? 2 : admin1 !== null ? 4 : 6;
+  return { name, admin1, country, latitude: null, longitude: null, precision };
 }
 
 function placeOf(telling: readonly Telling[]): PlaceView {
@@ -84,11 +108,15 @@ function talliesOf(input: {
   claims: readonly KnownClaim[];
   parts: PartIndex;
   ground: { country: PartyCode | null; states: readonly PartyCode[] };
+  overrides: IncidentRulings["overrides"];
 }): Record<CasualtyEffect, TallyView> {
-  const { parts, ground } = input;
+  const { parts, ground, overrides } = input;
   const figures = input.claims.filter(isCasualtyFigure);
   const tally = (effect: CasualtyEffect) =>
-    incidentTally({ effect, figures: figures.filter(({ claim }) => claim.effect === effect), parts, ground });
+    overridden({
+      tally: incidentTally({ effect, figures: figures.filter(({ claim }) => claim.effect === effect), parts, ground }),
+      decision: overrides.get(effect),
+    });
   const entries = CASUALTY_EFFECTS.map((effect) => [effect, tally(effect)] as const);
   return Object.fromEntries(entries) as Record<CasualtyEffect, TallyView>;
 }

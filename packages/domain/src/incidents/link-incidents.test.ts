@@ -94,7 +94,7 @@ describe("R13: one incident or two", () => {
   });
 
   it("folds what has no day into the dated incident it fits, whatever days a text that is set aside adds", () => {
-    const undated = report("a", [killed(4, { incident: { ...gunmen, date: null } })]);
+    const undated = report("a", [killed(4, { incident: { ...gunmen, date: null } })], { publishedAt: RETROSPECT });
     const dated = report("b", [killed(1, { victimClass: "CHILD", incident: gunmen })]);
     const otherDays = ["2031-05-12", "2031-05-20"].map((day) => killed(9, { incident: { ...gunmen, date: on(day) } }));
     const machine = report("m", otherDays, { flags: ["MACHINE_WRITTEN"] });

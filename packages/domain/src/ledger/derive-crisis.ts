@@ -2,6 +2,13 @@ import { deriveActs } from "../acts/derive-acts.ts";
 import { deriveContradictions } from "../contradictions/derive-contradictions.ts";
 import { deriveCoverage } from "../coverage/derive-coverage.ts";
 import { proposeCredibility } from "../credibility/propose-credibility.ts";
+import { copyRulings } from "../decisions/copy-rulings.ts";
+import { decidedContradictions } from "../decisions/decided-contradictions.ts";
+import { decidedIncidents } from "../decisions/decided-incidents.ts";
+import { decidedRecord, retractions } from "../decisions/decided-record.ts";
+import type { Decision } from "../decisions/decision.ts";
+import { decisionsInForce } from "../decisions/in-force.ts";
+import { incidentRulings } from "../decisions/incident-rulings.ts";
 import { deriveIncident } from "../incidents/derive-incident.ts";
 import { tellApart } from "../incidents/incident-title.ts";
 import { type LinkedIncident, linkIncidents } from "../incidents/link-incidents.ts";
@@ -20,14 +27,19 @@ import { withoutDrafts } from "./without-drafts.ts";
 /** Everything that the rules say of a crisis at a moment. Pure: the same for any order of the record's lists. */
 export function deriveCrisis(input: { record: CrisisRecord; moment: Moment }): CrisisView {
   const { moment } = input;
-  const record = judgedRecord({ record: withoutDrafts(input.record), moment });
-  const origins = deriveOrigins({ documents: record.documents, sources: record.sources });
-  const judged = indexRecord({ record, origins, moment });
+  const decisions = decisionsInForce({ decisions: input.record.decisions, moment });
+  const record = judgedRecord({ record: withoutDrafts(decidedRecord({ record: input.record, decisions })), moment });
+  const { documents, sources } = record;
+  const origins = deriveOrigins({ documents, sources, rulings: copyRulings(decisions) });
+  const judged = indexRecord({ record, origins, moment, retractions: retractions(decisions) });
   const known = knownPart(judged);
-  const incidents = incidentsOf({ judged, known });
+  const incidents = incidentsOf({ judged, known, decisions });
   const acts = deriveActs({ judged, known });
   const missions = deriveMissions({ record: known, acts });
-  const contradictions = deriveContradictions({ record: known, incidents, missions, acts });
+  const contradictions = decidedContradictions({
+    contradictions: deriveContradictions({ record: known, incidents, missions, acts }),
+    decisions,
+  });
   const incidentOfClaim = incidentsByClaim(incidents);
   return {
     moment,
@@ -49,14 +61,23 @@ function incidentsByClaim(incidents: readonly IncidentView[]): Record<string, st
 }
 
 /** Incidents with at least one known claim that isn't only boilerplate, by date, those without one last. */
-function incidentsOf(input: { judged: KnownRecord; known: KnownRecord }): IncidentView[] {
-  const { judged, known } = input;
+function incidentsOf(input: {
+  judged: KnownRecord;
+  known: KnownRecord;
+  decisions: readonly Decision[];
+}): IncidentView[] {
+  const { judged, known, decisions } = input;
   const parts = partIndex(known.claims);
-  const seen = linkIncidents(judged.claims).flatMap((linked): LinkedIncident[] => {
+  const linkedByRule = linkIncidents(judged.claims);
+  const all = decidedIncidents({ linked: linkedByRule, decisions, claimById: judged.claimById });
+  const seen = all.flatMap((linked): LinkedIncident[] => {
     const claims = linked.claims.filter(({ id }) => known.claimById.has(id));
     return claims.some(({ setAside }) => setAside?.rule !== "R2") ? [{ ...linked, claims }] : [];
   });
-  const views = seen.map((linked) => deriveIncident({ linked, scope: known.scope, parts }));
+  const views = seen.map((linked) => {
+    const rulings = incidentRulings({ claimIds: new Set(linked.claims.map(({ id }) => id)), decisions });
+    return deriveIncident({ linked, scope: known.scope, parts, rulings });
+  });
   return tellApart(views.sort(byDate));
 }
 

@@ -19,7 +19,13 @@ export function judgedRecord(input: { record: CrisisRecord; moment: Moment }): C
 }
 
 /** Indexes a record for the rules: grades, set-aside reasons and origins in force at the moment (R7, R16, R21, R25). */
-export function indexRecord(input: { record: CrisisRecord; origins: OriginIndex; moment: Moment }): KnownRecord {
+export function indexRecord(input: {
+  record: CrisisRecord;
+  origins: OriginIndex;
+  moment: Moment;
+  /** Why each retracted text was, by its id. */
+  retractions?: ReadonlyMap<string, string>;
+}): KnownRecord {
   const { record, origins, moment } = input;
   const sourceById = new Map(record.sources.map((source) => [source.id, source]));
   const documents = record.documents.map((document): KnownDocument => {
@@ -32,7 +38,13 @@ export function indexRecord(input: { record: CrisisRecord; origins: OriginIndex;
     };
   });
   const documentById = new Map(documents.map((document) => [document.id, document]));
-  const claims = record.claims.flatMap((claim) => indexClaim({ claim, document: documentById.get(claim.documentId) }));
+  const claims = record.claims.flatMap((claim) =>
+    indexClaim({
+      claim,
+      document: documentById.get(claim.documentId),
+      retraction: input.retractions?.get(claim.documentId) ?? null,
+    }),
+  );
   return collect({ scope: record.crisis, moment, documents, sources: record.sources, claims });
 }
 
@@ -52,10 +64,14 @@ function knownClaims(input: { record: CrisisRecord; documents: DocumentRecord[];
   });
 }
 
-function indexClaim(input: { claim: RecordedClaim; document: KnownDocument | undefined }): KnownClaim[] {
-  const { claim, document } = input;
+function indexClaim(input: {
+  claim: RecordedClaim;
+  document: KnownDocument | undefined;
+  retraction: string | null;
+}): KnownClaim[] {
+  const { claim, document, retraction } = input;
   if (document === undefined) return [];
-  return [{ ...claim, document, setAside: setAsideOf({ claim, document, grade: document.grade }) }];
+  return [{ ...claim, document, setAside: setAsideOf({ claim, document, grade: document.grade, retraction }) }];
 }
 
 function collect(parts: Pick<KnownRecord, "scope" | "moment" | "documents" | "sources" | "claims">): KnownRecord {

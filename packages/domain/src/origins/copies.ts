@@ -1,3 +1,4 @@
+import { type CopyRuling, pairKey } from "../decisions/copy-rulings.ts";
 import type { DocumentRecord } from "../record/record.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
@@ -6,10 +7,14 @@ import { nearDuplicates } from "./near-duplicates.ts";
 export type CopyLink = { other: string; reason: string; score: number };
 
 /**
- * Copy links of each document, the strongest first (R21): identical text, the same address, or near-identical wording.
- * A document whose origin a person set is out of it: that decision cuts its links.
+ * Copy links of each document, the strongest first (R21): identical text, the same address, near-identical
+ * wording, or a person's word, which also cuts the others. A document whose origin a person set is out of it.
  */
-export function copyLinks(documents: readonly DocumentRecord[]): Map<string, CopyLink[]> {
+export function copyLinks(input: {
+  documents: readonly DocumentRecord[];
+  rulings: ReadonlyMap<string, CopyRuling>;
+}): Map<string, CopyLink[]> {
+  const { documents, rulings } = input;
   const open = documents.filter((document) => document.origin === null);
   const links = new Map<string, CopyLink[]>();
   const pairs = [
@@ -19,13 +24,23 @@ export function copyLinks(documents: readonly DocumentRecord[]): Map<string, Cop
       ...pair,
       reason: `${Math.round(pair.score * 100)} % of its wording is also in`,
     })),
-  ];
-  for (const { a, b, reason, score } of pairs) {
+  ].filter(({ a, b }) => !rulings.has(pairKey(a.id, b.id)));
+  for (const { a, b, reason, score } of [...pairs, ...ruledPairs({ documents: open, rulings })]) {
     push(links, a.id, { other: b.id, reason: `${reason} ${titleOf(b)}`, score });
     push(links, b.id, { other: a.id, reason: `${reason} ${titleOf(a)}`, score });
   }
   for (const list of links.values()) list.sort((x, y) => y.score - x.score || (x.other < y.other ? -1 : 1));
   return links;
+}
+
+/** Pairs that a person holds for copies. */
+function ruledPairs(input: { documents: readonly DocumentRecord[]; rulings: ReadonlyMap<string, CopyRuling> }): Pair[] {
+  const byId = new Map(input.documents.map((document) => [document.id, document]));
+  return [...input.rulings].flatMap(([key, { isCopy, author }]) => {
+    const [a, b] = key.split(" ").map((id) => byId.get(id));
+    if (!isCopy || a === undefined || b === undefined) return [];
+    return [{ a, b, reason: `${author} holds it for a copy of`, score: 1 }];
+  });
 }
 
 type Pair = { a: DocumentRecord; b: DocumentRecord; reason: string; score: number };

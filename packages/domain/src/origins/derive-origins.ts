@@ -1,3 +1,4 @@
+import type { CopyRuling } from "../decisions/copy-rulings.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
 import type { OriginView } from "../views/coverage-view.ts";
@@ -17,6 +18,8 @@ type Assignment = { name: string; reason: string; score: number };
 export function deriveOrigins(input: {
   documents: readonly DocumentRecord[];
   sources: readonly SourceRecord[];
+  /** What people decided of pairs of texts. */
+  rulings?: ReadonlyMap<string, CopyRuling>;
 }): OriginIndex {
   const documents = [...input.documents].sort(byFirstKnown);
   const sources = new Map(input.sources.map((source) => [source.id, source]));
@@ -25,7 +28,7 @@ export function deriveOrigins(input: {
     const stated = statedOrigin(document);
     if (stated !== null) assigned.set(document.id, stated);
   }
-  assignCopies({ documents, sources, assigned });
+  assignCopies({ documents, sources, assigned, rulings: input.rulings ?? new Map() });
   return gather(documents, assigned);
 }
 
@@ -68,9 +71,10 @@ function assignCopies(input: {
   documents: readonly DocumentRecord[];
   sources: ReadonlyMap<string, SourceRecord>;
   assigned: Map<string, Assignment>;
+  rulings: ReadonlyMap<string, CopyRuling>;
 }): void {
-  const { documents, sources, assigned } = input;
-  const links = copyLinks(documents);
+  const { documents, sources, assigned, rulings } = input;
+  const links = copyLinks({ documents, rulings });
   const isAgency = (document: DocumentRecord) => sources.get(document.sourceId)?.ownership === "AGENCY";
   const copies = documents.filter((document) => links.has(document.id));
   const linked = [...copies.filter(isAgency), ...copies.filter((document) => !isAgency(document))];

@@ -1,5 +1,6 @@
 import type { Claim, IsoDay, IsoInstant, PartyCode } from "../claims/claim.ts";
 import type { Credit } from "../claims/reading.ts";
+import type { Decision } from "../decisions/decision.ts";
 import type { CredibilityDigit, DocumentFlag, OwnershipKind, SourceGrade } from "../vocabulary/documents.ts";
 import type { Clock, ReviewState } from "../vocabulary/record.ts";
 
@@ -9,6 +10,8 @@ export type CrisisRecord = {
   sources: SourceRecord[];
   documents: DocumentRecord[];
   claims: RecordedClaim[];
+  /** What people decided of the crisis, withdrawn or not, in any order. */
+  decisions: Decision[];
 };
 
 export type CrisisScope = {

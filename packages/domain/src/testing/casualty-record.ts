@@ -92,6 +92,7 @@ export function crisisOf(reports: readonly Report[]): CrisisRecord {
     },
     sources: reports.map(sourceOf),
     documents: reports.map(({ grade: _grade, entries: _entries, ...document }) => documentOf(document)),
+    decisions: [],
     claims: reports.flatMap(({ id, entries }) =>
       entries.map((entry, index) => recorded({ documentId: id, index, entry })),
     ),

@@ -87,7 +87,7 @@ export function crisisOf(tellings: readonly Telling[], parties: string[]): Crisi
     startsOn: "2031-05-01",
     endsOn: null,
   };
-  return { crisis, sources, documents, claims };
+  return { crisis, sources, documents, claims, decisions: [] };
 }
 
 export type Diplomacy = {

@@ -41,6 +41,8 @@ export type IncidentView = {
    * or a retelling of others; kept, shown apart, never counted.
    */
   inScope: boolean;
+  /** Decisions that set a particular of it or a number (R10, R26), in order. */
+  decisionIds: string[];
   claimIds: string[];
   tallies: Record<CasualtyEffect, TallyView>;
 };

@@ -86,6 +86,7 @@ function incidentOf(record: RecordedClaim): IncidentView {
     date: dated("2024-01-10", [record.id]),
     place: { name: null, admin1: null, country: "UGA", latitude: null, longitude: null, precision: 6 },
     inScope: true,
+    decisionIds: [],
     claimIds: [record.id],
     tallies: Object.fromEntries(tallies) as Record<CasualtyEffect, TallyView>,
   };

@@ -1,0 +1,72 @@
+import type { DayInterval, IsoDay, IsoInstant, PartyCode } from "../claims/claim.ts";
+import type { IncidentActor } from "../views/incident-view.ts";
+import type { CasualtyEffect } from "../vocabulary/casualties.ts";
+import type { CredibilityDigit } from "../vocabulary/documents.ts";
+import type { IncidentKind } from "../vocabulary/incidents.ts";
+import type { ReviewState } from "../vocabulary/record.ts";
+
+/** What a person decides about a crisis, by what it rules on. */
+export const RULING_KINDS = [
+  "REVIEW_CLAIMS",
+  "JUDGE_CREDIBILITY",
+  "ASSIGN_CLAIMS",
+  "MERGE_INCIDENTS",
+  "SPLIT_INCIDENT",
+  "SET_INCIDENT",
+  "OVERRIDE_TALLY",
+  "SET_DOCUMENT",
+  "RETRACT_DOCUMENT",
+  "LINK_COPIES",
+  "CUT_COPIES",
+  "RESOLVE_CONTRADICTION",
+  "WITHDRAW",
+] as const;
+export type RulingKind = (typeof RULING_KINDS)[number];
+
+/** What is set of an incident; what is left out keeps following the claims. */
+export type IncidentSetting = {
+  kind?: IncidentKind;
+  actors?: IncidentActor[];
+  date?: DayInterval;
+  /** ISO 3166-1 alpha-3 and, where known, ISO 3166-2 and the place's name. */
+  place?: { country: PartyCode; admin1: string | null; name: string | null };
+  /** Whether the incident counts towards the crisis (R11). */
+  inScope?: boolean;
+};
+
+/** What a person knows of a text and the text does not say. Null: unknown after all. */
+export type DocumentSetting = { origin?: string | null; publishedAt?: IsoDay | IsoInstant | null };
+
+/**
+ * Incidents are named by claims and not by ids of their own: what belongs to an incident is derived, and a decision
+ * has to mean the same after the next text.
+ */
+export type Ruling =
+  | { kind: "REVIEW_CLAIMS"; claimIds: string[]; state: ReviewState }
+  /** Null: back to what R24 proposes. */
+  | { kind: "JUDGE_CREDIBILITY"; claimIds: string[]; digit: CredibilityDigit | null }
+  /** These claims belong to the incident that holds `besideClaimId`. */
+  | { kind: "ASSIGN_CLAIMS"; claimIds: string[]; besideClaimId: string }
+  /** The incidents that hold these claims are one (R13). */
+  | { kind: "MERGE_INCIDENTS"; claimIds: string[] }
+  /** These claims tell of an incident of their own (R13). */
+  | { kind: "SPLIT_INCIDENT"; claimIds: string[] }
+  | { kind: "SET_INCIDENT"; claimId: string; setting: IncidentSetting }
+  /** The best number of one effect; kept within the reported range (R10). Null: back to the rule's. */
+  | { kind: "OVERRIDE_TALLY"; claimId: string; effect: CasualtyEffect; best: number | null }
+  | { kind: "SET_DOCUMENT"; documentId: string; setting: DocumentSetting }
+  | { kind: "RETRACT_DOCUMENT"; documentId: string }
+  /** Two texts are, or are not, copies of one another (R21). */
+  | { kind: "LINK_COPIES"; documentIds: [string, string] }
+  | { kind: "CUT_COPIES"; documentIds: [string, string] }
+  /** Settles a contradiction as it stands; a claim that joins it later opens it again (R23). */
+  | { kind: "RESOLVE_CONTRADICTION"; contradictionId: string; claimIds: string[] }
+  /** Undoes an earlier decision of any kind, this one included. */
+  | { kind: "WITHDRAW"; decisionId: string };
+
+export type RulingOf<K extends RulingKind> = Extract<Ruling, { kind: K }>;
+
+/** One dated entry of the record with its author and reason (R26); undone by a later one, never edited. */
+export type Decision = { id: string; recordedAt: IsoInstant; author: string; reason: string; ruling: Ruling };
+
+export type DecisionOf<K extends RulingKind> = Decision & { ruling: RulingOf<K> };
