@@ -1,13 +1,17 @@
 import type {
+  CasualtyEffect,
   Claim,
   ClaimKind,
   CrisisScope,
   CrisisView,
+  Decision,
   DocumentRecord,
+  IncidentSetting,
   IsoDay,
   Moment,
   PartyCode,
   RecordedClaim,
+  RulingOf,
   SourceGrade,
   SourceRecord,
   TallyFilter,
@@ -86,7 +90,6 @@ export type IngestDocumentInput = {
 /** `claims` were recorded; `turnedAway` offered by the reader and refused by the verbatim gate (R27). */
 export type IngestedDocument = { documentId: string; claims: number; turnedAway: number; repeated: boolean };
 
-/** The verbs. Each is one transaction with its ledger entry; nothing half-written. */
 export type RedactDocumentInput = {
   /** Id of the document. */
   document: string;
@@ -97,10 +100,45 @@ export type RedactDocumentInput = {
 /** `repeated`: the same request was answered before, and nothing was done again. */
 export type RedactedDocument = { documentId: string; claims: number; repeated: boolean };
 
+/** What a person asks for; incidents and contradictions are those of the present view. */
+export type RulingRequest =
+  | { kind: "REVIEW_CLAIMS"; claimIds: string[]; state: "ACCEPTED" | "REJECTED" }
+  | RulingOf<"JUDGE_CREDIBILITY" | "SPLIT_INCIDENT" | "SET_DOCUMENT" | "RETRACT_DOCUMENT" | "WITHDRAW">
+  | RulingOf<"LINK_COPIES" | "CUT_COPIES">
+  | { kind: "ASSIGN_CLAIMS"; claimIds: string[]; incidentId: string }
+  | { kind: "MERGE_INCIDENTS"; incidentIds: string[] }
+  | { kind: "SET_INCIDENT"; incidentId: string; setting: IncidentSettingRequest }
+  | { kind: "OVERRIDE_TALLY"; incidentId: string; effect: CasualtyEffect; best: number | null }
+  | { kind: "RESOLVE_CONTRADICTION"; contradictionId: string };
+
+/** As what is set of an incident; the precision of its days follows from how many they are. */
+export type IncidentSettingRequest = Omit<IncidentSetting, "date"> & { date?: { start: IsoDay; end: IsoDay } };
+
+export type DecideInput = {
+  /** Slug of the crisis. */
+  crisis: string;
+  ruling: RulingRequest;
+  reason: string;
+  clientMutationId?: string | null | undefined;
+};
+
+/** `repeated`: the same request was answered before, and nothing was done again. */
+export type Decided = { decisionId: string; repeated: boolean };
+
+/** A decision as it is read: what it says in words, the claims that it names, and the one that undid it. */
+export type MadeDecision = Decision & {
+  crisisId: string;
+  summary: string;
+  claimIds: string[];
+  withdrawnBy: string | null;
+};
+
+/** The verbs. Each is one transaction with its ledger entry; nothing half-written. */
 export type Writes = {
   createCrisis(ctx: Context, input: CreateCrisisInput): Promise<Result<CrisisScope>>;
   ingestDocument(ctx: Context, input: IngestDocumentInput): Promise<Result<IngestedDocument>>;
   redactDocument(ctx: Context, input: RedactDocumentInput): Promise<Result<RedactedDocument>>;
+  decide(ctx: Context, input: DecideInput): Promise<Result<Decided>>;
 };
 
 /** The readers: in batches keyed by id, answers in the order of the ids, null where there is none. */
@@ -119,6 +157,9 @@ export type Reads = {
   claimsByIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]>;
   claimsByDocumentIds(ids: readonly string[]): Promise<RecordedClaim[][]>;
   sourcesByIds(ids: readonly string[]): Promise<(SourceRecord | null)[]>;
+  /** Every decision on a crisis, withdrawn or not, in the order made. */
+  decisions(crisisId: string): Promise<MadeDecision[]>;
+  decisionsByIds(ids: readonly string[]): Promise<(MadeDecision | null)[]>;
   search(query: string, crisisId: string | null, page: PageRequest): Promise<Page<SearchHit>>;
   reviewQueue(crisisId: string | null, kind: ClaimKind | null, page: PageRequest): Promise<Page<RecordedClaim>>;
   ledger(crisisId: string | null, page: PageRequest): Promise<Page<LedgerEntry>>;

@@ -4,6 +4,9 @@ import { changesBetween } from "./changes/changes-between.ts";
 import { takeCheckpoint } from "./checkpoints/take-checkpoint.ts";
 import type { Reads, Services } from "./contract.ts";
 import { createCrisis } from "./crises/create-crisis.ts";
+import { decide } from "./decisions/decide.ts";
+import { readDecisions } from "./decisions/read-decisions.ts";
+import { withSettings } from "./decisions/read-documents.ts";
 import { ingestDocument } from "./documents/ingest-document.ts";
 import { redactDocument } from "./documents/redact-document.ts";
 import type { Committed, Environment, Reader, Rules } from "./environment.ts";
@@ -15,7 +18,7 @@ import { LEDGER_RULES } from "./rules.ts";
 import { searchHits } from "./search/search-hits.ts";
 import { verifyRecord } from "./verification/verify-record.ts";
 import { crisisOfView } from "./views/crisis-of-view.ts";
-import { crisisViews } from "./views/crisis-views.ts";
+import { type CrisisViews, crisisViews } from "./views/crisis-views.ts";
 
 /** `store` and `reader` do the work of their layers; `clock` tells the time; `rules` are the domain's unless a test says otherwise. */
 export type ServicesOptions = { store: Store; reader: Reader; clock: WallClock; rules?: Rules };
@@ -29,13 +32,15 @@ export function createServices({ store, reader, clock, rules = LEDGER_RULES }: S
   const recordClock = monotonicClock(clock);
   const ids = createIds({ clock: recordClock });
   const environment: Environment = { store, reader, clock: recordClock, gate: writeGate(), ids, committed };
+  const views = crisisViews({ store, rules });
   return {
     writes: {
       createCrisis: (ctx, input) => createCrisis({ environment, ctx, input }),
       ingestDocument: (ctx, input) => ingestDocument({ environment, ctx, input }),
       redactDocument: (ctx, input) => redactDocument({ environment, ctx, input }),
+      decide: (ctx, input) => decide({ environment, views, ctx, input }),
     },
-    reads: createReads({ store, clock, rules }),
+    reads: createReads({ store, clock, views }),
     verify: (witnesses) => verifyRecord({ store, witnesses }),
     checkpoint: ({ privateKey, previous }) => takeCheckpoint({ store, clock, privateKey, previous }),
     exportRecord: (take) => exportRecord({ store, clock, take }),
@@ -48,19 +53,21 @@ export function createServices({ store, reader, clock, rules = LEDGER_RULES }: S
   };
 }
 
-function createReads({ store, clock, rules }: Required<Pick<ServicesOptions, "store" | "clock" | "rules">>): Reads {
+type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisViews };
+
+function createReads({ store, clock, views }: ReadsOptions): Reads {
   const { read } = store;
-  const views = crisisViews({ store, rules });
   const now = (): Moment => ({ asOf: clock.now().toISOString(), clock: "PUBLISHED" });
   return {
     ...readLists(store),
+    ...readDecisions(store),
     head: () => read.ledger.head(),
     crisisBySlug: (slug) => read.crises.bySlug(slug),
     crisesByIds: (ids) => read.crises.byIds(ids),
     view: views.view,
     tally: views.tally,
     crisisIdOfView: crisisOfView({ store, views, now }),
-    documentsByIds: (ids) => read.documents.byIds(ids),
+    documentsByIds: async (ids) => withSettings({ read, documents: await read.documents.byIds(ids) }),
     claimsByIds: (ids) => read.claims.byIds(ids),
     claimsByDocumentIds: (ids) => read.claims.byDocumentIds(ids),
     sourcesByIds: (ids) => read.sources.byIds(ids),

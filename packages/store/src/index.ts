@@ -2,6 +2,8 @@ export type { NewClaim } from "./claims/claim-row.ts";
 export { claimSchema } from "./claims/claim-schema.ts";
 export type { NewClaimReview, ReviewQueueRequest } from "./claims/claims.repository.ts";
 export type { CrisisCursor } from "./crises/crises.repository.ts";
+export type { StoredDecision } from "./decisions/decisions.repository.ts";
+export { documentSettingSchema, incidentSettingSchema, rulingSchema } from "./decisions/ruling-schema.ts";
 export { type DocumentCursor, documentSortKey, type Redaction } from "./documents/documents.repository.ts";
 export type { NewDocument, StoredDocument } from "./documents/stored-document.ts";
 export { openSqliteStore, type SqliteStoreOptions } from "./engine/sqlite/open-store.ts";

@@ -1,6 +1,7 @@
 import type { Database } from "#engine";
 import { claimsReader, claimsWriter } from "./claims/claims.repository.ts";
 import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
+import { decisionsReader, decisionsWriter } from "./decisions/decisions.repository.ts";
 import { documentsReader, documentsWriter } from "./documents/documents.repository.ts";
 import { ledgerReader, ledgerWriter } from "./ledger/ledger.repository.ts";
 import { mutationsReader, mutationsWriter } from "./mutations/mutations.repository.ts";
@@ -11,6 +12,7 @@ export function createReaders(db: Database) {
   return {
     claims: claimsReader(db),
     crises: crisesReader(db),
+    decisions: decisionsReader(db),
     documents: documentsReader(db),
     ledger: ledgerReader(db),
     mutations: mutationsReader(db),
@@ -24,6 +26,7 @@ export function createWriters(db: Database) {
   return {
     claims: claimsWriter(db),
     crises: crisesWriter(db),
+    decisions: decisionsWriter(db),
     documents: documentsWriter(db),
     ledger: ledgerWriter(db),
     mutations: mutationsWriter(db),

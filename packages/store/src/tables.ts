@@ -1,5 +1,6 @@
 export * from "./claims/claims.table.ts";
 export * from "./crises/crises.table.ts";
+export * from "./decisions/decisions.table.ts";
 export * from "./documents/documents.table.ts";
 export * from "./ledger/ledger.table.ts";
 export * from "./mutations/mutations.table.ts";

@@ -4,18 +4,37 @@ import type { ReviewState } from "../vocabulary/record.ts";
 import type { Decision, DocumentSetting } from "./decision.ts";
 import { rulingsOf } from "./in-force.ts";
 
+/** What was decided of a claim; what is left out was not. */
+export type ClaimReview = { state?: ReviewState; credibility?: CredibilityDigit | null };
+
+/** The last word on each claim that was reviewed, by its id. */
+export function claimReviews(decisions: readonly Decision[]): ReadonlyMap<string, ClaimReview> {
+  const reviews = new Map<string, ClaimReview>();
+  const note = (claimIds: readonly string[], review: ClaimReview) => {
+    for (const id of claimIds) reviews.set(id, { ...reviews.get(id), ...review });
+  };
+  for (const { ruling } of decisions) {
+    if (ruling.kind === "REVIEW_CLAIMS") note(ruling.claimIds, { state: ruling.state });
+    if (ruling.kind === "JUDGE_CREDIBILITY") note(ruling.claimIds, { credibility: ruling.digit });
+  }
+  return reviews;
+}
+
+/** Texts with what a person knows of them in place of what they say. */
+export function decidedDocuments<D extends DocumentRecord>(input: {
+  documents: readonly D[];
+  decisions: readonly Decision[];
+}): D[] {
+  const settings = settingsOf(input.decisions);
+  return input.documents.map((document) => setDocument(document, settings.get(document.id)));
+}
+
 /** The record as reviewed: what was decided of claims and texts in place of what was taken in. */
 export function decidedRecord(input: { record: CrisisRecord; decisions: readonly Decision[] }): CrisisRecord {
   const { record, decisions } = input;
-  const settings = settingsOf(decisions);
-  const states = statesOf(decisions);
-  const digits = digitsOf(decisions);
-  if (settings.size + states.size + digits.size === 0) return record;
-  return {
-    ...record,
-    documents: record.documents.map((document) => setDocument(document, settings.get(document.id))),
-    claims: record.claims.map((claim) => reviewed({ claim, states, digits })),
-  };
+  const reviews = claimReviews(decisions);
+  const documents = decidedDocuments({ documents: record.documents, decisions });
+  return { ...record, documents, claims: record.claims.map((claim) => reviewed(claim, reviews.get(claim.id))) };
 }
 
 /** Why each retracted text was, by its id (R7). */
@@ -33,33 +52,15 @@ function settingsOf(decisions: readonly Decision[]): Map<string, DocumentSetting
   return settings;
 }
 
-function statesOf(decisions: readonly Decision[]): Map<string, ReviewState> {
-  const states = new Map<string, ReviewState>();
-  for (const { ruling } of rulingsOf(decisions, "REVIEW_CLAIMS")) {
-    for (const id of ruling.claimIds) states.set(id, ruling.state);
-  }
-  return states;
+function setDocument<D extends DocumentRecord>(document: D, setting: DocumentSetting | undefined): D {
+  if (setting === undefined) return document;
+  const set = { ...document, ...setting };
+  const flags = document.flags.filter((flag) => flag !== "PUBLISHED_AT_UNKNOWN");
+  return { ...set, flags: set.publishedAt === null ? [...flags, "PUBLISHED_AT_UNKNOWN"] : flags };
 }
 
-function digitsOf(decisions: readonly Decision[]): Map<string, CredibilityDigit | null> {
-  const digits = new Map<string, CredibilityDigit | null>();
-  for (const { ruling } of rulingsOf(decisions, "JUDGE_CREDIBILITY")) {
-    for (const id of ruling.claimIds) digits.set(id, ruling.digit);
-  }
-  return digits;
-}
-
-function setDocument(document: DocumentRecord, setting: DocumentSetting | undefined): DocumentRecord {
-  return setting === undefined ? document : { ...document, ...setting };
-}
-
-function reviewed(input: {
-  claim: RecordedClaim;
-  states: ReadonlyMap<string, ReviewState>;
-  digits: ReadonlyMap<string, CredibilityDigit | null>;
-}): RecordedClaim {
-  const { claim, states, digits } = input;
-  const digit = digits.get(claim.id);
-  const reviewState = states.get(claim.id) ?? claim.reviewState;
-  return { ...claim, reviewState, credibility: digit === undefined ? claim.credibility : digit };
+function reviewed(claim: RecordedClaim, review: ClaimReview | undefined): RecordedClaim {
+  if (review === undefined) return claim;
+  const { state = claim.reviewState, credibility = claim.credibility } = review;
+  return { ...claim, reviewState: state, credibility };
 }

@@ -8,15 +8,23 @@ import type { Decision, DecisionOf, RulingKind } from "./decision.ts";
  * falls away, and a withdrawal that is itself withdrawn lets it stand again.
  */
 export function decisionsInForce(input: { decisions: readonly Decision[]; moment: Moment }): Decision[] {
-  const made = input.decisions.filter((decision) => isMade({ decision, moment: input.moment })).sort(byMaking);
-  const withdrawn = new Set<string>();
-  const standing: Decision[] = [];
-  for (const decision of made.toReversed()) {
-    if (withdrawn.has(decision.id)) continue;
-    if (decision.ruling.kind === "WITHDRAW") withdrawn.add(decision.ruling.decisionId);
-    else standing.push(decision);
+  return standingDecisions(input.decisions.filter((decision) => isMade({ decision, moment: input.moment })));
+}
+
+/** The decisions that hold when all of these are known. */
+export function standingDecisions(decisions: readonly Decision[]): Decision[] {
+  const withdrawn = withdrawals(decisions);
+  return decisions.filter(({ id, ruling }) => ruling.kind !== "WITHDRAW" && !withdrawn.has(id)).sort(byMaking);
+}
+
+/** Each decision that is withdrawn, by its id, with the withdrawal that stands. */
+export function withdrawals(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  const withdrawn = new Map<string, Decision>();
+  for (const decision of decisions.toSorted(byMaking).reverse()) {
+    const { id, ruling } = decision;
+    if (ruling.kind === "WITHDRAW" && !withdrawn.has(id)) withdrawn.set(ruling.decisionId, decision);
   }
-  return standing.reverse();
+  return withdrawn;
 }
 
 /** Those of one kind, in order. */

@@ -1,4 +1,4 @@
-import { copyLinks } from "@demarche/domain";
+import { copyLinks, copyRulings, decisionsInForce } from "@demarche/domain";
 import { builder } from "../builder.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import { loadDocument, originOf } from "./load-documents.ts";
@@ -21,7 +21,10 @@ export async function copiesOf(shape: DocumentShape, context: RequestContext): P
   const ids = found?.origin.documentIds ?? [];
   if (ids.length < 2) return [];
   const others = await Promise.all(ids.map((id) => loadDocument({ id, moment: shape.moment, context })));
-  const links = copyLinks(others.map(({ document }) => document)).get(shape.document.id) ?? [];
+  const decisions = await context.read.decisions(shape.document.crisisId);
+  const rulings = copyRulings(decisionsInForce({ decisions, moment: shape.moment }));
+  const documents = others.map(({ document }) => document);
+  const links = copyLinks({ documents, rulings }).get(shape.document.id) ?? [];
   const best = new Map([...links].reverse().map((link) => [link.other, link]));
   return [...best.values()].reverse().flatMap(({ other, reason, score }) => {
     const copy = others.find(({ document }) => document.id === other);

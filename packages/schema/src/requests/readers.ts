@@ -7,7 +7,7 @@ import type {
   TallyFilter,
   TallyView,
 } from "@demarche/domain";
-import type { LedgerEntry, LedgerHead, Reads, StoredDocument } from "@demarche/services";
+import type { LedgerEntry, LedgerHead, MadeDecision, Reads, StoredDocument } from "@demarche/services";
 import DataLoader from "dataloader";
 import { type Budget, rowBudget } from "./row-budget.ts";
 
@@ -21,6 +21,8 @@ export type Readers = {
   sources: ById<SourceRecord | null>;
   crises: ById<CrisisScope | null>;
   entries: ById<LedgerEntry | null>;
+  decisionsById: ById<MadeDecision | null>;
+  decisions(crisisId: string): Promise<MadeDecision[]>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
   crisisIdOfView(id: string): Promise<string | null>;
@@ -42,6 +44,8 @@ export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: numbe
     sources: byId((ids) => reads.sourcesByIds(ids)),
     crises: byId((ids) => reads.crisesByIds(ids)),
     entries: byId((ids) => reads.ledgerEntriesByIds(ids)),
+    decisionsById: byId((ids) => reads.decisionsByIds(ids)),
+    decisions: remembered((crisisId: string) => reads.decisions(crisisId)),
     view: views,
     tally: tallies,
     crisisIdOfView: remembered((id: string) => reads.crisisIdOfView(id)),

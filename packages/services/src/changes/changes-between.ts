@@ -4,6 +4,7 @@ import type { Readers } from "@demarche/store";
 import type { Change } from "../contract.ts";
 import { RefusedRequest } from "../failures.ts";
 import type { CrisisViews } from "../views/crisis-views.ts";
+import { decisionChanges } from "./decision-changes.ts";
 import { type Difference, differences } from "./differences.ts";
 import { stepsBetween } from "./steps.ts";
 
@@ -16,19 +17,26 @@ type Request = {
   clock: Moment["clock"];
 };
 
-/** What changed between two moments, in words, oldest first; each with the claims and entries behind it. */
+/**
+ * What changed between two moments, in words, oldest first; each with the claims and entries behind it. Decisions are
+ * told on the recorded clock, before what they changed: the published clock has no moment for them (R16).
+ */
 export async function changesBetween(request: Request): Promise<Change[]> {
   const { read, views, crisisId, clock } = request;
   const since = instant({ when: request.since, field: "since" });
   const until = instant({ when: request.until, field: "until" });
-  const { axis } = await views.record(crisisId);
+  const { axis, record } = await views.record(crisisId);
+  const decisions = clock === "RECORDED" ? record.decisions : [];
+  let told = since;
   let before: CrisisView = await views.view(crisisId, { asOf: since, clock });
   const changes: Change[] = [];
   for (const asOf of stepsBetween({ times: axis[clock], since, until })) {
     const after = await views.view(crisisId, { asOf, clock });
     const found = differences({ before, after });
+    const made = decisions.filter(({ recordedAt }) => recordedAt > told && recordedAt <= asOf);
+    changes.push(...(await decisionChanges({ read, decisions: made })));
     changes.push(...(await withEntries({ read, at: asOf, found })));
-    before = after;
+    [before, told] = [after, asOf];
     // Deriving is pure work of some milliseconds a step: let other requests in between.
     await setImmediate();
   }

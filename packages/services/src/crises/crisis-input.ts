@@ -24,6 +24,10 @@ const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** ISO 3166-1 alpha-3, and XKX, the code in use for Kosovo until it has one. */
 const COUNTRY_CODES: ReadonlySet<string> = new Set([...iso31661.map(({ alpha3 }) => alpha3), "XKX"]);
 
+export function isCountryCode(code: string): boolean {
+  return COUNTRY_CODES.has(code);
+}
+
 /** The input with its codes in upper case, or what is wrong with it. */
 export function checkCrisis(input: CreateCrisisInput): Result<CreateCrisisInput> {
   const parties = input.parties.map((party) => party.trim().toUpperCase());
@@ -38,7 +42,7 @@ function wrongSlug(slug: string) {
 }
 
 function wrongParties(parties: readonly string[]) {
-  const unknown = parties.find((party) => !COUNTRY_CODES.has(party));
+  const unknown = parties.find((party) => !isCountryCode(party));
   if (unknown !== undefined) {
     const message = `"${unknown}" is no country code: use ISO 3166-1 alpha-3, as in KEN,UGA.`;
     return refused("crisis.parties", message, ["parties", String(parties.indexOf(unknown))]);

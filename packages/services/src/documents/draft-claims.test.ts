@@ -1,4 +1,4 @@
-import type { Moment, ReviewState } from "@demarche/domain";
+import type { Moment } from "@demarche/domain";
 import {
   casualtyClaim,
   fakeReader,
@@ -10,6 +10,7 @@ import {
 } from "@demarche/testkit";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { RulingRequest } from "../contract.ts";
 import type { Reader } from "../environment.ts";
 
 const TEXT = "Four fishermen were killed on the lake on Wednesday, the ministry said.";
@@ -37,25 +38,13 @@ afterEach(() => test.remove());
 const claim = async () => (await test.services.reads.claimsByDocumentIds([documentId]))[0]?.[0];
 const killed = async () => (await test.services.reads.tally(crisisId, NOW, { effect: "KILLED" })).best;
 
-let reviews = 0;
-async function review(state: ReviewState) {
-  reviews += 1;
-  const id = `rev_${reviews}`;
-  const recordedAt = "2024-02-02T00:00:00.000Z";
-  const entry = {
-    id: `ent_${id}`,
-    crisisId,
-    kind: "claim.reviewed" as const,
-    subjectId: id,
-    reason: null,
-    payloadHash: "0",
-  };
-  const claimId = (await claim())?.id ?? "";
-  await test.store.write(async (writers) => {
-    await writers.claims.review({ id, claimId, state, credibility: null, reason: "read", recordedAt });
-    await writers.ledger.append([{ ...entry, recordedAt, actor: TEST_CONTEXT.actor }]);
-  });
-}
+const decide = async (ruling: RulingRequest): Promise<string> => {
+  const input = { crisis: "lake-dispute", ruling, reason: "read against the text" };
+  const result = await test.services.writes.decide(TEST_CONTEXT, input);
+  return result.ok ? result.value.decisionId : result.failure.code;
+};
+const review = async (state: "ACCEPTED" | "REJECTED") =>
+  decide({ kind: "REVIEW_CLAIMS", claimIds: [(await claim())?.id ?? ""], state });
 
 describe("what a language model claims", () => {
   it("enters as a draft under the model's name, and waits in the review queue", async () => {
@@ -67,9 +56,10 @@ describe("what a language model claims", () => {
   it("moves no number until a person accepts it, nor when that is taken back", async () => {
     expect(await killed()).toBeNull();
     expect((await test.services.reads.view(crisisId, NOW)).claimIds).toEqual([]);
-    await review("ACCEPTED");
+    const decisionId = await review("ACCEPTED");
+    expect(await claim()).toMatchObject({ reviewState: "ACCEPTED" });
     expect(await killed()).toBe(4);
-    await review("PROPOSED");
+    await decide({ kind: "WITHDRAW", decisionId });
     expect(await claim()).toMatchObject({ reviewState: "DRAFT" });
     expect(await killed()).toBeNull();
     await review("REJECTED");

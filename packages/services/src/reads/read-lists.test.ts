@@ -4,10 +4,11 @@ import {
   fakeReader,
   openTestServices,
   seedCrisis,
+  TEST_CONTEXT,
   type TestServices,
 } from "@demarche/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Page, PageRequest } from "../contract.ts";
+import type { Page, PageRequest, RulingRequest } from "../contract.ts";
 import { RefusedRequest } from "../failures.ts";
 
 const text = (number: number) => `Four fishermen were killed. Uganda recalled its ambassador. Edition ${number}.`;
@@ -115,13 +116,14 @@ describe("batches by id", () => {
   it("leave decided claims out of the review queue", async () => {
     const { reads } = test.services;
     const [claim] = (await reads.reviewQueue(crisisId, null, { first: 1, after: null })).items;
-    const review = { id: "rev_1", claimId: claim?.node.id ?? "", reason: "read", recordedAt: "2024-02-02" };
-    await test.store.write(async (writers) => {
-      await writers.claims.review({ ...review, state: "ACCEPTED", credibility: 2 });
-    });
+    const claimIds = [claim?.node.id ?? ""];
+    const decide = (ruling: RulingRequest) =>
+      test.services.writes.decide(TEST_CONTEXT, { crisis: "lake-dispute", reason: "read", ruling });
+    await decide({ kind: "REVIEW_CLAIMS", claimIds, state: "ACCEPTED" });
+    await decide({ kind: "JUDGE_CREDIBILITY", claimIds, digit: 2 });
     const queue = await reads.reviewQueue(crisisId, null, { first: 100, after: null });
     expect(queue.totalCount).toBe(13);
-    expect(queue.items.map(({ node }) => node.id)).not.toContain(review.claimId);
-    expect(await reads.claimsByIds([review.claimId])).toMatchObject([{ reviewState: "ACCEPTED", credibility: 2 }]);
+    expect(queue.items.map(({ node }) => node.id)).not.toContain(claimIds[0]);
+    expect(await reads.claimsByIds(claimIds)).toMatchObject([{ reviewState: "ACCEPTED", credibility: 2 }]);
   });
 });

@@ -1,6 +1,7 @@
 import { CLAIM_KINDS } from "@demarche/domain";
 import { documentSortKey, type Store } from "@demarche/store";
 import type { Reads } from "../contract.ts";
+import { withSettings } from "../decisions/read-documents.ts";
 import { decodeCursor, pageOf } from "../paging/page.ts";
 
 type Lists = Pick<Reads, "crises" | "documents" | "reviewQueue" | "ledger">;
@@ -18,15 +19,17 @@ export function readLists({ read }: Pick<Store, "read">): Lists {
         cursor: (crisis) => [crisis.startsOn, crisis.id],
       });
     },
-    documents(crisisId, request) {
+    async documents(crisisId, request) {
       const [sortAt, id] = cursorParts({ cursor: request.after, length: 2 });
       const after = sortAt !== undefined && id !== undefined ? { sortAt, id } : null;
-      return pageOf({
+      const page = await pageOf({
         request,
         rows: (limit) => read.documents.page({ crisisId, after, limit }),
         total: () => read.documents.total(crisisId),
         cursor: (document) => [documentSortKey(document), document.id],
       });
+      const documents = await withSettings({ read, documents: page.items.map(({ node }) => node) });
+      return { ...page, items: page.items.map((item, index) => ({ ...item, node: documents[index] ?? item.node })) };
     },
     reviewQueue(crisisId, kind, request) {
       const [after = ""] = cursorParts({ cursor: request.after, length: 1 });

@@ -12,6 +12,8 @@ const KEPT_TALLIES = 1024;
 export type CrisisViews = {
   record(crisisId: string): Promise<LoadedRecord>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
+  /** The view of a record that is at hand, as inside a transaction. */
+  viewOf(loaded: LoadedRecord, moment: Moment): CrisisView;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
 };
 
@@ -35,26 +37,26 @@ export function crisisViews({ store, rules }: { store: Store; rules: Rules }): C
     return loaded;
   }
 
-  async function keyed(crisisId: string, moment: Moment) {
-    const { record: stored, revision, axis } = await record(crisisId);
-    return { record: stored, key: `${crisisId} ${revision} ${momentKey({ axis, moment })}` };
-  }
-
-  async function derived(crisisId: string, moment: Moment): Promise<{ key: string; view: CrisisView }> {
-    const { key, record } = await keyed(crisisId, moment);
+  function derived({ record, revision, axis }: LoadedRecord, moment: Moment): { key: string; view: CrisisView } {
+    const key = `${record.crisis.id} ${revision} ${momentKey({ axis, moment })}`;
     const view = views.get(key) ?? rules.deriveCrisis({ record, moment });
     views.set(key, view);
     return { key, view };
   }
 
+  function viewOf(loaded: LoadedRecord, moment: Moment): CrisisView {
+    const { view } = derived(loaded, moment);
+    return view.moment.asOf === moment.asOf ? view : { ...view, moment };
+  }
+
   return {
     record,
+    viewOf,
     async view(crisisId, moment) {
-      const { view } = await derived(crisisId, moment);
-      return view.moment.asOf === moment.asOf ? view : { ...view, moment };
+      return viewOf(await record(crisisId), moment);
     },
     async tally(crisisId, moment, filter) {
-      const { key, view } = await derived(crisisId, moment);
+      const { key, view } = derived(await record(crisisId), moment);
       const tallyKey = `${key} ${canonicalJson(filter)}`;
       const tally = tallies.get(tallyKey) ?? rules.tallyCrisis({ view, filter });
       tallies.set(tallyKey, tally);

@@ -63,21 +63,23 @@ describe("bringing a record up to date", () => {
     expect(after.revision).toBeGreaterThan(before.revision);
   });
 
-  it("reads everything again where an entry is of a kind that changes what is there", async () => {
-    const claimId = before.record.claims[0]?.id ?? "";
-    const entry = { id: "ent_x", crisisId, kind: "claim.reviewed" as const, subjectId: "rev_1", reason: null };
-    await test.store.write(async (writers) => {
-      const recordedAt = "2024-02-02T00:00:00.000Z";
-      await writers.claims.review({
-        id: "rev_1",
-        claimId,
-        state: "REJECTED",
-        credibility: null,
-        reason: "",
-        recordedAt,
-      });
-      await writers.ledger.append([{ ...entry, recordedAt, actor: TEST_CONTEXT.actor }]);
+  it("adds a decision, and keeps the claims as they were taken in", async () => {
+    const claimIds = before.record.claims.map(({ id }) => id);
+    const input = { crisis: "lake-dispute", reason: "the paper took it back" };
+    await test.services.writes.decide(TEST_CONTEXT, {
+      ...input,
+      ruling: { kind: "REVIEW_CLAIMS", claimIds, state: "REJECTED" },
     });
-    expect((await updated()).record.claims[0]?.reviewState).toBe("REJECTED");
+    const after = await updated();
+    expect(after.record.decisions).toMatchObject([{ author: "Test desk", ruling: { state: "REJECTED" } }]);
+    expect(after.record.claims).toEqual(before.record.claims);
+    expect(after.revision).toBeGreaterThan(before.revision);
+  });
+
+  it("reads everything again where an entry is of a kind that changes what is there", async () => {
+    const [document] = before.record.documents;
+    const input = { document: document?.id ?? "", reason: "a court asked for it" };
+    await test.services.writes.redactDocument(TEST_CONTEXT, input);
+    expect((await updated()).record.crisis).not.toBe(before.record.crisis);
   });
 });

@@ -16,11 +16,19 @@ const MOST_NEWS = 1000;
  */
 export function loadRecord(options: { store: Store; crisisId: string; known?: LoadedRecord }): Promise<LoadedRecord> {
   const { store, crisisId, known } = options;
-  return store.snapshot(async (readers) => {
-    const head = await readers.ledger.head();
-    const updated = known ? await bringUpToDate({ readers, known, head }) : null;
-    return updated ?? loaded({ head, revision: head.position, record: await readRecord({ readers, crisisId }) });
-  });
+  return store.snapshot((readers) => recordOf({ readers, crisisId, ...(known ? { known } : {}) }));
+}
+
+/** As `loadRecord`, by the readers of one state: a snapshot's, or those of the transaction under way. */
+export async function recordOf(options: {
+  readers: Readers;
+  crisisId: string;
+  known?: LoadedRecord;
+}): Promise<LoadedRecord> {
+  const { readers, crisisId, known } = options;
+  const head = await readers.ledger.head();
+  const updated = known ? await bringUpToDate({ readers, known, head }) : null;
+  return updated ?? loaded({ head, revision: head.position, record: await readRecord({ readers, crisisId }) });
 }
 
 function loaded(options: Omit<LoadedRecord, "axis">): LoadedRecord {
@@ -34,7 +42,8 @@ async function readRecord({ readers, crisisId }: { readers: Readers; crisisId: s
     crisis,
     sources: await readers.sources.byCrisisId(crisisId),
     documents: await readers.documents.recordsByCrisisId(crisisId),
-    claims: await readers.claims.byCrisisId(crisisId),
+    claims: await readers.claims.takenInByCrisisId(crisisId),
+    decisions: await readers.decisions.byCrisisId(crisisId),
   };
 }
 
@@ -55,12 +64,19 @@ async function bringUpToDate({ readers, known, head }: News): Promise<LoadedReco
     sources,
     documents: merged(known.record.documents, await newDocuments({ readers, entries: relevant })),
     claims: merged(known.record.claims, await newClaims({ readers, entries: relevant })),
+    decisions: merged(known.record.decisions, await newDecisions({ readers, entries: relevant })),
   };
   const changed = graded || relevant.some((entry) => entry.crisisId === crisis.id);
   return changed ? loaded({ head, revision: head.position, record }) : { ...known, head };
 }
 
-const ADDS: ReadonlySet<string> = new Set(["source.added", "source.graded", "document.ingested", "claim.recorded"]);
+const ADDS: ReadonlySet<string> = new Set([
+  "source.added",
+  "source.graded",
+  "document.ingested",
+  "claim.recorded",
+  "decision.made",
+]);
 
 function merged<T extends { id: string }>(known: readonly T[], added: readonly T[]): T[] {
   return [...known, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -78,6 +94,11 @@ async function newDocuments({ readers, entries }: Recorded) {
 }
 
 async function newClaims({ readers, entries }: Recorded) {
-  const found = await readers.claims.byIds(subjects({ entries, kind: "claim.recorded" }));
+  const found = await readers.claims.takenInByIds(subjects({ entries, kind: "claim.recorded" }));
   return found.filter((claim) => claim !== null);
+}
+
+async function newDecisions({ readers, entries }: Recorded) {
+  const found = await readers.decisions.byIds(subjects({ entries, kind: "decision.made" }));
+  return found.filter((decision) => decision !== null);
 }

@@ -1,4 +1,4 @@
-import type { CrisisRecord, Moment } from "@demarche/domain";
+import { type CrisisRecord, decidedDocuments, type Moment, standingDecisions } from "@demarche/domain";
 
 /** Instants (or days, from their first instant) at which a view can change by itself, ascending, per clock. */
 export type TimeAxis = Record<Moment["clock"], readonly number[]>;
@@ -9,10 +9,11 @@ function ascending(times: readonly number[]): number[] {
   return [...new Set(times)].sort((a, b) => a - b);
 }
 
-export function timeAxis({ documents, claims, sources }: CrisisRecord): TimeAxis {
-  const recorded = [...documents, ...claims, ...sources.flatMap(({ grades }) => grades)];
+export function timeAxis({ documents, claims, sources, decisions }: CrisisRecord): TimeAxis {
+  const recorded = [...documents, ...claims, ...decisions, ...sources.flatMap(({ grades }) => grades)];
+  const published = decidedDocuments({ documents, decisions: standingDecisions(decisions) });
   return {
-    PUBLISHED: ascending(documents.map((document) => instantOf(document.publishedAt ?? document.retrievedAt))),
+    PUBLISHED: ascending(published.map((document) => instantOf(document.publishedAt ?? document.retrievedAt))),
     RECORDED: ascending(recorded.map(({ recordedAt }) => instantOf(recordedAt))),
   };
 }

@@ -14,23 +14,28 @@ export type NewClaimReview = typeof claimReviews.$inferSelect;
 
 const credibility = z.literal([...CREDIBILITY_DIGITS]).nullable();
 
-type Row = Omit<RecordedClaim, "claim" | "reviewState" | "draft" | "credibility"> & {
+type TakenInRow = Omit<RecordedClaim, "claim" | "reviewState" | "draft" | "credibility"> & {
   crisisId: string;
   draft: number | null;
   payload: string;
-  reviewState: RecordedClaim["reviewState"] | null;
-  credibility: number | null;
 };
+type Row = TakenInRow & { reviewState: RecordedClaim["reviewState"] | null; credibility: number | null };
 
-function toClaim({ crisisId: _, payload, draft, ...row }: Row): RecordedClaim {
-  const decided = row.reviewState === "PROPOSED" ? null : row.reviewState;
+/** The claim as it was taken in, whatever was decided of it since. */
+function toTakenIn({ crisisId: _, payload, draft, ...row }: TakenInRow): RecordedClaim {
   return {
     ...row,
     ...(draft === null ? {} : { draft: true }),
-    reviewState: decided ?? (draft === null ? "PROPOSED" : "DRAFT"),
-    credibility: credibility.parse(row.credibility),
+    reviewState: draft === null ? "PROPOSED" : "DRAFT",
+    credibility: null,
     claim: claimSchema.parse(JSON.parse(payload)),
   };
+}
+
+function toClaim({ reviewState, credibility: digit, ...row }: Row): RecordedClaim {
+  const claim = toTakenIn(row);
+  const decided = reviewState === "PROPOSED" ? null : reviewState;
+  return { ...claim, reviewState: decided ?? claim.reviewState, credibility: credibility.parse(digit) };
 }
 
 /** Which undecided claims to list: of a crisis or of all, of these kinds, after this id. */
@@ -52,10 +57,20 @@ export function claimsReader(db: Database) {
       const rows = await statements.byDocuments.execute({ ids: JSON.stringify(ids) });
       return groupedInOrder({ ids, rows: rows.map(toClaim), key: (claim) => claim.documentId });
     },
-    /** Every claim of a crisis, in the order recorded. */
-    async byCrisisId(crisisId: string): Promise<RecordedClaim[]> {
-      const rows = await statements.byCrisis.execute({ crisisId });
-      return rows.map(toClaim);
+    /** Every claim of a crisis as taken in, in the order recorded; what was decided of them is in `decisions`. */
+    async takenInByCrisisId(crisisId: string): Promise<RecordedClaim[]> {
+      const rows = await statements.takenInByCrisis.execute({ crisisId });
+      return rows.map(toTakenIn);
+    },
+    /** The claims asked for as taken in. */
+    async takenInByIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]> {
+      const rows = await statements.takenInByIds.execute({ ids: JSON.stringify(ids) });
+      return inOrder({ ids, rows: rows.map(toTakenIn) });
+    },
+    /** The kinds of those of the claims that the crisis has, by their ids. */
+    async kindsIn(request: { crisisId: string; ids: readonly string[] }): Promise<ReadonlyMap<string, ClaimKind>> {
+      const rows = await statements.kinds.execute({ crisisId: request.crisisId, ids: JSON.stringify(request.ids) });
+      return new Map(rows.map(({ id, kind }) => [id, kind]));
     },
     /** Up to `limit` claims that nobody has decided on, oldest first. */
     async reviewQueue({ kinds, ...request }: ReviewQueueRequest): Promise<RecordedClaim[]> {

@@ -6,7 +6,7 @@ import { claimEvidence, claimReviews, claims } from "./claims.table.ts";
 const lastReview = (column: "state" | "credibility") =>
   sql`(select ${claimReviews[column]} from ${claimReviews} where ${claimReviews.claimId} = ${claims.id} order by ${claimReviews.id} desc limit 1)`;
 
-const columns = {
+const takenIn = {
   id: claims.id,
   crisisId: claims.crisisId,
   documentId: claims.documentId,
@@ -15,6 +15,9 @@ const columns = {
   partOf: claims.partOf,
   draft: claims.draft,
   payload: claims.payload,
+};
+const columns = {
+  ...takenIn,
   reviewState: sql<RecordedClaim["reviewState"] | null>`${lastReview("state")}`,
   credibility: sql<number | null>`${lastReview("credibility")}`,
 };
@@ -31,7 +34,21 @@ export function claimStatements(db: Database) {
     "claims_by_documents",
     select().where(isOneOf(claims.documentId, "ids")).orderBy(asc(claims.id)),
   );
-  const byCrisis = prepared("claims_by_crisis", select().where(ofCrisis).orderBy(asc(claims.id)));
+  const takenInByIds = prepared(
+    "claims_taken_in_by_ids",
+    db.select(takenIn).from(claims).where(isOneOf(claims.id, "ids")),
+  );
+  const takenInByCrisis = prepared(
+    "claims_taken_in_by_crisis",
+    db.select(takenIn).from(claims).where(ofCrisis).orderBy(asc(claims.id)),
+  );
+  const kinds = prepared(
+    "claim_kinds_by_ids",
+    db
+      .select({ id: claims.id, kind: claims.kind })
+      .from(claims)
+      .where(and(ofCrisis, isOneOf(claims.id, "ids"))),
+  );
   const queue = prepared(
     "claims_review_queue",
     select().where(and(queued, afterId)).orderBy(asc(claims.id)).limit(sql.placeholder("limit")),
@@ -57,5 +74,5 @@ export function claimStatements(db: Database) {
       .orderBy(asc(claimEvidence.claimId), asc(claimEvidence.ordinal)),
   );
 
-  return { byIds, byDocuments, byCrisis, queue, crisisQueue, total, crisisTotal, evidence };
+  return { byIds, byDocuments, takenInByIds, takenInByCrisis, kinds, queue, crisisQueue, total, crisisTotal, evidence };
 }

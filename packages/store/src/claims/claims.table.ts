@@ -1,6 +1,7 @@
 import { CLAIM_KINDS, REVIEW_STATES } from "@demarche/domain";
 import { day, foreignKey, id, index, instant, integer, oneOf, primaryKey, table, text } from "#columns";
 import { crises } from "../crises/crises.table.ts";
+import { decisions } from "../decisions/decisions.table.ts";
 import { documents } from "../documents/documents.table.ts";
 
 /** Append-only. `draft` is 1 for what counts only once a person accepted it, else null. `payload` is the claim in canonical JSON, hashed by its ledger entry; the columns before it are for asking. */
@@ -66,7 +67,10 @@ export const claimEvidence = table(
   (t) => [primaryKey({ columns: [t.claimId, t.ordinal] })],
 );
 
-/** Append-only: the last review of a claim counts; a claim without one is PROPOSED, or DRAFT where it entered as a draft. */
+/**
+ * Append-only: how each decision left the claims it changed, so that they can be asked for by their state. The last row
+ * of a claim holds; PROPOSED: undecided again, and a DRAFT where it entered as one.
+ */
 export const claimReviews = table(
   "claim_reviews",
   {
@@ -78,7 +82,13 @@ export const claimReviews = table(
     credibility: integer("credibility"),
     reason: text("reason").notNull(),
     recordedAt: instant("recorded_at").notNull(),
+    /** Whose entry vouches for this row. */
+    decisionId: id("decision_id").references(() => decisions.id, { onDelete: "restrict" }),
   },
-  // The last review of each claim asked for.
-  (t) => [index("claim_reviews_claim").on(t.claimId, t.id)],
+  (t) => [
+    // The last review of each claim asked for.
+    index("claim_reviews_claim").on(t.claimId, t.id),
+    // The reviews of the decisions asked for.
+    index("claim_reviews_decision").on(t.decisionId),
+  ],
 );

@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   grade: "grd",
   document: "doc",
   claim: "clm",
+  decision: "dec",
   review: "rev",
   entry: "ent",
 } as const;

@@ -6,7 +6,7 @@ export const ENTRY_KINDS = [
   "document.ingested",
   "document.redacted",
   "claim.recorded",
-  "claim.reviewed",
+  "decision.made",
   "crisis.adopted",
   "source.adopted",
   "grade.adopted",

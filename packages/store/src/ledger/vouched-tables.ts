@@ -1,6 +1,7 @@
 import type { Column, Table } from "#engine";
 import { claimEvidence, claimReviews, claims } from "../claims/claims.table.ts";
 import { crises, crisisParties } from "../crises/crises.table.ts";
+import { decisions } from "../decisions/decisions.table.ts";
 import { documentCaptures, documents } from "../documents/documents.table.ts";
 import { clientMutations } from "../mutations/mutations.table.ts";
 import { redactions } from "../redactions/redactions.table.ts";
@@ -17,6 +18,7 @@ export type VouchedTable = {
 const CRISIS: readonly EntryKind[] = ["crisis.created", "crisis.adopted"];
 const DOCUMENT: readonly EntryKind[] = ["document.ingested", "document.adopted"];
 const CLAIM: readonly EntryKind[] = ["claim.recorded", "claim.adopted"];
+const DECISION: readonly EntryKind[] = ["decision.made"];
 
 /** Every table of the record but the ledger itself (R26). A table that is not here is derived from these. */
 export const VOUCHED_TABLES: readonly VouchedTable[] = [
@@ -29,6 +31,11 @@ export const VOUCHED_TABLES: readonly VouchedTable[] = [
   { table: redactions, subject: redactions.documentId, kinds: ["document.redacted"] },
   { table: claims, subject: claims.id, kinds: CLAIM },
   { table: claimEvidence, subject: claimEvidence.claimId, kinds: CLAIM },
-  { table: claimReviews, subject: claimReviews.id, kinds: ["claim.reviewed"] },
-  { table: clientMutations, subject: clientMutations.subjectId, kinds: [...CRISIS, ...DOCUMENT, "document.redacted"] },
+  { table: decisions, subject: decisions.id, kinds: DECISION },
+  { table: claimReviews, subject: claimReviews.decisionId, kinds: DECISION },
+  {
+    table: clientMutations,
+    subject: clientMutations.subjectId,
+    kinds: [...CRISIS, ...DOCUMENT, ...DECISION, "document.redacted"],
+  },
 ];

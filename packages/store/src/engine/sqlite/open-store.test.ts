@@ -5,6 +5,7 @@ import {
   openTestStore,
   SQLITE_MIGRATIONS,
   seedCrisis,
+  TEST_CONTEXT,
 } from "@demarche/testkit";
 import Sqlite from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
@@ -29,8 +30,8 @@ async function seeded() {
   await seedCrisis({ services: test.services, documents });
   const [claim] =
     (await test.store.read.claims.reviewQueue({ crisisId: null, kinds: ["CASUALTY"], after: "", limit: 1 })) ?? [];
-  const review = { id: "rev_1", state: "ACCEPTED" as const, credibility: 2, reason: "read", recordedAt: "2024-02-02" };
-  await test.store.write((writers) => writers.claims.review({ ...review, claimId: claim?.id ?? "" }));
+  const ruling = { kind: "REVIEW_CLAIMS" as const, claimIds: [claim?.id ?? ""], state: "ACCEPTED" as const };
+  await test.services.writes.decide(TEST_CONTEXT, { crisis: "lake-dispute", ruling, reason: "read" });
   return test;
 }
 
@@ -44,6 +45,7 @@ describe("the SQLite store", () => {
     "claims",
     "claim_evidence",
     "claim_reviews",
+    "decisions",
     "documents",
     "document_captures",
     "source_grades",

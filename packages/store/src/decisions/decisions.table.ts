@@ -1,0 +1,21 @@
+import { RULING_KINDS } from "@demarche/domain";
+import { id, index, instant, oneOf, table, text } from "#columns";
+import { crises } from "../crises/crises.table.ts";
+
+/** Append-only: a decision is undone by a later one. `payload` is the ruling in canonical JSON. */
+export const decisions = table(
+  "decisions",
+  {
+    id: id().primaryKey(),
+    crisisId: id("crisis_id")
+      .notNull()
+      .references(() => crises.id, { onDelete: "restrict" }),
+    kind: oneOf("kind", RULING_KINDS).notNull(),
+    payload: text("payload").notNull(),
+    author: text("author").notNull(),
+    reason: text("reason").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  // The decisions of a crisis in the order they were made.
+  (t) => [index("decisions_crisis").on(t.crisisId, t.id)],
+);
