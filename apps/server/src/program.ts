@@ -15,6 +15,7 @@ export function buildProgram(version: string): Command {
   addIngest(program);
   addRead(program);
   addTally(program);
+  addProof(program);
   return program;
 }
 
@@ -26,6 +27,9 @@ function addServe(program: Command): void {
     .option("--port <port>", "the port to listen on", "4000")
     .option("--host <host>", "the address to listen on", "127.0.0.1")
     .option("--no-dashboard", "serve GraphQL alone")
+    .option("--checkpoint-dir <dir>", "write signed checkpoints into this folder")
+    .option("--checkpoint-key <file>", "the private key that signs them, made by keygen")
+    .option("--checkpoint-every <entries>", "one after so many entries, and one at the end", "1000")
     .action(async (options) => (await import("./commands/serve.ts")).serve(options));
   program
     .command("demo")
@@ -62,10 +66,41 @@ function addIngest(program: Command): void {
     .option(...DATA)
     .action(async (paths, options) => (await import("./commands/ingest.ts")).ingest(paths, options));
   program
+    .command("redact")
+    .description("take a document's text out of the record, leaving a tombstone with the reason")
+    .requiredOption("--document <id>", "the document, as in doc_01hngze6z802y9p4h0m6r13x14")
+    .requiredOption("--reason <text>", "why, as the ledger shows it for good")
+    .option(...DATA)
+    .action(async (options) => (await import("./commands/redact.ts")).redact(options));
+}
+
+function addProof(program: Command): void {
+  program
     .command("verify")
-    .description("check every evidence span and the chain of entries")
+    .description("check the chain of entries, all that they vouch for, and every evidence span")
+    .option("--export <file>", "check an export, which needs no database")
+    .option("--checkpoint <path>", "hold the record against this checkpoint, or all of a folder")
+    .option("--public-key <file>", "the public key of whoever signed the checkpoints")
     .option(...DATA)
     .action(async (options) => (await import("./commands/verify.ts")).verify(options));
+  program
+    .command("keygen")
+    .description("make a key pair for checkpoints")
+    .requiredOption("--out <file>", "the private key; the public key goes beside it, as .pub")
+    .action(async (options) => (await import("./commands/keygen.ts")).keygen(options));
+  program
+    .command("checkpoint")
+    .description("sign the record as it stands, for keeping outside the database")
+    .requiredOption("--key <file>", "the private key")
+    .requiredOption("--out <dir>", "the folder of checkpoints")
+    .option(...DATA)
+    .action(async (options) => (await import("./commands/checkpoint.ts")).checkpoint(options));
+  program
+    .command("export")
+    .description("write the whole record as JSON Lines, for whoever verifies it")
+    .requiredOption("--out <file>", "the file; - for standard output")
+    .option(...DATA)
+    .action(async (options) => (await import("./commands/export.ts")).exportRecord(options));
 }
 
 function addRead(program: Command): void {

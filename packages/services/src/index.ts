@@ -1,4 +1,4 @@
-export { checkpointHash, parseCheckpoint, publicKeyOf } from "./checkpoints/checkpoint.ts";
+export { isPrivateKey, parseCheckpoint, publicKeyOf } from "./checkpoints/checkpoint.ts";
 export type * from "./contract.ts";
 export { createServices, type ServicesOptions } from "./create-services.ts";
 export type { Reader, Rules } from "./environment.ts";

@@ -1,6 +1,9 @@
 import { createYogaApp } from "@demarche/schema";
+import { isPrivateKey } from "@demarche/services";
 import pino from "pino";
+import { type RegularCheckpoints, startCheckpoints } from "../checkpoints/regular-checkpoints.ts";
 import { CliFailure } from "../cli/cli-failure.ts";
+import { readText } from "../cli/read-text.ts";
 import { composeServices } from "../compose.ts";
 import { createHttpServer, noPages, type Routes } from "../http/create-http-server.ts";
 import { type Dashboard, openDashboard } from "../http/dashboard.ts";
@@ -8,12 +11,21 @@ import { healthHandler } from "../http/health.ts";
 import { listen } from "../http/listen.ts";
 import { untilStopped } from "../http/until-stopped.ts";
 
-export type ServeOptions = { data: string; port: string; host: string; dashboard: boolean };
+export type ServeOptions = {
+  data: string;
+  port: string;
+  host: string;
+  dashboard: boolean;
+  checkpointDir?: string;
+  checkpointKey?: string;
+  checkpointEvery: string;
+};
 
 /** Serves GraphQL and the dashboard from one port until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<void> {
   const { host } = options;
   const log = pino({ level: process.env.DEMARCHE_LOG ?? "warn" }, pino.destination(2));
+  const signing = await signingOf(options);
   const services = composeServices({ dataDir: options.data });
   const graphql = createYogaApp({
     services,
@@ -22,7 +34,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const routes: Routes = { graphql, health: healthHandler(services), pages: noPages };
   const server = createHttpServer({ routes, log });
   let dashboard: Dashboard | null = null;
+  let checkpoints: RegularCheckpoints | null = null;
   try {
+    const report = (error: unknown) => log.error({ err: error }, "no checkpoint could be taken");
+    if (signing) checkpoints = await startCheckpoints({ services, ...signing, report });
     const port = await listen({ server, host, port: portOption(options.port) });
     const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
     if (options.dashboard) {
@@ -35,8 +50,27 @@ export async function serve(options: ServeOptions): Promise<void> {
     server.closeAllConnections();
     server.close();
     await dashboard?.close();
+    await checkpoints?.stop();
     await services.close();
   }
+}
+
+/** Where checkpoints go, how often, and the key that signs them; null where none are asked for. */
+async function signingOf({ checkpointDir, checkpointKey, checkpointEvery }: ServeOptions) {
+  if (checkpointDir === undefined && checkpointKey === undefined) return null;
+  if (checkpointDir === undefined || checkpointKey === undefined) {
+    throw new CliFailure("--checkpoint-dir and --checkpoint-key go together: give both, or neither.");
+  }
+  const every = Number(checkpointEvery);
+  if (!Number.isInteger(every) || every < 1) {
+    throw new CliFailure(
+      `--checkpoint-every "${checkpointEvery}" is no number of entries: give a whole number from 1.`,
+    );
+  }
+  const privateKey = await readText({ option: "--checkpoint-key", path: checkpointKey });
+  if (!isPrivateKey(privateKey))
+    throw new CliFailure(`--checkpoint-key ${checkpointKey} is no Ed25519 private key in PEM.`);
+  return { folder: checkpointDir, privateKey, every };
 }
 
 function portOption(value: string): number {

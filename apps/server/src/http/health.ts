@@ -1,11 +1,11 @@
 import type { Services } from "@demarche/services";
 import type { Handler } from "./dashboard.ts";
 
-/** `GET /healthz`: 200 with the ledger's head while the record can be read, else 503. */
-export function healthHandler({ reads }: Pick<Services, "reads">): Handler {
+/** `GET /healthz`: 200 with the ledger's head while the record can be read (`read-only`: the disk is full), else 503. */
+export function healthHandler({ reads, storage }: Pick<Services, "reads" | "storage">): Handler {
   return async (_request, response) => {
     const answer = await reads.head().then(
-      (ledger) => ({ status: 200, body: { status: "ok", ledger } }),
+      (ledger) => ({ status: 200, body: { status: storage().readOnly ? "read-only" : "ok", ledger } }),
       () => ({ status: 503, body: { status: "unavailable" } }),
     );
     response.writeHead(answer.status, { "content-type": "application/json", "cache-control": "no-store" });

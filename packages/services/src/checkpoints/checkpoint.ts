@@ -53,6 +53,11 @@ export function isSigned({ checkpoint, publicKey }: { checkpoint: Checkpoint; pu
   return verify(null, Buffer.from(canonicalJson(body)), key, Buffer.from(signature, "base64"));
 }
 
+/** True for an Ed25519 private key in PEM, with which checkpoints can be signed. */
+export function isPrivateKey(pem: string): boolean {
+  return ed25519({ read: () => createPrivateKey(pem) }) !== null;
+}
+
 /** Null for what is no Ed25519 public key in PEM. */
 export function publicKeyOf(pem: string): KeyObject | null {
   return pem.includes("PRIVATE") ? null : ed25519({ read: () => createPublicKey(pem) });
