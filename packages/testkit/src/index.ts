@@ -13,5 +13,7 @@ export { fakeReader } from "./fake-reader.ts";
 export { legacyRecord } from "./legacy-record.ts";
 export { openTestServices, TEST_CONTEXT, type TestServices } from "./open-test-services.ts";
 export { openTestStore, SQLITE_MIGRATIONS, type TestStore } from "./open-test-store.ts";
+export { recordOfEverything } from "./record-of-everything.ts";
 export { type SeededCrisis, seedCrisis } from "./seed-crisis.ts";
+export { type Random, seededRandom, seedsOf } from "./seeded-random.ts";
 export { tamper } from "./tamper.ts";

@@ -1,4 +1,4 @@
-import { asc, getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import { and, asc, getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
 import { type Column, type Database, isOneOf, prepared, primaryKeyOf } from "#engine";
 import { ERASABLE } from "./committed-rows.ts";
 import type { EntryRows, StoredRow } from "./entry-rows.ts";
@@ -16,35 +16,40 @@ function rawColumns(columns: readonly Column[]): Record<string, SQL<unknown>> {
 }
 
 function rowStatements({ db, vouched }: { db: Database; vouched: VouchedTable }) {
-  const { table, subject } = vouched;
+  const { table, subject, only, kinds } = vouched;
   const name = getTableName(table);
   const columns: Column[] = Object.values(getTableColumns(table));
   const erasable = ERASABLE[name] ?? [];
+  const statement = (purpose: string) => `${name}_of_${kinds[0]}_${purpose}`;
   const select = (chosen: readonly Column[]) =>
     db
       .select({ ...rawColumns(chosen), [SUBJECT]: sql<string>`${subject}` })
       .from(table)
-      .where(isOneOf(subject, "ids"))
+      .where(and(isOneOf(subject, "ids"), only))
       .orderBy(...primaryKeyOf(table).map((column) => asc(column)));
   return {
     ...vouched,
     name,
-    whole: prepared(`${name}_whole`, select(columns)),
-    kept: prepared(`${name}_kept`, select(columns.filter((column) => !erasable.includes(column.name)))),
+    whole: prepared(statement("whole"), select(columns)),
+    kept: prepared(statement("kept"), select(columns.filter((column) => !erasable.includes(column.name)))),
     unvouched: prepared(
-      `${name}_unvouched`,
+      statement("unvouched"),
       db
         .select({ subjectId: sql<string | null>`${subject}` })
         .from(table)
-        .where(
-          sql`not exists (select 1 from ${ledgerEntries} where ${ledgerEntries.subjectId} = ${subject} and ${ledgerEntries.format} is not null and ${isOneOf(ledgerEntries.kind, "kinds")})`,
-        )
+        .where(and(notTold(subject), only))
         .limit(MOST_UNVOUCHED),
     ),
   };
 }
 
 const MOST_UNVOUCHED = 100;
+
+function notTold(subject: Column): SQL {
+  const { subjectId, format, kind } = ledgerEntries;
+  const telling = sql`${subjectId} = ${subject} and ${format} is not null and ${isOneOf(kind, "kinds")}`;
+  return sql`not exists (select 1 from ${ledgerEntries} where ${telling})`;
+}
 
 /** Reads the rows that entries vouch for, as they stand in the database now. */
 export function vouchedRowsReader(db: Database) {

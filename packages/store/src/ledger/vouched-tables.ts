@@ -1,3 +1,4 @@
+import { eq, ne, type SQL } from "drizzle-orm";
 import type { Column, Table } from "#engine";
 import { claimEvidence, claimReviews, claims } from "../claims/claims.table.ts";
 import { crises, crisisParties } from "../crises/crises.table.ts";
@@ -13,6 +14,8 @@ export type VouchedTable = {
   table: Table;
   subject: Column;
   kinds: readonly EntryKind[];
+  /** Which rows of the table are meant, where several kinds of entry with the same subject share them out. */
+  only?: SQL;
 };
 
 const CRISIS: readonly EntryKind[] = ["crisis.created", "crisis.adopted"];
@@ -36,6 +39,13 @@ export const VOUCHED_TABLES: readonly VouchedTable[] = [
   {
     table: clientMutations,
     subject: clientMutations.subjectId,
-    kinds: [...CRISIS, ...DOCUMENT, ...DECISION, "document.redacted"],
+    kinds: [...CRISIS, ...DOCUMENT, ...DECISION],
+    only: ne(clientMutations.verb, "redactDocument"),
+  },
+  {
+    table: clientMutations,
+    subject: clientMutations.subjectId,
+    kinds: ["document.redacted"],
+    only: eq(clientMutations.verb, "redactDocument"),
   },
 ];

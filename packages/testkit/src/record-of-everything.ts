@@ -1,0 +1,49 @@
+import type { Services } from "@demarche/services";
+import { casualtyClaim, diplomaticClaim } from "./claim-factory.ts";
+import { fakeReader } from "./fake-reader.ts";
+import { openTestServices, TEST_CONTEXT, type TestServices } from "./open-test-services.ts";
+import { seedCrisis } from "./seed-crisis.ts";
+
+const TEXTS = ["on the lake", "near the island", "off the pier", "by the mill"].map(
+  (place) => `Four fishermen were killed ${place} on Wednesday, the ministry said. Uganda recalled its ambassador.`,
+);
+
+/** A record with a row in every table: crises, sources, grades, documents, claims, a review, a redaction, answers. */
+export async function recordOfEverything(): Promise<TestServices> {
+  const test = openTestServices({
+    reader: fakeReader((text) => [
+      casualtyClaim({ text, exact: "Four fishermen were killed" }),
+      diplomaticClaim({ text, exact: "Uganda recalled its ambassador" }),
+    ]),
+  });
+  const documents = TEXTS.map((text, index) => ({
+    text,
+    publisher: `Paper ${index}`,
+    publishedAt: "2024-01-12",
+    clientMutationId: `document ${index}`,
+    ...(index === 1 ? { grade: "B" as const } : {}),
+  }));
+  const seeded = await seedCrisis({ services: test.services, documents });
+  await review(test);
+  const document = seeded.documents.at(-1)?.documentId ?? "";
+  await redact({ services: test.services, document });
+  return test;
+}
+
+async function review({ store }: TestServices): Promise<void> {
+  await store.write(async (writers) => {
+    const request = { crisisId: null, kinds: ["CASUALTY" as const], after: "", limit: 1 };
+    const [claim] = await writers.read.claims.reviewQueue(request);
+    const recordedAt = (await writers.read.ledger.datedHead()).recordedAt ?? "";
+    const rating = { state: "ACCEPTED" as const, credibility: 2, reason: "read" };
+    await writers.claims.review({ id: "rev_1", claimId: claim?.id ?? "", recordedAt, ...rating });
+    const entry = { id: "ent_review", crisisId: null, kind: "claim.reviewed" as const, subjectId: "rev_1" };
+    await writers.ledger.append([{ ...entry, actor: TEST_CONTEXT.actor, reason: "read", recordedAt }]);
+  });
+}
+
+async function redact({ services, document }: { services: Services; document: string }): Promise<void> {
+  const request = { document, reason: "Court order", clientMutationId: "redaction" };
+  const result = await services.writes.redactDocument(TEST_CONTEXT, request);
+  if (!result.ok) throw new Error(result.failure.message);
+}
