@@ -1,4 +1,5 @@
 export { casualtyClaim, diplomaticClaim, incidentMention, spanOf } from "./claim-factory.ts";
+export { type Failing, failingConnection } from "./failing-connection.ts";
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export {
   articleShown,

@@ -5,7 +5,7 @@ import { createReaders, createWriters, type Store, type Writers } from "../../st
 import { createMutex } from "../mutex.ts";
 import { type Connection, connect } from "./connection.ts";
 import { migrateDatabase } from "./migrate.ts";
-import { structureProblems } from "./structure.ts";
+import { type Guard, shippedGuards, structureProblems } from "./structure.ts";
 import { beginImmediate, within } from "./transaction.ts";
 
 /**
@@ -40,6 +40,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     createReaders(drizzle(snapshots)),
   ];
   const begin = () => beginImmediate({ connection: writer, patienceMs });
+  let shipped: Guard[] | undefined;
   const adopted = onceDone(() =>
     within({ connection: writer, begin, work: () => adoptRecord({ writers, ids: createIds({ clock }), clock }) }),
   );
@@ -61,7 +62,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     erase: (work) =>
       oneSnapshot(() => oneWriter(() => erasing({ connection: writer, write: () => transaction(work) }))),
     ready: () => oneWriter(adopted),
-    structure: async () => structureProblems({ connection: reader, folder: migrationsDir }),
+    structure: async () => {
+      shipped ??= shippedGuards(migrationsDir);
+      return structureProblems({ file, shipped });
+    },
     close: async () => {
       await oneWriter(async () => writer.close());
       await oneSnapshot(async () => snapshots.close());

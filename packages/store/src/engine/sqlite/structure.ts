@@ -1,8 +1,9 @@
 import Sqlite from "better-sqlite3";
-import type { Connection } from "./connection.ts";
+import { type Connection, connect } from "./connection.ts";
 import { migrateDatabase } from "./migrate.ts";
 
-type Guard = { name: string; sql: string };
+/** A trigger or view as the database has it. */
+export type Guard = { name: string; sql: string };
 type DanglingRow = { table: string; rowid: number | null; parent: string };
 
 const MOST_PROBLEMS = 10;
@@ -11,15 +12,24 @@ const MOST_PROBLEMS = 10;
  * What is wrong with the database as a file: pages and indexes that do not agree, references that dangle, triggers
  * that were removed, changed or added. Empty where nothing is. Reads the whole file.
  */
-export function structureProblems(options: { connection: Connection; folder: string }): string[] {
-  const { connection, folder } = options;
+export function structureProblems({ file, shipped }: { file: string; shipped: readonly Guard[] }): string[] {
+  // A connection of its own: full-text indexes are checked against what a connection remembers of them.
+  const connection = connect({ file, mode: "reader" });
+  try {
+    return problemsOf({ connection, shipped });
+  } finally {
+    connection.close();
+  }
+}
+
+function problemsOf({ connection, shipped }: { connection: Connection; shipped: readonly Guard[] }): string[] {
   const rows = connection.pragma(`integrity_check(${MOST_PROBLEMS})`) as { integrity_check: string }[];
   const damage = rows.map((row) => row.integrity_check).filter((message) => message !== "ok");
   const dangling = (connection.pragma("foreign_key_check") as DanglingRow[]).slice(0, MOST_PROBLEMS);
   return [
     ...damage,
     ...dangling.map(({ table, rowid, parent }) => `row ${rowid ?? "?"} of ${table} refers to no row of ${parent}`),
-    ...guardProblems({ found: guardsOf(connection), expected: shippedGuards(folder) }),
+    ...guardProblems({ found: guardsOf(connection), expected: shipped }),
   ];
 }
 
@@ -28,7 +38,8 @@ function guardsOf(connection: Connection): Guard[] {
   return connection.prepare(select).all() as Guard[];
 }
 
-function shippedGuards(folder: string): Guard[] {
+/** Those that the migrations give. */
+export function shippedGuards(folder: string): Guard[] {
   const fresh = new Sqlite(":memory:");
   try {
     migrateDatabase({ connection: fresh, folder });
@@ -38,7 +49,7 @@ function shippedGuards(folder: string): Guard[] {
   }
 }
 
-function guardProblems({ found, expected }: { found: Guard[]; expected: Guard[] }): string[] {
+function guardProblems({ found, expected }: { found: readonly Guard[]; expected: readonly Guard[] }): string[] {
   const there = new Map(found.map(({ name, sql }) => [name, sql]));
   const shipped = new Set(expected.map(({ name }) => name));
   const changed = expected.flatMap(({ name, sql }) => {
