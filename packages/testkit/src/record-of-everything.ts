@@ -24,22 +24,22 @@ export async function recordOfEverything(): Promise<TestServices> {
     ...(index === 1 ? { grade: "B" as const } : {}),
   }));
   const seeded = await seedCrisis({ services: test.services, documents });
-  await review(test);
   const document = seeded.documents.at(-1)?.documentId ?? "";
+  await review({ services: test.services, document: seeded.documents[0]?.documentId ?? "" });
   await redact({ services: test.services, document });
   return test;
 }
 
-async function review({ store }: TestServices): Promise<void> {
-  await store.write(async (writers) => {
-    const request = { crisisId: null, kinds: ["CASUALTY" as const], after: "", limit: 1 };
-    const [claim] = await writers.read.claims.reviewQueue(request);
-    const recordedAt = (await writers.read.ledger.datedHead()).recordedAt ?? "";
-    const rating = { state: "ACCEPTED" as const, credibility: 2, reason: "read" };
-    await writers.claims.review({ id: "rev_1", claimId: claim?.id ?? "", recordedAt, ...rating });
-    const entry = { id: "ent_review", crisisId: null, kind: "claim.reviewed" as const, subjectId: "rev_1" };
-    await writers.ledger.append([{ ...entry, actor: TEST_CONTEXT.actor, reason: "read", recordedAt }]);
-  });
+async function review({ services, document }: { services: Services; document: string }): Promise<void> {
+  const [claims] = await services.reads.claimsByDocumentIds([document]);
+  const ruling = {
+    kind: "REVIEW_CLAIMS" as const,
+    claimIds: (claims ?? []).map(({ id }) => id),
+    state: "ACCEPTED" as const,
+  };
+  const request = { crisis: "lake-dispute", ruling, reason: "read", clientMutationId: "review" };
+  const result = await services.writes.decide(TEST_CONTEXT, request);
+  if (!result.ok) throw new Error(result.failure.message);
 }
 
 async function redact({ services, document }: { services: Services; document: string }): Promise<void> {

@@ -20,7 +20,7 @@ import { createServices } from "../create-services.ts";
 
 const AUDITED = [
   ...["crises", "crisis_parties", "sources", "source_grades", "documents", "document_captures", "redactions"],
-  ...["claims", "claim_evidence", "claim_reviews", "client_mutations", "ledger_entries"],
+  ...["claims", "claim_evidence", "decisions", "claim_reviews", "client_mutations", "ledger_entries"],
 ];
 const SEEDS = seedsOf({ variable: "DEMARCHE_TAMPERINGS", count: 100 });
 
@@ -165,7 +165,8 @@ const cut: Tampering = {
       ["client_mutations", "subject_id"],
       ["source_grades", "id"],
       ["sources", "id"],
-      ["claim_reviews", "id"],
+      ["claim_reviews", "decision_id"],
+      ["decisions", "id"],
     ]) {
       database.prepare(`delete from ${table} where ${column} in ${gone}`).run(last);
     }

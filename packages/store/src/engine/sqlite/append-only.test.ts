@@ -24,6 +24,15 @@ function columnsOf(table: string): string[] {
   return raw.prepare("select name from pragma_table_info(?)").pluck().all(table) as string[];
 }
 
+function attempt(options: { table: string; place: number; column: string; value: string }): void {
+  const { table, place, column, value } = options;
+  try {
+    raw.exec(`update ${table} set "${column}" = ${value} where rowid = ${place}`);
+  } catch (error) {
+    expect(String(error)).toMatch(/append-only|datatype mismatch/);
+  }
+}
+
 it("every table of the database is vouched for by entries, or made from those that are", () => {
   const tables = raw.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
   expect(tables.filter((table) => !DERIVED.test(table)).sort()).toEqual(AUDITED.toSorted());
@@ -41,6 +50,17 @@ describe.each(AUDITED)("the table %s", (table) => {
         expect(change, `${column} = ${value}`).toThrow(/append-only|datatype mismatch/);
       }
     }
+  });
+
+  it("keeps every column of every row, those of a redacted document too", () => {
+    const rows = () => raw.prepare(`select rowid as place, * from ${table} order by rowid`).all();
+    const before = rows() as { place: number }[];
+    for (const { place } of before) {
+      for (const column of [...columnsOf(table), "rowid"]) {
+        for (const value of ["'x'", "''", "null", "1", "x'00'"]) attempt({ table, place, column, value });
+      }
+    }
+    expect(rows()).toEqual(before);
   });
 
   it("refuses to remove a row, by whatever road", () => {
