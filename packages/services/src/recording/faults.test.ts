@@ -131,7 +131,7 @@ async function survives({ bench, seed, fault }: { bench: Bench; seed: number; fa
 async function cutStream({ bench }: { bench: Bench }): Promise<void> {
   const services = servicesOver(bench);
   const lines: string[] = [];
-  const last = bench.random.below(4);
+  const last = bench.random.below(3);
   const cut = services.exportRecord(async (line) => {
     if (lines.length === last) throw new Error("The reader went away");
     lines.push(line);
