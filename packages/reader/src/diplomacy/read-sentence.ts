@@ -1,50 +1,12 @@
-import type { ActRule, Draft } from "./acts/act.ts";
-import { AGREEMENT_RULES } from "./acts/agreement.ts";
-import { APPEAL_RULES } from "./acts/appeal.ts";
-import { APPOINT_RULES } from "./acts/appoint.ts";
-import { BAR_RULES } from "./acts/bar.ts";
-import { CALL_RULES } from "./acts/call.ts";
-import { CONDEMNATION_RULES } from "./acts/condemnation.ts";
-import { EXPEL_RULES } from "./acts/expel.ts";
-import { LIKEWISE_RULES } from "./acts/likewise.ts";
-import { MEDIATION_RULES } from "./acts/mediation.ts";
-import { MEETING_RULES } from "./acts/meeting.ts";
-import { MISSION_RULES } from "./acts/mission.ts";
+import type { Draft } from "./acts/act.ts";
 import { type NominalScene, readNominal } from "./acts/nominal.ts";
 import { readNounEvent } from "./acts/noun-events.ts";
-import { PROTEST_RULES } from "./acts/protest.ts";
-import { RECALL_RULES } from "./acts/recall.ts";
-import { RETURN_RULES } from "./acts/return.ts";
-import { SUMMON_RULES } from "./acts/summon.ts";
-import { THREAT_RULES } from "./acts/threat.ts";
-import { TIES_RULES } from "./acts/ties.ts";
-import { VISIT_RULES } from "./acts/visit.ts";
+import { rulesFor } from "./acts/rules.ts";
 import type { Discourse } from "./discourse/discourse.ts";
 import { modalityOf } from "./discourse/modality.ts";
 import { ClauseReader } from "./syntax/clause.ts";
 import type { Frame } from "./syntax/frame.ts";
 import type { NounPhrase, Unit } from "./syntax/unit.ts";
-
-const RULES: readonly ActRule[] = [
-  ...RECALL_RULES,
-  ...EXPEL_RULES,
-  ...BAR_RULES,
-  ...RETURN_RULES,
-  ...SUMMON_RULES,
-  ...APPOINT_RULES,
-  ...TIES_RULES,
-  ...MISSION_RULES,
-  ...CALL_RULES,
-  ...VISIT_RULES,
-  ...MEETING_RULES,
-  ...AGREEMENT_RULES,
-  ...CONDEMNATION_RULES,
-  ...PROTEST_RULES,
-  ...LIKEWISE_RULES,
-  ...MEDIATION_RULES,
-  ...APPEAL_RULES,
-  ...THREAT_RULES,
-];
 
 export type Told = { draft: Draft; frame: Frame | null };
 export type SentenceReading = { told: Told[]; frames: Frame[] };
@@ -88,7 +50,7 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
   let done = 0;
   for (const [index, frame] of frames.entries()) {
     const scene = { units, frame, modality: modalityOf(units, frame), discourse };
-    const drafts = RULES.flatMap((rule) => rule(scene));
+    const drafts = rulesFor(frame.verb.lemma).flatMap((rule) => rule(scene));
     told.push(...drafts.map((draft) => ({ draft, frame })));
     discourse.rememberActs(drafts);
     const stop = index === frames.length - 1 ? units.length : frame.at + Math.max(1, frame.stop - frame.at);

@@ -25,6 +25,16 @@ export type Scene = { units: readonly Unit[]; frame: Frame; modality: Modality; 
 /** Reads one construct out of a clause. */
 export type ActRule = (scene: Scene) => Draft[];
 
+/** A rule and the lemmas of the verbs that it reads; null where any verb may tell the act. */
+export type VerbRule = { verbs: ReadonlySet<string> | null; read: ActRule };
+
+export const onVerbs = (read: ActRule, ...sets: ReadonlySet<string>[]): VerbRule => ({
+  verbs: new Set(sets.flatMap((verbs) => [...verbs])),
+  read,
+});
+
+export const onAnyVerb = (read: ActRule): VerbRule => ({ verbs: null, read });
+
 /** The scene seen from another clause of the sentence, such as the order over an infinitive. */
 export const sceneOf = (scene: Scene, frame: Frame): Scene => ({
   ...scene,
@@ -83,3 +93,4 @@ export const hasParticle = (frame: Frame, ...words: string[]): boolean =>
 export const prepOf = (frame: Frame, ...preps: string[]): NounPhrase | null =>
   frame.preps.find(({ prep }) => preps.includes(prep))?.phrase ?? null;
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+export const BE: ReadonlySet<string> = new Set(["be"]);

@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, sceneOf, setOf } from "./act.ts";
+import { type ActRule, BE, draft, hasParticle, lemmaIn, onVerbs, sceneOf, setOf, type VerbRule } from "./act.ts";
 import { contactOf, pairsOf, withPhrases } from "./contact.ts";
 
 const AGREE = setOf("agree concur");
@@ -87,4 +87,9 @@ const pulledBack: ActRule = (scene) => {
     : pairsOf(parties).map(([actor, target]) => draft({ scene, act: "DEESCALATION", actor, target }));
 };
 
-export const AGREEMENT_RULES: readonly ActRule[] = [agreed, eased, pulledBack, atPeace];
+export const AGREEMENT_RULES: readonly VerbRule[] = [
+  onVerbs(agreed, AGREE, CONCLUDE, DECLARED),
+  onVerbs(eased, EASE),
+  onVerbs(pulledBack, PULL),
+  onVerbs(atPeace, BE),
+];

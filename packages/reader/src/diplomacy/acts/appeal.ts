@@ -1,4 +1,4 @@
-import { type ActRule, draft, lemmaIn, setOf } from "./act.ts";
+import { type ActRule, draft, lemmaIn, onVerbs, setOf, type VerbRule } from "./act.ts";
 
 const URGE = setOf("urge call appeal ask implore encourage press exhort plead");
 const CALM =
@@ -45,4 +45,4 @@ function restrains(units: readonly { kind: string; lower?: string }[], unit: { l
   return units.some((one) => one.kind === "phrase" && CALM.test(one.lower ?? ""));
 }
 
-export const APPEAL_RULES: readonly ActRule[] = [appealed];
+export const APPEAL_RULES: readonly VerbRule[] = [onVerbs(appealed, URGE)];

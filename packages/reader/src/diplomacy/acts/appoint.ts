@@ -1,10 +1,12 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, prepOf, sceneOf, setOf } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, sceneOf, setOf, type VerbRule } from "./act.ts";
 import { pairUp, placesOf } from "./envoy.ts";
 
 const APPOINT = setOf("appoint name nominate designate pick choose select accredit post install tap");
+const SEND = setOf("send");
+const PRESENT = setOf("present hand submit deliver");
 const HEAD = setOf("head lead run be serve");
 
 /** "to be its ambassador", "to serve as ambassador". */
@@ -19,7 +21,7 @@ const appointed: ActRule = (scene) => {
     lemmaIn(frame.governor, APPOINT) &&
     (frame.object?.type === "MISSION" ||
       (["be", "serve"].includes(frame.verb.lemma) && postOf(frame)?.type === "ENVOY"));
-  const sends = frame.verb.lemma === "send" && !hasParticle(frame, "back", "home", "away", "packing");
+  const sends = lemmaIn(frame, SEND) && !hasParticle(frame, "back", "home", "away", "packing");
   if (!heading && !lemmaIn(frame, APPOINT) && !sends) return [];
   const posts = heading ? [postOf(frame)] : [frame.object, frame.second, prepOf(frame, "as")];
   const post = posts.find(
@@ -59,9 +61,7 @@ const appointed: ActRule = (scene) => {
 const accredited: ActRule = (scene) => {
   const { frame } = scene;
   const post = frame.subject;
-  const presents =
-    ["present", "hand", "submit", "deliver"].includes(frame.verb.lemma) &&
-    /credentials$/.test(frame.object?.head ?? "");
+  const presents = lemmaIn(frame, PRESENT) && /credentials$/.test(frame.object?.head ?? "");
   if (frame.passive || !presents || post?.type !== "ENVOY" || post.parties.length === 0) return [];
   const hosts = post.host.length > 0 ? post.host : placesOf(frame, "in", "to");
   return pairUp({ scene, from: post.parties.slice(0, 1), to: hosts }).map(({ from, to }) =>
@@ -82,4 +82,8 @@ const accepted: ActRule = (scene) => {
   );
 };
 
-export const APPOINT_RULES: readonly ActRule[] = [appointed, accredited, accepted];
+export const APPOINT_RULES: readonly VerbRule[] = [
+  onVerbs(appointed, APPOINT, HEAD, SEND),
+  onVerbs(accredited, PRESENT),
+  onVerbs(accepted, ACCEPT),
+];

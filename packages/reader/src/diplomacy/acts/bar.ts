@@ -1,6 +1,18 @@
 import type { PartyCode } from "@demarche/domain";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, prepOf, type Scene, sceneOf, setOf } from "./act.ts";
+import {
+  type ActRule,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  prepOf,
+  type Scene,
+  sceneOf,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { levelOfView, viewEnvoy } from "./envoy.ts";
 
 const BAR = setOf("bar ban block prevent forbid stop keep");
@@ -97,4 +109,8 @@ const notAllowedBack: ActRule = (scene) => {
   return keptOut({ scene, envoy: frame.object, actors });
 };
 
-export const BAR_RULES: readonly ActRule[] = [barred, refused, notAllowedBack];
+export const BAR_RULES: readonly VerbRule[] = [
+  onVerbs(barred, COME_BACK, STAY_AWAY),
+  onVerbs(refused, REFUSE, BAR, ALLOW),
+  onVerbs(notAllowedBack, ALLOW),
+];

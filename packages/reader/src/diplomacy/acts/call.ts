@@ -1,4 +1,4 @@
-import { type ActRule, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, onAnyVerb, type Scene, setOf, type VerbRule } from "./act.ts";
 import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
 
 const PHONE = setOf("phone telephone");
@@ -37,7 +37,7 @@ function opensWithCall({ units, frame }: Scene): boolean {
 /** "spoke with his counterpart", "telephoned", "held a phone call". A talk face to face is no call. */
 const called: ActRule = (scene) => {
   const { frame } = scene;
-  if (frame.passive) return [];
+  if (frame.passive || !isDelegate(frame.subject)) return [];
   const noun = [frame.object, ...withPhrases(frame, "in", "during", "by", "over")].find(
     (phrase) => phrase !== null && CALL_NOUN.test(phrase.lower) && /phone|video/.test(phrase.lower),
   );
@@ -64,7 +64,6 @@ const called: ActRule = (scene) => {
   if (!counts) return [];
   const people = others.filter((phrase) => phrase !== null && (phrase.type === "OFFICIAL" || phrase.type === "PERSON"));
   if (speaks && !byPhone && people.length === 0) return [];
-  if (!isDelegate(frame.subject)) return [];
   const contact = contactOf({ scene, subject: frame.subject, others });
   if (!contact) return [];
   return pairsOf(contact.parties).map(([actor, target]) =>
@@ -79,4 +78,4 @@ const called: ActRule = (scene) => {
   );
 };
 
-export const CALL_RULES: readonly ActRule[] = [called];
+export const CALL_RULES: readonly VerbRule[] = [onAnyVerb(called)];

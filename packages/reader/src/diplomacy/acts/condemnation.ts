@@ -1,6 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 import { DEED, VIOLENCE } from "./deed.ts";
 
 const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore");
@@ -91,4 +91,4 @@ const issued: ActRule = (scene) => {
   });
 };
 
-export const CONDEMNATION_RULES: readonly ActRule[] = [condemned, issued];
+export const CONDEMNATION_RULES: readonly VerbRule[] = [onVerbs(condemned, CONDEMN), onVerbs(issued, ISSUE)];

@@ -1,7 +1,20 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, prepOf, type Scene, sceneOf, setOf } from "./act.ts";
+import {
+  type ActRule,
+  BE,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  prepOf,
+  type Scene,
+  sceneOf,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const EXPEL = setOf("expel oust eject deport evict banish");
@@ -147,4 +160,9 @@ const mustLeave: ActRule = (scene) => {
   return expulsions({ scene: { ...scene, modality: "FACT" }, view, actors: places.length > 0 ? [] : actors, places });
 };
 
-export const EXPEL_RULES: readonly ActRule[] = [expelled, toldToLeave, mustLeave, accreditationRevoked];
+export const EXPEL_RULES: readonly VerbRule[] = [
+  onVerbs(expelled, EXPEL, THROW, SEND, LABEL),
+  onVerbs(toldToLeave, GO),
+  onVerbs(mustLeave, GO, BE),
+  onVerbs(accreditationRevoked, REVOKE),
+];

@@ -1,6 +1,7 @@
-import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 
 const ANSWER = setOf("respond retaliate reply react hit strike reciprocate answer");
+const REPEAT = setOf("do did does follow reciprocate");
 const MIRRORED = /\b(?:similar|reciprocal|same|mirror|equivalent|identical|tit-for-tat|like)\b/;
 const MEASURE = /^(?:measure|move|step|action|response|gesture|expulsion|recall|summons)s?$/;
 
@@ -35,4 +36,4 @@ const likewise: ActRule = (scene) => {
   });
 };
 
-export const LIKEWISE_RULES: readonly ActRule[] = [likewise];
+export const LIKEWISE_RULES: readonly VerbRule[] = [onVerbs(likewise, REPEAT, ANSWER)];

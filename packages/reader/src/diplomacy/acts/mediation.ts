@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { type ActRule, type Draft, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 import { withPhrases } from "./contact.ts";
 
 const MEDIATE = setOf("mediate broker arbitrate facilitate");
@@ -31,6 +31,7 @@ function offers(scene: Scene, mediators: PartyCode[]): Draft[] {
   );
 }
 
+const SHUTTLE = setOf("shuttle host");
 const PLAY = setOf("play take assume act serve");
 
 /** "play a mediating role", "act as a mediator". */
@@ -126,4 +127,7 @@ const rejected: ActRule = (scene) => {
     .map((actor) => draft({ scene, act: "MEDIATION_REJECTED", actor, target }));
 };
 
-export const MEDIATION_RULES: readonly ActRule[] = [offered, rejected];
+export const MEDIATION_RULES: readonly VerbRule[] = [
+  onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE),
+  onVerbs(rejected, REJECT),
+];

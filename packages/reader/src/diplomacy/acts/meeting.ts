@@ -1,8 +1,9 @@
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, setOf } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, setOf, type VerbRule } from "./act.ts";
 import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
 
 const MEET = setOf("meet");
+const SIT = setOf("sit");
 const SEE = setOf("see");
 const HOLD = setOf("hold have conduct begin open start conclude resume attend end continue finish");
 const HOST = setOf("receive host welcome");
@@ -16,7 +17,7 @@ const isTalks = (phrase: NounPhrase | null): boolean =>
 const met: ActRule = (scene) => {
   const { frame } = scene;
   if (frame.passive || !isDelegate(frame.subject)) return [];
-  const sits = frame.verb.lemma === "sit" && hasParticle(frame, "down");
+  const sits = lemmaIn(frame, SIT) && hasParticle(frame, "down");
   const meets = sits || lemmaIn(frame, MEET) || (lemmaIn(frame, SEE) && frame.object?.lower === "each other");
   const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
   const receives = lemmaIn(frame, HOST) && frame.object?.type === "OFFICIAL";
@@ -32,4 +33,4 @@ const met: ActRule = (scene) => {
   );
 };
 
-export const MEETING_RULES: readonly ActRule[] = [met];
+export const MEETING_RULES: readonly VerbRule[] = [onVerbs(met, MEET, SIT, SEE, HOLD, HOST)];

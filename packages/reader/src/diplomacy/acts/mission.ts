@@ -1,7 +1,18 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
+import {
+  type ActRule,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  type Scene,
+  sceneOf,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { placesOf } from "./envoy.ts";
 
 const CLOSE = setOf("close shut shutter vacate evacuate");
@@ -150,4 +161,8 @@ const providedFor: ActRule = (scene) => {
   ];
 };
 
-export const MISSION_RULES: readonly ActRule[] = [closedOrReopened, orderedShut, providedFor];
+export const MISSION_RULES: readonly VerbRule[] = [
+  onVerbs(closedOrReopened, CLOSE, REOPEN, REOPENS, SUSPEND),
+  onVerbs(orderedShut, ORDER),
+  onVerbs(providedFor, CLOSE, REOPEN),
+];

@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 import { placesOf } from "./envoy.ts";
 
 const PROTEST = setOf("protest");
@@ -73,4 +73,4 @@ const protested: ActRule = (scene) => {
   });
 };
 
-export const PROTEST_RULES: readonly ActRule[] = [protested];
+export const PROTEST_RULES: readonly VerbRule[] = [onVerbs(protested, LODGE, PROTEST)];

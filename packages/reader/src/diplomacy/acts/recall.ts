@@ -1,7 +1,18 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
+import {
+  type ActRule,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  type Scene,
+  sceneOf,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const RECALL = setOf("recall");
@@ -150,4 +161,8 @@ const ordered: ActRule = (scene) => {
   }));
 };
 
-export const RECALL_RULES: readonly ActRule[] = [recalled, ordered, demanded];
+export const RECALL_RULES: readonly VerbRule[] = [
+  onVerbs(recalled, RECALL, WITHDRAW, FETCH),
+  onVerbs(ordered, COME_HOME),
+  onVerbs(demanded, RECALL, WITHDRAW, FETCH, THIN),
+];

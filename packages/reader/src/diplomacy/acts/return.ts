@@ -1,6 +1,17 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import {
+  type ActRule,
+  BE,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  type Scene,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const GO_BACK = setOf("return come go travel fly");
@@ -8,6 +19,7 @@ const ARRIVE = setOf("arrive land");
 const TELL = setOf("tell order ask instruct direct");
 const RESUME = setOf("resume retake");
 const SEND_BACK = setOf("send return reinstate restore reappoint re-send");
+const EXCHANGE = setOf("have exchange");
 const DUTIES = /dut(?:y|ies)|post|work|functions|position|activit|office|desk/;
 
 function goesBack(frame: Frame): boolean {
@@ -78,7 +90,7 @@ const senderReturns: ActRule = (scene) => {
   const actors = discourse.partiesOf(frame.subject);
   const back =
     (lemmaIn(frame, SEND_BACK) && (frame.verb.lemma !== "send" || hasParticle(frame, "back", "again"))) ||
-    (["have", "exchange"].includes(frame.verb.lemma) && hasParticle(frame, "again"));
+    (lemmaIn(frame, EXCHANGE) && hasParticle(frame, "again"));
   if (!back) return [];
   const view = viewEnvoy({ scene, phrase: frame.object, actors });
   if (frame.object?.type === "STAFF" && /representation/.test(frame.object.lower)) return [];
@@ -94,4 +106,7 @@ const senderReturns: ActRule = (scene) => {
   });
 };
 
-export const RETURN_RULES: readonly ActRule[] = [envoyReturns, senderReturns];
+export const RETURN_RULES: readonly VerbRule[] = [
+  onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE),
+  onVerbs(senderReturns, SEND_BACK, EXCHANGE),
+];

@@ -1,6 +1,17 @@
 import type { PartyCode } from "@demarche/domain";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, prepOf, type Scene, setOf } from "./act.ts";
+import {
+  type ActRule,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  prepOf,
+  type Scene,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { type EnvoyView, isEachOthers, levelOfView, placesOf, viewEnvoy } from "./envoy.ts";
 
 const SUMMON = setOf("summon convoke");
@@ -80,4 +91,4 @@ const summoned: ActRule = (scene) => {
   return all.flatMap((sender) => summonses({ scene, view, actors }, sender));
 };
 
-export const SUMMON_RULES: readonly ActRule[] = [summoned];
+export const SUMMON_RULES: readonly VerbRule[] = [onVerbs(summoned, SUMMON, CALL_IN, CALL_TO)];

@@ -1,9 +1,11 @@
-import { type ActRule, draft } from "./act.ts";
+import { type ActRule, draft, lemmaIn, onVerbs, setOf, type VerbRule } from "./act.ts";
+
+const THREATEN = setOf("threaten");
 
 /** "threatened retaliation", "threatened to …": the threat, never the thing threatened. */
 const threatened: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (frame.verb.lemma !== "threaten" || frame.passive || scene.modality !== "FACT") return [];
+  if (!lemmaIn(frame, THREATEN) || frame.passive || scene.modality !== "FACT") return [];
   const actors = discourse.partiesOf(frame.subject);
   const actor = actors[0];
   if (!actor || actors.length > 1) return [];
@@ -14,4 +16,4 @@ const threatened: ActRule = (scene) => {
   return [{ ...made, end: next?.kind === "verb" && next.infinitive ? Math.max(made.end, next.end) : made.end }];
 };
 
-export const THREAT_RULES: readonly ActRule[] = [threatened];
+export const THREAT_RULES: readonly VerbRule[] = [onVerbs(threatened, THREATEN)];

@@ -1,7 +1,18 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, sceneOf, setOf } from "./act.ts";
+import {
+  type ActRule,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  type Scene,
+  sceneOf,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 
 /** Verb → what it does to relations. */
 const ROWS: readonly [ReadonlySet<string>, DiplomaticActType][] = [
@@ -117,10 +128,12 @@ const changed: ActRule = (scene) => {
   return drafts({ scene, ...found, actors });
 };
 
+const BREAK = setOf("break");
+
 /** "broke with Tehran". */
 const brokeWith: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (frame.verb.lemma !== "break" || frame.object !== null || frame.passive) return [];
+  if (!lemmaIn(frame, BREAK) || frame.object !== null || frame.passive) return [];
   const other = frame.preps.find(({ prep }) => prep === "with")?.phrase;
   if (!other || other.type !== "PARTY") return [];
   const actors = discourse.partiesOf(frame.subject);
@@ -199,12 +212,14 @@ const staffCut: ActRule = (scene) => {
 const SEND_HOME = setOf("order tell authorise authorize instruct ask");
 const NOT_ALL = /non-? ?(?:essential|emergency)|families|dependants|dependents/;
 
+const LEAVE = setOf("leave depart");
+
 /** "ordered non-emergency staff to leave its embassy in …": one's own are thinned out. */
 const thinnedOut: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const order = frame.governor;
   const staff = order?.object ?? null;
-  if (!order || !lemmaIn(order, SEND_HOME) || !["leave", "depart"].includes(frame.verb.lemma)) return [];
+  if (!order || !lemmaIn(order, SEND_HOME) || !lemmaIn(frame, LEAVE)) return [];
   if (staff?.type !== "STAFF" || !NOT_ALL.test(staff.lower) || staff.parties.length > 0) return [];
   const places = [...staff.host, ...(frame.object?.host ?? []), ...(frame.object ? placeParties(frame.object) : [])];
   return discourse.partiesOf(order.subject).flatMap((actor) => {
@@ -215,4 +230,10 @@ const thinnedOut: ActRule = (scene) => {
   });
 };
 
-export const TIES_RULES: readonly ActRule[] = [changed, brokeWith, keptLow, staffCut, thinnedOut];
+export const TIES_RULES: readonly VerbRule[] = [
+  onVerbs(changed, ...ROWS.map(([verbs]) => verbs), SCALE),
+  onVerbs(brokeWith, BREAK),
+  onVerbs(keptLow, KEEP),
+  onVerbs(staffCut, SHRINK),
+  onVerbs(thinnedOut, LEAVE),
+];

@@ -2,7 +2,18 @@ import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import { SAYING } from "../lexicon/words.data.ts";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, hasParticle, lemmaIn, type Scene, setOf } from "./act.ts";
+import {
+  type ActRule,
+  BE,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  type Scene,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { withPhrases } from "./contact.ts";
 import { isTraveller } from "./traveller.ts";
 
@@ -135,4 +146,8 @@ const brokenOff: ActRule = (scene) => {
   );
 };
 
-export const VISIT_RULES: readonly ActRule[] = [visited, delegation, brokenOff];
+export const VISIT_RULES: readonly VerbRule[] = [
+  onVerbs(visited, VISIT, LEAVE, TRAVEL, MAKE, BE),
+  onVerbs(delegation, SEND),
+  onVerbs(brokenOff, CUT, CANCEL),
+];
