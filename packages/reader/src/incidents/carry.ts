@@ -2,6 +2,7 @@ import type { Claimant, FigureScope, IncidentMention, PartyCode, VictimClass } f
 import { toDayNumber } from "../dates/calendar.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import { withOwner } from "./agents.ts";
+import { byDefenders, byOtherSide } from "./attackers-lost.ts";
 import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
 import { fill } from "./fill.ts";
@@ -95,10 +96,13 @@ function speakersHome(tellings: readonly Telling[]): PartyCode | null {
   return parties.size === 1 ? ([...parties][0] ?? null) : null;
 }
 
+/** "2,000 Xs have been killed since January": a people's losses over a time are on its own ground. */
+const ownPeoples = ({ scope, nationality }: Telling): PartyCode | null => (scope === "INCIDENT" ? null : nationality);
+
 /** Ground that no telling names: where the paragraph was last, else where the whole text is set. */
 function grounded(mention: IncidentMention, own: Telling, scene: Scene): IncidentMention {
   if (mention.country !== null || mention.actors.length > 1 || own.scope === "MULTI_INCIDENT") return mention;
-  const country = scene.groundAt(own.sentence) ?? scene.home;
+  const country = scene.groundAt(own.sentence) ?? ownPeoples(own) ?? scene.home;
   return country ? { ...mention, country, wherePrecision: 6 } : mention;
 }
 
@@ -127,7 +131,8 @@ function acted(
   if (mention.kind === "ARREST") return withOwner(byAuthorities(mention, own));
   if (CUSTODY.includes(mention.kind) || own.scope !== "INCIDENT" || isBackground(mention, scene))
     return withOwner(mention);
-  const sided = againstOther(mention, own, sides);
+  const opposed = byOtherSide(mention, own, sides.length === 2 ? sides : scene.pair);
+  const sided = againstOther(opposed, own, sides);
   const blamed = withBlame(sided, { sentence: own.sentence, blames: scene.blames });
   return wouldHarmOwn(own, blamed) && blamed !== sided ? sided : withOwner(blamed);
 }
@@ -144,7 +149,8 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
   const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
   for (const [at, own] of tellings.entries()) {
     const mention = carried(own, [...sources(known, at, scene), ...headline], scene);
-    known[at] = { ...own, mention: acted(grounded(dated(mention, own, scene), own, set), own, { scene, sides }) };
+    const ended = acted(grounded(dated(mention, own, scene), own, set), own, { scene, sides });
+    known[at] = { ...own, mention: byDefenders(ended, own, known.slice(0, at)) };
   }
   return known.map(({ mention }) => mention);
 }

@@ -12,6 +12,8 @@ export type EventDate = { interval: DayInterval | null; text: string };
 export const SINCE = "since ";
 const SAYING =
   /^(?:said|says|told|announced|reported|reporters|statement|added|confirmed|tweeted|wrote|condemned|briefed|warned|declared|interview|acknowledged)$/;
+const HEARER = /^(?:the|a|state|reporters|journalists|parliament|lawmakers|television|tv|radio|news|agency|in)$/;
+const HEARERS = 6;
 const BETWEEN = new Set("on late early earlier in a the local time its".split(" "));
 /** Before a date these tell of another time than the event's. */
 const BESIDE = new Set(["before", "until", "till", "after", "since", "by"]);
@@ -25,13 +27,26 @@ export function isSayingDate(tokens: Token[], date: DateMention): boolean {
   if (["'s", "’s"].includes(lower(tokens, date.to))) return false;
   let at = date.from - 1;
   while (at >= 0 && BETWEEN.has(lower(tokens, at))) at -= 1;
-  return SAYING.test(lower(tokens, at));
+  return SAYING.test(lower(tokens, at)) || isTellingTo(tokens, at);
 }
+
+/** "told Parliament", "told the Xish Times": whom it is told stands before the day. */
+function isTellingTo(tokens: Token[], to: number): boolean {
+  for (let at = to; at >= 0 && to - at < HEARERS; at -= 1) {
+    if (lower(tokens, at) === "told") return true;
+    if (!tokens[at]?.capital && !HEARER.test(lower(tokens, at))) return false;
+  }
+  return false;
+}
+
+/** "the first since June 15, 2020, when nine died": that day's event. */
+const leadsWhen = (tokens: Token[], at: number): boolean =>
+  lower(tokens, lower(tokens, at) === "," ? at + 1 : at) === "when";
 
 function isBeside(tokens: Token[], date: DateMention): boolean {
   const before = lower(tokens, date.from - 1);
   if (before === "to" && lower(tokens, date.from - 2) === "prior") return true;
-  if (before === "since" && lower(tokens, date.to) === "when") return false;
+  if (before === "since" && leadsWhen(tokens, date.to)) return false;
   return BESIDE.has(before);
 }
 
@@ -41,6 +56,7 @@ const DATELINE_REACH = 12;
 /** "SEOUL, May 4 (Agency) —": the day of writing. */
 export function isDateline(tokens: Token[], date: DateMention): boolean {
   if (date.from === 0 || date.from > DATELINE_REACH || !CAPITALS.test(tokens[0]?.text ?? "")) return false;
+  if (tokens.slice(0, date.from).some(({ kind, capital }) => kind === "word" && !capital)) return false;
   return /^[.(—–:/[-]$/.test(lower(tokens, date.to)) || /^[,]$/.test(lower(tokens, date.to));
 }
 
@@ -71,7 +87,7 @@ function sinceDate({ sentence, dates, publishedAt }: Input): EventDate | null {
   );
   const record =
     date && tokens.slice(Math.max(0, date.from - RECORD_REACH), date.from).some(({ lower: word }) => RECORD.test(word));
-  if (!date?.interval || record || lower(tokens, date.to) === "when") return null;
+  if (!date?.interval || record || leadsWhen(tokens, date.to)) return null;
   const end = publishedAt && publishedAt > date.interval.end ? publishedAt : date.interval.end;
   const { start } = date.interval;
   return {

@@ -1,6 +1,6 @@
 import type { DayInterval } from "@demarche/domain";
 import { addDays, dayInterval, interval, toDayNumber } from "../dates/calendar.ts";
-import type { DateMention, PreparedText } from "../foundation/prepared-text.ts";
+import type { DateMention, PreparedText, Token } from "../foundation/prepared-text.ts";
 import { isDateline, isSayingDate } from "./find-event-date.ts";
 
 /** The day that a fresh report is about where no word dates its event, with the wording that shows it. */
@@ -8,10 +8,18 @@ export type NewsDay = { interval: DayInterval; text: string };
 
 const LEAD = 5;
 const FRESH_DAYS = 2;
+const TOLD_DAYS = 14;
 const CLOCKS = 2;
 const SHOWN = 5;
 const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d/;
 const NEWS: ReadonlySet<DateMention["nature"]> = new Set(["WEEKDAY", "RELATIVE", "DAY"]);
+
+/** "said on Tuesday that troops had crossed on December 9": the day told by its number is the event's. */
+function isTold(date: DateMention, publishedAt: string, tokens: Token[]): boolean {
+  if (date.nature !== "DAY" || date.interval?.precision !== 1) return false;
+  const age = toDayNumber(publishedAt) - toDayNumber(date.interval.end);
+  return age >= 0 && age <= TOLD_DAYS && !isSayingDate(tokens, date) && !isDateline(tokens, date);
+}
 
 function isFresh(date: DateMention, publishedAt: string): boolean {
   if (date.interval === null || date.interval.precision > 2 || !NEWS.has(date.nature)) return false;
@@ -33,9 +41,12 @@ export function newsDay(prepared: PreparedText): NewsDay | null {
   if (isLive(prepared)) return { interval: dayInterval(publishedAt), text: publishedAt };
   const lead = sentences.filter(({ zone }) => zone === "BODY").slice(0, LEAD);
   for (const { index, tokens } of lead) {
-    const date = (datesBySentence[index] ?? []).find((one) => isFresh(one, publishedAt));
+    const dates = datesBySentence[index] ?? [];
+    const date = dates.find((one) => isFresh(one, publishedAt));
     if (!date?.interval) continue;
     const said = isSayingDate(tokens, date) || isDateline(tokens, date);
+    const told = said ? dates.find((one) => isTold(one, publishedAt, tokens)) : undefined;
+    if (told?.interval) return { interval: told.interval, text: told.text };
     const { start, end } = date.interval;
     return { interval: said ? interval(addDays(start, -1), end, 2) : date.interval, text: date.text };
   }
