@@ -21,3 +21,23 @@ describe("agencies that no list knows, by the form of their name", () => {
     expect(credits(`${NEWS} The state news agency said so.`)).toEqual([]);
   });
 });
+
+describe("agencies that gave the text, a part of it, or its picture", () => {
+  it.each([
+    [`${NEWS} — Reuters`, "TEXT Reuters"],
+    [`${NEWS}\n\n(Reuters)`, "TEXT Reuters"],
+    [`LIMA (Reuters) - ${NEWS}`, "TEXT Reuters"],
+    [`${NEWS}\n\nAFP contributed to this report.`, "INPUTS AFP"],
+    [`${NEWS}\n\nThe embassy in Lima. Photo: Reuters`, "PHOTO Reuters"],
+    [`${NEWS}\n\nThe embassy in Lima (via AP)`, "PHOTO AP"],
+  ])("are told apart in %s", (text, credit) => {
+    expect(credits(text)).toEqual([credit]);
+  });
+
+  it.each([`${NEWS} He told Reuters.`, `${NEWS} Reuters journalists saw it.`, `${NEWS} "We left" - AFP's man said.`])(
+    "are not credited in %s",
+    (text) => {
+      expect(credits(text)).toEqual([]);
+    },
+  );
+});

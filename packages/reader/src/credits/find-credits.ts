@@ -3,7 +3,8 @@ import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { type AgencyMention, findAgencies } from "./find-agencies.ts";
 
-const INPUTS = /\b(?:agency inputs?|inputs? from|agencies)\b/i;
+const INPUTS = /\b(?:agency inputs?|inputs? from|agencies|contributed)\b/i;
+const DASHES = new Set(["-", "–", "—"]);
 const REPORT_BEFORE = new Set("reported told quoted according cited via to by".split(" "));
 const REPORT_AFTER = new Set("reported said quoted cited news reports".split(" "));
 
@@ -27,7 +28,17 @@ function isDateline(sentence: Sentence, found: AgencyMention): boolean {
   const opens = sentence.tokens[found.from - 1]?.text === "(";
   const closes = sentence.tokens[found.to]?.text === ")";
   const dash = sentence.tokens[found.to + 1]?.text ?? "";
-  return opens && closes && (["-", "–", "—"].includes(dash) || found.to === sentence.tokens.length - 1);
+  return opens && closes && (DASHES.has(dash) || found.to === sentence.tokens.length - 1);
+}
+
+/** "…, the army said. — Reuters" at the end of the report. */
+function isSignature({ tokens }: Sentence, found: AgencyMention): boolean {
+  const ends = found.to === tokens.length;
+  return (
+    ends &&
+    DASHES.has(tokens[found.from - 1]?.text ?? "") &&
+    [undefined, ".", "”"].includes(tokens[found.from - 2]?.text)
+  );
 }
 
 function inputs(prepared: PreparedText): Credit[] {
@@ -44,7 +55,9 @@ function ofSentence(prepared: PreparedText, sentence: Sentence): Credit[] {
   const named = findAgencies(sentence.tokens);
   if (sentence.zone === "CAPTION") return named.map((found) => toCredit(prepared, found, "PHOTO"));
   if (sentence.zone !== "CREDIT")
-    return named.filter((found) => isDateline(sentence, found)).map((found) => toCredit(prepared, found, "TEXT"));
+    return named
+      .filter((found) => isDateline(sentence, found) || isSignature(sentence, found))
+      .map((found) => toCredit(prepared, found, "TEXT"));
   const kind = INPUTS.test(prepared.text.slice(sentence.start, sentence.end)) && named.length > 0 ? "INPUTS" : "TEXT";
   return named.map((found) => toCredit(prepared, found, kind));
 }

@@ -1,27 +1,45 @@
 import type { Zone } from "@demarche/domain";
+import { isCreditLine } from "./credit-line.ts";
 import type { Line } from "./paragraphs.ts";
 import {
-  AGENCY_LINE,
   BOILERPLATE_STARTS,
   CAPTION_CREDIT,
   CAPTION_STARTS,
-  CREDIT_LINE,
-  DISCLAIMER,
-  REPORTING_BY,
+  EXPLAINERS,
+  FIGURE_ROW,
+  LINK_ENDS,
+  MACHINE_WRITTEN,
+  OF_ITSELF,
+  PAGE_PARTS,
+  PROVENANCE,
+  TIME_STAMP,
 } from "./zone-patterns.data.ts";
 
-const KEY_POINTS_HEAD = /^(key points|key takeaways|highlights|at a glance|in brief|summary|key developments)\s*:?$/i;
+const KEY_POINTS_HEAD =
+  /^(key points|key takeaways|highlights|at a glance|in brief|summary|key developments|main points|the main points|main developments|what we know(?: so far)?|what to know|what you need to know|top lines|in short|the latest)\s*:?$/i;
 const BULLET = /^[-–—•*·▪]/;
 const TERMINAL = /[.!?…"”’)]$/;
+const FULL_STOP = /[.!?]$/;
 const CAPTION_PROSE = 600;
+const LONGEST_TEASER = 300;
 
-function simpleZone(line: Line): Zone | null {
-  if (DISCLAIMER.test(line.text)) return "DISCLAIMER";
-  if (BOILERPLATE_STARTS.test(line.text) && line.text.length < 300) return "BOILERPLATE";
-  if (CREDIT_LINE.test(line.text) || AGENCY_LINE.test(line.text) || REPORTING_BY.test(line.text)) return "CREDIT";
-  if (line.text.split("|").length > 2) return "TABLE";
-  if (line.text.length < CAPTION_PROSE && (CAPTION_STARTS.test(line.text) || CAPTION_CREDIT.test(line.text)))
-    return "CAPTION";
+/** A link to another report or a part of the page. */
+function isBoilerplate(text: string): boolean {
+  if (text.length >= LONGEST_TEASER) return false;
+  if (BOILERPLATE_STARTS.test(text) || LINK_ENDS.test(text) || TIME_STAMP.test(text) || PAGE_PARTS.test(text))
+    return true;
+  return EXPLAINERS.test(text) && !text.endsWith(".");
+}
+
+const isTable = (text: string): boolean =>
+  text.split("|").length > 2 || (text.includes("\t") && !FULL_STOP.test(text)) || FIGURE_ROW.test(text);
+
+function simpleZone({ text }: Line): Zone | null {
+  if (MACHINE_WRITTEN.test(text) || (PROVENANCE.test(text) && OF_ITSELF.test(text))) return "DISCLAIMER";
+  if (isBoilerplate(text)) return "BOILERPLATE";
+  if (isCreditLine(text)) return "CREDIT";
+  if (isTable(text)) return "TABLE";
+  if (text.length < CAPTION_PROSE && (CAPTION_STARTS.test(text) || CAPTION_CREDIT.test(text))) return "CAPTION";
   return null;
 }
 
