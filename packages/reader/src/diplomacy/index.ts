@@ -16,7 +16,7 @@ import { readSentence, type SentenceReading, type Told } from "./read-sentence.t
 import { parseSentence } from "./syntax/parse.ts";
 import type { Unit } from "./syntax/unit.ts";
 
-const SILENT_ZONES = new Set(["BOILERPLATE", "CREDIT", "DISCLAIMER", "TABLE", "CAPTION"]);
+const SILENT_ZONES = new Set(["BOILERPLATE", "CREDIT", "DISCLAIMER", "TABLE"]);
 const PENDING = new Set(["PLANNED", "ANNOUNCED", "AGREED", "DISCUSSED"]);
 
 /** States by how often the text names them, most first. */

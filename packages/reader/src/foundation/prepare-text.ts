@@ -1,17 +1,14 @@
 import type { PartyCode, ReaderInput, ZoneSpan } from "@demarche/domain";
 import { anchorDates } from "../dates/anchor-dates.ts";
 import { findDates } from "../dates/find-dates.ts";
-import { findPlaces } from "../gazetteer/find-places.ts";
-import { matchLexicon } from "../gazetteer/match-lexicon.ts";
-import { findPeople } from "../people/find-people.ts";
-import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
 import { findQuotes } from "../text/quotes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { splitLines } from "../zones/paragraphs.ts";
 import { zoneLines } from "../zones/zone-lines.ts";
 import { type Checkpoint, unhurried } from "./deadline.ts";
-import type { Mention, Paragraph, PreparedText, Quote, Sentence } from "./prepared-text.ts";
+import type { Paragraph, PreparedText, Quote, Sentence } from "./prepared-text.ts";
+import { readMentions } from "./read-mentions.ts";
 
 function readParagraphs(input: ReaderInput): Paragraph[] {
   const lines = splitLines(input.text);
@@ -29,37 +26,6 @@ function readSentences(input: { text: string; paragraphs: Paragraph[]; checkpoin
       sentences.push(sentence);
   }
   return sentences;
-}
-
-function lexiconMentions(text: string, sentence: Sentence): Mention[] {
-  const found: Mention[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const mention = matchLexicon({ sentence, at, text });
-    if (!mention) continue;
-    found.push(mention);
-    at = mention.to - 1;
-  }
-  return found;
-}
-
-type Named = { text: string; sentences: Sentence[]; known: readonly PartyCode[]; checkpoint: Checkpoint };
-
-function readMentions({ text, sentences, known, checkpoint }: Named): Mention[][] {
-  const named = sentences.map((sentence) => lexiconMentions(text, sentence));
-  const countries = new Set<PartyCode>([...known, ...named.flat().flatMap(({ country }) => country ?? [])]);
-  const placed = sentences.map((sentence, at) => {
-    checkpoint();
-    const taken = named[at] ?? [];
-    return [...taken, ...findPlaces({ text, sentence, taken, countries })];
-  });
-  const people = sentences.map((sentence, at) => findPeople({ text, sentence, mentions: placed[at] ?? [] }));
-  const surnames = knownSurnames(people.flat());
-  return sentences.map((sentence, at) => {
-    const taken = [...(placed[at] ?? []), ...(people[at] ?? [])];
-    return [...taken, ...findSurnames({ sentence, known: surnames, taken, text })].sort(
-      (a, b) => a.from - b.from || b.to - a.to,
-    );
-  });
 }
 
 /** Paragraph zones with quotations inside body text as zones of their own. */

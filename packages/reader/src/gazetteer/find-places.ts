@@ -1,9 +1,16 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { fold } from "../text/normalise.ts";
-import { type City, getPlaces, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
+import { type City, cityNamed, isShared, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
 
-type Input = { text: string; sentence: Sentence; taken: Mention[]; countries: ReadonlySet<PartyCode> };
+type Input = {
+  text: string;
+  sentence: Sentence;
+  taken: Mention[];
+  countries: ReadonlySet<PartyCode>;
+  /** Cities by folded name where the text itself says in which country they lie. */
+  cities: ReadonlyMap<string, City>;
+};
 
 const MAX_WORDS = 4;
 const JOINTS = new Set(["and", "of", "al", "ez", "as", "el", "va", "e", "i", "ar", "ash"]);
@@ -21,6 +28,8 @@ const NOT_CITIES = new Set(
     " ",
   ),
 );
+
+const NOWHERE: ReadonlySet<PartyCode> = new Set();
 
 /** "Al Anbar", "The Gambia": the first word tells nothing. */
 const DROPPED_OPENINGS = new Set(["al", "el", "ad", "ar", "as", "an", "at", "az", "the"]);
@@ -78,9 +87,12 @@ function toMention({ text, sentence }: Input, { from, to, city, admin }: Found):
 function placeAt(input: Input, at: number): Mention | null {
   const { tokens } = input.sentence;
   const opening = tokens[at]?.lower ?? "";
-  if (!DROPPED_OPENINGS.has(opening) && !mayBeginPlace(opening)) return null;
+  if (!DROPPED_OPENINGS.has(opening) && input.cities.size === 0 && !mayBeginPlace(opening)) return null;
+  const countries = PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") ? input.countries : NOWHERE;
   for (const { words, to } of runs(tokens, at)) {
-    const city = getPlaces().cities.get(words.join(" "));
+    const own = input.cities.get(words.join(" "));
+    if (own) return toMention(input, { from: at, to, city: own, admin: null });
+    const city = cityNamed({ words, countries });
     const admin = pick(input, { words, to });
     const asAdmin = admin && (!city || ADMIN_WORDS.has(tokens[to]?.lower ?? "") || !input.countries.has(city.country));
     if (admin && asAdmin) return toMention(input, { from: at, to, city: null, admin });
@@ -95,6 +107,7 @@ function isCity(input: Input, found: { at: number; words: string[]; country: Par
   const before = input.sentence.tokens[found.at - 1];
   if (before && isOpen(before)) return false;
   if (input.countries.has(found.country)) return true;
+  if (input.countries.size > 0 && isShared(found.words)) return false;
   const lead = before?.lower ?? "";
   return SURE_PREPOSITIONS.has(lead) || (PLACE_PREPOSITIONS.has(lead) && input.countries.size === 0);
 }

@@ -12,6 +12,8 @@ export type Subdivision = { code: string; country: PartyCode; name: string };
 export type PlaceIndex = {
   subdivisions: ReadonlyMap<string, readonly Subdivision[]>;
   cities: ReadonlyMap<string, City>;
+  /** Other countries, smaller cities of which have the same folded name. */
+  sharing: ReadonlyMap<string, readonly PartyCode[]>;
   firstKeys: ReadonlySet<string>;
   firstWords: ReadonlySet<string>;
 };
@@ -64,6 +66,16 @@ function buildCities(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string, { na
   return cities;
 }
 
+function buildSharing(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string, PartyCode[]> {
+  const rows = Object.entries(cityData.shared);
+  return new Map(
+    rows.map(([name, codes]) => [
+      fold(name).replaceAll("-", " "),
+      codes.split(" ").flatMap((code) => toAlpha3.get(code) ?? []),
+    ]),
+  );
+}
+
 let index: PlaceIndex | null = null;
 
 /** Built on first use from the data files beside this one. */
@@ -76,7 +88,8 @@ export function getPlaces(): PlaceIndex {
   const keys = [...subdivisions.keys()];
   const firstKeys = new Set(keys.filter((key) => !key.startsWith("=")).map(first));
   const exact = keys.filter((key) => key.startsWith("=")).map((key) => first(key.slice(1)));
-  index = { subdivisions, cities, firstKeys, firstWords: new Set([...exact, ...[...cities.keys()].map(first)]) };
+  const firstWords = new Set([...exact, ...[...cities.keys()].map(first)]);
+  index = { subdivisions, cities, sharing: buildSharing(toAlpha3), firstKeys, firstWords };
   return index;
 }
 
@@ -94,3 +107,16 @@ export function subdivisionsNamed(words: string[]): readonly Subdivision[] {
   if (exact) return exact;
   return key.replaceAll(" ", "").length >= LEAST_KEY ? (subdivisions.get(key) ?? []) : [];
 }
+
+/** The city of that name: the one in a country that the text names before the largest. */
+export function cityNamed(input: { words: string[]; countries: ReadonlySet<PartyCode> }): City | null {
+  const { cities, sharing } = getPlaces();
+  const name = input.words.join(" ");
+  const largest = cities.get(name);
+  if (!largest || input.countries.has(largest.country)) return largest ?? null;
+  const country = sharing.get(name)?.find((code) => input.countries.has(code));
+  return country === undefined ? largest : { ...largest, country };
+}
+
+/** Whether cities of several countries have that name. */
+export const isShared = (words: string[]): boolean => getPlaces().sharing.has(words.join(" "));

@@ -1,6 +1,6 @@
 import type { Zone } from "@demarche/domain";
 import type { Sentence, Token } from "../foundation/prepared-text.ts";
-import { ABBREVIATIONS } from "./abbreviations.data.ts";
+import { ABBREVIATIONS, STATE_ABBREVIATIONS } from "./abbreviations.data.ts";
 
 /** A longer run without a full stop is cut: no rule looks further, and hostile text stays linear. */
 const MAX_TOKENS = 300;
@@ -18,8 +18,16 @@ function endsSentence(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
   if (before.kind !== "word" || before.end !== token.start) return true;
+  if (isShortState(tokens, at - 1))
+    return startsNew(tokens, at + 1) && !isProperNext(tokens, at + 1) && !isOpening(tokens, at + 1);
   return !(ABBREVIATIONS.has(before.lower) || (before.text.length === 1 && before.capital));
 }
+
+/** "Modesto, Calif." */
+const isShortState = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at - 1]?.text === "," && STATE_ABBREVIATIONS.has(tokens[at]?.lower ?? "");
+
+const isOpening = (tokens: Token[], at: number): boolean => OPENERS.has(tokens[at]?.text ?? "");
 
 /** After "U.S." a capitalised word goes on more often than it starts a sentence. */
 function isProperNext(tokens: Token[], at: number): boolean {

@@ -1,0 +1,43 @@
+import type { PartyCode } from "@demarche/domain";
+import { findPlaces } from "../gazetteer/find-places.ts";
+import { matchLexicon } from "../gazetteer/match-lexicon.ts";
+import { settlePlaces } from "../gazetteer/settle-places.ts";
+import { findTownsWithState } from "../gazetteer/towns-with-state.ts";
+import { findPeople } from "../people/find-people.ts";
+import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
+import type { Checkpoint } from "./deadline.ts";
+import type { Mention, Sentence } from "./prepared-text.ts";
+
+type Named = { text: string; sentences: Sentence[]; known: readonly PartyCode[]; checkpoint: Checkpoint };
+
+function lexiconMentions({ text, sentence, taken }: { text: string; sentence: Sentence; taken: Mention[] }): Mention[] {
+  const found = [...taken];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const mention = matchLexicon({ sentence, at, text });
+    if (!mention || taken.some(({ from, to }) => from < mention.to && to > mention.from)) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
+}
+
+/** What each sentence names: states, bodies, groups, places, and people by office and by surname, in their order. */
+export function readMentions({ text, sentences, known, checkpoint }: Named): Mention[][] {
+  const towns = sentences.map((sentence) => findTownsWithState({ text, sentence }));
+  const read = sentences.map((sentence, at) => lexiconMentions({ text, sentence, taken: towns[at] ?? [] }));
+  const { mentions: named, cities } = settlePlaces({ towns: towns.flat(), mentions: read });
+  const countries = new Set<PartyCode>([...known, ...named.flat().flatMap(({ country }) => country ?? [])]);
+  const placed = sentences.map((sentence, at) => {
+    checkpoint();
+    const taken = named[at] ?? [];
+    return [...taken, ...findPlaces({ text, sentence, taken, countries, cities })];
+  });
+  const people = sentences.map((sentence, at) => findPeople({ text, sentence, mentions: placed[at] ?? [] }));
+  const surnames = knownSurnames(people.flat());
+  return sentences.map((sentence, at) => {
+    const taken = [...(placed[at] ?? []), ...(people[at] ?? [])];
+    return [...taken, ...findSurnames({ sentence, known: surnames, taken, text })].sort(
+      (a, b) => a.from - b.from || b.to - a.to,
+    );
+  });
+}
