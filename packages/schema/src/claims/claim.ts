@@ -1,4 +1,5 @@
 import { builder } from "../builder.ts";
+import { reviewStateOf } from "../decisions/review-state.ts";
 import { loadDocument } from "../documents/load-documents.ts";
 import { DocumentType } from "../documents/refs.ts";
 import { FigureScopeEnum } from "../vocabulary/casualties.ts";
@@ -54,8 +55,8 @@ ClaimType.implement({
     extractor: t.string({ description: "What found it, with its version.", resolve: ({ record }) => record.extractor }),
     reviewState: t.field({
       type: ReviewStateEnum,
-      description: "What a person decided.",
-      resolve: ({ record }) => record.reviewState,
+      description: "What a person decided, on the recorded clock by the moment.",
+      resolve: (shape, _args, context) => reviewStateOf(shape, context),
     }),
     credibility: t.int({
       nullable: true,

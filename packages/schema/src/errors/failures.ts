@@ -26,23 +26,41 @@ export const StorageError = failureType(
   "The storage can't take it now: the disk is full or fails, or another program writes. Nothing was recorded.",
 );
 
-const TYPE_OF_CODE: Record<
-  string,
-  "CrisisUnknownError" | "CrisisExistsError" | "DuplicateDocumentError" | "UnreadableDocumentError" | "StorageError"
-> = {
-  "crisis.unknown": "CrisisUnknownError",
-  "crisis.exists": "CrisisExistsError",
-  "document.duplicate": "DuplicateDocumentError",
-  "document.empty": "UnreadableDocumentError",
-  "document.binary": "UnreadableDocumentError",
-  "document.too-large": "UnreadableDocumentError",
-  "document.encoding": "UnreadableDocumentError",
-  "document.no-text": "UnreadableDocumentError",
-  "reader.deadline": "UnreadableDocumentError",
-  "storage.full": "StorageError",
-  "storage.busy": "StorageError",
-  "storage.failing": "StorageError",
+export const ClaimUnknownError = failureType("ClaimUnknownError", "The crisis has no such claim.");
+export const DocumentUnknownError = failureType("DocumentUnknownError", "The crisis has no such document.");
+export const IncidentUnknownError = failureType("IncidentUnknownError", "The crisis has no such incident now.");
+export const ContradictionUnknownError = failureType(
+  "ContradictionUnknownError",
+  "The crisis has no such contradiction now.",
+);
+export const DecisionUnknownError = failureType("DecisionUnknownError", "Nobody decided this on the crisis.");
+export const DecisionWithdrawnError = failureType("DecisionWithdrawnError", "The decision was withdrawn before.");
+export const SingleIncidentError = failureType("SingleIncidentError", "Fewer than two incidents are nothing to merge.");
+export const OutsideRangeError = failureType("OutsideRangeError", "The number lies outside what is reported (R10).");
+
+export type FailureType = typeof InvalidInputError;
+
+const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
+  "crisis.unknown": CrisisUnknownError,
+  "crisis.exists": CrisisExistsError,
+  "document.duplicate": DuplicateDocumentError,
+  "document.empty": UnreadableDocumentError,
+  "document.binary": UnreadableDocumentError,
+  "document.too-large": UnreadableDocumentError,
+  "document.encoding": UnreadableDocumentError,
+  "document.no-text": UnreadableDocumentError,
+  "claim.unknown": ClaimUnknownError,
+  "document.unknown": DocumentUnknownError,
+  "incident.unknown": IncidentUnknownError,
+  "incident.single": SingleIncidentError,
+  "tally.range": OutsideRangeError,
+  "contradiction.unknown": ContradictionUnknownError,
+  "decision.unknown": DecisionUnknownError,
+  "decision.withdrawn": DecisionWithdrawnError,
+  "storage.full": StorageError,
+  "storage.busy": StorageError,
+  "storage.failing": StorageError,
 };
 
 /** The named error for a code; every code without a name of its own is an InvalidInputError. */
-export const failureTypeOf = ({ code }: Failure): string => TYPE_OF_CODE[code] ?? "InvalidInputError";
+export const failureTypeOf = ({ code }: Failure): string => (TYPE_OF_CODE[code] ?? InvalidInputError).name;

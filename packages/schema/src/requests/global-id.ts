@@ -17,3 +17,6 @@ export function decodeGlobalId(globalId: string): { typename: string; id: string
   }
   return { typename: text.slice(0, colon), id: text.slice(colon + 1) };
 }
+
+/** The ledger's own id in a global id, whatever its type. */
+export const localId = (globalId: string): string => decodeGlobalId(globalId).id;

@@ -1,5 +1,5 @@
 import type { Claim } from "@demarche/domain";
-import type { Services } from "@demarche/services";
+import type { Rules, Services } from "@demarche/services";
 import { casualtyClaim, diplomaticClaim, fakeReader, openTestServices, seedCrisis } from "@demarche/testkit";
 import { createYogaApp, type YogaAppOptions } from "../app/create-yoga-app.ts";
 import { lakeTally, lakeView } from "./lake-view.ts";
@@ -21,11 +21,15 @@ export type LakeApp = Awaited<ReturnType<typeof openLakeApp>>;
 export async function openLakeApp({
   documents = 2,
   wrap = (services: Services) => services,
+  rules = { deriveCrisis: lakeView, tallyCrisis: lakeTally },
   ...options
-}: { documents?: number; wrap?: (services: Services) => Services } & Omit<YogaAppOptions, "services"> = {}) {
+}: { documents?: number; wrap?: (services: Services) => Services; rules?: Rules } & Omit<
+  YogaAppOptions,
+  "services"
+> = {}) {
   const opened = openTestServices({
     reader: fakeReader(lakeClaims),
-    rules: { deriveCrisis: lakeView, tallyCrisis: lakeTally },
+    rules,
   });
   await seedCrisis({
     services: opened.services,

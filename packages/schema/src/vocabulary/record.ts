@@ -1,4 +1,11 @@
-import { CLAIM_KINDS, CLOCKS, CONTRADICTION_KINDS, CONTRADICTION_STATES, REVIEW_STATES } from "@demarche/domain";
+import {
+  CLAIM_KINDS,
+  CLOCKS,
+  CONTRADICTION_KINDS,
+  CONTRADICTION_STATES,
+  REVIEW_STATES,
+  RULING_KINDS,
+} from "@demarche/domain";
 import { describedEnum } from "./described-enum.ts";
 
 export const ClockEnum = describedEnum({
@@ -58,5 +65,26 @@ export const ContradictionStateEnum = describedEnum({
     OPEN: "Unresolved.",
     RESOLVED: "Resolved by a person, with a reason.",
     SUPERSEDED: "Overtaken by a later figure (R6).",
+  },
+});
+
+export const RulingKindEnum = describedEnum({
+  name: "RulingKind",
+  description: "What a decision rules on.",
+  values: RULING_KINDS,
+  describe: {
+    REVIEW_CLAIMS: "Whether claims count (R2, R7).",
+    JUDGE_CREDIBILITY: "How credible claims are (R24).",
+    ASSIGN_CLAIMS: "That claims belong to another incident (R13).",
+    MERGE_INCIDENTS: "That incidents are one (R13).",
+    SPLIT_INCIDENT: "That claims tell of an incident of their own (R13).",
+    SET_INCIDENT: "Particulars of an incident.",
+    OVERRIDE_TALLY: "The best number of an incident (R10).",
+    SET_DOCUMENT: "What a document's text does not say.",
+    RETRACT_DOCUMENT: "That a document no longer stands (R7).",
+    LINK_COPIES: "That two documents are copies (R21).",
+    CUT_COPIES: "That two documents are no copies (R21).",
+    RESOLVE_CONTRADICTION: "That a contradiction is settled (R23).",
+    WITHDRAW: "That an earlier decision is undone (R26).",
   },
 });
