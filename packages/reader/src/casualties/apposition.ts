@@ -3,15 +3,14 @@ import type { Counted } from "./counted.ts";
 import type { Groups } from "./list.ts";
 
 const REACH = 6;
+const AGE_OR_BELIEF = /^(?:aged|-|year|old|believed|thought|reported|to|be|described|identified|as)$/;
 
 /** Nothing but a comma, or an age between commas, stands between two groups of one size. */
 function isApposed(tokens: Token[], first: Counted, second: Counted): boolean {
   const gap = tokens.slice(first.to, second.from);
   if (first.figure.value !== second.figure.value || gap.length === 0 || gap.length > REACH) return false;
-  if (gap[0]?.text !== "," || gap.at(-1)?.text !== ",") return false;
-  return gap.every(
-    (token) => token.text === "," || token.kind === "number" || /^(?:aged|-|year|old)$/.test(token.lower),
-  );
+  if (gap[0]?.text !== "," || !/^(?:,|be|as)$/.test(gap.at(-1)?.text ?? "")) return false;
+  return gap.every((token) => token.text === "," || token.kind === "number" || AGE_OR_BELIEF.test(token.lower));
 }
 
 /** "one of the victims, a nurse, has died", "Ann Example, 27, a sergeant, was killed": one person told of twice. */
@@ -21,10 +20,12 @@ export function joinAppositions({ tokens, counted, harms }: Groups): void {
     const second = counted[at];
     const harm = harms[at - 1];
     if (!first?.person || !second?.person || !harm || !isApposed(tokens, first, second)) continue;
-    const aside = !harms[at] && tokens[second.to]?.text === "," && harm.triggerFrom > second.to;
+    const victim = tokens[first.to - 1]?.lower === "victim" && harm.tie === "OBJECT";
+    const aside = !harms[at] && (victim || (tokens[second.to]?.text === "," && harm.triggerFrom > second.to));
     if (!aside && harm.triggerFrom !== harms[at]?.triggerFrom) continue;
     const role = second.victimClass === "TOTAL" ? first.victimClass : second.victimClass;
     harms[at - 1] = { ...harm, counted: { ...first, victimClass: role } };
-    harms[at] = null;
+    harms.splice(at, 1);
+    counted.splice(at, 1);
   }
 }

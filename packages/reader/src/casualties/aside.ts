@@ -17,12 +17,12 @@ function skipParts(tokens: Token[], at: number, limit: number): number {
   return closed;
 }
 
-/** Skips an apposition or a relative clause between commas, or a bracket; −1 where it does not close. */
+/** Skips an apposition or a relative clause between commas, or a bracket, or between dashes; −1 where it does not close. */
 export function skipAside(tokens: Token[], at: number, limit: number): number {
-  const open = lower(tokens, at) === "(";
+  const close = lower(tokens, at) === "(" ? ")" : lower(tokens, at);
   let next = at + 1;
   if (/^(?:including|among)$/.test(lower(tokens, next))) return skipParts(tokens, at, limit);
-  while (next < limit && lower(tokens, next) !== (open ? ")" : ",")) next += 1;
+  while (next < limit && lower(tokens, next) !== close) next += 1;
   return next < limit ? next + 1 : -1;
 }
 
@@ -41,8 +41,9 @@ const isParticiple = (tokens: Token[], at: number): boolean =>
 export function isAside(tokens: Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (word === "(") return true;
-  if (word !== ",") return false;
   const next = lower(tokens, at + 1);
+  if (word === "—" || word === "–") return RELATIVE.has(next);
+  if (word !== ",") return false;
   if (tokens[at + 1]?.capital || next === "of") return closesSoon(tokens, at);
   return (
     RELATIVE.has(next) || ASIDE_OPENERS.has(next) || tokens[at + 1]?.kind === "number" || isParticiple(tokens, at + 1)

@@ -16,6 +16,7 @@ import { findHarms } from "./find-harms.ts";
 import type { Harm } from "./harm.ts";
 import { locateHarm } from "./locate-harm.ts";
 import { scopeOf } from "./scope.ts";
+import { isCrimeStatistic } from "./statistics.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex; pair: readonly PartyCode[] };
@@ -214,7 +215,7 @@ export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of input.prepared.sentences) {
     input.prepared.checkpoint();
-    if (SILENT.includes(sentence.zone) || isNatural(sentence)) continue;
+    if (SILENT.includes(sentence.zone) || isNatural(sentence) || isCrimeStatistic(sentence.tokens)) continue;
     const mentions = input.prepared.mentionsBySentence[sentence.index] ?? [];
     const dates = input.prepared.datesBySentence[sentence.index] ?? [];
     const first = drafts.length;

@@ -1,5 +1,6 @@
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { type Figure, findFigures, ORDINALS } from "../numbers/find-figures.ts";
+import { readAge } from "../numbers/read-age.ts";
 import type { Counted } from "./counted.ts";
 import { STATES } from "./effects.data.ts";
 import { findNamed } from "./find-named.ts";
@@ -44,15 +45,24 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   return AUXILIARY.has(next.lower) || next.lower in STATES || HARM_VERBS.has(next.lower);
 }
 
+/** "MiG-29", "1:25", "No 4": a name of a thing or a time. */
+function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
+  const [two, one, own] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (one?.lower === "no") return true;
+  if (article || !one || !two || !own || one.end !== own.start || two.end !== one.start) return false;
+  return (one.text === "-" && two.kind === "word") || (one.text === ":" && two.kind === "number");
+}
+
 function fromFigure(input: Input, figure: Figure): Counted | null {
   const { tokens } = input.sentence;
-  if (dated(input, figure) || isAge(tokens, figure) || tokens[figure.from - 1]?.lower === "no") return null;
+  if (dated(input, figure) || isAge(tokens, figure) || isNoCount(tokens, figure)) return null;
   const definite = DEFINITE.has(tokens[figure.from - 1]?.lower ?? "");
   const base = { figure, from: figure.from, definite, named: false, person: null };
   const head = readHead({ tokens, at: figure.to, mentions: input.mentions });
   if (head) {
     const word = tokens[head.to - 1]?.lower ?? "";
     if (figure.article && !isSingular(word) && word !== "old") return couple(tokens, base, head);
+    if (!figure.article && figure.value > 1 && isSingular(word) && readAge(tokens, figure.to)) return null;
     if (word === "death" && /^an?$/.test(tokens[figure.from]?.lower ?? "")) return null;
     return { ...base, ...head, bare: false };
   }

@@ -106,11 +106,16 @@ export function findHarms(input: Input): Harm[] {
 }
 
 /** Who it is, read only for those who came to harm. */
-function identified(tokens: Token[], counted: Counted): Counted {
+function identified(tokens: Token[], { counted, triggerTo }: Harm): Counted {
   const { person, from, to, named } = counted;
   if (!person || person.pronoun) return counted;
-  return { ...counted, person: personOf(tokens, { from, to, named, looksBack: person.looksBack }) };
+  const read = personOf(tokens, { from, to, named, looksBack: person.looksBack });
+  return { ...counted, person: { ...read, more: read.more || isAlso(tokens, to, triggerTo) } };
 }
+
+/** "Her mother was also shot": somebody further. */
+const isAlso = (tokens: Token[], from: number, to: number): boolean =>
+  /^(?:was|were)$/.test(lower(tokens, from)) && from < to && lower(tokens, from + 1) === "also";
 
 /** Drops the gaps and re-points parts at the new positions. */
 function compact(tokens: Token[], harms: (Harm | null)[]): Harm[] {
@@ -118,7 +123,7 @@ function compact(tokens: Token[], harms: (Harm | null)[]): Harm[] {
   const position = new Map(kept.map(({ at }, index) => [at, index]));
   return kept.map(({ harm }) => ({
     ...harm,
-    counted: identified(tokens, harm.counted),
+    counted: identified(tokens, harm),
     parent: harm.parent < 0 ? -1 : (position.get(harm.parent) ?? -1),
   }));
 }

@@ -25,6 +25,8 @@ const LINKS = new Set(
 );
 /** "no reports of casualties" tells of what is not known. */
 const UNKNOWN = new Set(["reports", "report", "word", "information", "details", "confirmation", "immediate"]);
+/** "no casualty figures": it is the count that is missing. */
+const COUNTS = /^(?:figures?|tolls?|counts?|numbers?|estimates?|reports?|data|lists?)$/;
 const REACH = 9;
 const GROUP_REACH = 12;
 
@@ -44,7 +46,7 @@ function noneOf(tokens: Token[], at: number): Zero | null {
   let people: VictimClass = "TOTAL";
   for (let step = at + 2; step < limit; step += 1) {
     const word = lower(tokens, step);
-    if (word === "." || word === ";") return null;
+    if (word === "." || word === ";" || word === "who" || word === "that") return null;
     people = VICTIM_WORDS.get(word) ?? people;
     const verb = HARM_VERBS.get(word);
     const effect = verb?.form === "PAST" ? verb.effect : word === "died" ? "KILLED" : null;
@@ -80,7 +82,7 @@ function noLosses(tokens: Token[], at: number): Zero | null {
   while (MODIFIERS.has(lower(tokens, noun))) noun += 1;
   if (UNKNOWN.has(lower(tokens, noun)) || UNKNOWN.has(lower(tokens, at + 1))) return null;
   const effect = LOSSES[lower(tokens, noun)];
-  if (!effect) return null;
+  if (!effect || COUNTS.test(lower(tokens, noun + 1))) return null;
   return { from: at, to: noun + 1, effect, victimClass: classBefore(tokens, noun), nationality: null };
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Figure } from "../numbers/find-figures.ts";
+import { readAge } from "../numbers/read-age.ts";
 import { isNameToken } from "../people/names.ts";
 
 const OLDEST = 110;
@@ -8,8 +9,15 @@ const OLDEST = 110;
 export function isAge(tokens: Token[], figure: Figure): boolean {
   const next = tokens[figure.to]?.text === "-" ? tokens[figure.to + 1] : tokens[figure.to];
   const worded = next !== undefined && /^years?$/.test(next.lower);
-  return worded || tokens[figure.from - 1]?.lower === "aged" || isNamedAge(tokens, figure);
+  const told = worded || tokens[figure.from - 1]?.lower === "aged" || isBound(tokens, figure);
+  return told || (!figure.article && readAge(tokens, figure.from) !== null) || isNamedAge(tokens, figure);
 }
+
+/** "a boy younger than 12": a bound of age. */
+const isBound = (tokens: Token[], figure: Figure): boolean => {
+  const than = tokens[figure.from]?.lower === "than" ? figure.from : figure.from - 1;
+  return tokens[than]?.lower === "than" && /^(?:younger|older)$/.test(tokens[than - 1]?.lower ?? "");
+};
 
 /** "Ann Example, 27, a nurse": a number between commas right behind a name. */
 function isNamedAge(tokens: Token[], figure: Figure): boolean {

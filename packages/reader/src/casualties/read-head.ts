@@ -1,6 +1,7 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { ORDINALS } from "../numbers/find-figures.ts";
+import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";
@@ -39,7 +40,7 @@ function headIndex(tokens: Token[], from: number): number {
   let found = -1;
   for (let at = from; at < tokens.length && at - from < MAX_WORDS; at += 1) {
     const token = tokens[at];
-    if (!token || isStop(tokens, at)) break;
+    if (!token || isStop(tokens, at) || (at > from && SMALL_NUMBERS.has(token.lower))) break;
     if (found >= 0 && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
     if (found >= 0 && !isPersonWord(token) && token.text !== "-") break;
     if (isPersonWord(token) && !isPossessive(tokens, at) && !isRank(tokens, at)) found = at;

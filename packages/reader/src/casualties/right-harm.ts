@@ -21,6 +21,8 @@ const PREPOSITIONS = new Set(
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 /** Verbs behind a place or a unit: the phrase ends before them. */
 const STOPS = new Set("suffered sustained received lost attained gunned mown mowed went fled".split(" "));
+/** "on the night he was killed": somebody else's clause. */
+const SUBJECTS = new Set(["he", "she", "they", "we"]);
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 const CLOSE = new Set([",", "—", "–", "(", ")", "-"]);
 /** These can stand inside a phrase of place: "on their way to", "on both sides". */
@@ -37,6 +39,7 @@ function skipPhrase(tokens: Token[], at: number, limit: number): number {
       continue;
     }
     if (CLOSE.has(word) && !(word === "-" || word === "–")) break;
+    if (SUBJECTS.has(word)) return limit;
     if (
       BE.has(word) ||
       (AUX.has(word) && !INSIDE.has(word)) ||
@@ -102,9 +105,14 @@ function advance(walk: Walk, limit: number): Walk | null {
   return null;
 }
 
-/** "the father of a girl shot dead": the participle is the girl's. */
-const isOfAnother = (tokens: Token[], counted: Counted, found: RightHarm): boolean =>
-  counted.person !== null && found.tie === "STATE" && lower(tokens, counted.to) === "of";
+/** "the father of a girl shot dead", "the carer of a boy who shot himself": the harm is the second one's. */
+function isOfAnother(tokens: Token[], counted: Counted, found: RightHarm): boolean {
+  if (counted.person === null || lower(tokens, counted.to) !== "of") return false;
+  if (found.tie === "STATE") return true;
+  if (!/^(?:an?|the)$/.test(lower(tokens, counted.to + 1)) || lower(tokens, found.from) in INTRANSITIVE) return false;
+  const between = tokens.slice(counted.to + 2, found.from);
+  return !between.some(({ lower: word, text }) => BE.has(word) || text === ",");
+}
 
 /** What a word to the right of the group says befell it: "nine people, among them two children, were killed". */
 export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {

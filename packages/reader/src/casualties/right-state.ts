@@ -1,9 +1,10 @@
+import type { VictimClass } from "@demarche/domain";
 import { INTRANSITIVE, STATES, VIOLENCE } from "./effects.data.ts";
 import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
-import { fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { fromArrival, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
+import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 /** "laid down their lives", "attained martyrdom". */
 function fromMartyrdom({ tokens, at }: Walk): RightHarm | null {
@@ -13,6 +14,8 @@ function fromMartyrdom({ tokens, at }: Walk): RightHarm | null {
     ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 }
     : null;
 }
+
+const SOLDIERS: readonly VictimClass[] = ["MILITARY", "POLICE", "MILITANT"];
 
 /** "were gunned down", "were mown down", "fell in battle". */
 function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
@@ -25,7 +28,9 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
     lower(tokens, at) === "fallen" &&
     auxiliary === "HAVE" &&
     /^(?:in|since|during|there|[.,;]|)$/.test(lower(tokens, at + 1));
-  return battle || fallen ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
+  const soldiers = SOLDIERS.includes(VICTIM_WORDS.get(lower(tokens, at - 1)) ?? "TOTAL");
+  const alone = lower(tokens, at) === "fell" && soldiers && /^(?:[,;.]|and|)$/.test(lower(tokens, at + 1));
+  return battle || fallen || alone ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }
 
 /** "lost their lives", "took his own life". */
@@ -98,6 +103,7 @@ export function fromState(walk: Walk): RightHarm | null {
     fromAmong(walk) ??
     fromHit(walk) ??
     fromCare(walk) ??
+    fromArrival(walk) ??
     fromGunshot(walk) ??
     fromCustody(walk) ??
     fromInjuries(walk) ??

@@ -42,6 +42,16 @@ export function fromHit({ tokens, at, auxiliary }: Walk): RightHarm | null {
   return to < 0 ? null : injured(at, to);
 }
 
+const ARRIVED = new Set("showed arrived walked turned checked appeared came drove".split(" "));
+
+/** "arrived at a hospital with gunshot wounds". */
+export function fromArrival({ tokens, at }: Walk): RightHarm | null {
+  if (!ARRIVED.has(lower(tokens, at))) return null;
+  const ward = reach({ tokens, at: at + 1, words: WARDS, limit: 8 });
+  const wound = ward > 0 && lower(tokens, ward) === "with" ? reach({ tokens, at: ward, words: WOUNDS, limit: 6 }) : -1;
+  return wound < 0 ? null : injured(at, wound);
+}
+
 /** "were treated in hospital", "was taken to hospital with serious injuries", "is in critical condition". */
 export function fromCare({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (auxiliary !== "BE") return null;
