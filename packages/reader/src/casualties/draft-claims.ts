@@ -15,11 +15,14 @@ import { NATURAL_CAUSES, VIOLENCE } from "./effects.data.ts";
 import { findHarms } from "./find-harms.ts";
 import type { Harm } from "./harm.ts";
 import { locateHarm } from "./locate-harm.ts";
+import { roleBefore } from "./role-before.ts";
 import { scopeOf } from "./scope.ts";
 import { isCrimeStatistic } from "./statistics.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex; pair: readonly PartyCode[] };
+
+type People = { victimClass: VictimClass; nationality: PartyCode | null };
 
 const SILENT: readonly Zone[] = ["BOILERPLATE", "DISCLAIMER", "CREDIT"];
 const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
@@ -31,11 +34,15 @@ function isNatural(sentence: Sentence): boolean {
   );
 }
 
+/** "27 troops died, 33 were wounded": a bare figure right behind, never one that would make fighters of people (R15). */
+const isElliptic = ({ counted, tie }: Harm, before: Harm | undefined, listed: boolean): boolean =>
+  listed && counted.bare && tie !== "SUBSET" && before?.counted.victimClass !== "MILITANT";
+
 /** "wounded three others": of the same kind as those counted right before, unless that was an age or a sex. */
-function inherited(harm: Harm, before: Harm | undefined): { victimClass: VictimClass; nationality: PartyCode | null } {
+function inherited(harm: Harm, before: Harm | undefined, listed: boolean): People {
   const { victimClass, nationality } = harm.counted;
   if (
-    !harm.counted.others ||
+    !(harm.counted.others || isElliptic(harm, before, listed)) ||
     !before ||
     before.tie === "SUBSET" ||
     victimClass !== "TOTAL" ||
@@ -84,15 +91,13 @@ function namedClass(input: Input, sentence: Sentence, harm: Harm): VictimClass {
   const office = person?.office?.class;
   if (office === "MILITARY") return "MILITARY";
   if (office && office !== "OTHER") return "OFFICIAL";
-  const trade = apposed(sentence, counted.to);
+  const trade = roleBefore(sentence.tokens, counted.from) ?? apposed(sentence, counted.to);
   if (trade) return trade;
   if (harm.tie === "OBJECT" || harm.tie === "NOUN") return "TOTAL";
   const words = new Set(sentence.tokens.slice(counted.to).map((token) => token.lower));
   if (words.has("her") || words.has("she")) return "WOMAN";
   return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
 }
-
-type People = { victimClass: VictimClass; nationality: PartyCode | null };
 
 /** "three of its soldiers", told by a government or an armed group: the speaker's own. */
 function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; claimant: Claimant | null }): People {
@@ -105,13 +110,24 @@ function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; clai
   return official ? { ...people, nationality: people.nationality ?? claimant.party } : people;
 }
 
-function toDraft(input: Input, sentence: Sentence, harm: Harm, before: Harm | undefined): Draft {
+/** The harm right before with the class that it was given itself. */
+const asTold = (harm: Harm | undefined, drafts: Draft[]): Harm | undefined =>
+  harm?.counted.bare
+    ? {
+        ...harm,
+        counted: { ...harm.counted, victimClass: drafts.at(-1)?.claim.victimClass ?? harm.counted.victimClass },
+      }
+    : harm;
+
+type Telling = { sentence: Sentence; harm: Harm; before: Harm | undefined; listed: boolean };
+
+function toDraft(input: Input, { sentence, harm, before, listed }: Telling): Draft {
   const { prepared, attributions, events } = input;
   const said = claimantAt({ prepared, attributions, sentence, token: harm.triggerFrom });
   const claimant = said?.claimant ?? null;
   const people = harm.counted.named
     ? { victimClass: namedClass(input, sentence, harm), nationality: null }
-    : ownPeople(inherited(harm, before), { sentence, harm, claimant });
+    : ownPeople(inherited(harm, before, listed), { sentence, harm, claimant });
   const { mention, event } = locateHarm({
     prepared,
     sentence,
@@ -225,7 +241,12 @@ export function draftClaims(input: Input): Draft[] {
     for (const [at, harm] of harms.entries()) {
       const last = drafts.at(-1);
       const adjacent = last && sentence.index - last.sentence <= 1 ? last : undefined;
-      const own = toDraft(input, sentence, harm, harms[at - 1] ?? adjacent?.harm);
+      const own = toDraft(input, {
+        sentence,
+        harm,
+        before: asTold(harms[at - 1], drafts) ?? adjacent?.harm,
+        listed: at > 0,
+      });
       const voiced = (input.attributions[sentence.index] ?? []).length > 0;
       const draft = continued({ draft: ofSameEvent(own, adjacent), last: adjacent, sentence, voiced });
       const parent = harm.parent < 0 ? -1 : first + harm.parent;

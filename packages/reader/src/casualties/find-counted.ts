@@ -5,10 +5,11 @@ import type { Counted } from "./counted.ts";
 import { STATES } from "./effects.data.ts";
 import { findNamed } from "./find-named.ts";
 import { findSingles } from "./find-singles.ts";
+import type { Head } from "./head.ts";
 import { isAge } from "./is-age.ts";
 import { isSingular } from "./number-of-word.ts";
 import { SOMEONE, SOMEONE_TOLD } from "./person.ts";
-import { type Head, readHead } from "./read-head.ts";
+import { readHead } from "./read-head.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
@@ -40,7 +41,8 @@ function isBare(tokens: Token[], figure: Figure): boolean {
     return false;
   if (next?.lower === "of" && tokens[figure.to + 1]?.kind === "number") return false;
   if (!next || next.kind === "mark") return true;
-  if (before?.lower === "from" && ["up", "down"].includes(tokens[figure.from - 2]?.lower ?? "")) return true;
+  const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
+  if (tokens[from]?.lower === "from" && ["up", "down"].includes(tokens[from - 1]?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
   return AUXILIARY.has(next.lower) || next.lower in STATES || HARM_VERBS.has(next.lower);
 }

@@ -9,7 +9,7 @@ describe("how groups are worded", () => {
     ["A fifth Chilean was seized at sea.", ["DETAINED EXACT 1..1 TOTAL"]],
     [
       "Fourteen Chilean, three Malawian and two Fijian guards were killed.",
-      ["KILLED EXACT 14..14 TOTAL", "KILLED EXACT 3..3 TOTAL", "KILLED EXACT 2..2 MILITARY"],
+      ["KILLED EXACT 14..14 MILITARY", "KILLED EXACT 3..3 MILITARY", "KILLED EXACT 2..2 MILITARY"],
     ],
     ["The mayor died along with at least 23 others.", ["KILLED EXACT 1..1 OFFICIAL", "KILLED AT_LEAST 23.. OFFICIAL"]],
     ["Bolivia is holding two Chilean fishermen.", ["DETAINED EXACT 2..2 CIVILIAN"]],

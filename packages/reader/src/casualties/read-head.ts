@@ -1,29 +1,16 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
-import { ORDINALS } from "../numbers/find-figures.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readAge } from "../numbers/read-age.ts";
-import { readNumber } from "../numbers/read-number.ts";
+import { classOf, membership } from "./class-of-head.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";
+import { agedOnly, type Head, STOPS } from "./head.ts";
+import { fromCapital, fromDemonym } from "./head-by-origin.ts";
 import { isSingular } from "./number-of-word.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
-import { CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
-
-export type Head = {
-  to: number;
-  victimClass: VictimClass;
-  nationality: PartyCode | null;
-  others: boolean;
-  ownEffect: CasualtyEffect | null;
-};
 
 const MAX_WORDS = 7;
 const OTHERS = new Set(["others", "other", "more", "additional", "further"]);
-const STOPS = new Set(
-  "of in on at by from with for to and or but who which that was were is are be been being has have had after before when while as near during since including said told a an the his her its their hit struck , . ; : ( )".split(
-    " ",
-  ),
-);
 const ADJECTIVAL = new Set(
   "leading remaining serving training visiting working fighting living surviving standing".split(" "),
 );
@@ -74,64 +61,6 @@ function isPersonWordNext(tokens: Token[], at: number): boolean {
   return next !== undefined && VICTIM_WORDS.has(next.lower);
 }
 
-function classOf(tokens: Token[], from: number, head: number): VictimClass {
-  const word = tokens[head]?.lower ?? "";
-  const before = tokens[head - 1]?.lower ?? "";
-  const compound = COMPOUND_HEADS[`${before} ${word}`];
-  if (compound) return compound;
-  const own = VICTIM_WORDS.get(word) ?? "TOTAL";
-  const modifiers = tokens.slice(from, head).map((token) => token.lower);
-  if (own === "MILITARY") return militaryClass(word, tokens, from, head);
-  const modified = modifiers.map((modifier) => CLASS_MODIFIERS[modifier]).find(Boolean);
-  return modified && (own === "TOTAL" || modified === "CIVILIAN") ? modified : own;
-}
-
-/** "pro-government forces" are nobody's army; "police officers" are police. */
-function militaryClass(word: string, tokens: Token[], from: number, head: number): VictimClass {
-  const before = tokens
-    .slice(Math.max(0, from), head)
-    .map((token) => token.lower)
-    .join(" ")
-    .replaceAll(" - ", "-")
-    .split(" ");
-  if (before.some((modifier) => IRREGULAR.has(modifier))) return "MILITANT";
-  if (before.includes("police")) return "POLICE";
-  return word === "guards" && before.includes("private") ? "WORKER" : "MILITARY";
-}
-
-/** "two members of the militia": the class is the body's. */
-function membership(
-  tokens: Token[],
-  head: number,
-  mentions: Mention[],
-): { victimClass: VictimClass; to: number } | null {
-  const word = tokens[head]?.lower ?? "";
-  const link = tokens[head + 1]?.lower;
-  if (!["members", "member", "men", "people", "personnel"].includes(word) || (link !== "of" && link !== "from"))
-    return null;
-  for (let at = head + 2; at < Math.min(tokens.length, head + 11); at += 1) {
-    const group = mentions.find((mention) => mention.from === at && mention.kind === "GROUP");
-    if (group) return { victimClass: "MILITANT", to: group.to };
-    const token = tokens[at];
-    if (!token || token.text === "," || token.text === "." || ["was", "were", "and", "who"].includes(token.lower))
-      return null;
-    const victimClass = MEMBERSHIP[token.lower];
-    if (victimClass)
-      return { victimClass: irregularBetween(tokens, head + 2, at) ? "MILITANT" : victimClass, to: at + 1 };
-  }
-  return null;
-}
-
-const irregularBetween = (tokens: Token[], from: number, to: number): boolean => {
-  const words = tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(" ")
-    .replaceAll(" - ", "-")
-    .split(" ");
-  return words.some((word) => IRREGULAR.has(word) || word === "militia");
-};
-
 function nationalityOf(mentions: Mention[], from: number, to: number): PartyCode | null {
   return (
     mentions.find((mention) => mention.form === "DEMONYM" && mention.from >= from && mention.to <= to)?.party ?? null
@@ -165,14 +94,6 @@ export function readHead(input: { tokens: Token[]; at: number; mentions: Mention
     (age ? agedOnly(age.to) : null);
   return read && age && age.years < 18 ? { ...read, victimClass: minor(read.victimClass) } : read;
 }
-
-const agedOnly = (to: number): Head => ({
-  to,
-  victimClass: "TOTAL",
-  nationality: null,
-  others: false,
-  ownEffect: null,
-});
 
 /** A minor by age, unless the word tells of a role. */
 const minor = (own: VictimClass): VictimClass => (["TOTAL", "MAN", "WOMAN", "CIVILIAN"].includes(own) ? "CHILD" : own);
@@ -250,36 +171,4 @@ function modifierEffect(tokens: Token[], from: number, head: number): CasualtyEf
   if (from < head && STATES[tokens[from]?.lower ?? ""]) return STATES[tokens[from]?.lower ?? ""] ?? null;
   const verb = HARM_VERBS.get(tokens[from]?.lower ?? "");
   return verb?.form === "PAST" && from < head ? verb.effect : null;
-}
-
-/** "fourteen Xish, three Yish and two Zish guards": the noun stands behind the last of them. */
-const isElliptic = (tokens: Token[], at: number): boolean =>
-  /^(?:,|and)$/.test(tokens[at]?.lower ?? "") &&
-  readNumber(tokens, tokens[at + 1]?.lower === "and" ? at + 2 : at + 1) !== null;
-
-/** "seven Copts", "three Ruritanians": a plural in capitals that the gazetteer does not know. */
-function fromCapital(tokens: Token[], from: number, mentions: Mention[]): Head | null {
-  const token = tokens[from];
-  const known = mentions.some((mention) => mention.from <= from && mention.to > from);
-  if (!token?.capital || known || token.text.length < 4 || !/[^s]s$/.test(token.text)) return null;
-  return /^(?:was|were|are|have|had|has|who|in|and|,|\.|dead|killed)$/.test(tokens[from + 1]?.lower ?? ".")
-    ? agedOnly(from + 1)
-    : null;
-}
-
-/** "three Americans", "two Turks". */
-function fromDemonym(tokens: Token[], from: number, mentions: Mention[]): Head | null {
-  const people = mentions.find(
-    (mention) => mention.from === from && mention.form === "DEMONYM" && mention.kind === "STATE",
-  );
-  if (!people) return null;
-  const plural = people.text.endsWith("s") || /(?:ese|ish|ch|ss)$/.test(people.text);
-  const next = tokens[people.to];
-  const ends = !next || next.kind !== "word" || STOPS.has(next.lower) || HARM_VERBS.has(next.lower);
-  const before = tokens[from - 1]?.lower ?? "";
-  const one = (["a", "an", "one", "another"].includes(before) || ORDINALS.has(before)) && ends;
-  if (isElliptic(tokens, people.to)) return { ...agedOnly(people.to), nationality: people.party };
-  return one || (plural && (ends || people.text.endsWith("s")))
-    ? { to: people.to, victimClass: "TOTAL", nationality: people.party, others: false, ownEffect: null }
-    : null;
 }

@@ -18,7 +18,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ["MAN", "men man males male grandfather"],
   [
     "MILITARY",
-    "airman legionnaire gunner sapper reservist cadet recruit fusilier soldiers soldier troops trooper troopers servicemen serviceman servicemembers personnel officers officer guards guard guardsmen marines marine sailors sailor pilots pilot airmen paratroopers paratrooper conscripts conscript commandos commando colonel general captain lieutenant major sergeant corporal brigadier commander commanders peacekeepers peacekeeper paramilitaries paramilitary rangers reservists reservist jawans jawan infantrymen military forces army recruits cadets",
+    "airman legionnaire gunner sapper reservist cadet recruit fusilier soldiers soldier troops trooper troopers servicemen serviceman servicemembers personnel servicemember officers officer guards guard guardsmen marines marine sailors sailor pilots pilot airmen paratroopers paratrooper conscripts conscript commandos commando colonel general captain lieutenant major sergeant corporal brigadier commander commanders peacekeepers peacekeeper paramilitaries paramilitary rangers reservists reservist jawans jawan infantrymen military forces army recruits cadets",
   ],
   [
     "POLICE",
@@ -63,6 +63,8 @@ export const COMPOUND_HEADS: Readonly<Record<string, VictimClass>> = {
   "consular staff": "OFFICIAL",
   "embassy employee": "OFFICIAL",
   "government employees": "OFFICIAL",
+  "service members": "MILITARY",
+  "service member": "MILITARY",
   "police officers": "POLICE",
   "police officer": "POLICE",
   "police personnel": "POLICE",

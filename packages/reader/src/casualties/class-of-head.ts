@@ -1,0 +1,63 @@
+import type { VictimClass } from "@demarche/domain";
+import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { VICTIM_WORDS } from "./victim-lexicon.ts";
+import { CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
+
+/** The class that the words [from, head] of a noun phrase name. */
+export function classOf(tokens: Token[], from: number, head: number): VictimClass {
+  const word = tokens[head]?.lower ?? "";
+  const before = tokens[head - 1]?.lower ?? "";
+  const compound = COMPOUND_HEADS[`${before} ${word}`];
+  if (compound) return compound;
+  const own = VICTIM_WORDS.get(word) ?? "TOTAL";
+  const modifiers = tokens.slice(from, head).map((token) => token.lower);
+  if (own === "MILITARY") return militaryClass(word, tokens, from, head);
+  const modified = modifiers.map((modifier) => CLASS_MODIFIERS[modifier]).find(Boolean);
+  return modified && (own === "TOTAL" || modified === "CIVILIAN") ? modified : own;
+}
+
+/** "pro-government forces" are nobody's army; "police officers" are police. */
+function militaryClass(word: string, tokens: Token[], from: number, head: number): VictimClass {
+  const before = tokens
+    .slice(Math.max(0, from), head)
+    .map((token) => token.lower)
+    .join(" ")
+    .replaceAll(" - ", "-")
+    .split(" ");
+  if (before.some((modifier) => IRREGULAR.has(modifier))) return "MILITANT";
+  if (before.includes("police")) return "POLICE";
+  return word === "guards" && before.includes("private") ? "WORKER" : "MILITARY";
+}
+
+/** "two members of the militia": the class is the body's. */
+export function membership(
+  tokens: Token[],
+  head: number,
+  mentions: Mention[],
+): { victimClass: VictimClass; to: number } | null {
+  const word = tokens[head]?.lower ?? "";
+  const link = tokens[head + 1]?.lower;
+  if (!["members", "member", "men", "people", "personnel"].includes(word) || (link !== "of" && link !== "from"))
+    return null;
+  for (let at = head + 2; at < Math.min(tokens.length, head + 11); at += 1) {
+    const group = mentions.find((mention) => mention.from === at && mention.kind === "GROUP");
+    if (group) return { victimClass: "MILITANT", to: group.to };
+    const token = tokens[at];
+    if (!token || token.text === "," || token.text === "." || ["was", "were", "and", "who"].includes(token.lower))
+      return null;
+    const victimClass = MEMBERSHIP[token.lower];
+    if (victimClass)
+      return { victimClass: irregularBetween(tokens, head + 2, at) ? "MILITANT" : victimClass, to: at + 1 };
+  }
+  return null;
+}
+
+const irregularBetween = (tokens: Token[], from: number, to: number): boolean => {
+  const words = tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(" ")
+    .replaceAll(" - ", "-")
+    .split(" ");
+  return words.some((word) => IRREGULAR.has(word) || word === "militia");
+};
