@@ -21,7 +21,12 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: "contract", include: ["tests/{contract,eval,security}/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "contract",
+          include: ["tests/{contract,eval,security}/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         resolve,

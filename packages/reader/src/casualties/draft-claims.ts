@@ -219,7 +219,8 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
     claimant: claim.claimant,
     loser: loserIn(input, { claim, sentence, harm }),
   }));
-  const incidents = carry(tellings, readScene(input));
+  const counting = new Set(drafts.map(({ sentence }) => sentence));
+  const incidents = carry(tellings, readScene({ ...input, counting }));
   return drafts.map((draft, at) => {
     const incident = incidents[draft.parent >= 0 ? draft.parent : at] ?? draft.claim.incident;
     return { ...draft, claim: { ...draft.claim, incident } };

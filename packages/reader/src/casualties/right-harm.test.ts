@@ -53,4 +53,20 @@ describe("harm told around the people", () => {
   ])("is not read from %s", (text) => {
     expect(figures(text)).toEqual([]);
   });
+
+  it.each([
+    "A nurse at the clinic said two dockers were dead.",
+    "An official in the port town reported nine wounded.",
+    "A captain of the coast guard told reporters that six sailors were killed.",
+  ])("is never put on whoever tells of it: %s", (text) => {
+    expect(figures(text).filter((figure) => figure.includes(" 1..1 "))).toEqual([]);
+  });
+
+  it.each([
+    ["A nurse from the clinic was said to have died.", "KILLED EXACT 1..1 AID_WORKER"],
+    ["Two sailors from the convoy were reported killed.", "KILLED EXACT 2..2 MILITARY"],
+    ["A captain of the coast guard was confirmed dead.", "KILLED EXACT 1..1 MILITARY"],
+  ])("may stand behind a passive word of saying: %s", (text, expected) => {
+    expect(figures(text)).toContain(expected);
+  });
 });

@@ -25,8 +25,10 @@ const STOPS = new Set("suffered sustained received lost attained gunned mown mow
 const SUBJECTS = new Set(["he", "she", "they", "we"]);
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 const CLOSE = new Set([",", "—", "–", "(", ")", "-"]);
+/** Whoever says is the subject of what they say, and not of what befell others. */
+const SAYING = new Set("said says told tells added announced reported confirmed claimed wrote tweeted".split(" "));
 /** These can stand inside a phrase of place: "on their way to", "on both sides". */
-const INSIDE = new Set(["to", "both", "all", "now", "still", "left", "said", "since", "later", "then"]);
+const INSIDE = new Set(["to", "both", "all", "now", "still", "left", "since", "later", "then"]);
 
 /** Skips "of the army", "from the town of X": up to an auxiliary, a harm word, a comma or a verb of saying. */
 function skipPhrase(tokens: Token[], at: number, limit: number): number {
@@ -48,7 +50,8 @@ function skipPhrase(tokens: Token[], at: number, limit: number): number {
       word in INTRANSITIVE ||
       word in STATES ||
       (word === "and" && !BE.has(lower(tokens, next + 2))) ||
-      STOPS.has(word)
+      STOPS.has(word) ||
+      (SAYING.has(word) && !BE.has(lower(tokens, next - 1)))
     )
       break;
     next += 1;

@@ -6,7 +6,12 @@ import { isDateline, isSayingDate } from "./find-event-date.ts";
 /** The day that a fresh report is about where no word dates its event, with the wording that shows it. */
 export type NewsDay = { interval: DayInterval; text: string };
 
+/** Whether a sentence, by its index, tells of an event or counts people as harmed. */
+export type TellsOfHarm = (sentence: number) => boolean;
+
 const LEAD = 5;
+/** Sentences within which a report comes to its news. */
+const NEWS_REACH = 2;
 const FRESH_DAYS = 2;
 const TOLD_DAYS = 14;
 const CLOCKS = 2;
@@ -33,13 +38,15 @@ const isLive = ({ paragraphs, text }: PreparedText): boolean =>
 
 /**
  * A report of today or yesterday is of what happened then: the first day that its lead names. What is said
- * on a day took place on it or the day before. Null where nothing shows that the news is fresh.
+ * on a day took place on it or the day before. Null where nothing shows that the news is fresh, and where the lead
+ * tells of no harm: the day is then that of a statement or a visit, and the harm a background to it.
  */
-export function newsDay(prepared: PreparedText): NewsDay | null {
+export function newsDay({ prepared, told }: { prepared: PreparedText; told: TellsOfHarm }): NewsDay | null {
   const { publishedAt, sentences, datesBySentence } = prepared;
   if (publishedAt === null) return null;
   if (isLive(prepared)) return { interval: dayInterval(publishedAt), text: publishedAt };
   const lead = sentences.filter(({ zone }) => zone === "BODY").slice(0, LEAD);
+  if (!lead.slice(0, NEWS_REACH).some(({ index }) => told(index))) return null;
   for (const { index, tokens } of lead) {
     const dates = datesBySentence[index] ?? [];
     const date = dates.find((one) => isFresh(one, publishedAt));

@@ -97,8 +97,15 @@ function onlyState(mentions: readonly Mention[]): PartyCode | null {
 }
 
 /** Reads the scene of a text from its headline and from the places and states that it names. */
-export function readScene(input: { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex }): Scene {
-  const { prepared, attributions, events } = input;
+export function readScene(input: {
+  prepared: PreparedText;
+  attributions: Attribution[][];
+  events: EventIndex;
+  /** Sentences that count people as harmed. */
+  counting: ReadonlySet<number>;
+}): Scene {
+  const { prepared, attributions, events, counting } = input;
+  const told = (sentence: number) => counting.has(sentence) || (events[sentence] ?? []).length > 0;
   const { event, ground } = readHeadline(prepared);
   const county = isCountyNews(prepared) ? "USA" : null;
   const home = ground ?? county ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
@@ -108,7 +115,7 @@ export function readScene(input: { prepared: PreparedText; attributions: Attribu
   return {
     publishedAt: prepared.publishedAt,
     headline: event,
-    newsDay: newsDay(prepared),
+    newsDay: newsDay({ prepared, told }),
     home,
     blames: findBlames(prepared, attributions),
     fighting: fought,
