@@ -8,6 +8,7 @@ import { carry } from "../incidents/carry.ts";
 import { compatible } from "../incidents/compatible.ts";
 import { fill } from "../incidents/fill.ts";
 import { loserOf } from "../incidents/loser.ts";
+import { maybeNews } from "../incidents/news-day.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
 import { readScene } from "../incidents/scene.ts";
 import type { Draft } from "./draft.ts";
@@ -219,7 +220,9 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
     claimant: claim.claimant,
     loser: loserIn(input, { claim, sentence, harm }),
   }));
-  const counting = new Set(drafts.map(({ sentence }) => sentence));
+  const { publishedAt } = input.prepared;
+  const news = drafts.filter(({ claim }) => maybeNews({ date: claim.incident.date, publishedAt }));
+  const counting = new Set(news.map(({ sentence }) => sentence));
   const incidents = carry(tellings, readScene({ ...input, counting }));
   return drafts.map((draft, at) => {
     const incident = incidents[draft.parent >= 0 ? draft.parent : at] ?? draft.claim.incident;

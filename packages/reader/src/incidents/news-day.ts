@@ -26,11 +26,17 @@ function isTold(date: DateMention, publishedAt: string, tokens: Token[]): boolea
   return age >= 0 && age <= TOLD_DAYS && !isSayingDate(tokens, date) && !isDateline(tokens, date);
 }
 
-function isFresh(date: DateMention, publishedAt: string): boolean {
-  if (date.interval === null || date.interval.precision > 2 || !NEWS.has(date.nature)) return false;
-  const age = toDayNumber(publishedAt) - toDayNumber(date.interval.end);
-  return age >= 0 && age <= FRESH_DAYS;
+function isFreshDay({ end, precision }: DayInterval, publishedAt: string): boolean {
+  const age = toDayNumber(publishedAt) - toDayNumber(end);
+  return precision <= 2 && age >= 0 && age <= FRESH_DAYS;
 }
+
+const isFresh = ({ interval, nature }: DateMention, publishedAt: string): boolean =>
+  interval !== null && NEWS.has(nature) && isFreshDay(interval, publishedAt);
+
+/** Whether harm may be the news of a report: its day is not told, or is near the report. */
+export const maybeNews = ({ date, publishedAt }: { date: DayInterval | null; publishedAt: string | null }): boolean =>
+  date === null || (publishedAt !== null && isFreshDay(date, publishedAt));
 
 /** "21:40 …", "20:15 …": a page that is written as things happen. */
 const isLive = ({ paragraphs, text }: PreparedText): boolean =>
@@ -52,8 +58,8 @@ export function newsDay({ prepared, told }: { prepared: PreparedText; told: Tell
     const date = dates.find((one) => isFresh(one, publishedAt));
     if (!date?.interval) continue;
     const said = isSayingDate(tokens, date) || isDateline(tokens, date);
-    const told = said ? dates.find((one) => isTold(one, publishedAt, tokens)) : undefined;
-    if (told?.interval) return { interval: told.interval, text: told.text };
+    const onDay = said ? dates.find((one) => isTold(one, publishedAt, tokens)) : undefined;
+    if (onDay?.interval) return { interval: onDay.interval, text: onDay.text };
     const { start, end } = date.interval;
     return { interval: said ? interval(addDays(start, -1), end, 2) : date.interval, text: date.text };
   }

@@ -6,7 +6,7 @@ import { type Blame, findBlames } from "./blame.ts";
 import type { Event } from "./event.ts";
 import { findEvents } from "./find-events.ts";
 import { lastGround } from "./find-place.ts";
-import { type NewsDay, newsDay } from "./news-day.ts";
+import { maybeNews, type NewsDay, newsDay } from "./news-day.ts";
 import type { EventIndex } from "./resolve.ts";
 import { dominantPair } from "./sides.ts";
 
@@ -85,7 +85,16 @@ function groundOfPlaces(mentions: readonly Mention[]): PartyCode | null {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return most && most[1] >= all * LEAST ? most[0] : null;
+  return most && most[1] >= all * LEAST && !isAside(most, mentions) ? most[0] : null;
+}
+
+/** "amid the war in X": a place named in passing, in a text about states that it names far more often. */
+function isAside([country, places]: [PartyCode, number], mentions: readonly Mention[]): boolean {
+  const states = new Map<PartyCode, number>();
+  for (const { kind, party } of mentions) {
+    if (kind === "STATE" && party) states.set(party, (states.get(party) ?? 0) + 1);
+  }
+  return (places + (states.get(country) ?? 0)) * 2 < Math.max(0, ...states.values());
 }
 
 /** The one state that the text names, where it does so by name and more than once. */
@@ -101,11 +110,13 @@ export function readScene(input: {
   prepared: PreparedText;
   attributions: Attribution[][];
   events: EventIndex;
-  /** Sentences that count people as harmed. */
+  /** Sentences that count people as harmed, on a day that is near or not told. */
   counting: ReadonlySet<number>;
 }): Scene {
   const { prepared, attributions, events, counting } = input;
-  const told = (sentence: number) => counting.has(sentence) || (events[sentence] ?? []).length > 0;
+  const told = (sentence: number) =>
+    counting.has(sentence) ||
+    (events[sentence] ?? []).some(({ mention }) => maybeNews({ ...mention, publishedAt: prepared.publishedAt }));
   const { event, ground } = readHeadline(prepared);
   const county = isCountyNews(prepared) ? "USA" : null;
   const home = ground ?? county ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
