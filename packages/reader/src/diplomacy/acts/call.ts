@@ -1,3 +1,4 @@
+import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, hasParticle, lemmaIn, onAnyVerb, type Scene, setOf, type VerbRule } from "./act.ts";
 import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
 
@@ -78,4 +79,48 @@ const called: ActRule = (scene) => {
   );
 };
 
-export const CALL_RULES: readonly VerbRule[] = [onAnyVerb(called)];
+/** The phrase behind "in a phone call with". */
+function partnerOf(units: Scene["units"], at: number): NounPhrase | null {
+  const [prep, partner] = units.slice(at + 1, at + 3);
+  return prep?.kind === "mark" && prep.lower === "with" && partner?.kind === "phrase" ? partner : null;
+}
+
+/** How many units before its verb a clause may name the call. */
+const REACH = 12;
+
+/** Where the clause has "in a phone call", with no verb between; -1 where it has none. */
+function lineOf({ units, frame }: Scene): number {
+  const near = Math.max(0, frame.at - REACH);
+  const found = units
+    .slice(near, frame.stop)
+    .findIndex((unit) => unit.kind === "phrase" && ON_THE_LINE.test(unit.lower));
+  const at = near + found;
+  const before = units[at - 1];
+  if (found < 0 || before?.kind !== "mark" || !["in", "during", "over"].includes(before.lower)) return -1;
+  const [from, to] = at < frame.at ? [at, frame.at] : [frame.at + 1, at];
+  return units.slice(from, to).some((unit) => unit.kind === "verb") ? -1 : at;
+}
+
+/** "expressed condolences to his counterpart in a phone call", "in a call with his counterpart termed the raid a crime". */
+const saidOnTheLine: ActRule = (scene) => {
+  const { frame, units } = scene;
+  const at = lineOf(scene);
+  if (at < 0 || frame.passive || scene.modality !== "FACT" || !isDelegate(frame.subject)) return [];
+  const line = units[at];
+  const partner = partnerOf(units, at);
+  const others = partner ? [partner] : [...withPhrases(frame, "to"), frame.object];
+  const people = others.filter((phrase) => phrase?.type === "OFFICIAL" || phrase?.type === "PERSON");
+  const contact = people.length > 0 ? contactOf({ scene, subject: frame.subject, others: people }) : null;
+  if (!contact || line?.kind !== "phrase") return [];
+  return pairsOf(contact.parties).map(([actor, target]) =>
+    draft({ scene, act: "PHONE_CALL", actor, target, participants: contact.participants, extra: [...people, line] }),
+  );
+};
+
+/** A clause tells a call once. */
+const calledOnce: ActRule = (scene) => {
+  const plain = called(scene);
+  return plain.length > 0 ? plain : saidOnTheLine(scene);
+};
+
+export const CALL_RULES: readonly VerbRule[] = [onAnyVerb(calledOnce)];

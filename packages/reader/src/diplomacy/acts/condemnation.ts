@@ -12,6 +12,10 @@ const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insu
 const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): PartyCode | null =>
   discourse.lastAgents.find((code) => !actors.includes(code)) ?? null;
 
+/** Who did the violence last told of, or is condemned for it by others. */
+const doerOf = ({ doer, lastAct }: Scene["discourse"]): PartyCode | null =>
+  doer ?? (lastAct?.act === "CONDEMNATION" ? lastAct.target : null);
+
 /** "condemned it": what was told last. */
 const isPointer = (phrase: NounPhrase): boolean =>
   phrase.type === "PRONOUN" && ["it", "this", "that", "them", "what"].includes(phrase.head);
@@ -41,7 +45,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   if (owned.length > 0 && DEED.test(object.head)) return owned.slice(0, 2);
   if (object.possessive === "its" || object.possessive === "their") return [];
   const pointed = object.determiner !== null && POINTING.has(object.determiner);
-  const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : discourse.doer);
+  const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : doerOf(discourse));
   if (doer && (UTTERED.test(object.head) || VIOLENCE.test(object.head))) return others([doer]);
   const actor = actors[0];
   if (pointed && UTTERED.test(object.head) && actor && discourse.dyad.includes(actor)) return others(discourse.dyad);
@@ -50,7 +54,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   return object.determiner === "the" &&
     involved &&
     other &&
-    /strike|raid|bombing|shelling|aggression|violation|incursion/.test(object.head)
+    /strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution/.test(object.head)
     ? [other]
     : [];
 }
@@ -83,8 +87,10 @@ const issued: ActRule = (scene) => {
     phrase ? [...discourse.partiesOf(phrase), ...phrase.modifiers] : [],
   );
   return actors.flatMap((actor) => {
+    const before = discourse.lastAct?.act === "CONDEMNATION" ? discourse.lastAct.target : null;
     const target =
       targets.find((code) => code !== actor) ??
+      (before !== null && !actors.includes(before) ? before : undefined) ??
       (actors.length === 2 ? actors.find((code) => code !== actor) : undefined) ??
       discourse.otherThan(actor);
     return target ? [draft({ scene, act: "CONDEMNATION", actor, target })] : [];

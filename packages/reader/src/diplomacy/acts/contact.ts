@@ -2,6 +2,7 @@ import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import type { Scene } from "./act.ts";
+import { placesOf } from "./envoy.ts";
 
 export type Contact = { parties: PartyCode[]; participants: string[]; phrases: NounPhrase[] };
 
@@ -12,13 +13,15 @@ const SPOKESPERSON = /^spoke|lawmaker|pope/;
 export const isDelegate = (phrase: NounPhrase | null): phrase is NounPhrase =>
   phrase !== null && SPOKEN_FOR.has(phrase.type) && !SPOKESPERSON.test(phrase.head);
 
-/** "his Chadian counterpart" has a state; "his counterpart" is the other side's. */
+/** "his Chadian counterpart" has a state; "his counterpart in [place]" that of the place; "his counterpart" is the other side's. */
 export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; own: PartyCode[] }): PartyCode[] {
   const { scene, phrase, own } = input;
-  const known = scene.discourse.partiesOf(phrase);
+  const known = scene.discourse.partiesOf(phrase, own);
   if (known.length > 0) return known;
   const stranger = phrase.type === "PERSON" && phrase.names.length > 0;
   if (!stranger && !/counterpart|opposite number|colleague/.test(phrase.head)) return [];
+  const posted = stranger ? [] : placesOf(scene.frame, "in").filter((code) => !own.includes(code));
+  if (posted.length > 0) return posted;
   const other = own[0] ? scene.discourse.otherThan(own[0]) : null;
   return other ? [other] : [];
 }

@@ -23,7 +23,9 @@ const SEND = setOf("send pack");
 const LABEL = setOf("declare label pronounce name brand designate call make");
 const TELL = setOf("tell order ask instruct direct request give require oblige force");
 const DEPART = setOf("go return");
-const GO = setOf("leave go depart get quit return exit");
+const GO = setOf("leave go depart get quit return exit pack");
+
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
 
 const isNonGrata = (frame: Frame): boolean =>
   [frame.object, frame.second, ...frame.preps.map(({ phrase }) => phrase)].some(
@@ -78,17 +80,44 @@ function officialsView(phrase: NounPhrase | null, actors: PartyCode[]): EnvoyVie
   return { phrase, senders: foreign, hosts: [], relation: "FOREIGN", senderWorded: true };
 }
 
+/** "expelled Chad's", "is to expel two": after an expulsion, of envoys like those. */
+function elliptic({ discourse }: Scene, phrase: NounPhrase | null, actors: PartyCode[]): EnvoyView | null {
+  const last = discourse.lastAct;
+  if (phrase === null || last?.act !== "AMBASSADOR_EXPELLED" || last.target === null) return null;
+  const owners = phrase.type === "OTHER" && phrase.head === "'s" ? phrase.modifiers : [];
+  const counted = COUNT.test(phrase.lower) && !actors.includes(last.target) ? [last.target] : [];
+  const senders = [...owners, ...counted].filter((code) => !actors.includes(code));
+  return senders.length === 1 ? { phrase, senders, hosts: [], relation: "FOREIGN", senderWorded: false } : null;
+}
+
+/** "is to expel two, Togo and Benin one each": the others of the list. */
+function eachToo(scene: Scene, view: EnvoyView, actors: PartyCode[]): Draft[] {
+  const { units, frame } = scene;
+  const behind = units.slice(frame.at + 1, frame.at + 12);
+  const at = behind.findIndex((unit) => unit.kind === "phrase" && unit.head === "each");
+  const [party, count] = at < 2 ? [] : behind.slice(at - 2, at);
+  if (party?.kind !== "phrase" || party.type !== "PARTY" || count?.kind !== "phrase" || !COUNT.test(count.lower))
+    return [];
+  const others = party.parties.filter((code) => !actors.includes(code));
+  const drafts = expulsions({ scene, view, actors: others, places: [] });
+  return drafts.map((item) => ({ ...item, start: party.start, end: Math.max(item.end, count.end) }));
+}
+
 /** "expelled the envoy", "sent the ambassador home", "declared him persona non grata". */
 const expelled: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!sendsAway(frame)) return [];
   const actors = discourse.partiesOf(frame.subject);
   if (frame.subject && actors.length === 0) return [];
-  const view = viewEnvoy({ scene, phrase: frame.object, actors }) ?? officialsView(frame.object, actors);
+  const view =
+    viewEnvoy({ scene, phrase: frame.object, actors }) ??
+    officialsView(frame.object, actors) ??
+    (lemmaIn(frame, EXPEL) ? elliptic(scene, frame.object, actors) : null);
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
   const outOf = hasParticle(frame, "out") ? placesOf(frame, "of") : [];
-  return expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...outOf, ...from] });
+  const drafts = expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...outOf, ...from] });
+  return [...drafts, ...eachToo(scene, view, actors)];
 };
 
 const isTime = (phrase: NounPhrase | null): boolean =>
@@ -104,13 +133,25 @@ function toldEnvoy(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView |
   return { phrase: order.object, senders: [last.sender], hosts: last.hosts, relation: "FOREIGN", senderWorded: false };
 }
 
+/** "broke off ties, giving its diplomats two days to leave", "gave 20 Chadians a day to pack": those of the other side. */
+function givenTime(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView | null {
+  const phrase = order.object;
+  if (phrase === null || order.verb.lemma !== "give" || !isTime(order.second)) return null;
+  const own = phrase.type === "ENVOY" && phrase.possessive !== null && phrase.host.length === 0;
+  const other = own && actors[0] ? scene.discourse.otherThan(actors[0]) : null;
+  const nationals = phrase.type === "OTHER" && /^\d/.test(phrase.lower) ? phrase.modifiers : [];
+  const senders = [...(other ? [other] : []), ...nationals].filter((code) => !actors.includes(code));
+  if (senders.length !== 1 || !senders.every((code) => scene.discourse.dyad.includes(code))) return null;
+  return { phrase, senders, hosts: [], relation: "FOREIGN", senderWorded: false };
+}
+
 /** "told 23 diplomats to leave", "gave the envoy 48 hours to go". */
 const toldToLeave: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const order = frame.governor;
   if (!frame.verb.infinitive || frame.verb.negated || !order || !lemmaIn(order, TELL) || !lemmaIn(frame, GO)) return [];
   const actors = discourse.partiesOf(order.subject);
-  const view = toldEnvoy(scene, order, actors);
+  const view = givenTime(scene, order, actors) ?? toldEnvoy(scene, order, actors);
   if (!view || view.relation === "OWN") return [];
   if (order.subject && actors.length === 0 && (order.subject.nonState || view.senders.length === 0)) return [];
   if (frame.verb.lemma === "return" && !hasParticle(frame, "home")) return [];

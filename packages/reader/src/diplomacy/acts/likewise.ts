@@ -1,3 +1,4 @@
+import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 
 const ANSWER = setOf("respond retaliate reply react hit strike reciprocate answer");
@@ -9,7 +10,7 @@ const MEASURE = /^(?:measure|move|step|action|response|gesture|expulsion|recall|
 function isRepeated({ units, frame }: Scene): boolean {
   const next = units[frame.at + 1];
   const does = ["do", "did", "does"].includes(frame.verb.lemma);
-  const so = next?.kind === "mark" && next.lower === "so";
+  const so = next?.kind === "mark" && (next.lower === "so" || next.lower === "likewise");
   const same = frame.object?.lower === "the same" || frame.object?.lower === "likewise";
   return (does && (so || same)) || (frame.verb.lemma === "follow" && frame.object?.lower === "suit");
 }
@@ -23,14 +24,22 @@ function isReturned({ frame }: Scene): boolean {
   return lemmaIn(frame, ANSWER) && (kind?.lower === "kind" || alike);
 }
 
+/** "and so did Mali": who did it stands behind the verb. */
+function inverted({ units, frame }: Scene): NounPhrase | null {
+  const before = units[frame.at - 1];
+  const so = before?.kind === "mark" && before.lower === "so";
+  return so && frame.subject === null && ["do", "did", "does"].includes(frame.verb.lemma) ? frame.object : null;
+}
+
 const likewise: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const last = discourse.lastAct;
   if (frame.passive || last === null || scene.modality !== "FACT") return [];
   const returned = isReturned(scene);
-  if (!returned && !isRepeated(scene)) return [];
+  const behind = inverted(scene);
+  if (!returned && !isRepeated(scene) && behind === null) return [];
   const back = { act: last.act, level: last.level };
-  return discourse.partiesOf(frame.subject).flatMap((actor) => {
+  return discourse.partiesOf(behind ?? frame.subject).flatMap((actor) => {
     if (actor === last.target) return [draft({ scene, ...back, actor, target: last.actor })];
     return actor === last.actor || returned ? [] : [draft({ scene, ...back, actor, target: last.target })];
   });

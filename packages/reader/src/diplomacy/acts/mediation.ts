@@ -32,6 +32,7 @@ function offers(scene: Scene, mediators: PartyCode[]): Draft[] {
 }
 
 const SHUTTLE = setOf("shuttle host");
+const RECONCILE = setOf("reconcile arrange");
 const PLAY = setOf("play take assume act serve");
 
 /** "play a mediating role", "act as a mediator". */
@@ -39,21 +40,40 @@ const playsRole = (frame: Frame): boolean =>
   lemmaIn(frame, PLAY) && [frame.object, prepOf(frame, "as")].some((phrase) => isMediation(phrase));
 
 /** "shuttling between the sides". */
-const shuttles = (frame: Frame): boolean => frame.verb.lemma === "shuttle" && prepOf(frame, "between") !== null;
+const shuttles = (frame: Frame): boolean =>
+  frame.verb.lemma === "shuttle" && frame.object === null && prepOf(frame, "between") !== null;
 
 /** "offered to host talks between A and B". */
 const offersToHost = ({ frame }: Scene): boolean =>
   frame.verb.lemma === "host" &&
   frame.governor !== null &&
   lemmaIn(frame.governor, OFFER) &&
-  /talks|meeting|negotiations|summit/.test(frame.object?.head ?? "");
+  (/talks|meeting|negotiations|summit/.test(frame.object?.head ?? "") ||
+    frame.object?.type === "PAIR" ||
+    frame.object?.lower === "them");
+
+/** "offers its capital as a place for talks between A and B". */
+const offersVenue = (frame: Frame): boolean =>
+  lemmaIn(frame, OFFER) &&
+  /^(?:place|venue|site|setting)$/.test(prepOf(frame, "as")?.head ?? "") &&
+  /talks|meeting|negotiations|summit/.test(prepOf(frame, "for")?.head ?? "");
+
+/** "in an effort to reconcile the neighbours", "in a bid to bring about a ceasefire". */
+function isBid({ units, frame }: Scene): boolean {
+  const [prep, noun] = units.slice(Math.max(0, frame.at - 2), frame.at);
+  const bid = noun?.kind === "phrase" && /^(?:effort|bid|attempt)s?$/.test(noun.head) && noun.modifiers.length === 0;
+  if (!bid || prep?.kind !== "mark" || prep.lower !== "in" || !frame.verb.infinitive) return false;
+  const peace = /ceasefire|truce|peace|settlement|dialogue|talks/.test(frame.object?.head ?? "");
+  return frame.verb.lemma === "reconcile" || (["bring", "broker", "arrange"].includes(frame.verb.lemma) && peace);
+}
 
 /** "its offer to mediate": whose offer. */
 function offerers({ units, frame, discourse }: Scene): PartyCode[] {
   const before = units[frame.at - 1];
   const offer =
     frame.verb.infinitive && before?.kind === "phrase" && /^(?:offer|proposal|bid|effort|attempt)s?$/.test(before.head);
-  return offer ? before.modifiers : discourse.partiesOf(frame.subject);
+  if (!offer) return discourse.partiesOf(frame.subject);
+  return before.modifiers.length > 0 ? before.modifiers : discourse.partiesOf(frame.governor?.subject ?? null);
 }
 
 const isMediation = (phrase: NounPhrase | null): boolean => phrase !== null && MEDIATION.test(phrase.lower);
@@ -68,7 +88,7 @@ const offered: ActRule = (scene) => {
   if (
     frame.passive ||
     scene.modality === "NEGATED" ||
-    (scene.modality === "HYPOTHETICAL" && !isEffort(frame)) ||
+    (scene.modality === "HYPOTHETICAL" && !isEffort(frame) && !isBid(scene)) ||
     scene.modality === "DENIED"
   )
     return [];
@@ -83,7 +103,7 @@ const offered: ActRule = (scene) => {
     lemmaIn(frame, INDUCE) &&
     frame.object !== null &&
     (frame.object.type === "PAIR" || /parties|sides/.test(frame.object.head));
-  const serves = playsRole(frame) || shuttles(frame) || offersToHost(scene);
+  const serves = playsRole(frame) || shuttles(frame) || offersToHost(scene) || offersVenue(frame) || isBid(scene);
   if (!mediates && !offersIt && !together && !induces && !serves) return [];
   const mediators = offerers(scene);
   return mediators.length === 0 ? [] : offers(scene, mediators);
@@ -128,6 +148,6 @@ const rejected: ActRule = (scene) => {
 };
 
 export const MEDIATION_RULES: readonly VerbRule[] = [
-  onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE),
+  onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE, RECONCILE),
   onVerbs(rejected, REJECT),
 ];

@@ -74,6 +74,8 @@ const isPartOf = ({ frame, phrase }: NominalScene): boolean =>
 function heldAs(scene: NominalScene): NominalScene | null {
   const lemma = scene.frame?.verb.lemma ?? "";
   if (isPartOf(scene) && CALLED_OFF.has(lemma)) return null;
+  if (["offer", "propose", "arrange"].includes(lemma) && scene.phrase !== scene.frame?.subject && !isGathering(scene))
+    return null;
   if (isPartOf(scene) && SET.has(lemma) && scene.modality === "FACT") return { ...scene, modality: "FUTURE" };
   if (isGathering(scene) && scene.modality !== "HYPOTHETICAL") return { ...scene, modality: "FACT" };
   return scene;

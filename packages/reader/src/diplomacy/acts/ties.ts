@@ -89,6 +89,12 @@ function othersOf(scene: Scene, object: NounPhrase, actor: PartyCode): PartyCode
   return [...new Set(own.length > 0 ? own : withPhrases)].filter((code) => code !== actor);
 }
 
+/** "they were restored": between those who broke them off, where the text told it. */
+function betweenWhom({ discourse }: Scene): PartyCode[] {
+  const last = discourse.lastAct;
+  return last?.act === "RELATIONS_SEVERED" && last.actor && last.target ? [last.actor, last.target] : discourse.pair();
+}
+
 function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhrase; actors: PartyCode[] }): Draft[] {
   const { scene, act, object, actors } = input;
   const named = actors.length > 0;
@@ -98,9 +104,11 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
       ? object.parties
       : object.pair
         ? scene.discourse.pair()
-        : scene.frame.passive
-          ? scene.discourse.lastAgents.slice(0, 1)
-          : [];
+        : scene.frame.passive && act === "RELATIONS_RESTORED"
+          ? betweenWhom(scene)
+          : scene.frame.passive
+            ? scene.discourse.lastAgents.slice(0, 1)
+            : [];
   return sides.flatMap((actor) => {
     const others = othersOf(scene, object, actor);
     const mutual = others.length === 0 && sides.length === 2 ? sides.filter((code) => code !== actor) : [];
@@ -113,7 +121,9 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
       .map(({ phrase }) => phrase)
       .slice(0, 1);
     return fallback.flatMap((target) =>
-      target === null ? [] : [draft({ scene, act, actor, target, actorNamed: named, extra: [object, ...extra] })],
+      target === null
+        ? []
+        : [draft({ scene, act, actor, target, actorNamed: named || mutual.length > 0, extra: [object, ...extra] })],
     );
   });
 }

@@ -20,6 +20,7 @@ import { isTraveller } from "./traveller.ts";
 const TRAVEL = setOf("arrive land travel fly go come head return");
 const LEAVE = setOf("leave depart");
 const SEND = setOf("send dispatch");
+const EXPECT = setOf("expect");
 const VISIT = setOf("visit tour");
 const MAKE = setOf("pay make begin start conclude end undertake continue launch kick");
 const CUT = setOf("cut curtail shorten abandon");
@@ -37,7 +38,11 @@ function visitorsOf(scene: Scene, phrase: NounPhrase | null): PartyCode[] {
 type Visit = { scene: Scene; act: DiplomaticActType; visitors: PartyCode[]; places: NounPhrase[] };
 
 function visits({ scene, act, visitors, places }: Visit): Draft[] {
-  const hosts = [...new Set(places.flatMap(placeParties))];
+  const { discourse } = scene;
+  const both = (phrase: NounPhrase): boolean => phrase.type === "PAIR" && phrase.head === "capitals";
+  const hosts = [
+    ...new Set(places.flatMap((phrase) => (both(phrase) ? discourse.pair(visitors) : placeParties(phrase)))),
+  ];
   const participants = scene.frame.subject?.names ?? [];
   return visitors.slice(0, 1).flatMap((actor) =>
     hosts
@@ -64,9 +69,10 @@ const visited: ActRule = (scene) => {
       visitors,
       places: withPhrases(frame, "in", "to", "at", "into", "near", "for"),
     });
-  if (frame.verb.lemma === "be" && frame.subject?.type !== "PRONOUN")
+  const due = hasParticle(frame, "due");
+  if (frame.verb.lemma === "be" && (due || frame.subject?.type !== "PRONOUN"))
     return visits({
-      scene,
+      scene: due && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" } : scene,
       act: "VISIT",
       visitors,
       places: withPhrases(frame, "in", "to").filter((phrase) => phrase.place),
@@ -74,6 +80,17 @@ const visited: ActRule = (scene) => {
   if (lemmaIn(frame, MAKE) && isTrip(frame.object))
     return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "to", "in") });
   return [];
+};
+
+/** "is expected in Niamey", "was sent to Niamey". */
+const awaited: ActRule = (scene) => {
+  const { frame } = scene;
+  const expected = lemmaIn(frame, EXPECT);
+  if (!frame.passive || frame.subject !== null || (!expected && !lemmaIn(frame, SEND))) return [];
+  const places = withPhrases(frame, expected ? "in" : "to").filter((phrase) => phrase.place);
+  const visitors = places.length > 0 ? visitorsOf(scene, frame.object) : [];
+  const modality = expected && scene.modality === "FACT" ? "FUTURE" : scene.modality;
+  return visits({ scene: { ...scene, modality }, act: "VISIT", visitors, places });
 };
 
 /** "will send a delegation". */
@@ -148,6 +165,7 @@ const brokenOff: ActRule = (scene) => {
 
 export const VISIT_RULES: readonly VerbRule[] = [
   onVerbs(visited, VISIT, LEAVE, TRAVEL, MAKE, BE),
+  onVerbs(awaited, EXPECT, SEND),
   onVerbs(delegation, SEND),
   onVerbs(brokenOff, CUT, CANCEL),
 ];

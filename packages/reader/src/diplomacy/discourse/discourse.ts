@@ -238,7 +238,9 @@ export class Discourse {
   }
 
   rememberActs(drafts: readonly ToldAct[]): void {
-    const told = drafts.findLast(({ act, modality }) => ONE_SIDED.has(act) && modality === "FACT");
+    const told = drafts.findLast(
+      ({ act, modality }) => ONE_SIDED.has(act) && (modality === "FACT" || modality === "FUTURE"),
+    );
     if (told) this.lastAct = told;
     this.matter.rememberContact(drafts);
   }

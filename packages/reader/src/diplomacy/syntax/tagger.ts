@@ -130,6 +130,8 @@ function settleNouns(cells: Cell[]): void {
       before.tag = "NEG";
     }
     if (isBeforeDate(cells, at)) current.tag = "ADV";
+    if (isOrdinal(cells, at)) current.tag = "ADJ";
+    if (current.lower === "one" && /^(?:hour|day|week|month)$/.test(cells[at + 1]?.lower ?? "")) current.tag = "NUM";
     if (isDegree(cells, at)) current.tag = "ADJ";
     if (current.tag !== "VERB") continue;
     if (before?.tag === "ADJ" && before.lower.endsWith("ly") && current.forms.has("PART")) current.tag = "ADJ";
@@ -145,6 +147,12 @@ function isBeforeDate(cells: Cell[], at: number): boolean {
   if (!["late", "early"].includes(cells[at]?.lower ?? "") || cells[at - 1]?.tag === "DET") return false;
   const next = cells[at + 1];
   return next?.tag === "DATE" || (next?.tag === "PREP" && cells[at + 2]?.tag === "DATE");
+}
+
+/** "Chad's first envoy", "the last ambassador": no adverb. */
+function isOrdinal(cells: Cell[], at: number): boolean {
+  if (!["first", "last", "next"].includes(cells[at]?.lower ?? "")) return false;
+  return cells[at - 1]?.tag === "GEN" && cells[at + 1]?.tag === "NOUN";
 }
 
 /** "a strongly worded note": the adverb stands inside the phrase. */
