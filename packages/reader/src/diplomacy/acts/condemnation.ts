@@ -5,6 +5,7 @@ import { DEED, VIOLENCE } from "./deed.ts";
 
 const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore");
 const ISSUE = setOf("issue exchange release voice express");
+const ACTS = /^(?:acts?|actions?|crimes?|aggression|war|policy|policies|conduct)$/;
 const POINTING = setOf("the this these those that");
 const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
 
@@ -41,6 +42,8 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
     ? doersAfter(scene.units, object)
     : frame.preps.filter(({ prep }) => prep === "by").map(({ phrase }) => phrase);
   if (doers.length > 0) return others(doers.flatMap((phrase) => discourse.partiesOf(phrase))).slice(0, 3);
+  const ofWhom = ACTS.test(object.head) ? prepOf(frame, "of") : null;
+  if (ofWhom !== null && ["PARTY", "GOVERNMENT"].includes(ofWhom.type)) return others(discourse.partiesOf(ofWhom));
   const owned = others(object.modifiers);
   if (owned.length > 0 && DEED.test(object.head)) return owned.slice(0, 2);
   if (object.possessive === "its" || object.possessive === "their") return [];
@@ -54,9 +57,28 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   return object.determiner === "the" &&
     involved &&
     other &&
-    /strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution/.test(object.head)
+    /strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution|^acts?$/.test(object.head)
     ? [other]
     : [];
+}
+
+/** "denounced Chad's \"provocations\"": what a quotation mark has parted. */
+function objectOf({ frame }: Scene): NounPhrase | null {
+  const { object, second } = frame;
+  if (!object || second?.type !== "OTHER" || (object.lower !== "the" && object.head !== "'s")) return object;
+  return { ...second, determiner: "the", modifiers: [...object.modifiers, ...second.modifiers] };
+}
+
+/** "condemned what he called the war of the regime": whose it is. */
+function calledBy({ units, frame, discourse }: Scene, actors: PartyCode[]): PartyCode[] {
+  if (frame.object?.lower !== "what") return [];
+  const behind = units.slice(frame.at + 2, frame.at + 9);
+  const verb = behind.findIndex((unit) => unit.kind === "verb");
+  const naming = behind[verb];
+  const called = naming?.kind === "verb" && (naming.lemma === "call" || naming.lemma === "describe");
+  const phrases = called ? behind.slice(verb + 1).filter((unit) => unit.kind === "phrase") : [];
+  const states = phrases.slice(0, 2).flatMap((unit) => [...discourse.partiesOf(unit), ...unit.modifiers]);
+  return [...new Set(states)].filter((code) => !actors.includes(code)).slice(0, 1);
 }
 
 /** "The ministry condemns …" in a government's own statement: the other of the two that the text is about. */
@@ -71,7 +93,8 @@ const condemned: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!lemmaIn(frame, CONDEMN) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
   const known = discourse.partiesOf(frame.subject);
-  const targets = condemnedBy({ scene, actors: known, object: frame.object });
+  const named = condemnedBy({ scene, actors: known, object: objectOf(scene) });
+  const targets = named.length > 0 ? named : calledBy(scene, known);
   const actors = known.length > 0 ? known : ministryFacing(scene, targets);
   return actors
     .slice(0, 4)

@@ -1,6 +1,8 @@
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, setOf, type VerbRule } from "./act.ts";
-import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
+
+import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, type Scene, setOf, type VerbRule } from "./act.ts";
+import { type Contact, contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
+import { placesOf } from "./envoy.ts";
 
 const MEET = setOf("meet");
 const SIT = setOf("sit");
@@ -12,6 +14,15 @@ const INDIRECT = /\b(?:indirect|phone|telephone|virtual|video|security committee
 
 const isTalks = (phrase: NounPhrase | null): boolean =>
   phrase !== null && TALKS.test(phrase.head) && !INDIRECT.test(phrase.lower);
+
+/** "met the acting defence minister in Kabul": an official of no named state is of the place. */
+function abroad({ frame, discourse }: Scene, others: (NounPhrase | null)[]): Contact | null {
+  const own = frame.subject?.parties.length === 1 ? discourse.partiesOf(frame.subject) : [];
+  const host = others.find((phrase) => phrase?.type === "OFFICIAL" && phrase.parties.length === 0 && !phrase.pair);
+  const place = placesOf(frame, "in").find((code) => !own.includes(code));
+  if (own.length !== 1 || !host || !place || /counterpart/.test(host.head)) return null;
+  return { parties: [...own, place], participants: [...(frame.subject?.names ?? []), ...host.names], phrases: [host] };
+}
 
 /** "met his counterpart", "held talks with", "the two ministers met". */
 const met: ActRule = (scene) => {
@@ -25,7 +36,7 @@ const met: ActRule = (scene) => {
   const each = frame.object?.lower === "each other";
   if (meets && !each && frame.object !== null && !isDelegate(frame.object)) return [];
   const others = [meets || receives ? frame.object : null, ...withPhrases(frame, "with", "between")];
-  const contact = contactOf({ scene, subject: frame.subject, others });
+  const contact = contactOf({ scene, subject: frame.subject, others }) ?? abroad(scene, others);
   if (!contact) return [];
   const extra = contact.phrases.slice(0, 2);
   return pairsOf(contact.parties).map(([actor, target]) =>

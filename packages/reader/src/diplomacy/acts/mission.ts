@@ -90,7 +90,7 @@ function isOrderedBefore({ units, frame }: Scene): boolean {
 const closedOrReopened: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const found = missionOf(scene);
-  if (!found || isStill(scene) || isOrderedBefore(scene)) return [];
+  if (!found || isStill(scene) || isOrderedBefore(scene) || frame.verb.adverbs.includes("never")) return [];
   const order = frame.verb.infinitive && frame.governor && lemmaIn(frame.governor, ORDER) ? frame.governor : null;
   if (order) return ordered({ scene, order, ...found });
   const worded = discourse.partiesOf(frame.subject);
@@ -110,7 +110,7 @@ const closedOrReopened: ActRule = (scene) => {
 /** "ordered Chad to vacate its consulate": the one who orders acts. */
 function ordered(input: { scene: Scene; order: Frame; act: DiplomaticActType; mission: NounPhrase }): Draft[] {
   const { scene, order, act, mission } = input;
-  const target = scene.discourse.partiesOf(order.object)[0];
+  const target = scene.discourse.partiesOf(order.object)[0] ?? mission.parties[0];
   return scene.discourse
     .partiesOf(order.subject)
     .filter((code) => code !== target)

@@ -131,6 +131,7 @@ function settleNouns(cells: Cell[]): void {
     }
     if (isBeforeDate(cells, at)) current.tag = "ADV";
     if (isOrdinal(cells, at)) current.tag = "ADJ";
+    if (current.lower === "last" && before?.tag === "NOUN" && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
     if (current.lower === "one" && /^(?:hour|day|week|month)$/.test(cells[at + 1]?.lower ?? "")) current.tag = "NUM";
     if (isDegree(cells, at)) current.tag = "ADJ";
     if (current.tag !== "VERB") continue;
@@ -174,6 +175,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
     return nounFollows(next);
   if (NOMINAL_BEFORE.has(before.tag)) return true;
+  if (current.lower === "meeting" && before.tag === "NOUN" && !before.capital) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
   if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
   if (cells[at - 2]?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))

@@ -32,8 +32,10 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
       if (/n't$/.test(current.lower)) negated = true;
       auxiliaries.push(current.lower);
       last = position;
-    } else if (current.tag === "NEG" || isNoLonger(cells, position)) negated = true;
-    else if (BETWEEN.has(current.tag)) adverbs.push(current.lower);
+    } else if (current.tag === "NEG" || isNoLonger(cells, position)) {
+      negated = true;
+      if (current.lower === "never") adverbs.push(current.lower);
+    } else if (BETWEEN.has(current.tag)) adverbs.push(current.lower);
     else break;
     position += 1;
   }
