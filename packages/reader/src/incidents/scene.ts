@@ -31,6 +31,7 @@ export type Scene = {
 
 const GROUND: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
 const LEAST = 0.6;
+const LEAD = 8;
 /** In a text about a fight two namings make a side. */
 const LEAST_NAMED = 2;
 const LONGEST_TITLE = 300;
@@ -77,7 +78,7 @@ const isCountyNews = ({ sentences }: PreparedText): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ lower }) => lower === "sheriff" || lower === "sheriffs")) &&
   sentences.some(({ tokens }) => tokens.some(({ lower, capital }) => capital && lower === "county"));
 
-/** The country that most of the smaller places named in the text lie in. */
+/** The country that most of the smaller places named in the text lie in; a single one counts in the lead only. */
 function groundOfPlaces(mentions: readonly Mention[]): PartyCode | null {
   const counts = new Map<PartyCode, number>();
   for (const { kind, country } of mentions) {
@@ -85,7 +86,11 @@ function groundOfPlaces(mentions: readonly Mention[]): PartyCode | null {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return most && most[1] >= all * LEAST && !isAside(most, mentions) ? most[0] : null;
+  if (!most || most[1] < all * LEAST || isAside(most, mentions)) return null;
+  const early = mentions.some(
+    ({ kind, country, sentence }) => country === most[0] && sentence < LEAD && GROUND.includes(kind),
+  );
+  return most[1] > 1 || early ? most[0] : null;
 }
 
 /** "amid the war in X": a place named in passing, in a text about states that it names far more often. */
