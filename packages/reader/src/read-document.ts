@@ -1,6 +1,7 @@
 import type { Claim, IsoDay, ReaderInput, Reading } from "@demarche/domain";
 import { extractCasualties } from "./casualties/extract-casualties.ts";
 import { findAttributions } from "./claimants/find-attributions.ts";
+import { nameAliases } from "./claimants/name-aliases.ts";
 import { nameMonitors } from "./claimants/name-monitors.ts";
 import { findCredits } from "./credits/find-credits.ts";
 import { extractDiplomacy } from "./diplomacy/index.ts";
@@ -20,7 +21,7 @@ export const LONGEST = 500_000;
 
 /** Casualty claims come first, so that their `partOf` indexes the whole list. */
 function readClaims(prepared: PreparedText): Claim[] {
-  const spoken = findAttributions(prepared);
+  const spoken = nameAliases({ attributions: findAttributions(prepared), aliases: prepared.aliases });
   const attributions = nameMonitors(spoken);
   const events = findEvents({ prepared, attributions });
   const input = { prepared, attributions, events };

@@ -1,6 +1,7 @@
 import type { PartyCode, ReaderInput, ZoneSpan } from "@demarche/domain";
 import { anchorDates } from "../dates/anchor-dates.ts";
 import { findDates } from "../dates/find-dates.ts";
+import { findAliases } from "../names/find-aliases.ts";
 import { findQuotes } from "../text/quotes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -58,7 +59,8 @@ export function prepareText(input: Prepared): PreparedText {
   const paragraphs = readParagraphs(input);
   const sentences = readSentences({ text, paragraphs, checkpoint });
   const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
-  const mentionsBySentence = readMentions({ text, sentences, known, checkpoint });
+  const aliases = sentences.flatMap((sentence) => findAliases({ text, sentence }));
+  const mentionsBySentence = readMentions({ text, sentences, aliases, known, checkpoint });
   const read = sentences.map((sentence) => {
     checkpoint();
     return findDates({ text, sentence, publishedAt });
@@ -67,6 +69,7 @@ export function prepareText(input: Prepared): PreparedText {
   const lists = {
     sentences,
     quotes,
+    aliases,
     mentions: mentionsBySentence.flat(),
     dates: datesBySentence.flat(),
     mentionsBySentence,

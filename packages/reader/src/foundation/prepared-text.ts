@@ -1,4 +1,5 @@
 import type { DayInterval, IsoDay, PartyCode, Zone, ZoneSpan } from "@demarche/domain";
+import type { Alias } from "../names/find-aliases.ts";
 import type { Checkpoint } from "./deadline.ts";
 
 /**
@@ -87,6 +88,8 @@ export type PreparedText = {
   paragraphs: Paragraph[];
   sentences: Sentence[];
   quotes: Quote[];
+  /** Other names that the text itself gives. */
+  aliases: Alias[];
   mentions: Mention[];
   dates: DateMention[];
   /** The mentions and dates of each sentence, by its index. */

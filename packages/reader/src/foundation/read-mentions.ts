@@ -3,12 +3,19 @@ import { findPlaces } from "../gazetteer/find-places.ts";
 import { matchLexicon } from "../gazetteer/match-lexicon.ts";
 import { settlePlaces } from "../gazetteer/settle-places.ts";
 import { findTownsWithState } from "../gazetteer/towns-with-state.ts";
+import { type Alias, findAliasedGroups } from "../names/find-aliases.ts";
 import { findPeople } from "../people/find-people.ts";
 import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
 import type { Checkpoint } from "./deadline.ts";
 import type { Mention, Sentence } from "./prepared-text.ts";
 
-type Named = { text: string; sentences: Sentence[]; known: readonly PartyCode[]; checkpoint: Checkpoint };
+type Named = {
+  text: string;
+  sentences: Sentence[];
+  aliases: Alias[];
+  known: readonly PartyCode[];
+  checkpoint: Checkpoint;
+};
 
 function lexiconMentions({ text, sentence, taken }: { text: string; sentence: Sentence; taken: Mention[] }): Mention[] {
   const found = [...taken];
@@ -22,14 +29,15 @@ function lexiconMentions({ text, sentence, taken }: { text: string; sentence: Se
 }
 
 /** What each sentence names: states, bodies, groups, places, and people by office and by surname, in their order. */
-export function readMentions({ text, sentences, known, checkpoint }: Named): Mention[][] {
+export function readMentions({ text, sentences, aliases, known, checkpoint }: Named): Mention[][] {
   const towns = sentences.map((sentence) => findTownsWithState({ text, sentence }));
   const read = sentences.map((sentence, at) => lexiconMentions({ text, sentence, taken: towns[at] ?? [] }));
   const { mentions: named, cities } = settlePlaces({ towns: towns.flat(), mentions: read });
   const countries = new Set<PartyCode>([...known, ...named.flat().flatMap(({ country }) => country ?? [])]);
   const placed = sentences.map((sentence, at) => {
     checkpoint();
-    const taken = named[at] ?? [];
+    const listed = named[at] ?? [];
+    const taken = [...listed, ...findAliasedGroups({ text, sentence, aliases, taken: listed })];
     return [...taken, ...findPlaces({ text, sentence, taken, countries, cities })];
   });
   const people = sentences.map((sentence, at) => findPeople({ text, sentence, mentions: placed[at] ?? [] }));
