@@ -50,8 +50,9 @@ function isPeriod(words: string, input: { mention: IncidentMention; event: Event
   if (isOpenStretch(mention)) return true;
   const open = event === null || event.plural || event.broad;
   const dated = mention.date !== null && mention.date.precision <= 2;
-  if (PERIOD.test(words) && !RECORD.test(words) && !dated) return open;
-  return mention.date?.precision === 5 && open && count >= YEARLY;
+  if (!open) return false;
+  if (!dated && PERIOD.test(words) && !RECORD.test(words)) return true;
+  return mention.date?.precision === 5 && count >= YEARLY;
 }
 
 /** What a figure covers (R12): both sides' acts summed, a stretch of time, a whole war, or one incident. */
@@ -69,7 +70,7 @@ export function scopeOf(input: {
   if (event?.broad && mention.kind === "OTHER" && !dated) return "CRISIS_TOTAL";
   if (onSeveralDays(mention, event) || ofTwoSides(mention, event) || areSeveral(sentence, event))
     return "MULTI_INCIDENT";
-  if (WHOLE_WAR.test(words) && (event === null || event.broad) && !dated) return "CRISIS_TOTAL";
-  if (BOTH.test(words) && mention.kind !== "ARMED_CLASH") return "MULTI_INCIDENT";
+  if ((event === null || event.broad) && !dated && WHOLE_WAR.test(words)) return "CRISIS_TOTAL";
+  if (mention.kind !== "ARMED_CLASH" && BOTH.test(words)) return "MULTI_INCIDENT";
   return isPeriod(words, input) ? "PERIOD" : "INCIDENT";
 }

@@ -1,9 +1,9 @@
 import type { Draft } from "./acts/act.ts";
 import { type NominalScene, readNominal } from "./acts/nominal.ts";
-import { readNounEvent } from "./acts/noun-events.ts";
+import { mayTell, readNounEvent } from "./acts/noun-events.ts";
 import { rulesFor } from "./acts/rules.ts";
 import type { Discourse } from "./discourse/discourse.ts";
-import { modalityOf } from "./discourse/modality.ts";
+import { type Modality, modalityOf } from "./discourse/modality.ts";
 import { ClauseReader } from "./syntax/clause.ts";
 import type { Frame } from "./syntax/frame.ts";
 import type { NounPhrase, Unit } from "./syntax/unit.ts";
@@ -13,19 +13,18 @@ export type SentenceReading = { told: Told[]; frames: Frame[] };
 
 function nominalScenes(input: {
   units: Unit[];
-  frames: Frame[];
   frame: Frame | null;
   from: number;
   to: number;
+  modality: Modality;
   discourse: Discourse;
 }): NominalScene[] {
   const { units, frame, discourse } = input;
-  const modality = frame ? modalityOf(units, frame) : "FACT";
   const scenes: NominalScene[] = [];
   for (let at = input.from; at < input.to; at += 1) {
     const phrase = units[at];
-    if (phrase?.kind !== "phrase" || phrase.type !== "OTHER") continue;
-    scenes.push({ units, phrase, preps: prepsAfter(units, at), frame, modality, discourse });
+    if (phrase?.kind !== "phrase" || phrase.type !== "OTHER" || !mayTell(phrase)) continue;
+    scenes.push({ units, phrase, preps: prepsAfter(units, at), frame, modality: input.modality, discourse });
   }
   return scenes;
 }
@@ -54,13 +53,16 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
     told.push(...drafts.map((draft) => ({ draft, frame })));
     discourse.rememberActs(drafts);
     const stop = index === frames.length - 1 ? units.length : frame.at + Math.max(1, frame.stop - frame.at);
-    const nouns = nominals({ units, frames, frame, from: done, to: stop, discourse });
+    const nouns = nominals({ ...scene, from: done, to: stop });
     discourse.rememberActs(nouns.map(({ draft }) => draft));
     told.push(...nouns);
     done = Math.max(done, stop);
     discourse.leave(frame, units);
   }
-  if (frames.length === 0) told.push(...nominals({ units, frames, frame: null, from: 0, to: units.length, discourse }));
+  if (frames.length === 0) {
+    const whole = { frame: null, from: 0, to: units.length, modality: "FACT" } as const;
+    told.push(...nominals({ units, discourse, ...whole }));
+  }
   return { told: threatsOnly(withoutEmptyAccords(told)), frames };
 }
 

@@ -75,7 +75,12 @@ function sources(tellings: readonly Telling[], at: number, scene: Scene): Tellin
   const near = before.filter(({ paragraph }) => paragraph === own?.paragraph);
   const told = own ? eventsSince(own, near[0]?.sentence ?? -1, scene) : [];
   const first = tellings[0];
-  return [...told, ...near, ...(first && at > 0 ? [first] : []), ...before.filter((other) => !near.includes(other))];
+  return [
+    ...told,
+    ...near,
+    ...(first && at > 0 ? [first] : []),
+    ...before.filter(({ paragraph }) => paragraph !== own?.paragraph),
+  ];
 }
 
 function carried(own: Telling, others: Telling[], scene: Scene): IncidentMention {
@@ -148,7 +153,8 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
   const sides = counted.length === 2 || !scene.fighting ? counted : scene.pair;
   const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
   for (const [at, own] of tellings.entries()) {
-    const mention = carried(own, [...sources(known, at, scene), ...headline], scene);
+    const open = own.scope === "INCIDENT" && !isWhole(own.mention);
+    const mention = open ? carried(own, [...sources(known, at, scene), ...headline], scene) : own.mention;
     const ended = acted(grounded(dated(mention, own, scene), own, set), own, { scene, sides });
     known[at] = { ...own, mention: byDefenders(ended, own, known.slice(0, at)) };
   }

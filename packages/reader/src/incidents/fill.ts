@@ -7,19 +7,20 @@ const VAGUE_KINDS: ReadonlySet<string> = new Set(["OTHER", "ATTACK", "REMOTE_EXP
 /** Takes from a compatible telling what the first one leaves open; what it says itself stays. */
 export function fill(own: IncidentMention, other: IncidentMention): IncidentMention {
   const filled = { ...own };
-  if (own.actors.length === 0 && own.actorName === null)
-    Object.assign(filled, { actors: other.actors, actorName: other.actorName });
-  if (own.country === null || (own.admin1 === null && own.place === null && other.country === own.country)) {
-    Object.assign(filled, {
-      country: other.country ?? own.country,
-      admin1: other.admin1,
-      place: other.place,
-      wherePrecision: other.wherePrecision ?? own.wherePrecision,
-    });
+  if (own.actors.length === 0 && own.actorName === null) {
+    filled.actors = other.actors;
+    filled.actorName = other.actorName;
   }
-  if (own.date === null && own.dateWording === null)
-    Object.assign(filled, { date: other.date, dateWording: other.dateWording });
-  if (narrower(own, other)) Object.assign(filled, { date: other.date, dateWording: other.dateWording });
+  if (own.country === null || (own.admin1 === null && own.place === null && other.country === own.country)) {
+    filled.country = other.country ?? own.country;
+    filled.admin1 = other.admin1;
+    filled.place = other.place;
+    filled.wherePrecision = other.wherePrecision ?? own.wherePrecision;
+  }
+  if ((own.date === null && own.dateWording === null) || narrower(own, other)) {
+    filled.date = other.date;
+    filled.dateWording = other.dateWording;
+  }
   if (VAGUE_KINDS.has(own.kind) && STRIKE_KINDS.includes(other.kind)) filled.kind = other.kind;
   return filled;
 }

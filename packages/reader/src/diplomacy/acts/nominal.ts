@@ -45,6 +45,9 @@ const ROWS: readonly NominalRow[] = [
   { noun: /\breopening$/, of: "MISSION", act: "MISSION_REOPENED", side: "SENDER" },
 ];
 
+/** Heads of the nouns of action. */
+export const ACTION: RegExp = new RegExp(ROWS.map(({ noun }) => noun.source).join("|"));
+
 const DISCUSSING = new Set(
   "discuss touch consider raise address debate review explore broach cover mention dwell".split(" "),
 );
@@ -114,7 +117,7 @@ function verbNear({ frame, phrase }: NominalScene): { start: number; end: number
 /** Acts told by a noun. A recall whose noun names no state is both sides' by the context, and only reported (R18). */
 export function readNominal(scene: NominalScene): Draft[] {
   const { phrase } = scene;
-  if (!ROWS.some(({ noun }) => noun.test(phrase.head))) return [];
+  if (!ACTION.test(phrase.head)) return [];
   const object = objectOf(scene);
   const row = object ? ROWS.find((one) => one.noun.test(phrase.head) && isOf(object, one)) : undefined;
   if (!row || !object) return [];

@@ -1,17 +1,25 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import type { NounPhrase } from "../syntax/unit.ts";
 import { readAccord } from "./accord-noun.ts";
 import type { Draft } from "./act.ts";
 import { DEAL } from "./agreement.ts";
 import { CONDEMNING, readCondemnation } from "./condemnation-noun.ts";
 import { pairsOf } from "./contact.ts";
 import { madeBy as made } from "./made-by.ts";
-import type { NominalScene } from "./nominal.ts";
+import { ACTION, type NominalScene } from "./nominal.ts";
 import { readVisit, VISIT } from "./visit-noun.ts";
 
 const CALL = /(?:phone|telephone|video) (?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
 const LASTING = /^(?:hours?|days?|weeks?|rounds?)$/;
 const GO = new Set("fly travel arrive come go visit".split(" "));
+
+const MEDIATION = /^mediation$/;
+const EVENT = new RegExp([VISIT, DEAL, CONDEMNING, MEDIATION, TALKS, ACTION].map(({ source }) => source).join("|"));
+
+/** Whether a phrase's words can tell an act at all: all others are passed over at once. */
+export const mayTell = ({ head, lower }: Pick<NounPhrase, "head" | "lower">): boolean =>
+  EVENT.test(head) || CALL.test(lower);
 
 function partiesAround(scene: NominalScene): PartyCode[] {
   const { discourse, frame, phrase, preps } = scene;
@@ -119,7 +127,7 @@ export function readNounEvent(scene: NominalScene): Draft[] {
   if (VISIT.test(phrase.head)) return readVisit(scene);
   if (DEAL.test(phrase.head)) return readAccord(scene);
   if (CONDEMNING.test(phrase.head)) return readCondemnation(scene);
-  if (phrase.head === "mediation") return mediation(scene);
+  if (MEDIATION.test(phrase.head)) return mediation(scene);
   const act = CALL.test(phrase.lower) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
   return act === null ? [] : contact(withClause(scene), act);
 }

@@ -18,11 +18,16 @@ export type Names = {
 /** More envoys than this in one text are no report. */
 const MAX_POSTINGS = 200;
 
-const keysOf = (names: string[]): string[] =>
-  names
-    .flatMap((name) => name.split(/[\s-]+/))
-    .map(fold)
-    .filter((name) => name.length > 1);
+function keysOf(names: readonly string[]): string[] {
+  const keys: string[] = [];
+  for (const name of names) {
+    for (const word of name.split(/[\s-]+/)) {
+      const key = fold(word);
+      if (key.length > 1) keys.push(key);
+    }
+  }
+  return keys;
+}
 
 export function learnPosting(input: { names: Names; people: string[]; posting: Posting }): void {
   const key = keysOf(input.people).at(-1);
