@@ -64,6 +64,7 @@ function toClaim(telling: Telling): DiplomaticClaim[] {
     saying,
     focus: draft.focus,
     pending: PENDING.has(status),
+    planned: status === "PLANNED",
     publishedAt: prepared.publishedAt,
     lastDate: telling.lastDate,
   });

@@ -19,6 +19,7 @@ type Input = {
   focus: number;
   /** The act is still to come: a day after publishing is a planned one. */
   pending: boolean;
+  planned: boolean;
   publishedAt: IsoDay | null;
   /** What "the same day" goes back to. */
   lastDate: DayInterval | null;
@@ -115,7 +116,7 @@ function placedAhead(input: Input, date: DateMention, owner: Frame | null): Date
   const { units, frame, publishedAt } = input;
   if (!input.pending) return date;
   const modality = frame ? modalityOf(units, frame) : null;
-  return ahead({ date, units, own: owner === frame, modality, publishedAt }) ?? date;
+  return ahead({ date, units, own: owner === frame, modality, planned: input.planned, publishedAt }) ?? date;
 }
 
 function isFuture(date: DateMention, publishedAt: IsoDay | null): boolean {

@@ -25,6 +25,12 @@ describe("the weekday of an act to come (published on a Monday)", () => {
     expect(days(text, "AMBASSADOR_RETURNED")).toEqual([["2024-05-20", null]]);
   });
 
+  test("lies ahead of whoever is expected, and behind whoever came", () => {
+    expect(days("Peru's foreign minister is expected in La Paz on Thursday.", "VISIT")[0]?.[0]).toBe("2024-05-23");
+    expect(days("Peru's foreign minister is due in La Paz on Thursday.", "VISIT")[0]?.[0]).toBe("2024-05-23");
+    expect(days("Peru's foreign minister visited Bolivia on Thursday.", "VISIT")[0]?.[0]).toBeNull();
+  });
+
   test("follows the next weekday named so", () => {
     const text = "Peru's foreign minister will visit Bolivia next Thursday.";
     expect(days(text, "VISIT")[0]?.[0]).toBe("2024-05-23");

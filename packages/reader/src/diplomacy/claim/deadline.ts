@@ -38,12 +38,14 @@ type Input = {
   /** The date stands in the act's own clause. */
   own: boolean;
   modality: string | null;
+  /** The act is planned, whatever the form of its verb: "is expected in the capital on Friday". */
+  planned: boolean;
 };
 
 /** A weekday in the telling of what is still to come: "will return on Friday", "agreed to go back by Friday". */
-function isComing({ date, units, own, modality }: Input): boolean {
+function isComing({ date, units, own, modality, planned }: Input): boolean {
   if (date.nature !== "WEEKDAY" || date.interval === null || BACKWARD.test(date.text)) return false;
-  return AHEAD.test(leadOf(units, date)) || (own && modality !== null && COMING.has(modality));
+  return AHEAD.test(leadOf(units, date)) || (own && (planned || (modality !== null && COMING.has(modality))));
 }
 
 /** R17 resolves a weekday backward for what has happened; one that a pending act waits for lies 0 to 6 days ahead. */
