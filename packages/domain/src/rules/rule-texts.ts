@@ -12,8 +12,8 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "Totals and classes",
-    "A figure for a class of people never becomes a total and is never added to one. Where a list is stated as the whole, its sum is kept as a total marked as derived; a total that the same claimant states in the same text goes before it. Derived totals of different classes by one claimant in one text give a range from the largest to their sum. A class above the total is a contradiction.",
-    1,
+    "A figure for a class of people never becomes a total and is never added to one. Where a list is stated as the whole, its sum is kept as a total marked as derived; a total that the same claimant states in the same text goes before it. Derived totals of different classes by one claimant in one text give a range from the largest to their sum. A class told alone stands for the whole while nobody gives a larger total that may hold it; then it is a part, at least so many. A class above the total is a contradiction.",
+    2,
   ],
   [
     "Copies collapse",
@@ -27,8 +27,8 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "Supersession",
-    "When a claimant group gives a new figure that does not agree with its earlier one, strictly later by the day of assertion or else of publication, from a source graded no worse, the earlier figure stays in the history and leaves the range. With equal or unknown times it is a contradiction inside that claimant. A figure that a text itself calls outdated is superseded at once.",
-    1,
+    "Whoever speaks for a state, or for one body, is one claimant. When a claimant gives a new figure that does not agree with its earlier one, strictly later by the day of assertion or else of publication, from a source graded no worse, the earlier figure stays in the history and leaves the range. With equal or unknown times it is a contradiction inside that claimant. A figure that a text itself calls outdated is superseded at once.",
+    2,
   ],
   [
     "Setting aside",
@@ -47,8 +47,8 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "An incident's range",
-    "The range runs from the lowest to the highest of the claimants' ranges; a lower bound that agrees with another claimant's figure moves neither end. The best number is the one that most independent origins support, an open figure supporting every number it holds; ties go to the better grade, then to the claimant best placed to know (its own ground or people, a hospital, the United Nations), then to the lowest. It is never a mean. The range is open only where no closed figure reaches its top.",
-    1,
+    "The range runs from the lowest to the highest of the claimants' ranges; a lower bound that agrees with another claimant's figure moves neither end. The best number is the one that most independent origins support, an open figure supporting every number it holds; ties go to the better grade, then to the claimant best placed to know (its own ground or people, a hospital, the United Nations), then to a total before a class told alone, then to the lowest. It is never a mean. The range is open only where no closed figure reaches its top.",
+    2,
   ],
   [
     "A crisis's range",

@@ -9,6 +9,7 @@ const TIES: Record<NonNullable<Candidate["decidedBy"]>, string> = {
   ORIGINS: "more than for any other number",
   GRADE: "as many as for another number, but better graded",
   COMPETENCE: "as many as for another number, but from the side best placed to know",
+  WHOLE: "as many as for another number, but told of the whole and not of one class",
   LOWEST: "as many as for another number, and the lower of them",
 };
 

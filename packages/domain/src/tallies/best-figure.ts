@@ -9,8 +9,10 @@ export type Candidate = {
   origins: number;
   gradeRank: number;
   competent: boolean;
+  /** Stated as a total or as a list of several, and not as one class alone (R3). */
+  whole: boolean;
   /** What set it apart from the runner-up; null: nothing else was put forward. */
-  decidedBy: "ORIGINS" | "GRADE" | "COMPETENCE" | "LOWEST" | null;
+  decidedBy: "ORIGINS" | "GRADE" | "COMPETENCE" | "WHOLE" | "LOWEST" | null;
 };
 
 /** Where the incident happened and who acted: tells which claimants are best placed to know. */
@@ -20,7 +22,7 @@ type Input = { assertions: readonly Assertion[]; range: Interval; ground: Incide
 
 /**
  * R10: the closed number that most independent origins allow; ties go to the better grade, then to the claimant
- * best placed to know, then to the lowest. Lower bounds stand in where nobody gives a closed number. Null where
+ * best placed to know, then to a total before a class told alone (R3), then to the lowest. Lower bounds stand in where nobody gives a closed number. Null where
  * only words without a number are known.
  */
 export function bestFigure(input: Input): Candidate | null {
@@ -44,6 +46,7 @@ function candidates(input: Input): Candidate[] {
       origins: originsAllowing({ weights, value }),
       gradeRank: Math.min(...states.map(({ gradeRank }) => gradeRank)),
       competent: states.some((one) => isCompetent({ one, ground: input.ground })),
+      whole: states.some(({ list }) => !list?.single),
       decidedBy: null,
     };
   });
@@ -81,12 +84,17 @@ function isCompetent(input: { one: Assertion; ground: IncidentGround }): boolean
 
 function better(a: Candidate, b: Candidate): number {
   return (
-    b.origins - a.origins || a.gradeRank - b.gradeRank || Number(b.competent) - Number(a.competent) || a.value - b.value
+    b.origins - a.origins ||
+    a.gradeRank - b.gradeRank ||
+    Number(b.competent) - Number(a.competent) ||
+    Number(b.whole) - Number(a.whole) ||
+    a.value - b.value
   );
 }
 
 function decidedBy({ best, second }: { best: Candidate; second: Candidate }): Candidate["decidedBy"] {
   if (best.origins !== second.origins) return "ORIGINS";
   if (best.gradeRank !== second.gradeRank) return "GRADE";
-  return best.competent === second.competent ? "LOWEST" : "COMPETENCE";
+  if (best.competent !== second.competent) return "COMPETENCE";
+  return best.whole === second.whole ? "LOWEST" : "WHOLE";
 }

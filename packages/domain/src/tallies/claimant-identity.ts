@@ -3,6 +3,7 @@ import { countryAdjective, countryName } from "../countries/country-name.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { ClaimantIdentity } from "../views/tally-view.ts";
 import type { ClaimantKind } from "../vocabulary/claimants.ts";
+import { bodyOf } from "./claimant-body.ts";
 
 export const UNATTRIBUTED_ID = "unattributed";
 
@@ -29,7 +30,8 @@ const GROUP_NAMES: Partial<Record<ClaimantKind, (adjective: string) => string>> 
  */
 export function claimantIdentity(claimant: Claimant | null): ClaimantIdentity {
   if (claimant === null || claimant.kind === "UNATTRIBUTED") return UNATTRIBUTED;
-  const { kind, party, name } = claimant;
+  const { kind, party } = claimant;
+  const name = bodyOf(claimant.name);
   if (party === null) return { id: `named:${slug(name)}`, name, kind, party };
   if (STATE_VOICES.includes(kind)) return { id: `state:${party}`, name: countryName(party), kind: "GOVERNMENT", party };
   const adjective = countryAdjective(party);

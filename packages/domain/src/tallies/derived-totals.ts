@@ -43,9 +43,10 @@ function asUnused(figure: CasualtyFigure): ReasonedClaim {
 }
 
 function combined(input: { derived: readonly CasualtyFigure[]; parts: PartIndex }): Assertion[] {
-  const byClasses = [...groupBy(input.derived, (figure) => input.parts.get(figure.id) ?? "").values()];
-  const single = byClasses.flatMap((figures) => figures.map(assertionOf));
-  const largest = byClasses.flatMap((figures) => largestOf(figures.map(assertionOf)) ?? []);
+  const lists = input.derived.map((figure) => listAssertion({ figure, parts: input.parts }));
+  const byClasses = [...groupBy(lists, ({ list }) => list?.classes ?? "").values()];
+  const single = byClasses.flat();
+  const largest = byClasses.flatMap((assertions) => largestOf(assertions) ?? []);
   const [first, ...others] = largest;
   if (first === undefined || others.length === 0) return single;
   if (single.length > 1 && single.every((one) => sameInterval(one.interval, first.interval)) && !allKnown(input)) {
@@ -55,7 +56,15 @@ function combined(input: { derived: readonly CasualtyFigure[]; parts: PartIndex 
   const lows = largest.map(({ interval }) => interval.lo);
   const highs = largest.map(({ interval }) => interval.hi);
   const interval = { lo: Math.max(...lows), hi: highs.reduce((sum, high) => sum + high, 0) };
-  return [{ ...merged, claims: single.flatMap(({ claims }) => claims), interval, point: interval.lo }];
+  const list = { classes: largest.map((one) => one.list?.classes ?? "").join(","), single: false };
+  return [{ ...merged, claims: single.flatMap(({ claims }) => claims), interval, point: interval.lo, list }];
+}
+
+/** Which classes a list sums: two groups of one class are one class. */
+function listAssertion({ figure, parts }: { figure: CasualtyFigure; parts: PartIndex }): Assertion {
+  const members = parts.get(figure.id)?.split(",");
+  if (members === undefined) return assertionOf(figure);
+  return { ...assertionOf(figure), list: { classes: [...new Set(members)].join(","), single: members.length === 1 } };
 }
 
 /** Where the parts of a total are unknown, equal sums may be one list told twice. */

@@ -5,6 +5,7 @@ import { bestFigure, type Candidate, type IncidentGround } from "./best-figure.t
 import { byStanding, UNATTRIBUTED_ID } from "./claimant-identity.ts";
 import { type ClaimantRow, claimantRow, pointWithin } from "./claimant-row.ts";
 import type { Assertion } from "./figure.ts";
+import { partsAsBounds } from "./part-bounds.ts";
 import { type Standing, supersede } from "./supersede.ts";
 
 /** The range of one effect and class with how it came about. */
@@ -19,7 +20,7 @@ export type FigureRange = ReportedRange & {
 
 /** R6 and R8–R10 over collapsed assertions. */
 export function figureRange(input: { assertions: readonly Assertion[]; ground: IncidentGround }): FigureRange {
-  const groups = groupBy(input.assertions, ({ group }) => group.id);
+  const groups = groupBy(partsAsBounds(input.assertions), ({ group }) => group.id);
   const standings = [...groups.values()].map(supersede);
   const superseded = standings.flatMap((standing) => standing.superseded);
   const rows = standings.flatMap(({ current }) => (current.length === 0 ? [] : [claimantRow(current)]));

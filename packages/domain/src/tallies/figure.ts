@@ -22,6 +22,8 @@ export type Assertion = {
   assertedAt: IsoDay | IsoInstant | null;
   statedSuperseded: boolean;
   nationality: PartyCode | null;
+  /** Of a sum of a list: the classes it sums, and whether it sums but one figure (R3). Null: stated as a total. */
+  list: { classes: string; single: boolean } | null;
 };
 
 export function isCasualtyFigure(claim: KnownClaim): claim is CasualtyFigure {
@@ -41,6 +43,7 @@ export function assertionOf(figure: CasualtyFigure): Assertion {
     assertedAt: assertedAt(figure),
     statedSuperseded: claim.statedSuperseded,
     nationality: claim.nationality,
+    list: null,
   };
 }
 
@@ -63,7 +66,15 @@ export function mergeAssertions(assertions: readonly [Assertion, ...Assertion[]]
     gradeRank: Math.min(...assertions.map((one) => one.gradeRank)),
     assertedAt: times[0] ?? null,
     nationality: assertions.find(({ nationality }) => nationality !== null)?.nationality ?? null,
+    list: assertions.every(({ list }) => list?.single) ? first.list : wholeOf(assertions),
   };
+}
+
+/** Told once as a total or as a list of several, a figure is the whole, however often one class alone is told. */
+function wholeOf(assertions: readonly Assertion[]): Assertion["list"] {
+  return assertions.some(({ list }) => list === null)
+    ? null
+    : (assertions.find(({ list }) => !list?.single)?.list ?? null);
 }
 
 /** Strictly later: by the instant where both are told, else by the day. Unknown is later than nothing. */
