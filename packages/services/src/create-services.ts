@@ -20,17 +20,27 @@ import { verifyRecord } from "./verification/verify-record.ts";
 import { crisisOfView } from "./views/crisis-of-view.ts";
 import { type CrisisViews, crisisViews } from "./views/crisis-views.ts";
 
-/** `store` and `reader` do the work of their layers; `clock` tells the time; `rules` are the domain's unless a test says otherwise. */
-export type ServicesOptions = { store: Store; reader: Reader; clock: WallClock; rules?: Rules };
+/**
+ * `store` and `reader` do the work of their layers; `clock` tells the time; `random` gives the bytes of ids. `rules` are
+ * the domain's, and bytes the machine's, unless a test says otherwise.
+ */
+export type ServicesOptions = {
+  store: Store;
+  reader: Reader;
+  clock: WallClock;
+  rules?: Rules;
+  random?: (size: number) => Buffer;
+};
 
 /** Builds the verbs and the reads over one store, which `close` closes too. */
-export function createServices({ store, reader, clock, rules = LEDGER_RULES }: ServicesOptions): Services {
+export function createServices(options: ServicesOptions): Services {
+  const { store, reader, clock, rules = LEDGER_RULES, random } = options;
   const listeners = new Set<(change: Committed) => void>();
   const committed = (change: Committed) => {
     for (const listener of listeners) listener(change);
   };
   const recordClock = monotonicClock(clock);
-  const ids = createIds({ clock: recordClock });
+  const ids = createIds({ clock: recordClock, ...(random ? { random } : {}) });
   const environment: Environment = { store, reader, clock: recordClock, gate: writeGate(), ids, committed };
   const views = crisisViews({ store, rules });
   return {

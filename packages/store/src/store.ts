@@ -45,8 +45,9 @@ export type Store = {
   /** Several reads of one and the same state. */
   snapshot<T>(work: (readers: Readers) => Promise<T>): Promise<T>;
   /**
-   * One transaction: all of it is kept, on the disk when the promise resolves, or, where anything throws, nothing. One
-   * at a time. Throws StorageError for a disk that is full or fails, and for a lock that another program keeps.
+   * All of it is kept, on the disk when the promise resolves, or, where anything throws, nothing. One at a time; those
+   * that wait together are committed together. Throws StorageError for a disk that is full or fails, and for a lock
+   * that another program keeps.
    */
   write<T>(work: (writers: Writers) => Promise<T>): Promise<T>;
   /** As `write`, for what takes words out: leaves none of them in the files of the database. */

@@ -1,7 +1,7 @@
 import type { CrisisScope, Decision, Moment } from "@demarche/domain";
 import type { Writers } from "@demarche/store";
 import { cleanLine } from "../clean-line.ts";
-import type { Context, Decided, DecideInput, Result } from "../contract.ts";
+import type { Context, Decided, DecideInput, Result, RulingRequest } from "../contract.ts";
 import type { Environment } from "../environment.ts";
 import { done, refused } from "../failures.ts";
 import { draftEntries } from "../ledger/ledger-draft.ts";
@@ -15,14 +15,14 @@ import type { Ground } from "./ground.ts";
 import { reviewRows } from "./review-rows.ts";
 import { rulingOf } from "./ruling-of.ts";
 
-/** A decision under way; `known` is the record as it was before the transaction. */
+/** A decision under way; `known` is the record as it was before the transaction, null where nobody has to look at it. */
 type Deciding = {
   environment: Environment;
   views: CrisisViews;
   crisis: CrisisScope;
   request: Request;
   input: DecideInput;
-  known: LoadedRecord;
+  known: LoadedRecord | null;
 };
 
 /**
@@ -42,12 +42,21 @@ export async function decide(options: {
   const crisis = await environment.store.read.crises.bySlug(input.crisis);
   if (!crisis) return unknownCrisis(input.crisis);
   const request = { ctx, verb: "decide", input };
-  const known = await views.record(crisis.id);
+  const known = NAMED_IN_VIEW.has(input.ruling.kind) ? await views.record(crisis.id) : null;
   const deciding = { environment, views, crisis, request, input, known };
   const { answer, head } = await record({ environment, work: (transaction) => keep({ ...transaction, deciding }) });
   if (answer.ok && head) environment.committed({ crisisSlug: crisis.slug, head });
   return answer;
 }
+
+/** Rulings on what only a view shows: incidents and contradictions. */
+const NAMED_IN_VIEW: ReadonlySet<RulingRequest["kind"]> = new Set([
+  "ASSIGN_CLAIMS",
+  "MERGE_INCIDENTS",
+  "SET_INCIDENT",
+  "OVERRIDE_TALLY",
+  "RESOLVE_CONTRADICTION",
+]);
 
 type Transaction = { writers: Writers; recordedAt: string; deciding: Deciding };
 
@@ -91,11 +100,12 @@ async function addDecision(options: {
 
 function groundOf({ writers, recordedAt, deciding }: Transaction): Ground {
   const { views, crisis, known } = deciding;
+  const base = known === null ? {} : { known };
   const moment: Moment = { asOf: `${recordedAt.slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" };
   return {
     crisisId: crisis.id,
     readers: writers.read,
-    view: async () => views.viewOf(await recordOf({ readers: writers.read, crisisId: crisis.id, known }), moment),
+    view: async () => views.viewOf(await recordOf({ readers: writers.read, crisisId: crisis.id, ...base }), moment),
     recordedAt,
   };
 }

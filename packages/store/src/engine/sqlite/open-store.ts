@@ -4,6 +4,7 @@ import { adoptRecord } from "../../ledger/adopt-record.ts";
 import { createReaders, createWriters, type Store, type Writers } from "../../store.ts";
 import { createMutex } from "../mutex.ts";
 import { type Connection, connect } from "./connection.ts";
+import { groupCommit } from "./group-commit.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { type Guard, shippedGuards, structureProblems } from "./structure.ts";
 import { beginImmediate, within } from "./transaction.ts";
@@ -48,6 +49,14 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     await adopted();
     return within({ connection: writer, begin, work: () => work(writers) });
   };
+  const together = groupCommit({
+    connection: writer,
+    begin: async () => {
+      await adopted();
+      await begin();
+    },
+    alone: oneWriter,
+  });
   return {
     read: readers,
     snapshot: (work) =>
@@ -58,7 +67,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           work: () => work(snapshotReaders),
         }),
       ),
-    write: (work) => oneWriter(() => transaction(work)),
+    write: (work) => together(() => work(writers)),
     erase: (work) =>
       oneSnapshot(() => oneWriter(() => erasing({ connection: writer, write: () => transaction(work) }))),
     ready: () => oneWriter(adopted),

@@ -1,0 +1,82 @@
+import { setImmediate as otherTurn } from "node:timers/promises";
+import { asStorageError } from "../storage-error.ts";
+import type { Connection } from "./connection.ts";
+
+/** At most so many works share a transaction, and none joins one that is older. */
+const MOST_TOGETHER = 64;
+const JOINABLE_MS = 25;
+
+type Outcome = { kept: true; value: unknown } | { kept: false; error: unknown };
+type Waiting = { work: () => Promise<unknown>; settle(outcome: Outcome): void };
+
+/** Runs a work in a transaction, perhaps with others that wait; resolves once that is committed. */
+export type GroupCommit = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Works that wait at the same time share one commit, and so one wait for the disk. Each runs alone, in the order of the
+ * calls, between its own savepoints: one that throws is undone alone and gets its own error. Nobody is answered before
+ * the commit; where that fails, or the database gives the whole transaction up, everybody in it gets that error.
+ */
+export function groupCommit(options: {
+  connection: Connection;
+  begin: () => Promise<void>;
+  /** Lets one group at a time at the connection. */
+  alone: (group: () => Promise<void>) => Promise<void>;
+}): GroupCommit {
+  const { connection, begin, alone } = options;
+  const waiting: Waiting[] = [];
+
+  async function next(): Promise<void> {
+    if (waiting.length === 0) return;
+    await runGroup({ connection, begin, waiting });
+    if (waiting.length > 0) await otherTurn();
+  }
+
+  return <T>(work: () => Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      const settle = (outcome: Outcome) => (outcome.kept ? resolve(outcome.value as T) : reject(outcome.error));
+      waiting.push({ work, settle });
+      alone(next).catch(reject);
+    });
+}
+
+type Group = { connection: Connection; begin: () => Promise<void>; waiting: Waiting[] };
+
+async function runGroup({ connection, begin, waiting }: Group): Promise<void> {
+  const done: { member: Waiting; outcome: Outcome }[] = [];
+  try {
+    await begin();
+    const from = performance.now();
+    do {
+      const member = waiting.shift();
+      if (!member) break;
+      done.push({ member, outcome: { kept: false, error: null } });
+      const outcome = await runOne({ connection, work: member.work });
+      done.splice(-1, 1, { member, outcome });
+    } while (done.length < MOST_TOGETHER && performance.now() - from < JOINABLE_MS);
+    connection.exec(done.some(({ outcome }) => outcome.kept) ? "COMMIT" : "ROLLBACK");
+  } catch (thrown) {
+    const failure: Outcome = { kept: false, error: asStorageError(thrown) };
+    const left = done.length === 0 ? waiting.splice(0, 1) : [];
+    for (const member of left) done.push({ member, outcome: failure });
+    for (const one of done) if (one.outcome.kept || one.outcome.error === null) one.outcome = failure;
+  } finally {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+  }
+  for (const { member, outcome } of done) member.settle(outcome);
+}
+
+/** The work between its savepoints. Throws where the whole transaction is lost with it. */
+async function runOne({ connection, work }: { connection: Connection; work: Waiting["work"] }): Promise<Outcome> {
+  connection.exec("SAVEPOINT one");
+  try {
+    const value = await work();
+    connection.exec("RELEASE one");
+    return { kept: true, value };
+  } catch (error) {
+    if (!connection.inTransaction) throw error;
+    connection.exec("ROLLBACK TO one");
+    connection.exec("RELEASE one");
+    return { kept: false, error: asStorageError(error) };
+  }
+}
