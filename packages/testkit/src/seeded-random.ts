@@ -17,7 +17,7 @@ export function seededRandom(seed: number): Random {
   return {
     below,
     pick(items) {
-      const [picked] = items.slice(below(items.length));
+      const picked = items[below(items.length)];
       if (picked === undefined) throw new Error("There is nothing to pick from");
       return picked;
     },
