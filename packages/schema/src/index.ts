@@ -1,4 +1,6 @@
 export { createYogaApp, type YogaAppOptions } from "./app/create-yoga-app.ts";
 export type { LogUnexpected } from "./app/mask-unexpected.ts";
 export { schema } from "./build-schema.ts";
+export { DEFAULT_LIMITS, type QueryLimits } from "./limits/limits.ts";
+export { measureDocument } from "./limits/measure-document.ts";
 export { printedSchema } from "./printed-schema.ts";

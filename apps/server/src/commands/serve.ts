@@ -9,6 +9,7 @@ import { createHttpServer, noPages, type Routes } from "../http/create-http-serv
 import { type Dashboard, openDashboard } from "../http/dashboard.ts";
 import { healthHandler } from "../http/health.ts";
 import { listen } from "../http/listen.ts";
+import { persistedDocuments } from "../http/persisted-documents.ts";
 import { untilStopped } from "../http/until-stopped.ts";
 
 export type ServeOptions = {
@@ -29,6 +30,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const services = composeServices({ dataDir: options.data });
   const graphql = createYogaApp({
     services,
+    persisted: persistedDocuments(),
     logUnexpected: ({ id, error }) => log.error({ id, err: error }, "GraphQL failed"),
   });
   const routes: Routes = { graphql, health: healthHandler(services), pages: noPages };

@@ -1,6 +1,6 @@
 import type { Place } from "../address/href.ts";
-import { askPlain } from "../graphql/ask.ts";
-import type { Range } from "../words/figures.ts";
+import { ask } from "../graphql/ask.ts";
+import { graphql } from "../graphql/tada.ts";
 import { STRIKE_KINDS } from "../words/labels.ts";
 import type { Step } from "./steps.ts";
 
@@ -14,26 +14,25 @@ export function daysToAsk({ published, until }: { published: (string | null)[]; 
   return known.filter((_, index) => index % Math.max(1, every) === 0 || index === known.length - 1);
 }
 
-/** One field a day: `d0: tally(asOf: "2024-01-16") { … }`. Days are checked ISO days, so they stand in the text. */
-const queryOf = (days: string[]): string => {
-  const fields = days.map(
-    (day, index) =>
-      `d${index}: tally(effect: KILLED, kinds: $kinds, asOf: "${day}", clock: $clock) { low best high open }`,
-  );
-  return `query TollSteps($slug: String!, $clock: Clock, $kinds: [IncidentKind!]) { crisis(slug: $slug) { ${fields.join(" ")} } }`;
-};
-
-type Answer = { crisis: Record<string, Range> | null };
+const tollStepsQuery = graphql(`
+  query TollSteps($slug: String!, $days: [DateTime!]!, $clock: Clock, $kinds: [IncidentKind!]) {
+    crisis(slug: $slug) { tallies(moments: $days, effect: KILLED, kinds: $kinds, clock: $clock) { low best high open } }
+  }
+`);
 
 type Asked = { place: Place; days: string[]; kinds: "strikes" | null };
 
 /** The toll as it was known at the end of each day (R16). */
 export async function tollSteps({ place, days, kinds }: Asked): Promise<Step[]> {
   if (days.length === 0) return [];
-  const variables = { slug: place.slug, clock: place.moment.clock, kinds: kinds === "strikes" ? STRIKE_KINDS : null };
-  const { crisis } = (await askPlain({ query: queryOf(days), variables })) as Answer;
+  const variables = {
+    slug: place.slug,
+    clock: place.moment.clock,
+    kinds: kinds === "strikes" ? [...STRIKE_KINDS] : null,
+  };
+  const { crisis } = await ask(tollStepsQuery, { days, ...variables });
   return days.flatMap((day, index) => {
-    const range = crisis?.[`d${index}`];
+    const range = crisis?.tallies[index];
     return range ? [{ day, range }] : [];
   });
 }

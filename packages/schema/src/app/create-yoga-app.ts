@@ -1,12 +1,16 @@
 import type { Services } from "@demarche/services";
 import { createYoga } from "graphql-yoga";
 import { schema } from "../build-schema.ts";
+import { boundedByText } from "../limits/bounded-document-cache.ts";
+import { DEFAULT_LIMITS } from "../limits/limits.ts";
+import { queryLimits } from "../limits/query-limits.ts";
+import { validationRules } from "../limits/validation-rules.ts";
+import { persistedDocuments } from "../persisted/persisted-documents.ts";
+import { acceptedRequests } from "../requests/accepted-requests.ts";
 import { createRequestContext, type RequestContext } from "../requests/request-context.ts";
 import { contentSecurity } from "./content-security.ts";
 import { graphiqlOptions, renderPage } from "./graphiql.ts";
-import { jsonOnly } from "./json-only.ts";
 import { type LogUnexpected, maskUnexpected } from "./mask-unexpected.ts";
-import { queryLimits } from "./query-limits.ts";
 
 export type YogaAppOptions = {
   services: Services;
@@ -16,16 +20,24 @@ export type YogaAppOptions = {
   logUnexpected?: LogUnexpected;
   /** Rows that one request may load by id; nested lists multiply, and this is where they end. */
   maxRows?: number;
+  /** Documents that may be asked for by their SHA-256 (hexadecimal), by GET too; the query's limits are not for them. */
+  persisted?: ReadonlyMap<string, string>;
+  /** True (the default): callers may ask for the schema. */
+  introspection?: boolean;
+  /** True: any query may come by GET. By default persisted documents alone. */
+  get?: boolean;
 };
 
-/** Ten times the longest article; longer bodies are refused with 413 before they are read. */
-const MAX_BODY_BYTES = 12_000_000;
+/** Longer bodies are refused with 413; a text that does not fit goes to the endpoint for uploads. */
+const MAX_BODY_BYTES = 1_000_000;
 /** Several times what the heaviest page needs. */
 const MAX_ROWS = 40_000;
 
 /** The GraphQL endpoint at /graphql, GraphiQL for browsers included. A plain function: it opens no port and no file. */
 export function createYogaApp(options: YogaAppOptions) {
   const { services, now = () => new Date(), logUnexpected = () => {}, maxRows = MAX_ROWS } = options;
+  const { persisted = new Map(), introspection = true, get = false } = options;
+  const { plugin: persistedPlugin, isTrusted } = persistedDocuments(persisted);
   return createYoga<object, RequestContext>({
     schema,
     context: () => createRequestContext({ services, now, maxRows }),
@@ -38,6 +50,14 @@ export function createYogaApp(options: YogaAppOptions) {
     maskedErrors: { maskError: maskUnexpected(logUnexpected) },
     graphiql: () => graphiqlOptions(services.reads),
     renderGraphiQL: renderPage,
-    plugins: [jsonOnly, queryLimits, contentSecurity],
+    extraParamNames: ["documentId"],
+    parserAndValidationCache: { documentCache: boundedByText(), errorCache: boundedByText() },
+    plugins: [
+      acceptedRequests({ get }),
+      queryLimits({ limits: DEFAULT_LIMITS, isTrusted }),
+      persistedPlugin,
+      validationRules({ introspection }),
+      contentSecurity,
+    ],
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { RefusedRequest } from "@demarche/services";
 import { GraphQLError } from "graphql";
+import { withoutSuggestions } from "../limits/no-suggestions.ts";
 
 export type LogUnexpected = (entry: { id: string; error: unknown }) => void;
 
@@ -8,7 +9,7 @@ export type LogUnexpected = (entry: { id: string; error: unknown }) => void;
 export const maskUnexpected =
   (log: LogUnexpected) =>
   (error: unknown): GraphQLError => {
-    if (error instanceof GraphQLError && isMeant(error)) return error;
+    if (error instanceof GraphQLError && isMeant(error)) return withoutSuggestions(error);
     const { nodes = null, path = null, originalError = error } = error instanceof GraphQLError ? error : {};
     if (originalError instanceof RefusedRequest) {
       const { code, message } = originalError.failure;

@@ -2,6 +2,7 @@ import type { TallyFilter } from "@demarche/domain";
 import { builder } from "../builder.ts";
 import { atCrisis, CrisisType } from "../crises/refs.ts";
 import { momentArgs, momentFrom } from "../moments/moment-args.ts";
+import { withinHundred } from "../paging/page-request.ts";
 import { CasualtyEffectEnum } from "../vocabulary/casualties.ts";
 import { IncidentGradeEnum, IncidentKindEnum } from "../vocabulary/incidents.ts";
 import { TallyType } from "./refs.ts";
@@ -30,6 +31,29 @@ builder.objectField(CrisisType, "tally", (t) =>
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
       return { ...(await context.read.tally(at.crisisId, at.moment, filterFrom(args))), at };
     },
+  }),
+);
+
+builder.objectField(CrisisType, "tallies", (t) =>
+  t.field({
+    type: [TallyType],
+    description: "How many as it was known at each of several moments, in their order (R16).",
+    args: {
+      ...tallyArgs,
+      moments: t.arg({
+        type: ["DateTime"],
+        required: true,
+        description: "At most 100 moments; a plain day means its end.",
+      }),
+      clock: momentArgs().clock,
+    },
+    resolve: (crisis, { moments, clock, ...filter }, context) =>
+      Promise.all(
+        withinHundred(moments).map(async (asOf) => {
+          const at = atCrisis(crisis, momentFrom({ asOf, clock }, crisis.moment));
+          return { ...(await context.read.tally(at.crisisId, at.moment, filterFrom(filter))), at };
+        }),
+      ),
   }),
 );
 

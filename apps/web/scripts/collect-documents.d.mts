@@ -1,0 +1,1 @@
+export function collectDocuments(): Record<string, string>;
