@@ -9,10 +9,11 @@ import type { CrisisScope } from "../record/record.ts";
 import type { PartIndex } from "../tallies/derived-totals.ts";
 import { isCasualtyFigure } from "../tallies/figure.ts";
 import { incidentTally } from "../tallies/incident-tally.ts";
-import type { IncidentActor, IncidentView, PlaceView } from "../views/incident-view.ts";
+import type { IncidentActor, IncidentView } from "../views/incident-view.ts";
 import type { TallyView } from "../views/tally-view.ts";
 import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
 import { incidentGrade } from "./incident-grade.ts";
+import { placeOf, setPlace } from "./incident-place.ts";
 import { incidentTitle } from "./incident-title.ts";
 import { majorityKind } from "./kinds.ts";
 import type { LinkedIncident } from "./link-incidents.ts";
@@ -33,7 +34,7 @@ export function deriveIncident(input: {
   const kind = setting.kind ?? majorityKind(mentions.map((mention) => mention.kind));
   const states = setting.actors ? statesOf(setting.actors) : actingStatesOf(telling);
   const actors = setting.actors ?? actorsOf({ states, names: mentions.map((mention) => mention.actorName) });
-  const place = setting.place ? setPlace(setting.place) : placeOf(telling);
+  const place = setting.place ? setPlace(setting.place) : placeOf(mentions);
   const date = { ...datedFact(dateEvidence(linked.claims)), ...setting.date };
   const ground = { country: place.country, states };
   const tallies = talliesOf({ claims: linked.claims, parts, ground, overrides });
@@ -74,26 +75,6 @@ function actingStatesOf(telling: readonly Telling[]): PartyCode[] {
 
 function statesOf(actors: readonly IncidentActor[]): PartyCode[] {
   return actors.flatMap(({ iso3 }) => iso3 ?? []).sort();
-}
-
-/** A place that a person set is as precise as what is named of it (UCDP where_prec). */
-function setPlace({ country, admin1, name }: NonNullable<IncidentRulings["setting"]["place"]>): PlaceView {
-  const precision = name !== null ? 2 : admin1 !== null ? 4 : 6;
-  return { name, admin1, country, latitude: null, longitude: null, precision };
-}
-
-function placeOf(telling: readonly Telling[]): PlaceView {
-  const mentions = telling.map(({ claim }) => claim.incident);
-  const country = mostFrequent(mentions.map((mention) => mention.country));
-  const there = mentions.filter((mention) => mention.country === country);
-  const admin1 = mostFrequent(there.map((mention) => mention.admin1));
-  const near = there.filter((mention) => mention.admin1 === admin1);
-  const name = mostFrequent(near.map((mention) => mention.place));
-  const precisions = near
-    .filter((mention) => mention.place === name)
-    .flatMap((mention) => mention.wherePrecision ?? []);
-  const precision = precisions.sort((a, b) => a - b)[0] ?? null;
-  return { name, admin1, country, latitude: null, longitude: null, precision };
 }
 
 function dateEvidence(claims: readonly KnownClaim[]) {
