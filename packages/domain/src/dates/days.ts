@@ -12,7 +12,7 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 }
 
 /** Days since 1970-01-01, by Howard Hinnant's days_from_civil: linking asks for millions, and Date.parse is slow. */
-function dayNumber(day: IsoDay): number {
+export function dayNumber(day: IsoDay): number {
   const [y, m, d] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);

@@ -5,6 +5,8 @@ import { addMention, type Cluster, newCluster } from "./cluster.ts";
 import { clustersByDate } from "./date-clusters.ts";
 import { foldUndated } from "./fold-undated.ts";
 import { inTextOrder, type Mention, mentionOf, preciseDate } from "./mention.ts";
+import { membersOf, type Region } from "./regions/region.ts";
+import { regionsOf } from "./regions/region-index.ts";
 
 /** One incident as linked: its stable id and the claims that tell of it, in the order of recording. */
 export type LinkedIncident = {
@@ -17,10 +19,17 @@ export type LinkedIncident = {
 /**
  * Links claims across documents into incidents (R13). Mentions that say most come first and found incidents,
  * thinner ones join what they fit; claims that are set aside join last, so that they never move what others founded.
- * The result is the same for any order of the claims. Claims must stand in the order of recording.
+ * The result is the same for any order of the claims.
  */
 export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
-  const mentions = claims.flatMap((claim) => mentionOf(claim) ?? []).sort(inTextOrder);
+  return regionsOf(claims.flatMap((claim) => mentionOf(claim) ?? [])).flatMap(linkRegion);
+}
+
+/** The incidents of one region, whose mentions are compared with each other and with no others. */
+export function linkRegion(region: Region): LinkedIncident[] {
+  const mentions = membersOf(region)
+    .map(({ mention }) => mention)
+    .sort(inTextOrder);
   const founders = mentions.filter((mention) => mention.founds);
   const reliable = foundedBy({ band: founders.filter(({ claim }) => claim.setAside === null), settled: [] });
   const all = foundedBy({ band: founders.filter(({ claim }) => claim.setAside !== null), settled: reliable });
@@ -32,7 +41,7 @@ export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
   }
   return founded.map(({ cluster, id, placed }) => ({
     id,
-    placed,
+    placed: placed && !region.doubtful,
     claims: cluster.mentions.map(({ claim }) => claim).sort(byRecording),
   }));
 }

@@ -62,8 +62,8 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "One incident or two",
-    "Mentions are different incidents unless place (first-level division), date (within a day, or a disputed date that R17 explains) and acting side agree. Equal numbers are no evidence that two incidents are one.",
-    1,
+    "Mentions are different incidents unless place (first-level division), date (within a day, or a disputed date that R17 explains) and acting side agree. Equal numbers are no evidence that two incidents are one. Only what lies near is compared: a mention that gives its day is held against those a few days off, one that gives none against the events of the month before it was told (or of the week after), beside those that its own text dates; what may be of several, with nothing but ground and time to tell, is counted with none.",
+    2,
   ],
   [
     "An incident's grade",
