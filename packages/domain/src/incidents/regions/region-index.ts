@@ -92,9 +92,8 @@ export function regionIndex() {
     const region = regionOf.get(placing.id);
     if (region === undefined) return;
     regionOf.delete(placing.id);
-    if (region.founders.has(placing.id)) return dissolve({ region, without: placing });
-    region.joined.delete(placing.id);
-    changed.add(region);
+    if (region.founders.has(placing.id)) dissolve({ region, without: placing });
+    else if (region.joined.delete(placing.id)) changed.add(region);
   }
 
   /** The region that a mention fits best, or that it is doubtful which: what only may be one of several joins none. */
