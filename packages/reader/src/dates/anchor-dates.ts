@@ -1,7 +1,7 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention, Sentence } from "../foundation/prepared-text.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
-import { addDays, dayInterval, MONTHS, monthInterval, monthOf, yearInterval, yearOf } from "./calendar.ts";
+import { addDays, dayInterval, isoDay, MONTHS, monthInterval, monthOf, yearInterval, yearOf } from "./calendar.ts";
 
 const GAP = 4;
 const WITHIN_YEAR = 4;
@@ -22,6 +22,19 @@ function counted(from: IsoDay, count: number, unit: string): DayInterval | null 
   return unit.startsWith("month") ? monthsFrom(from, count) : yearInterval(yearOf(from) + count);
 }
 
+/** "the following January" after a December is of the next year, "the previous December" after a January of the last. */
+function yearTurned({ base, month, pointing }: { base: DayInterval; month: number; pointing: string }): number {
+  const year = yearOf(base.start);
+  if (/^(?:following|next)$/.test(pointing)) return month > monthOf(base.start) ? year : year + 1;
+  return pointing === "previous" && month >= monthOf(base.start) ? year - 1 : year;
+}
+
+/** "on the 28th": of the month that the text is in. */
+function dayOfMonth(base: DayInterval, day: number): DayInterval | null {
+  const read = base.precision <= 4 ? isoDay(yearOf(base.start), monthOf(base.start), day) : null;
+  return read ? dayInterval(read) : null;
+}
+
 /** "that year", "the same day", "the next day", "two weeks earlier": from the date that the text told before. */
 function resolved({ date, base, publishedAt }: Anchor): DayInterval | null {
   const words = date.text.toLowerCase().split(/\s+/);
@@ -29,7 +42,9 @@ function resolved({ date, base, publishedAt }: Anchor): DayInterval | null {
   const text = words.join(" ");
   const month = MONTHS.indexOf(words.at(-1) ?? "") + 1;
   if (words[0] === "since") return base;
-  if (month > 0) return base ? monthInterval(yearOf(base.start), month) : null;
+  if (month > 0) return base ? monthInterval(yearTurned({ base, month, pointing: words[1] ?? "" }), month) : null;
+  const ordinal = /^the ([0-9]{1,2})(?:st|nd|rd|th)$/.exec(text)?.[1];
+  if (ordinal) return base ? dayOfMonth(base, Number(ordinal)) : null;
   const same = words[0] === "that" || words.includes("same");
   if (same && unit === "year") return base ? yearInterval(yearOf(base.start)) : null;
   if (same && unit === "month") return base && base.precision <= 4 ? monthsFrom(base.start, 0) : null;
@@ -66,6 +81,23 @@ function yearTold(date: DateMention, next: DateMention | undefined, base: DayInt
   return { ...date, interval: inYear(date.interval, yearOf(base.start)), nature: "PARTIAL" };
 }
 
+/** "2019" or "2019:" on a line of its own heads the entries below it. */
+function headingYear({ tokens }: Sentence): number | null {
+  const words = tokens.filter((token) => token.kind !== "mark");
+  const only = words.length === 1 && tokens.length <= 4 ? words[0]?.text : undefined;
+  return only !== undefined && /^(?:19|20)[0-9]{2}$/.test(only) ? Number(only) : null;
+}
+
+/** A day or month without a year, in a timeline, is of the year that heads its entry. */
+function underHeading(date: DateMention, year: number): DateMention {
+  const own = date.interval;
+  const bare = year > 0 && own !== null && own.precision <= WITHIN_YEAR && !/\d{4}/.test(date.text);
+  if (!bare || !["DAY", "PARTIAL", "FUTURE"].includes(date.nature) || !NAMES_MONTH.test(date.text)) return date;
+  return { ...date, interval: inYear(own, year), nature: own.precision === WITHIN_YEAR ? "PARTIAL" : "DAY" };
+}
+
+const NAMES_MONTH = new RegExp(`^(?:\\d{1,2}[a-z]* )?(?:${MONTHS.map((month) => month.slice(0, 3)).join("|")})`, "i");
+
 /** Resolves the dates that hang on one told before them, in the order of the text. Those that lead a clause stay open. */
 export function anchorDates(input: {
   sentences: readonly Sentence[];
@@ -73,11 +105,14 @@ export function anchorDates(input: {
   publishedAt: IsoDay | null;
 }): DateMention[][] {
   let base: DayInterval | null = null;
+  let headed = 0;
   return input.sentences.map((sentence, index) => {
     const found: DateMention[] = [];
     const own = input.dates[index] ?? [];
+    headed = headingYear(sentence) ?? headed;
     for (const [at, date] of own.entries()) {
-      let read = yearTold(ofYear(date, found.at(-1), sentence), own[at + 1], base);
+      const placed = underHeading(date, headed);
+      let read = yearTold(ofYear(placed, found.at(-1), sentence), own[at + 1], base);
       if (read.nature === "ANCHORED" && trails(sentence, read)) {
         const days = resolved({ date: read, base, publishedAt: input.publishedAt });
         if (days) read = { ...read, interval: days, nature: "RELATIVE" };

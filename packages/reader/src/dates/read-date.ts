@@ -119,10 +119,11 @@ function readMonthFirst(reader: Reader, at: number): DateRead | null {
 }
 
 /** "May" and "March" alone are read only after a preposition or with a year. */
-function readMonthOnly(reader: Reader, at: number, month: number): DateRead | null {
+export function readMonthOnly(reader: Reader, at: number, month: number): DateRead | null {
   const year = readYear(reader, at + 1);
   const before = reader.tokens[at - 1]?.lower ?? "";
-  const clear = LED.has(before) || year.year > 0;
+  const heads = at === 0 && /^[-–—:]$/.test(reader.tokens[1]?.text ?? "");
+  const clear = LED.has(before) || year.year > 0 || heads;
   if (!clear) return null;
   const back =
     before === "last" && reader.publishedAt && month >= monthOf(reader.publishedAt) - 1

@@ -14,7 +14,7 @@ import {
   yearInterval,
   yearOf,
 } from "./calendar.ts";
-import { type DateRead, monthAt, type Reader, readCalendarDate, weekdayAt } from "./read-date.ts";
+import { type DateRead, dayAt, monthAt, type Reader, readCalendarDate, readMonthOnly, weekdayAt } from "./read-date.ts";
 import { readDuration } from "./read-duration.ts";
 
 const HOURS = new Set("morning afternoon evening night midday noon dawn midnight".split(" "));
@@ -61,6 +61,16 @@ function readDayWord(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
   const word = lower(tokens, at);
   const shift = DAY_WORDS.get(word);
+  if (
+    word === "the" &&
+    /^the day before yesterday$/.test(
+      tokens
+        .slice(at, at + 4)
+        .map((one) => one.lower)
+        .join(" "),
+    )
+  )
+    return relative(at + 4, publishedAt ? dayInterval(addDays(publishedAt, -2)) : null);
   if (shift !== undefined) {
     const to = HOURS.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
     const read = relative(to, publishedAt ? dayInterval(addDays(publishedAt, shift)) : null, word === "tonight");
@@ -121,6 +131,17 @@ function readPeriod(reader: Reader, at: number): DateRead | null {
   return days && days.end >= days.start ? relative(at + 2, days) : null;
 }
 
+/** "last December", "this March", "next May". */
+function readNamedMonth(reader: Reader, at: number): DateRead | null {
+  const { tokens, publishedAt } = reader;
+  const which = lower(tokens, at);
+  const month = monthAt(tokens, at + 1);
+  if (!/^(?:last|this|past|next)$/.test(which) || !month || dayAt(tokens, at + 2)) return null;
+  if (which !== "next" || !publishedAt) return readMonthOnly(reader, at + 1, month);
+  const year = yearOf(publishedAt) + (month > monthOf(publishedAt) ? 0 : 1);
+  return { to: at + 2, interval: monthInterval(year, month), nature: "FUTURE", night: false };
+}
+
 const UNITS: ReadonlyMap<string, number> = new Map([
   ["day", 1],
   ["days", 1],
@@ -157,6 +178,14 @@ const POINTING = /^(?:that|same|next|following|previous)$/;
 const SINCE_THEN = /^(?:[.,;)]|then|and|but)$/;
 const POINTED = /^(?:day|night|morning|evening|afternoon|month|year)$/;
 
+/** "on the 28th": of the month spoken of. */
+const isDayOfMonth = (tokens: Token[], at: number): boolean =>
+  /^(?:on|until|till|from|since)$/.test(lower(tokens, at - 1)) &&
+  /^[0-9]{1,2}(?:st|nd|rd|th)$/.test(lower(tokens, at + 1)) &&
+  (tokens[at + 2] === undefined ||
+    tokens[at + 2]?.kind === "mark" ||
+    /^(?:and|but|when|after)$/.test(lower(tokens, at + 2)));
+
 /** "the next day", "the same day", "that year", "the day before". */
 function readAnchored(reader: Reader, at: number): DateRead | null {
   const { tokens } = reader;
@@ -167,7 +196,8 @@ function readAnchored(reader: Reader, at: number): DateRead | null {
   if (first === "that" && (POINTED.test(second) || monthAt(tokens, at + 1) > 0)) return anchored(at + 2);
   if (first === "that" && second === "same" && POINTED.test(third)) return anchored(at + 3);
   if (first !== "the") return null;
-  if (POINTING.test(second) && POINTED.test(third)) return anchored(at + 3);
+  if (POINTING.test(second) && (POINTED.test(third) || monthAt(tokens, at + 2) > 0)) return anchored(at + 3);
+  if (isDayOfMonth(tokens, at)) return anchored(at + 2);
   return second === "day" && /^(?:before|after|earlier|later)$/.test(third) ? anchored(at + 3) : null;
 }
 
@@ -177,6 +207,7 @@ export function readRelativeDate(reader: Reader, at: number): DateRead | null {
     readWeekday(reader, at) ??
     readDayWord(reader, at) ??
     readPeriod(reader, at) ??
+    readNamedMonth(reader, at) ??
     readDuration(reader, at) ??
     readCounted(reader, at) ??
     readAnchored(reader, at)

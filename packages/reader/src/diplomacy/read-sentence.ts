@@ -1,9 +1,11 @@
 import type { Draft } from "./acts/act.ts";
+import { LIKEWISE_VERBS } from "./acts/likewise.ts";
 import { type NominalScene, readNominal } from "./acts/nominal.ts";
 import { mayTell, readNounEvent } from "./acts/noun-events.ts";
 import { rulesFor } from "./acts/rules.ts";
 import type { Discourse } from "./discourse/discourse.ts";
 import { type Modality, modalityOf } from "./discourse/modality.ts";
+import { ONE_SIDED } from "./discourse/told-act.ts";
 import { ClauseReader } from "./syntax/clause.ts";
 import type { Frame } from "./syntax/frame.ts";
 import type { NounPhrase, Unit } from "./syntax/unit.ts";
@@ -31,7 +33,9 @@ function nominalScenes(input: {
 
 function prepsAfter(units: Unit[], at: number): { prep: string; phrase: NounPhrase }[] {
   const preps: { prep: string; phrase: NounPhrase }[] = [];
-  for (let k = at + 1; k + 1 < units.length && preps.length < 4; k += 2) {
+  const dated = units[at + 1];
+  const from = dated?.kind === "phrase" && dated.type === "DATE" ? at + 2 : at + 1;
+  for (let k = from; k + 1 < units.length && preps.length < 4; k += 2) {
     const prep = units[k];
     const phrase = units[k + 1];
     if (prep?.kind !== "mark" || !["PREP", "TO", "PARTICLE"].includes(prep.tag) || phrase?.kind !== "phrase") break;
@@ -63,7 +67,7 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
     const whole = { frame: null, from: 0, to: units.length, modality: "FACT" } as const;
     told.push(...nominals({ units, discourse, ...whole }));
   }
-  return { told: threatsOnly(withoutEmptyAccords(told)), frames };
+  return { told: threatsOnly(withoutVagueReplies(withoutEmptyAccords(told))), frames };
 }
 
 function nominals(input: Parameters<typeof nominalScenes>[0]): Told[] {
@@ -81,6 +85,17 @@ function withoutEmptyAccords(told: Told[]): Told[] {
   );
   return told.filter(
     ({ draft, frame }) => draft.act !== "AGREEMENT" || frame?.verb.lemma !== "agree" || !agreedTo.has(frame),
+  );
+}
+
+/** "followed suit, expelling two": the expulsion is told once, by its own word. */
+function withoutVagueReplies(told: Told[]): Told[] {
+  const isVague = ({ frame, draft }: Told): boolean =>
+    LIKEWISE_VERBS.has(frame?.verb.lemma ?? "") && ONE_SIDED.has(draft.act);
+  const spelt = told.filter((one) => !isVague(one) && ONE_SIDED.has(one.draft.act));
+  return told.filter(
+    (one) =>
+      !isVague(one) || !spelt.some(({ draft }) => draft.actor === one.draft.actor && draft.target === one.draft.target),
   );
 }
 

@@ -27,14 +27,17 @@ const GO = setOf("leave go depart get quit return exit pack");
 
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
 
+const UNWELCOME = /personae? non gratae?|\b(?:undesirable|unwelcome) (?:persons?|individuals?)/;
+
 const isNonGrata = (frame: Frame): boolean =>
   [frame.object, frame.second, ...frame.preps.map(({ phrase }) => phrase)].some(
-    (phrase) => phrase !== null && /personae? non gratae?/.test(phrase.lower),
+    (phrase) => phrase !== null && UNWELCOME.test(phrase.lower),
   );
 
 function sendsAway(frame: Frame): boolean {
   if (lemmaIn(frame, EXPEL)) return true;
   if (lemmaIn(frame, THROW) && hasParticle(frame, "out")) return true;
+  if (frame.verb.lemma === "order" && hasParticle(frame, "home")) return true;
   if (lemmaIn(frame, SEND) && hasParticle(frame, "home", "packing", "away", "back", "out")) return true;
   return lemmaIn(frame, LABEL) && isNonGrata(frame);
 }
@@ -103,15 +106,38 @@ function eachToo(scene: Scene, view: EnvoyView, actors: PartyCode[]): Draft[] {
   return drafts.map((item) => ({ ...item, start: party.start, end: Math.max(item.end, count.end) }));
 }
 
+const ANNOUNCE = setOf("announce say declare tell confirm decide");
+
+/** "announced that three [foreign] diplomats would be sent home": who announces it does it. */
+function announcers({ frame, discourse }: Scene): PartyCode[] {
+  const above = frame.governor;
+  const foreign = frame.object?.type === "ENVOY" && frame.object.parties.length > 0;
+  if (!frame.passive || !above || !lemmaIn(above, ANNOUNCE) || !foreign || placesOf(frame, "from").length > 0)
+    return [];
+  return discourse
+    .partiesOf(above.subject)
+    .filter((code) => !frame.object?.parties.includes(code))
+    .slice(0, 1);
+}
+
+/** "declared his [foreign] counterpart persona non grata". */
+function counterpartView({ frame }: Scene): EnvoyView | null {
+  const { object } = frame;
+  if (object?.type !== "OFFICIAL" || !/counterpart|opposite number/.test(object.head) || object.parties.length !== 1)
+    return null;
+  return { phrase: object, senders: object.parties, hosts: [], relation: "FOREIGN", senderWorded: true };
+}
+
 /** "expelled the envoy", "sent the ambassador home", "declared him persona non grata". */
 const expelled: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!sendsAway(frame)) return [];
-  const actors = discourse.partiesOf(frame.subject);
+  const actors = frame.subject ? discourse.partiesOf(frame.subject) : announcers(scene);
   if (frame.subject && actors.length === 0) return [];
   const view =
     viewEnvoy({ scene, phrase: frame.object, actors }) ??
     officialsView(frame.object, actors) ??
+    counterpartView(scene) ??
     (lemmaIn(frame, EXPEL) ? elliptic(scene, frame.object, actors) : null);
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
@@ -191,13 +217,14 @@ const mustLeave: ActRule = (scene) => {
     lemmaIn(frame, GO) &&
     (verb.auxiliaries.includes("must") || (verb.infinitive && frame.governor?.verb.lemma === "have"));
   const notWelcome = verb.lemma === "be" && verb.negated && isWelcome(scene);
-  const unwelcome = verb.lemma === "be" && isNonGrata({ ...frame, object: frame.object });
+  const unwelcome = verb.lemma === "be" && isNonGrata(frame);
   if (!obliged && !notWelcome && !(unwelcome && !verb.negated)) return [];
   const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.subject;
   const view = viewEnvoy({ scene, phrase: subject, actors: [] });
   if (!view || view.phrase.possessive !== null) return [];
   const places = [...placesOf(frame, "from", "of", "in"), ...(frame.object ? discourse.partiesOf(frame.object) : [])];
-  const actors = discourse.lastAgents.filter((code) => !view.senders.includes(code)).slice(0, 1);
+  const spoken = frame.governor ? discourse.partiesOf(frame.governor.subject) : [];
+  const actors = [...spoken, ...discourse.lastAgents].filter((code) => !view.senders.includes(code)).slice(0, 1);
   return expulsions({ scene: { ...scene, modality: "FACT" }, view, actors: places.length > 0 ? [] : actors, places });
 };
 

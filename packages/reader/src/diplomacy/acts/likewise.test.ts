@@ -8,14 +8,28 @@ describe("acts done likewise", () => {
       "AMBASSADOR_RECALLED EFFECTED TCD>NER; AMBASSADOR_RECALLED EFFECTED MLI>NER",
     ],
     ["Chad condemned Niger's raid. Mali did the same.", "CONDEMNATION EFFECTED TCD>NER; CONDEMNATION EFFECTED MLI>NER"],
+    [
+      "Chad expelled Niger's envoy. Niamey returned the favour.",
+      "AMBASSADOR_EXPELLED EFFECTED TCD>NER; AMBASSADOR_EXPELLED EFFECTED NER>TCD",
+    ],
+    [
+      "Chad expelled two diplomats from Niger. Niger followed suit, recalling its ambassador from Chad.",
+      "AMBASSADOR_EXPELLED EFFECTED TCD>NER; AMBASSADOR_RECALLED EFFECTED NER>TCD",
+    ],
+    [
+      "Chad recalled its ambassador to Niger. Niger did likewise on Sunday.",
+      "AMBASSADOR_RECALLED EFFECTED TCD>NER; AMBASSADOR_RECALLED EFFECTED NER>TCD",
+    ],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
   });
 
-  test.each([["Mali followed suit."], ["Chad voted for the text and Mali did the same."]])(
-    "are not read from: %s",
-    (text) => {
-      expect(told(text)).toEqual([]);
-    },
-  );
+  test.each([
+    ["Mali followed suit."],
+    ["Mali returned the favour."],
+    ["Mali did likewise, expelling nobody."],
+    ["Chad voted for the text and Mali did the same."],
+  ])("are not read from: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 
 const ANSWER = setOf("respond retaliate reply react hit strike reciprocate answer");
 const REPEAT = setOf("do did does follow reciprocate");
@@ -11,13 +11,16 @@ function isRepeated({ units, frame }: Scene): boolean {
   const next = units[frame.at + 1];
   const does = ["do", "did", "does"].includes(frame.verb.lemma);
   const so = next?.kind === "mark" && (next.lower === "so" || next.lower === "likewise");
-  const same = frame.object?.lower === "the same" || frame.object?.lower === "likewise";
+  const same =
+    frame.object?.lower === "the same" || frame.object?.lower === "likewise" || hasParticle(frame, "likewise");
   return (does && (so || same)) || (frame.verb.lemma === "follow" && frame.object?.lower === "suit");
 }
 
 /** "responded in kind", "retaliated with a similar step", "reciprocated": done back to the one who did it. */
 function isReturned({ frame }: Scene): boolean {
   if (frame.verb.lemma === "reciprocate") return true;
+  if (["return", "repay"].includes(frame.verb.lemma))
+    return /^the (?:favou?r|compliment|gesture)$/.test(frame.object?.lower ?? "");
   const kind = prepOf(frame, "in");
   const measure = prepOf(frame, "with", "by");
   const alike = measure !== null && MEASURE.test(measure.head) && MIRRORED.test(measure.lower);
@@ -30,6 +33,9 @@ function inverted({ units, frame }: Scene): NounPhrase | null {
   const so = before?.kind === "mark" && before.lower === "so";
   return so && frame.subject === null && ["do", "did", "does"].includes(frame.verb.lemma) ? frame.object : null;
 }
+
+/** Verbs of doing likewise: what such a clause goes on to spell out is told there, and no second time here. */
+export const LIKEWISE_VERBS: ReadonlySet<string> = new Set([...REPEAT, ...ANSWER, "return", "repay"]);
 
 const likewise: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -45,4 +51,4 @@ const likewise: ActRule = (scene) => {
   });
 };
 
-export const LIKEWISE_RULES: readonly VerbRule[] = [onVerbs(likewise, REPEAT, ANSWER)];
+export const LIKEWISE_RULES: readonly VerbRule[] = [onVerbs(likewise, LIKEWISE_VERBS)];

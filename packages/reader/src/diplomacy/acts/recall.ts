@@ -116,6 +116,7 @@ const recalled: ActRule = (scene) => {
   const actors = ownersBy(scene) ?? scene.discourse.partiesOf(scene.frame.subject);
   if (scene.frame.subject && actors.length === 0) return [];
   const view = viewEnvoy({ scene, phrase: scene.frame.object, actors }) ?? byName(scene, actors);
+  if (view?.relation === "FOREIGN" && scene.frame.verb.lemma === "order") return [];
   return view ? recalls({ scene, view, act, actors }) : [];
 };
 

@@ -46,6 +46,13 @@ function levelPhrase(scene: Scene): NounPhrase | null {
   return of && (of.type === "TIES" || of.type === "STAFF" || of.type === "MISSION") ? of : null;
 }
 
+/** "cut ties to the lowest level", "to the rank of chargé d'affaires". */
+const isToLevel = ({ frame }: Scene): boolean =>
+  frame.preps.some(
+    ({ prep, phrase }) =>
+      prep === "to" && (/^(?:level|rank|minimum)$/.test(phrase.head) || phrase.level === "CHARGE_DAFFAIRES"),
+  );
+
 const BREAKING = setOf("sever cut break restore resume normalise normalize re-establish");
 const isPronoun = (phrase: NounPhrase | null): boolean =>
   phrase?.type === "PRONOUN" && (phrase.head === "them" || phrase.head === "they");
@@ -61,6 +68,8 @@ function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | n
     const object = levelPhrase(scene);
     return object ? { act: act === "MISSION_UPGRADED" ? act : "MISSION_DOWNGRADED", object } : null;
   }
+  if (act === "RELATIONS_SEVERED" && isTies(frame.object) && frame.object && isToLevel(scene))
+    return { act: "MISSION_DOWNGRADED", object: frame.object };
   const off = frame.verb.lemma !== "cut" || hasParticle(frame, "off") || frame.passive;
   if (act !== null && isPronoun(frame.object) && off) {
     const object = BREAKING.has(frame.verb.lemma) ? discourse.recentTies() : null;

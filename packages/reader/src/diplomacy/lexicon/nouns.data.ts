@@ -27,7 +27,7 @@ export const NOT_STATE_MODIFIERS = new Set(
 );
 
 export const ENVOY_NOUNS = list(`
-ambassador;envoy;high commissioner;charge d'affaires;charge d’affaires;acting high commissioner;deputy high commissioner;most senior diplomat;highest ranking diplomat;chief diplomat;senior diplomat;diplomat;representative;head of mission;heads of mission;chief of mission;acting ambassador;deputy ambassador;consul general;consul;military attache;defence attache;defense attache;attache;diplomatic representative;diplomatic envoy;nuncio;apostolic nuncio;emissary;diplomatic chief;mission chief;deputy head of mission;ambassadress;embassy official;diplomatic official;embassy employee;embassy worker;consular official;mission head
+ambassador;envoy;high commissioner;charge d'affaires;charge d’affaires;acting high commissioner;deputy high commissioner;most senior diplomat;highest ranking diplomat;chief diplomat;senior diplomat;diplomat;representative;head of mission;heads of mission;chief of mission;acting ambassador;deputy ambassador;consul general;consul;military attache;defence attache;defense attache;naval attache;air attache;police attache;trade attache;cultural attache;attache;defence adviser;defense adviser;defence advisor;defense advisor;military adviser;military advisor;naval adviser;naval advisor;air adviser;diplomatic representative;diplomatic envoy;nuncio;apostolic nuncio;emissary;diplomatic chief;mission chief;deputy head of mission;ambassadress;embassy official;diplomatic official;embassy employee;embassy worker;consular official;mission head
 `);
 
 export const STAFF_NOUNS = list(`

@@ -125,6 +125,22 @@ function ledBy(phrase: NounPhrase, units: Unit[], next: number): Attached | null
   };
 }
 
+/** Those who lead or command, in the plural. */
+const LEADING =
+  /^(?:head|chief|director|commander|officer|official|general|envoy|negotiator|leader|minister|president)s?$/;
+/** "minister of foreign affairs", "director general of military operations": what an office is for. */
+const PORTFOLIO =
+  /^(?:affairs|defen[cs]e|interior|security|trade|justice|finance|operations|cooperation|integration|development|relations|commerce|energy|information|immigration|intelligence)$/;
+
+/** "[a state]'s ambassador and embassy staff". */
+function withStaff(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
+  const staff = units[next + 1];
+  const and = isMark(units[next], "CONJ", "and");
+  if (!and || phrase.type !== "ENVOY" || !isPhrase(staff) || staff.type !== "STAFF" || staff.parties.length > 0)
+    return null;
+  return staff.possessive === null ? { phrase: { ...span(phrase, staff), plural: true }, next: next + 2 } : null;
+}
+
 function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
   const prep = units[next];
   const object = units[next + 1];
@@ -150,8 +166,15 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
         return done({ parties: phrase.parties.length > 0 ? phrase.parties : object.parties, host: object.host });
       return null;
     case "OTHER":
-      if (isPrep(prep, "of") && object.type === "MISSION" && phrase.head === "head")
+      if (isPrep(prep, "of") && object.type === "MISSION" && /^heads?$/.test(phrase.head))
         return done({ type: "ENVOY", head: "head of mission", parties, host: object.host });
+      if (
+        isPrep(prep, "of", "from") &&
+        (object.type === "PAIR" || object.pair) &&
+        phrase.plural &&
+        LEADING.test(phrase.head)
+      )
+        return done({ type: "OFFICIAL", pair: true, plural: true, nonState: false });
       if (isPrep(prep, "of") && isQuantity(phrase) && MEASURED.has(object.type)) {
         return { phrase: { ...object, start: phrase.start, plural: true }, next: next + 2 };
       }
@@ -169,6 +192,7 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
     case "GOVERNMENT":
       if (phrase.head === "top diplomat" && isPrep(prep, "in", "to") && isAbroad(phrase, object))
         return done({ type: "ENVOY", host: where.filter((code) => !phrase.parties.includes(code)) });
+      if (isPrep(prep, "of", "for") && object.type === "OTHER" && PORTFOLIO.test(object.head)) return done({});
       if (isPrep(prep, "of", "for", "at", "from") && AGENTS.has(object.type) && parties.length > 0)
         return done({ parties: phrase.parties.length > 0 ? phrase.parties : parties });
       if (isPrep(prep, "of", "from") && object.type === "PAIR") return done({ pair: true });
@@ -223,6 +247,7 @@ function grow(start: NounPhrase, units: Unit[], from: number): Attached {
     const more =
       attachTo(state.phrase, units, state.next) ??
       ledBy(state.phrase, units, state.next) ??
+      withStaff(state.phrase, units, state.next) ??
       apposition(state.phrase, units, state.next);
     if (!more) break;
     state = more;

@@ -27,6 +27,7 @@ function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   if (run.length === 0) return false;
   const distant = DISTANCES.has(cell.lower) && ["after", "before", "later", "earlier"].includes(next?.lower ?? "");
   if (distant && run.at(-1)?.tag === "NOUN") return true;
+  if (DISTANCES.has(run.at(-1)?.lower ?? "") && run.length <= 2 && cell.capital && cell.tag === "NOUN") return true;
   const afterName = run.at(-1)?.capital === true && run.at(-1)?.tag === "NOUN";
   const afterNoun = run.at(-1)?.tag === "NOUN" && !cell.glued;
   if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;

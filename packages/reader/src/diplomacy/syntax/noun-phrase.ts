@@ -15,7 +15,7 @@ function distinct(codes: (PartyCode | null)[]): PartyCode[] {
 }
 
 const MODIFYING = new Set(
-  "foreign prime deputy vice defence defense interior home acting caretaker interim senior chief crown supreme external state finance trade general high special".split(
+  "security public information health justice energy culture oil affairs foreign prime deputy vice defence defense interior home acting caretaker interim senior chief crown supreme external state finance trade general high special".split(
     " ",
   ),
 );
@@ -57,10 +57,28 @@ const NAME_PARTICLES = new Set(
 const isInitial = (cell: Cell): boolean =>
   /^[A-Z]\.?$/.test(cell.text) || cell.tag === "MARK" || (NAME_PARTICLES.has(cell.lower) && !cell.mention);
 
+/** "Geun-hye": what a hyphen adds to a name stays in lower case. */
+const isSecondHalf = (cells: Cell[], at: number): boolean => {
+  const [before, cell] = [cells[at - 1], cells[at]];
+  return (
+    cell?.glued === true &&
+    /^\p{L}+$/u.test(cell.text) &&
+    before !== undefined &&
+    (before.tag === "HYPHEN" || isNameCell(before))
+  );
+};
+
+const isNamePart = (cell: Cell, at: number, cells: Cell[]): boolean =>
+  isNameCell(cell) || isInitial(cell) || isSecondHalf(cells, at);
+
+/** "President-elect", "prime minister-designate". */
+const isElect = (cell: Cell): boolean => cell.glued && /^(?:elect|designate|in|office)$/.test(cell.lower);
+
 /** A name as it is written, hyphens included. */
 function nameOf(cells: Cell[]): string[] {
   const first = cells.findIndex(isNameCell);
-  const last = cells.findLastIndex(isNameCell);
+  const end = cells.findLastIndex(isNameCell);
+  const last = cells[end + 1]?.tag === "HYPHEN" && isSecondHalf(cells, end + 2) ? end + 2 : end;
   const part = first < 0 ? [] : cells.slice(first, last + 1);
   return part.length === 0
     ? []
@@ -95,7 +113,14 @@ function base(cells: Cell[]): NounPhrase {
   };
 }
 
-type Parts = { phrase: NounPhrase; rest: Cell[]; possessor: PartyCode[]; possessorNames: string[]; pair: boolean };
+type Parts = {
+  phrase: NounPhrase;
+  rest: Cell[];
+  possessor: PartyCode[];
+  possessorNames: string[];
+  pair: boolean;
+  ownedByBoth: boolean;
+};
 
 function split(cells: Cell[]): Parts {
   const phrase = base(cells);
@@ -105,7 +130,9 @@ function split(cells: Cell[]): Parts {
   let rest = genitive < 0 ? plain : plain.slice(genitive + 1);
   const possessor = distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell)))).slice(-1);
   const possessorNames = left.filter(isNameCell).map((cell) => cell.lower);
-  let pair = left.some((cell) => cell.lower === "two" || cell.lower === "both" || cell.lower === "each");
+  const owner = left.at(-1)?.lower ?? "";
+  const ownedByBoth = /^(?:countries|neighbou?rs|nations|sides|governments)$/.test(owner) && possessor.length === 0;
+  let pair = ownedByBoth || left.some((cell) => ["two", "both", "each"].includes(cell.lower));
   while (rest[0] && ["DET", "POSS", "NUM", "PRON"].includes(rest[0].tag) && rest.length > 1) {
     const head = rest[0];
     if (head.tag === "POSS") phrase.possessive = head.lower;
@@ -113,13 +140,14 @@ function split(cells: Cell[]): Parts {
     if (head.lower === "two" || head.lower === "both") pair = true;
     rest = rest.slice(1);
   }
-  return { phrase, rest, possessor, possessorNames, pair };
+  return { phrase, rest, possessor, possessorNames, pair, ownedByBoth };
 }
 
 function withTitle(parts: Parts, title: Title): NounPhrase {
   const { phrase, rest } = parts;
-  const after = rest.slice(title.to);
-  const named = after.length > 0 && after.every((cell) => isNameCell(cell) || isInitial(cell));
+  const behind = rest.slice(title.to);
+  const after = behind[0] && isElect(behind[0]) ? behind.slice(behind[1]?.lower === "office" ? 2 : 1) : behind;
+  const named = after.length > 0 && after.every(isNamePart);
   const otherHead = after.length > 0 && !named;
   const modifiers = distinct(rest.slice(0, title.from).map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell))));
   const parties = modifiers.length > 0 ? modifiers : parts.possessor;
@@ -166,8 +194,9 @@ function withoutTitle(parts: Parts): NounPhrase {
   if (STATE_ANAPHORS.has(last.lower) && phrase.determiner === "the" && rest.length === 1)
     return { ...phrase, type: "PRONOUN", head: "it", form: STATE_FORMS.get(last.lower) ?? null };
   const names = rest.filter(isNameCell);
-  if (names.length > 0 && isNameCell(last) && !isGroup(last)) {
-    const onlyNames = rest.every((cell) => isNameCell(cell) || isInitial(cell) || partyOf(cell) !== null);
+  const ends = isNameCell(last) || isSecondHalf(rest, rest.length - 1);
+  if (names.length > 0 && ends && !isGroup(last)) {
+    const onlyNames = rest.every((cell, at) => isNamePart(cell, at, rest) || partyOf(cell) !== null);
     if (onlyNames)
       return {
         ...phrase,
@@ -178,7 +207,7 @@ function withoutTitle(parts: Parts): NounPhrase {
   }
   if (ORGANS.has(last.lower) && modifiers.length === 1 && !rest.some(isGroup))
     return { ...phrase, type: "GOVERNMENT", parties: modifiers, modifiers };
-  return { ...phrase, modifiers, nonState: rest.some(isGroup) };
+  return { ...phrase, modifiers, nonState: rest.some(isGroup), pair: parts.ownedByBoth };
 }
 
 /** "the prime minister's office", "[a state]'s security council". */

@@ -119,6 +119,7 @@ const CONTINENTAL = new Set(["latin", "central", "african", "native", "pan", "an
 /** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Peruvian attack") are nouns. */
 function settleNouns(cells: Cell[]): void {
   for (const [at, current] of cells.entries()) {
+    if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
     if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
     if (current.lower === "being" && cells[at - 1]?.lower === "time") current.tag = "NOUN";
@@ -139,9 +140,30 @@ function settleNouns(cells: Cell[]): void {
     else if (current.lower === "states" && cells[at - 1]?.tag !== "PRON" && cells[at + 1]?.tag !== "REL")
       current.tag = "NOUN";
     if (isGradedAdjective(cells, at)) current.tag = "ADJ";
-    else if (isNounUse({ cells, at, current })) current.tag = "NOUN";
+    else if (isNameAfterTitle(cells, at) || isNounUse({ cells, at, current })) current.tag = "NOUN";
   }
 }
+
+/** "the two countries' envoys": no quotation mark, where none was opened before. */
+function isPluralPossessive(cells: Cell[], at: number): boolean {
+  const [before, current, next] = [cells[at - 1], cells[at], cells[at + 1]];
+  if (!current?.glued || !/^['’]$/.test(current.text) || !before || !/[^s]s$/.test(before.lower) || before.capital)
+    return false;
+  const word = next !== undefined && !next.glued && ["NOUN", "ADJ", "VERB"].includes(next.tag);
+  return word && !cells.slice(0, at).some((cell) => cell.tag === "QUOTE" && /^['‘]$/.test(cell.text));
+}
+
+const TITLES =
+  /^(?:president|minister|premier|secretary|general|chancellor|spokesman|spokeswoman|ambassador|envoy|colonel)$/;
+
+/** "Secretary-General Ban", "Minister Grant": a name that is a verb in lower case. */
+const isNameAfterTitle = (cells: Cell[], at: number): boolean => {
+  const [before, current, next] = [cells[at - 1], cells[at], cells[at + 1]];
+  const base = current?.capital === true && current.forms.has("BASE") && !current.forms.has("PAST");
+  return (
+    base && before?.capital === true && TITLES.test(before.lower) && (next?.capital === true || next?.tag === "AUX")
+  );
+};
 
 /** "late Monday", "early on Friday". */
 function isBeforeDate(cells: Cell[], at: number): boolean {
