@@ -10,6 +10,7 @@ export * from "./credibility/propose-credibility.ts";
 export * from "./dates/dated-fact.ts";
 export * from "./dates/days.ts";
 export * from "./decisions/copy-rulings.ts";
+export * from "./decisions/corrections.ts";
 export * from "./decisions/decided-record.ts";
 export * from "./decisions/decision.ts";
 export * from "./decisions/in-force.ts";

@@ -1,23 +1,20 @@
 import type {
-  CasualtyEffect,
   Claim,
   ClaimKind,
   CrisisScope,
   CrisisView,
   Decision,
   DocumentRecord,
-  IncidentSetting,
-  IsoDay,
   Moment,
-  PartyCode,
   RecordedClaim,
-  RulingOf,
-  SourceGrade,
   SourceRecord,
   TallyFilter,
   TallyView,
   ZoneSpan,
 } from "@demarche/domain";
+import type { Writes } from "./contract-writes.ts";
+
+export type * from "./contract-writes.ts";
 
 /** Who acts; every entry of the record names one (R26). */
 export type Actor = { kind: "PERSON" | "SYSTEM" | "IMPORT"; name: string };
@@ -59,72 +56,6 @@ export type SearchHit =
 /** What happened between two moments, in words, with the entries behind. */
 export type Change = { at: string; summary: string; entryIds: string[]; claimIds: string[] };
 
-export type CreateCrisisInput = {
-  slug: string;
-  title: string;
-  summary?: string | null | undefined;
-  inclusion?: string | null | undefined;
-  parties: PartyCode[];
-  startsOn: IsoDay;
-  endsOn?: IsoDay | null | undefined;
-  clientMutationId?: string | null | undefined;
-};
-
-export type IngestDocumentInput = {
-  crisis: string;
-  title?: string | null | undefined;
-  publisher?: string | null | undefined;
-  url?: string | null | undefined;
-  publishedAt?: string | null | undefined;
-  /** One of `text`, `html`, `bytes`. */
-  text?: string | null | undefined;
-  html?: string | null | undefined;
-  bytes?: Uint8Array | null | undefined;
-  /** File name: names the input in messages and tells its format. */
-  name?: string | null | undefined;
-  origin?: string | null | undefined;
-  grade?: SourceGrade | null | undefined;
-  clientMutationId?: string | null | undefined;
-};
-
-/** `claims` were recorded; `turnedAway` offered by the reader and refused by the verbatim gate (R27). */
-export type IngestedDocument = { documentId: string; claims: number; turnedAway: number; repeated: boolean };
-
-export type RedactDocumentInput = {
-  /** Id of the document. */
-  document: string;
-  reason: string;
-  clientMutationId?: string | null | undefined;
-};
-
-/** `repeated`: the same request was answered before, and nothing was done again. */
-export type RedactedDocument = { documentId: string; claims: number; repeated: boolean };
-
-/** What a person asks for; incidents and contradictions are those of the present view. */
-export type RulingRequest =
-  | { kind: "REVIEW_CLAIMS"; claimIds: string[]; state: "ACCEPTED" | "REJECTED" }
-  | RulingOf<"JUDGE_CREDIBILITY" | "SPLIT_INCIDENT" | "SET_DOCUMENT" | "RETRACT_DOCUMENT" | "WITHDRAW">
-  | RulingOf<"LINK_COPIES" | "CUT_COPIES">
-  | { kind: "ASSIGN_CLAIMS"; claimIds: string[]; incidentId: string }
-  | { kind: "MERGE_INCIDENTS"; incidentIds: string[] }
-  | { kind: "SET_INCIDENT"; incidentId: string; setting: IncidentSettingRequest }
-  | { kind: "OVERRIDE_TALLY"; incidentId: string; effect: CasualtyEffect; best: number | null }
-  | { kind: "RESOLVE_CONTRADICTION"; contradictionId: string };
-
-/** As what is set of an incident; the precision of its days follows from how many they are. */
-export type IncidentSettingRequest = Omit<IncidentSetting, "date"> & { date?: { start: IsoDay; end: IsoDay } };
-
-export type DecideInput = {
-  /** Slug of the crisis. */
-  crisis: string;
-  ruling: RulingRequest;
-  reason: string;
-  clientMutationId?: string | null | undefined;
-};
-
-/** `repeated`: the same request was answered before, and nothing was done again. */
-export type Decided = { decisionId: string; repeated: boolean };
-
 /** A decision as it is read: what it says in words, the claims that it names, and the one that undid it. */
 export type MadeDecision = Decision & {
   crisisId: string;
@@ -133,13 +64,8 @@ export type MadeDecision = Decision & {
   withdrawnBy: string | null;
 };
 
-/** The verbs. Each is one transaction with its ledger entry; nothing half-written. */
-export type Writes = {
-  createCrisis(ctx: Context, input: CreateCrisisInput): Promise<Result<CrisisScope>>;
-  ingestDocument(ctx: Context, input: IngestDocumentInput): Promise<Result<IngestedDocument>>;
-  redactDocument(ctx: Context, input: RedactDocumentInput): Promise<Result<RedactedDocument>>;
-  decide(ctx: Context, input: DecideInput): Promise<Result<Decided>>;
-};
+/** A grade given to a source, and who gave it. */
+export type Grading = SourceRecord["grades"][number] & { author: string };
 
 /** The readers: in batches keyed by id, answers in the order of the ids, null where there is none. */
 export type Reads = {
@@ -156,6 +82,7 @@ export type Reads = {
   documentsByIds(ids: readonly string[]): Promise<(StoredDocument | null)[]>;
   claimsByIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]>;
   claimsByDocumentIds(ids: readonly string[]): Promise<RecordedClaim[][]>;
+  gradings(sourceId: string): Promise<Grading[]>;
   sourcesByIds(ids: readonly string[]): Promise<(SourceRecord | null)[]>;
   /** Every decision on a crisis, withdrawn or not, in the order made. */
   decisions(crisisId: string): Promise<MadeDecision[]>;

@@ -4,6 +4,7 @@ import { changesBetween } from "./changes/changes-between.ts";
 import { takeCheckpoint } from "./checkpoints/take-checkpoint.ts";
 import type { Reads, Services } from "./contract.ts";
 import { createCrisis } from "./crises/create-crisis.ts";
+import { readCrises } from "./crises/read-crises.ts";
 import { decide } from "./decisions/decide.ts";
 import { readDecisions } from "./decisions/read-decisions.ts";
 import { withSettings } from "./decisions/read-documents.ts";
@@ -16,6 +17,8 @@ import { monotonicClock } from "./recording/monotonic-clock.ts";
 import { writeGate } from "./recording/write-gate.ts";
 import { LEDGER_RULES } from "./rules.ts";
 import { searchHits } from "./search/search-hits.ts";
+import { gradeSource } from "./sources/grade-source.ts";
+import { readGradings } from "./sources/read-gradings.ts";
 import { verifyRecord } from "./verification/verify-record.ts";
 import { crisisOfView } from "./views/crisis-of-view.ts";
 import { type CrisisViews, crisisViews } from "./views/crisis-views.ts";
@@ -48,6 +51,7 @@ export function createServices(options: ServicesOptions): Services {
       createCrisis: (ctx, input) => createCrisis({ environment, ctx, input }),
       ingestDocument: (ctx, input) => ingestDocument({ environment, ctx, input }),
       redactDocument: (ctx, input) => redactDocument({ environment, ctx, input }),
+      gradeSource: (ctx, input) => gradeSource({ environment, ctx, input }),
       decide: (ctx, input) => decide({ environment, views, ctx, input }),
     },
     reads: createReads({ store, clock, views }),
@@ -70,10 +74,10 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
   const now = (): Moment => ({ asOf: clock.now().toISOString(), clock: "PUBLISHED" });
   return {
     ...readLists(store),
+    ...readCrises(store),
     ...readDecisions(store),
+    gradings: (sourceId) => readGradings({ read, sourceId }),
     head: () => read.ledger.head(),
-    crisisBySlug: (slug) => read.crises.bySlug(slug),
-    crisesByIds: (ids) => read.crises.byIds(ids),
     view: views.view,
     tally: views.tally,
     crisisIdOfView: crisisOfView({ store, views, now }),

@@ -8,9 +8,11 @@ export const TEST_CONTEXT: Context = { actor: { kind: "PERSON", name: "Test desk
 export type TestServices = TestStore & { services: Services; clock: FakeClock };
 
 /** Services over an empty store of their own; the reader finds nothing unless told otherwise. */
-export function openTestServices(options: { reader?: Reader; rules?: Rules } = {}): TestServices {
-  const { reader = fakeReader(() => []), rules } = options;
-  const [opened, clock] = [openTestStore(), fakeClock()];
+export function openTestServices(
+  options: { reader?: Reader; rules?: Rules } & Parameters<typeof openTestStore>[0] = {},
+): TestServices {
+  const { reader = fakeReader(() => []), rules, ...store } = options;
+  const [opened, clock] = [openTestStore(store), fakeClock()];
   const services = createServices({ store: opened.store, reader, clock, ...(rules ? { rules } : {}) });
   return { ...opened, services, clock };
 }

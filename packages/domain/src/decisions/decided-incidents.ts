@@ -1,6 +1,7 @@
 import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { corrections, withCorrections } from "./corrections.ts";
 import type { Decision, DecisionOf } from "./decision.ts";
 
 type Linked = readonly LinkedIncident[];
@@ -15,12 +16,15 @@ export function decidedIncidents(input: {
   decisions: readonly Decision[];
   claimById: ReadonlyMap<string, KnownClaim>;
 }): Linked {
+  const corrected = corrections(input.decisions);
   return input.decisions.reduce<Linked>((linked, decision) => {
     const { ruling } = decision;
     if (ruling.kind === "MERGE_INCIDENTS") return merged(linked, new Set(ruling.claimIds));
-    if (ruling.kind === "SPLIT_INCIDENT") return split({ ...input, linked, decision: { ...decision, ruling } });
-    if (ruling.kind === "ASSIGN_CLAIMS") return assigned({ ...input, linked, decision: { ...decision, ruling } });
-    return linked;
+    if (ruling.kind !== "SPLIT_INCIDENT" && ruling.kind !== "ASSIGN_CLAIMS") return linked;
+    const claimIds = withCorrections(ruling.claimIds, corrected);
+    if (ruling.kind === "SPLIT_INCIDENT")
+      return split({ ...input, linked, decision: { ...decision, ruling: { ...ruling, claimIds } } });
+    return assigned({ ...input, linked, decision: { ...decision, ruling: { ...ruling, claimIds } } });
   }, input.linked);
 }
 

@@ -1,6 +1,7 @@
-import type { CrisisRecord, DocumentRecord, RecordedClaim } from "../record/record.ts";
+import type { CrisisRecord, CrisisScope, DocumentRecord, RecordedClaim } from "../record/record.ts";
 import type { CredibilityDigit } from "../vocabulary/documents.ts";
 import type { ReviewState } from "../vocabulary/record.ts";
+import { corrections } from "./corrections.ts";
 import type { Decision, DocumentSetting } from "./decision.ts";
 import { rulingsOf } from "./in-force.ts";
 
@@ -16,6 +17,11 @@ export function claimReviews(decisions: readonly Decision[]): ReadonlyMap<string
   for (const { ruling } of decisions) {
     if (ruling.kind === "REVIEW_CLAIMS") note(ruling.claimIds, { state: ruling.state });
     if (ruling.kind === "JUDGE_CREDIBILITY") note(ruling.claimIds, { credibility: ruling.digit });
+    if (ruling.kind === "ADD_CLAIM") note([ruling.claimId], { state: "ACCEPTED" });
+    if (ruling.kind === "CORRECT_CLAIM") {
+      note([ruling.claimId], { state: "CORRECTED" });
+      note([ruling.correctionId], { state: "ACCEPTED" });
+    }
   }
   return reviews;
 }
@@ -29,12 +35,26 @@ export function decidedDocuments<D extends DocumentRecord>(input: {
   return input.documents.map((document) => setDocument(document, settings.get(document.id)));
 }
 
-/** The record as reviewed: what was decided of claims and texts in place of what was taken in. */
+/** A crisis with what was set of it in place of how it was opened. */
+export function decidedCrisis(input: { crisis: CrisisScope; decisions: readonly Decision[] }): CrisisScope {
+  const settings = rulingsOf(input.decisions, "SET_CRISIS").map(({ ruling }) => ruling.setting);
+  return settings.length === 0 ? input.crisis : Object.assign({ ...input.crisis }, ...settings);
+}
+
+/** The record as reviewed: what was decided of the crisis, of claims and of texts in place of what was taken in. */
 export function decidedRecord(input: { record: CrisisRecord; decisions: readonly Decision[] }): CrisisRecord {
   const { record, decisions } = input;
   const reviews = claimReviews(decisions);
+  const corrected = corrections(decisions);
+  const claims = record.claims.map((claim) => partOfCorrected(reviewed(claim, reviews.get(claim.id)), corrected));
   const documents = decidedDocuments({ documents: record.documents, decisions });
-  return { ...record, documents, claims: record.claims.map((claim) => reviewed(claim, reviews.get(claim.id))) };
+  return { ...record, crisis: decidedCrisis({ crisis: record.crisis, decisions }), documents, claims };
+}
+
+/** The parts of a total are parts of what it was corrected to. */
+function partOfCorrected(claim: RecordedClaim, corrected: ReadonlyMap<string, string>): RecordedClaim {
+  const total = claim.partOf === null ? undefined : corrected.get(claim.partOf);
+  return total === undefined ? claim : { ...claim, partOf: total };
 }
 
 /** Why each retracted text was, by its id (R7). */

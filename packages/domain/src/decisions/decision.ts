@@ -1,4 +1,5 @@
 import type { DayInterval, IsoDay, IsoInstant, PartyCode } from "../claims/claim.ts";
+import type { CrisisScope } from "../record/record.ts";
 import type { IncidentActor } from "../views/incident-view.ts";
 import type { CasualtyEffect } from "../vocabulary/casualties.ts";
 import type { CredibilityDigit } from "../vocabulary/documents.ts";
@@ -9,6 +10,9 @@ import type { ReviewState } from "../vocabulary/record.ts";
 export const RULING_KINDS = [
   "REVIEW_CLAIMS",
   "JUDGE_CREDIBILITY",
+  "ADD_CLAIM",
+  "CORRECT_CLAIM",
+  "COMMENT_ON_CLAIM",
   "ASSIGN_CLAIMS",
   "MERGE_INCIDENTS",
   "SPLIT_INCIDENT",
@@ -19,6 +23,7 @@ export const RULING_KINDS = [
   "LINK_COPIES",
   "CUT_COPIES",
   "RESOLVE_CONTRADICTION",
+  "SET_CRISIS",
   "WITHDRAW",
 ] as const;
 export type RulingKind = (typeof RULING_KINDS)[number];
@@ -35,7 +40,15 @@ export type IncidentSetting = {
 };
 
 /** What a person knows of a text and the text does not say. Null: unknown after all. */
-export type DocumentSetting = { origin?: string | null; publishedAt?: IsoDay | IsoInstant | null };
+export type DocumentSetting = {
+  origin?: string | null;
+  publishedAt?: IsoDay | IsoInstant | null;
+  /** Who published it. */
+  sourceId?: string;
+};
+
+/** What is set of a crisis; what is left out stays as it was opened. Its slug never changes. */
+export type CrisisSetting = Partial<Omit<CrisisScope, "id" | "slug">>;
 
 /**
  * Incidents are named by claims and not by ids of their own: what belongs to an incident is derived, and a decision
@@ -45,6 +58,12 @@ export type Ruling =
   | { kind: "REVIEW_CLAIMS"; claimIds: string[]; state: ReviewState }
   /** Null: back to what R24 proposes. */
   | { kind: "JUDGE_CREDIBILITY"; claimIds: string[]; digit: CredibilityDigit | null }
+  /** A claim that a person entered; it counts while this stands. */
+  | { kind: "ADD_CLAIM"; claimId: string }
+  /** `correctionId`, which a person entered, stands in for `claimId` while this stands. */
+  | { kind: "CORRECT_CLAIM"; claimId: string; correctionId: string }
+  /** Changes nothing; what is said of the claim is the reason. */
+  | { kind: "COMMENT_ON_CLAIM"; claimId: string }
   /** These claims belong to the incident that holds `besideClaimId`. */
   | { kind: "ASSIGN_CLAIMS"; claimIds: string[]; besideClaimId: string }
   /** The incidents that hold these claims are one (R13). */
@@ -61,6 +80,7 @@ export type Ruling =
   | { kind: "CUT_COPIES"; documentIds: [string, string] }
   /** Settles a contradiction as it stands; a claim that joins it later opens it again (R23). */
   | { kind: "RESOLVE_CONTRADICTION"; contradictionId: string; claimIds: string[] }
+  | { kind: "SET_CRISIS"; setting: CrisisSetting }
   /** Undoes an earlier decision of any kind, this one included. */
   | { kind: "WITHDRAW"; decisionId: string };
 

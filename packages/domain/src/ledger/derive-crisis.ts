@@ -34,7 +34,7 @@ export function deriveCrisis(input: { record: CrisisRecord; moment: Moment }): C
   const judged = indexRecord({ record, origins, moment, retractions: retractions(decisions) });
   const known = knownPart(judged);
   const incidents = incidentsOf({ judged, known, decisions });
-  const acts = deriveActs({ judged, known });
+  const acts = deriveActs({ judged, known }).filter(({ claimIds }) => claimIds.some((id) => isUncorrected(known, id)));
   const missions = deriveMissions({ record: known, acts });
   const contradictions = decidedContradictions({
     contradictions: deriveContradictions({ record: known, incidents, missions, acts }),
@@ -72,13 +72,19 @@ function incidentsOf(input: {
   const all = decidedIncidents({ linked: linkedByRule, decisions, claimById: judged.claimById });
   const seen = all.flatMap((linked): LinkedIncident[] => {
     const claims = linked.claims.filter(({ id }) => known.claimById.has(id));
-    return claims.some(({ setAside }) => setAside?.rule !== "R2") ? [{ ...linked, claims }] : [];
+    const telling = claims.filter(({ id }) => isUncorrected(known, id));
+    return telling.some(({ setAside }) => setAside?.rule !== "R2") ? [{ ...linked, claims }] : [];
   });
   const views = seen.map((linked) => {
     const rulings = incidentRulings({ claimIds: new Set(linked.claims.map(({ id }) => id)), decisions });
     return deriveIncident({ linked, scope: known.scope, parts, rulings });
   });
   return tellApart(views.sort(byDate));
+}
+
+/** What only corrected claims tell of is what their corrections say it is. */
+function isUncorrected({ claimById }: KnownRecord, id: string): boolean {
+  return claimById.get(id)?.reviewState !== "CORRECTED";
 }
 
 function byDate(a: IncidentView, b: IncidentView): number {

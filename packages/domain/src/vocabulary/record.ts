@@ -5,7 +5,7 @@ export type Clock = (typeof CLOCKS)[number];
 export const CLAIM_KINDS = ["CASUALTY", "DIPLOMATIC", "INCIDENT"] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** DRAFT: a language model's claim that nobody has accepted; it counts towards nothing (R2). */
+/** DRAFT: a claim that nobody has accepted, a language model's or a person's taken back; it counts towards nothing (R2). */
 export const REVIEW_STATES = ["DRAFT", "PROPOSED", "ACCEPTED", "REJECTED", "CORRECTED"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 

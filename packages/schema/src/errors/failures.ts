@@ -19,7 +19,7 @@ export const CrisisExistsError = failureType("CrisisExistsError", "Another crisi
 export const DuplicateDocumentError = failureType("DuplicateDocumentError", "The crisis already holds this text.");
 export const UnreadableDocumentError = failureType(
   "UnreadableDocumentError",
-  "The text is empty, no text at all, or too large.",
+  "The text is empty, no text at all, too large, or was taken out.",
 );
 export const StorageError = failureType(
   "StorageError",
@@ -38,11 +38,19 @@ export const DecisionWithdrawnError = failureType("DecisionWithdrawnError", "The
 export const SingleIncidentError = failureType("SingleIncidentError", "Fewer than two incidents are nothing to merge.");
 export const OutsideRangeError = failureType("OutsideRangeError", "The number lies outside what is reported (R10).");
 
+export const EvidenceError = failureType(
+  "EvidenceError",
+  "The words given are not the text at that place, or do not state the figure (R27).",
+);
+export const ClaimCorrectedError = failureType("ClaimCorrectedError", "The claim was corrected before.");
+export const SourceUnknownError = failureType("SourceUnknownError", "No document here comes from such a source.");
+
 export type FailureType = typeof InvalidInputError;
 
 const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
   "crisis.unknown": CrisisUnknownError,
   "crisis.exists": CrisisExistsError,
+  "document.redacted": UnreadableDocumentError,
   "document.duplicate": DuplicateDocumentError,
   "document.empty": UnreadableDocumentError,
   "document.binary": UnreadableDocumentError,
@@ -50,6 +58,13 @@ const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
   "document.encoding": UnreadableDocumentError,
   "document.no-text": UnreadableDocumentError,
   "claim.unknown": ClaimUnknownError,
+  "claim.corrected": ClaimCorrectedError,
+  "evidence.missing": EvidenceError,
+  "evidence.range": EvidenceError,
+  "evidence.mismatch": EvidenceError,
+  "evidence.context": EvidenceError,
+  "evidence.number": EvidenceError,
+  "source.unknown": SourceUnknownError,
   "document.unknown": DocumentUnknownError,
   "incident.unknown": IncidentUnknownError,
   "incident.single": SingleIncidentError,

@@ -21,7 +21,7 @@ type MomentArgs = { asOf?: string | null | undefined; clock?: Moment["clock"] | 
 
 export function momentFrom(args: MomentArgs, inherited: Moment): Moment {
   return {
-    asOf: args.asOf ? instantOf(args.asOf) : inherited.asOf,
+    asOf: args.asOf == null ? inherited.asOf : instantOf(args.asOf),
     clock: args.clock ?? inherited.clock,
   };
 }

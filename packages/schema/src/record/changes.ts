@@ -43,7 +43,7 @@ builder.objectField(CrisisType, "changes", (t) =>
     },
     resolve: async ({ scope, moment }, args, context) => {
       const since = instantOf(args.since);
-      const until = args.until ? instantOf(args.until) : moment.asOf;
+      const until = args.until == null ? moment.asOf : instantOf(args.until);
       const clock = args.clock ?? moment.clock;
       if (since > until)
         throw inputError({ code: "input.period", message: `\`since\` (${since}) lies after \`until\` (${until}).` });

@@ -7,7 +7,7 @@ import type {
   TallyFilter,
   TallyView,
 } from "@demarche/domain";
-import type { LedgerEntry, LedgerHead, MadeDecision, Reads, StoredDocument } from "@demarche/services";
+import type { Grading, LedgerEntry, LedgerHead, MadeDecision, Reads, StoredDocument } from "@demarche/services";
 import DataLoader from "dataloader";
 import { type Budget, rowBudget } from "./row-budget.ts";
 
@@ -23,6 +23,9 @@ export type Readers = {
   entries: ById<LedgerEntry | null>;
   decisionsById: ById<MadeDecision | null>;
   decisions(crisisId: string): Promise<MadeDecision[]>;
+  /** Those that name a claim, by its id. */
+  decisionsByClaim(crisisId: string): Promise<ReadonlyMap<string, MadeDecision[]>>;
+  gradings(sourceId: string): Promise<Grading[]>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
   crisisIdOfView(id: string): Promise<string | null>;
@@ -37,6 +40,7 @@ export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: numbe
   const tallies = remembered((crisisId: string, moment: Moment, filter: TallyFilter) =>
     reads.tally(crisisId, moment, filter),
   );
+  const decisions = remembered((crisisId: string) => reads.decisions(crisisId));
   return {
     documents: byId((ids) => reads.documentsByIds(ids)),
     claims: byId((ids) => reads.claimsByIds(ids)),
@@ -45,12 +49,26 @@ export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: numbe
     crises: byId((ids) => reads.crisesByIds(ids)),
     entries: byId((ids) => reads.ledgerEntriesByIds(ids)),
     decisionsById: byId((ids) => reads.decisionsByIds(ids)),
-    decisions: remembered((crisisId: string) => reads.decisions(crisisId)),
+    decisions,
+    decisionsByClaim: remembered(async (crisisId: string) => byClaim(await decisions(crisisId))),
+    gradings: remembered((sourceId: string) => reads.gradings(sourceId)),
     view: views,
     tally: tallies,
     crisisIdOfView: remembered((id: string) => reads.crisisIdOfView(id)),
     head: remembered(() => reads.head()),
   };
+}
+
+function byClaim(decisions: readonly MadeDecision[]): ReadonlyMap<string, MadeDecision[]> {
+  const named = new Map<string, MadeDecision[]>();
+  for (const decision of decisions) {
+    for (const id of decision.claimIds) {
+      const known = named.get(id);
+      if (known) known.push(decision);
+      else named.set(id, [decision]);
+    }
+  }
+  return named;
 }
 
 function batched<T>({ batch, budget }: { batch: (ids: readonly string[]) => Promise<T[]>; budget: Budget }): ById<T> {

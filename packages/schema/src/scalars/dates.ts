@@ -1,4 +1,5 @@
 import type { IsoDay, IsoInstant } from "@demarche/domain";
+import { inputError } from "../errors/input-error.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/;
@@ -17,7 +18,17 @@ export function parseInstant(text: string): IsoInstant | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-/** A day stands for its last millisecond, so that "as of 19 January" includes the 19th. */
-export function instantOf(value: IsoDay | IsoInstant): IsoInstant {
-  return DAY.test(value) ? `${value}T23:59:59.999Z` : value;
+/**
+ * The instant that a text names; a day stands for its last millisecond, so that "as of 19 January" includes the 19th.
+ * @throws a GraphQL error with code `input.date` where the text is no date.
+ */
+export function instantOf(text: string): IsoInstant {
+  const day = parseDay(text);
+  if (day !== null) return `${day}T23:59:59.999Z`;
+  const instant = parseInstant(text);
+  if (instant !== null) return instant;
+  throw inputError({
+    code: "input.date",
+    message: `${JSON.stringify(text.slice(0, 60))} is no date: give an instant with its zone (2024-01-19T08:30:00Z) or a day (2024-01-19).`,
+  });
 }

@@ -1,14 +1,15 @@
-import type { SourceRecord } from "@demarche/domain";
+import type { Grading } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { CountryType, countryOrNull } from "../countries/country.ts";
 import { OwnershipKindEnum, SourceGradeEnum } from "../vocabulary/documents.ts";
 import { SourceType } from "./refs.ts";
 
-const SourceGradingType = builder.objectRef<SourceRecord["grades"][number]>("SourceGrading").implement({
+const SourceGradingType = builder.objectRef<Grading>("SourceGrading").implement({
   description: "A grade given to a source.",
   fields: (t) => ({
     grade: t.expose("grade", { type: SourceGradeEnum, description: "The grade." }),
     reason: t.exposeString("reason", { description: "Why." }),
+    author: t.exposeString("author", { description: "Who gave it." }),
     recordedAt: t.expose("recordedAt", { type: "DateTime", description: "When it was recorded." }),
   }),
 });
@@ -34,7 +35,7 @@ builder.node(SourceType, {
     gradeHistory: t.field({
       type: [SourceGradingType],
       description: "Every grade given, oldest first.",
-      resolve: (source) => source.grades,
+      resolve: (source, _args, context) => context.read.gradings(source.id),
     }),
   }),
 });

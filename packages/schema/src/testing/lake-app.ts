@@ -1,6 +1,13 @@
 import type { Claim } from "@demarche/domain";
 import type { Rules, Services } from "@demarche/services";
-import { casualtyClaim, diplomaticClaim, fakeReader, openTestServices, seedCrisis } from "@demarche/testkit";
+import {
+  casualtyClaim,
+  diplomaticClaim,
+  type Failing,
+  fakeReader,
+  openTestServices,
+  seedCrisis,
+} from "@demarche/testkit";
 import { createYogaApp, type YogaAppOptions } from "../app/create-yoga-app.ts";
 import { lakeTally, lakeView } from "./lake-view.ts";
 
@@ -22,14 +29,16 @@ export async function openLakeApp({
   documents = 2,
   wrap = (services: Services) => services,
   rules = { deriveCrisis: lakeView, tallyCrisis: lakeTally },
+  failing,
   ...options
-}: { documents?: number; wrap?: (services: Services) => Services; rules?: Rules } & Omit<
+}: { documents?: number; wrap?: (services: Services) => Services; rules?: Rules; failing?: Failing } & Omit<
   YogaAppOptions,
   "services"
 > = {}) {
   const opened = openTestServices({
     reader: fakeReader(lakeClaims),
     rules,
+    ...(failing ? { onWriter: failing.attach } : {}),
   });
   await seedCrisis({
     services: opened.services,

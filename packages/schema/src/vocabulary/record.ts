@@ -34,7 +34,7 @@ export const ReviewStateEnum = describedEnum({
   description: "What a person decided about a claim.",
   values: REVIEW_STATES,
   describe: {
-    DRAFT: "A language model's: it counts towards nothing until a person accepts it.",
+    DRAFT: "A language model's, or a person's that was withdrawn: it counts towards nothing until a person accepts it.",
     PROPOSED: "Nobody has looked at it yet.",
     ACCEPTED: "Accepted.",
     REJECTED: "Rejected: it counts towards nothing.",
@@ -75,6 +75,9 @@ export const RulingKindEnum = describedEnum({
   describe: {
     REVIEW_CLAIMS: "Whether claims count (R2, R7).",
     JUDGE_CREDIBILITY: "How credible claims are (R24).",
+    ADD_CLAIM: "That a text says what a person found in it (R27).",
+    CORRECT_CLAIM: "That a claim was misread, and what it says (R26, R27).",
+    COMMENT_ON_CLAIM: "A remark on a claim; it changes nothing.",
     ASSIGN_CLAIMS: "That claims belong to another incident (R13).",
     MERGE_INCIDENTS: "That incidents are one (R13).",
     SPLIT_INCIDENT: "That claims tell of an incident of their own (R13).",
@@ -85,6 +88,7 @@ export const RulingKindEnum = describedEnum({
     LINK_COPIES: "That two documents are copies (R21).",
     CUT_COPIES: "That two documents are no copies (R21).",
     RESOLVE_CONTRADICTION: "That a contradiction is settled (R23).",
+    SET_CRISIS: "Particulars of the crisis.",
     WITHDRAW: "That an earlier decision is undone (R26).",
   },
 });

@@ -4,8 +4,9 @@ import { builder } from "../builder.ts";
 import { CrisisType } from "../crises/refs.ts";
 import { CrisisExistsError, failureTypeOf, InvalidInputError, StorageError } from "../errors/failures.ts";
 import { ANONYMOUS } from "./anonymous.ts";
+import { clientMutationId } from "./client-mutation-id.ts";
 
-type Created = { scope: CrisisScope; clientMutationId: string | null };
+type Created = { scope: CrisisScope; repeated: boolean; clientMutationId: string | null };
 
 const CreateCrisisInput = builder.inputType("CreateCrisisInput", {
   description: "A crisis to open.",
@@ -17,9 +18,7 @@ const CreateCrisisInput = builder.inputType("CreateCrisisInput", {
     parties: t.stringList({ required: true, description: "ISO 3166-1 alpha-3 of the states in dispute." }),
     startsOn: t.field({ type: "Day", required: true, description: "First day of its window." }),
     endsOn: t.field({ type: "Day", description: "Last day of its window; left out: still open." }),
-    clientMutationId: t.string({
-      description: "Makes the mutation idempotent: the same id answers with what it did the first time.",
-    }),
+    clientMutationId: clientMutationId(t),
   }),
 });
 
@@ -30,6 +29,9 @@ const CreateCrisisPayload = builder.objectRef<Created>("CreateCrisisPayload").im
       type: CrisisType,
       description: "The crisis.",
       resolve: ({ scope }, _args, context) => ({ scope, moment: context.present }),
+    }),
+    repeated: t.exposeBoolean("repeated", {
+      description: "True where this answers an earlier mutation with the same id.",
     }),
     clientMutationId: t.exposeString("clientMutationId", { nullable: true, description: "As given." }),
   }),
@@ -49,7 +51,9 @@ builder.mutationField("createCrisis", (t) =>
     resolve: async (_root, { input }, context): Promise<Created | Failure> => {
       const result = await context.services.writes.createCrisis(ANONYMOUS, input);
       context.renew();
-      return result.ok ? { scope: result.value, clientMutationId: input.clientMutationId ?? null } : result.failure;
+      if (!result.ok) return result.failure;
+      const { repeated, ...scope } = result.value;
+      return { scope, repeated, clientMutationId: input.clientMutationId ?? null };
     },
   }),
 );

@@ -2,6 +2,7 @@ import type { CredibilityDigit } from "@demarche/domain";
 import { builder } from "../builder.ts";
 import { ClaimUnknownError, IncidentUnknownError } from "../errors/failures.ts";
 import { localId } from "../requests/global-id.ts";
+import { clientMutationId } from "./client-mutation-id.ts";
 import { decide, decisionFields, decisionResult } from "./decide.ts";
 
 const ClaimsInput = builder.inputType("ReviewClaimsInput", {
@@ -78,6 +79,31 @@ builder.mutationField("assignClaims", (t) =>
       const claimIds = input.claims.map(localId);
       const incidentId = localId(input.incident);
       return decide({ input, ruling: { kind: "ASSIGN_CLAIMS", claimIds, incidentId }, context });
+    },
+  }),
+);
+
+const CommentOnClaimInput = builder.inputType("CommentOnClaimInput", {
+  description: "A remark on a claim.",
+  fields: (t) => ({
+    crisis: t.string({ required: true, description: "Slug of the crisis." }),
+    claim: t.id({ required: true, description: "Global id of the claim." }),
+    comment: t.string({ required: true, description: "The remark; kept for good." }),
+    clientMutationId: clientMutationId(t),
+  }),
+});
+
+builder.mutationField("commentOnClaim", (t) =>
+  t.field({
+    type: decisionResult({ name: "CommentOnClaimResult", errors: [ClaimUnknownError] }),
+    description: "Puts a remark on a claim into the record; it changes nothing. `Claim.decisions` lists it.",
+    args: { input: t.arg({ type: CommentOnClaimInput, required: true, description: "The remark." }) },
+    resolve: async (_root, { input: { comment, claim, ...input } }, context) => {
+      const ruling = { kind: "COMMENT_ON_CLAIM" as const, claimId: localId(claim) };
+      const answer = await decide({ input: { ...input, reason: comment }, ruling, context });
+      return "path" in answer
+        ? { ...answer, path: answer.path.map((step) => step.replace("reason", "comment")) }
+        : answer;
     },
   }),
 );

@@ -1,4 +1,4 @@
-import type { DocumentSetting } from "@demarche/domain";
+import type { DocumentSettingRequest } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { DocumentUnknownError } from "../errors/failures.ts";
 import { localId } from "../requests/global-id.ts";
@@ -11,6 +11,7 @@ const SetDocumentMetaInput = builder.inputType("SetDocumentMetaInput", {
   fields: (t) => ({
     ...decisionFields(t),
     document: t.id({ required: true, description: "Global id of the document." }),
+    publisher: t.string({ description: "Who published it, by name; left out: as it is. One not on record is added." }),
     publishedAt: t.field({ type: "DateTime", description: "When it was published; left out: as it is." }),
     origin: t.string({ description: "Where its text comes from (R21); left out: as it is." }),
   }),
@@ -19,7 +20,7 @@ const SetDocumentMetaInput = builder.inputType("SetDocumentMetaInput", {
 builder.mutationField("setDocumentMeta", (t) =>
   t.field({
     type: decisionResult({ name: "SetDocumentMetaResult", errors }),
-    description: "Sets when a document was published, or where its text comes from.",
+    description: "Sets who published a document and when, or where its text comes from (R16, R21).",
     args: { input: t.arg({ type: SetDocumentMetaInput, required: true, description: "The document." }) },
     resolve: (_root, { input }, context) => {
       const documentId = localId(input.document);
@@ -29,11 +30,16 @@ builder.mutationField("setDocumentMeta", (t) =>
 );
 
 function documentSetting(given: {
+  publisher?: string | null | undefined;
   publishedAt?: string | null | undefined;
   origin?: string | null | undefined;
-}): DocumentSetting {
-  const { publishedAt, origin } = given;
-  return { ...(publishedAt === undefined ? {} : { publishedAt }), ...(origin === undefined ? {} : { origin }) };
+}): DocumentSettingRequest {
+  const { publisher, publishedAt, origin } = given;
+  return {
+    ...(publisher == null ? {} : { publisher }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(origin === undefined ? {} : { origin }),
+  };
 }
 
 const RetractDocumentInput = builder.inputType("RetractDocumentInput", {

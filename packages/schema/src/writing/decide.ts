@@ -13,17 +13,15 @@ import {
 } from "../errors/failures.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import { ANONYMOUS } from "./anonymous.ts";
+import { clientMutationId, type InputFields } from "./client-mutation-id.ts";
+import { inputPath } from "./input-path.ts";
 
 type Made = Decided & { clientMutationId: string | null };
-type Fields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, "InputObject">;
-
 /** What the input of every decision has. */
-export const decisionFields = (t: Fields) => ({
+export const decisionFields = (t: InputFields) => ({
   crisis: t.string({ required: true, description: "Slug of the crisis." }),
   reason: t.string({ required: true, description: "Why; kept with the decision." }),
-  clientMutationId: t.string({
-    description: "Makes the mutation idempotent: the same id answers with what it did the first time.",
-  }),
+  clientMutationId: clientMutationId(t),
 });
 
 const DecisionPayload = builder.objectRef<Made>("DecisionPayload").implement({
@@ -70,5 +68,6 @@ export async function decide(options: {
   const { crisis, reason, clientMutationId = null } = input;
   const result = await context.services.writes.decide(ANONYMOUS, { crisis, reason, clientMutationId, ruling });
   context.renew();
-  return result.ok ? { ...result.value, clientMutationId } : result.failure;
+  if (result.ok) return { ...result.value, clientMutationId };
+  return { ...result.failure, path: inputPath(result.failure.path) };
 }

@@ -2,22 +2,14 @@ import type { IncidentKind } from "@demarche/domain";
 import type { IncidentSettingRequest } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { IncidentKindEnum } from "../vocabulary/incidents.ts";
-
-type Fields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, "InputObject">;
+import type { InputFields } from "./client-mutation-id.ts";
+import { DaysInput, daysGiven } from "./days-input.ts";
 
 const ActorInput = builder.inputType("IncidentActorInput", {
   description: "An acting side.",
   fields: (t) => ({
     name: t.string({ required: true, description: "A state's name, or the side as worded." }),
     iso3: t.string({ description: "ISO 3166-1 alpha-3 where it is a state." }),
-  }),
-});
-
-const DaysInput = builder.inputType("DaysInput", {
-  description: "The days in which something happened, both included.",
-  fields: (t) => ({
-    start: t.field({ type: "Day", required: true, description: "The first day it can have been." }),
-    end: t.field({ type: "Day", description: "The last; left out: the first." }),
   }),
 });
 
@@ -31,7 +23,7 @@ const PlaceInput = builder.inputType("PlaceInput", {
 });
 
 /** What can be set of an incident. */
-export const incidentSettingFields = (t: Fields) => ({
+export const incidentSettingFields = (t: InputFields) => ({
   kind: t.field({ type: IncidentKindEnum, description: "Kind of event." }),
   actors: t.field({ type: [ActorInput], description: "Who did it; an empty list: unknown." }),
   date: t.field({ type: DaysInput, description: "When." }),
@@ -52,7 +44,7 @@ export function incidentSetting({ kind, actors, date, place, inScope }: Given): 
   return {
     ...(kind ? { kind } : {}),
     ...(actors ? { actors: actors.map(({ name, iso3 = null }) => ({ name, iso3 })) } : {}),
-    ...(date ? { date: { start: date.start, end: date.end ?? date.start } } : {}),
+    ...(date ? { date: daysGiven(date) } : {}),
     ...(place ? { place: { country: place.country, admin1: place.admin1 ?? null, name: place.name ?? null } } : {}),
     ...(typeof inScope === "boolean" ? { inScope } : {}),
   };

@@ -12,6 +12,7 @@ import {
 } from "../errors/failures.ts";
 import { SourceGradeEnum } from "../vocabulary/documents.ts";
 import { ANONYMOUS } from "./anonymous.ts";
+import { clientMutationId } from "./client-mutation-id.ts";
 
 type Ingested = IngestedDocument & { clientMutationId: string | null };
 
@@ -31,9 +32,7 @@ const IngestDocumentInput = builder.inputType("IngestDocumentInput", {
     html: t.string({ description: "A web page; its text is taken out, the page is never shown." }),
     origin: t.string({ description: "Where its text comes from, where a person knows; wins over its credits." }),
     grade: t.field({ type: SourceGradeEnum, description: "Admiralty reliability of its publisher." }),
-    clientMutationId: t.string({
-      description: "Makes the mutation idempotent: the same id answers with what it did the first time.",
-    }),
+    clientMutationId: clientMutationId(t),
   }),
 });
 

@@ -5,9 +5,11 @@ import { claimSchema, type Ids, type NewClaim, wellFormed } from "@demarche/stor
 export type Admission = {
   /** In the order to be kept: a total before its parts. */
   claims: NewClaim[];
-  /** Why claims were not let in, one sentence each. */
-  turnedAway: string[];
+  /** Why claims were not let in. */
+  refusals: Refusal[];
 };
+
+export type Refusal = { code: string; message: string };
 
 /**
  * The verbatim gate (R27): lets in the claims that are in shape and whose evidence is the stored text at its place.
@@ -20,32 +22,34 @@ export function admitClaims(options: {
   document: Pick<NewClaim, "crisisId" | "documentId" | "extractor" | "recordedAt" | "draft">;
 }): Admission {
   const { text, ids, document } = options;
-  const turnedAway: string[] = [];
+  const refusals: Refusal[] = [];
   const admitted = new Map<number, { id: string; claim: Claim }>();
   for (const [index, offered] of options.claims.entries()) {
     const shaped = claimSchema.safeParse(offered);
     if (!shaped.success) {
-      turnedAway.push(`The claim is not in shape: ${shaped.error.issues[0]?.message}.`);
+      const message = `The claim is not in shape: ${shaped.error.issues[0]?.message}.`;
+      refusals.push({ code: "claim.invalid", message });
       continue;
     }
     const problem = evidenceProblem({ text, claim: shaped.data });
     if (problem === null)
       admitted.set(index, { id: ids.next("claim"), claim: inContext({ text, claim: shaped.data }) });
-    else turnedAway.push(problem);
+    else refusals.push(problem);
   }
   const claims = [...admitted.values()].map((one) => ({ ...document, ...one, partOf: totalOf({ ...one, admitted }) }));
-  return { claims: claims.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null)), turnedAway };
+  return { claims: claims.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null)), refusals };
 }
 
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
-function evidenceProblem({ text, claim }: { text: string; claim: Claim }): string | null {
+function evidenceProblem({ text, claim }: { text: string; claim: Claim }): Refusal | null {
   const [problem] = checkEvidence({ text, claim });
-  if (problem) return problem.message;
+  if (problem) return problem;
   const cut = claim.evidence.find(({ exact }) => HALF_CHARACTER.test(exact));
-  if (cut) return `The span ${cut.start}–${cut.end} cuts a character in two.`;
+  if (cut) return { code: "evidence.range", message: `The span ${cut.start}–${cut.end} cuts a character in two.` };
   const { evidence: _, ...told } = claim;
-  return isDeepStrictEqual(wellFormed(told), told) ? null : "The claim tells of half a character.";
+  if (isDeepStrictEqual(wellFormed(told), told)) return null;
+  return { code: "claim.invalid", message: "The claim tells of half a character." };
 }
 
 /** The claim with the words around its spans as every claim has them, so that text and place alone give a quotation. */

@@ -1,6 +1,6 @@
 import type { CrisisScope } from "@demarche/domain";
 import type { Writers } from "@demarche/store";
-import type { Context, CreateCrisisInput, Result } from "../contract.ts";
+import type { Context, CreateCrisisInput, CreatedCrisis, Result } from "../contract.ts";
 import type { Environment } from "../environment.ts";
 import { done, refused } from "../failures.ts";
 import { draftEntries } from "../ledger/ledger-draft.ts";
@@ -17,7 +17,7 @@ export async function createCrisis(options: {
   environment: Environment;
   ctx: Context;
   input: CreateCrisisInput;
-}): Promise<Result<CrisisScope>> {
+}): Promise<Result<CreatedCrisis>> {
   const { environment, ctx } = options;
   const shaped = parseInput({ schema: crisisInputSchema, input: options.input });
   const checked = shaped.ok ? checkCrisis(shaped.value) : shaped;
@@ -37,10 +37,10 @@ async function open(options: {
   recordedAt: string;
   request: Request;
   input: CreateCrisisInput;
-}): Promise<Outcome<CrisisScope>> {
+}): Promise<Outcome<CreatedCrisis>> {
   const { environment, writers, recordedAt, request, input } = options;
   const earlier = await earlierAnswer<CrisisScope>({ mutations: writers.mutations, request });
-  if (earlier) return { answer: earlier, head: null };
+  if (earlier) return { answer: earlier.ok ? done({ ...earlier.value, repeated: true }) : earlier, head: null };
   if (await writers.read.crises.bySlug(input.slug)) return { answer: exists(input.slug), head: null };
   const crisis = crisisScope({ id: environment.ids.next("crisis"), input });
   await writers.crises.add({ crisis, recordedAt });
@@ -54,7 +54,7 @@ async function open(options: {
     deeds,
   });
   const head = await writers.ledger.append(entries);
-  return { answer: done(crisis), head };
+  return { answer: done({ ...crisis, repeated: false }), head };
 }
 
 function crisisScope({ id, input }: { id: string; input: CreateCrisisInput }): CrisisScope {

@@ -8,12 +8,19 @@ import { done, refused } from "../failures.ts";
 const MAX_TITLE = 200;
 const MAX_PROSE = 5000;
 
-export const crisisInputSchema: z.ZodType<CreateCrisisInput> = z.object({
-  slug: z.string(),
+/** What a crisis is told by, its name in addresses aside. */
+export const crisisFields = {
   title: line(MAX_TITLE).refine((title) => title !== "", "is empty: give the crisis a title"),
-  summary: prose(MAX_PROSE).nullish(),
-  inclusion: prose(MAX_PROSE).nullish(),
+  summary: prose(MAX_PROSE).nullable(),
+  inclusion: prose(MAX_PROSE).nullable(),
   parties: z.array(z.string()).max(32),
+};
+
+export const crisisInputSchema: z.ZodType<CreateCrisisInput> = z.object({
+  ...crisisFields,
+  slug: z.string(),
+  summary: crisisFields.summary.optional(),
+  inclusion: crisisFields.inclusion.optional(),
   startsOn: z.string(),
   endsOn: z.string().nullish(),
   clientMutationId: z.string().max(200).nullish(),
@@ -30,9 +37,15 @@ export function isCountryCode(code: string): boolean {
 
 /** The input with its codes in upper case, or what is wrong with it. */
 export function checkCrisis(input: CreateCrisisInput): Result<CreateCrisisInput> {
+  return wrongSlug(input.slug) ?? checkParticulars(input);
+}
+
+/** As `checkCrisis`, but for the slug. */
+export function checkParticulars<T extends Pick<CreateCrisisInput, "parties" | "startsOn" | "endsOn">>(
+  input: T,
+): Result<T> {
   const parties = input.parties.map((party) => party.trim().toUpperCase());
-  const wrong = wrongSlug(input.slug) ?? wrongParties(parties) ?? wrongDays(input);
-  return wrong ?? done({ ...input, parties });
+  return wrongParties(parties) ?? wrongDays(input) ?? done({ ...input, parties });
 }
 
 function wrongSlug(slug: string) {

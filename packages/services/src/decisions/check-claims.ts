@@ -9,6 +9,12 @@ export async function unknownClaim({ claimIds, ground }: Named): Promise<Result<
   return wrongClaim({ claimIds, ground, telling: false });
 }
 
+/** Null where the crisis has the one claim named. */
+export async function unknownOneClaim(options: { claimId: string; ground: Ground }): Promise<Result<never> | null> {
+  const unknown = await unknownClaim({ claimIds: [options.claimId], ground: options.ground });
+  return unknown === null || unknown.ok ? unknown : { ok: false, failure: { ...unknown.failure, path: ["claimId"] } };
+}
+
 /** Null where every claim named is the crisis's and tells of an event, so that it can belong to an incident. */
 export async function wrongTelling({ claimIds, ground }: Named): Promise<Result<never> | null> {
   return wrongClaim({ claimIds, ground, telling: true });

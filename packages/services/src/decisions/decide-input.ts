@@ -1,9 +1,10 @@
 import { CASUALTY_EFFECTS, CREDIBILITY_DIGITS, INCIDENT_KINDS } from "@demarche/domain";
-import { isCalendarDay } from "@demarche/intake";
 import { z } from "zod";
+import { claimRequestSchema } from "../claims/claim-request.ts";
+import { days } from "../claims/days-request.ts";
 import { line, prose } from "../clean-line.ts";
 import type { DecideInput, IncidentSettingRequest, RulingRequest } from "../contract.ts";
-import { isCountryCode } from "../crises/crisis-input.ts";
+import { crisisFields, isCountryCode } from "../crises/crisis-input.ts";
 
 const MAX_REASON = 5000;
 const MAX_IDS = 1000;
@@ -12,7 +13,6 @@ const MAX_NAME = 300;
 const id = z.string().min(1);
 const ids = z.array(id).min(1, "names none: give at least one id").max(MAX_IDS);
 const name = line(MAX_NAME).refine((words) => words !== "", "is empty: give a name");
-const day = z.string().refine(isCalendarDay, "is no calendar day: write it as 2024-01-31");
 const country = z.string().refine(isCountryCode, "is no country code: use ISO 3166-1 alpha-3, as in KEN");
 const pair = z
   .tuple([id, id])
@@ -25,10 +25,7 @@ const setting: z.ZodType<IncidentSettingRequest> = z
       .array(z.strictObject({ name, iso3: country.nullable() }))
       .max(32)
       .exactOptional(),
-    date: z
-      .strictObject({ start: day, end: day })
-      .refine(({ start, end }) => start <= end, "ends before it starts")
-      .exactOptional(),
+    date: days.exactOptional(),
     place: z
       .strictObject({ country, admin1: line(MAX_NAME).nullable(), name: line(MAX_NAME).nullable() })
       .exactOptional(),
@@ -37,7 +34,22 @@ const setting: z.ZodType<IncidentSettingRequest> = z
   .refine((particulars) => Object.keys(particulars).length > 0, "sets nothing: give at least one particular");
 
 const document = z
-  .strictObject({ origin: name.nullable().exactOptional(), publishedAt: z.string().nullable().exactOptional() })
+  .strictObject({
+    origin: name.nullable().exactOptional(),
+    publishedAt: z.string().nullable().exactOptional(),
+    publisher: name.exactOptional(),
+  })
+  .refine((particulars) => Object.keys(particulars).length > 0, "sets nothing: give at least one particular");
+
+const crisis = z
+  .strictObject({
+    title: crisisFields.title.exactOptional(),
+    summary: crisisFields.summary.exactOptional(),
+    inclusion: crisisFields.inclusion.exactOptional(),
+    parties: crisisFields.parties.exactOptional(),
+    startsOn: z.string().exactOptional(),
+    endsOn: z.string().nullable().exactOptional(),
+  })
   .refine((particulars) => Object.keys(particulars).length > 0, "sets nothing: give at least one particular");
 
 const ruling: z.ZodType<RulingRequest> = z.discriminatedUnion("kind", [
@@ -47,6 +59,9 @@ const ruling: z.ZodType<RulingRequest> = z.discriminatedUnion("kind", [
     claimIds: ids,
     digit: z.literal([...CREDIBILITY_DIGITS]).nullable(),
   }),
+  z.strictObject({ kind: z.literal("ADD_CLAIM"), documentId: id, claim: claimRequestSchema }),
+  z.strictObject({ kind: z.literal("CORRECT_CLAIM"), claimId: id, claim: claimRequestSchema }),
+  z.strictObject({ kind: z.literal("COMMENT_ON_CLAIM"), claimId: id }),
   z.strictObject({ kind: z.literal("ASSIGN_CLAIMS"), claimIds: ids, incidentId: id }),
   z.strictObject({ kind: z.literal("MERGE_INCIDENTS"), incidentIds: ids }),
   z.strictObject({ kind: z.literal("SPLIT_INCIDENT"), claimIds: ids }),
@@ -62,6 +77,7 @@ const ruling: z.ZodType<RulingRequest> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("LINK_COPIES"), documentIds: pair }),
   z.strictObject({ kind: z.literal("CUT_COPIES"), documentIds: pair }),
   z.strictObject({ kind: z.literal("RESOLVE_CONTRADICTION"), contradictionId: id }),
+  z.strictObject({ kind: z.literal("SET_CRISIS"), setting: crisis }),
   z.strictObject({ kind: z.literal("WITHDRAW"), decisionId: id }),
 ]);
 

@@ -4,7 +4,7 @@ import { cleanLine } from "../clean-line.ts";
 import type { Context, Decided, DecideInput, Result, RulingRequest } from "../contract.ts";
 import type { Environment } from "../environment.ts";
 import { done, refused } from "../failures.ts";
-import { draftEntries } from "../ledger/ledger-draft.ts";
+import { type Deed, draftEntries } from "../ledger/ledger-draft.ts";
 import { earlierAnswer, keepAnswer, type Request } from "../mutations/once.ts";
 import { parseInput } from "../parse-input.ts";
 import { type Outcome, record } from "../recording/record.ts";
@@ -65,21 +65,23 @@ async function keep({ writers, recordedAt, deciding }: Transaction): Promise<Out
   const earlier = await earlierAnswer<Decided>({ mutations: writers.mutations, request });
   if (earlier) return { answer: earlier.ok ? done({ ...earlier.value, repeated: true }) : earlier, head: null };
   const ground = groundOf({ writers, recordedAt, deciding });
-  const ruling = await rulingOf({ request: input.ruling, ground });
-  if (!ruling.ok) return { answer: ruling, head: null };
+  const ruled = await rulingOf({ request: input.ruling, ground });
+  if (!ruled.ok) return { answer: ruled, head: null };
+  const { ruling, enter } = ruled.value;
   const { ids } = environment;
   const { actor } = request.ctx;
   const author = cleanLine(actor.name);
+  const entered = (await enter?.(writers)) ?? [];
   const id = ids.next("decision");
   await addDecision({
     writers,
     ids,
     crisisId: crisis.id,
-    decision: { id, recordedAt, author, reason: input.reason, ruling: ruling.value },
+    decision: { id, recordedAt, author, reason: input.reason, ruling },
   });
   const answer: Decided = { decisionId: id, repeated: false };
   await keepAnswer({ writers, request, answer, subjectId: id, recordedAt });
-  const deeds = [{ kind: "decision.made" as const, subjectId: id, reason: input.reason }];
+  const deeds: Deed[] = [...entered, { kind: "decision.made", subjectId: id, reason: input.reason }];
   const entries = draftEntries({ ids, actor, crisisId: crisis.id, recordedAt, deeds });
   return { answer: done(answer), head: await writers.ledger.append(entries) };
 }
@@ -99,12 +101,14 @@ async function addDecision(options: {
 }
 
 function groundOf({ writers, recordedAt, deciding }: Transaction): Ground {
-  const { views, crisis, known } = deciding;
+  const { environment, views, crisis, known } = deciding;
   const base = known === null ? {} : { known };
   const moment: Moment = { asOf: `${recordedAt.slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" };
   return {
+    crisis,
     crisisId: crisis.id,
     readers: writers.read,
+    ids: environment.ids,
     view: async () => views.viewOf(await recordOf({ readers: writers.read, crisisId: crisis.id, ...base }), moment),
     recordedAt,
   };

@@ -93,7 +93,7 @@ async function keep(options: {
   const answer: IngestedDocument = {
     documentId: draft.document.id,
     claims: draft.claims.length,
-    turnedAway: draft.turnedAway.length,
+    turnedAway: draft.refusals.length,
     repeated: false,
   };
   const { id: subjectId, recordedAt } = draft.document;

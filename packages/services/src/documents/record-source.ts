@@ -8,13 +8,15 @@ export type RecordedSource = { sourceId: string; deeds: Deed[] };
 export async function recordSource(options: {
   writers: Writers;
   ids: Ids;
+  /** What a new one is to be called by; left out: a new id. */
+  id?: string;
   name: string;
   grade: SourceGrade | null;
   recordedAt: string;
 }): Promise<RecordedSource> {
-  const { writers, ids, name, grade, recordedAt } = options;
+  const { writers, ids, id = ids.next("source"), name, grade, recordedAt } = options;
   const known = await writers.read.sources.byName(name);
-  const source = known ?? { id: ids.next("source"), name, country: null, ownership: "UNKNOWN" as const, grades: [] };
+  const source = known ?? { id, name, country: null, ownership: "UNKNOWN" as const, grades: [] };
   const deeds: Deed[] = [];
   if (!known) {
     const { grades: _, ...added } = source;
@@ -29,6 +31,6 @@ export async function recordSource(options: {
   return { sourceId: source.id, deeds };
 }
 
-function lastGrade({ grades }: SourceRecord): SourceGrade | null {
+export function lastGrade({ grades }: SourceRecord): SourceGrade | null {
   return grades.at(-1)?.grade ?? null;
 }

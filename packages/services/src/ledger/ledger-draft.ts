@@ -9,7 +9,8 @@ export type Deed = { kind: EntryKind; subjectId: string; reason?: string };
 export function draftEntries(options: {
   ids: Ids;
   actor: Actor;
-  crisisId: string;
+  /** Null: of every crisis. */
+  crisisId: string | null;
   recordedAt: string;
   deeds: readonly Deed[];
 }): NewLedgerEntry[] {

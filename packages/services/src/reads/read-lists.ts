@@ -1,6 +1,7 @@
 import { CLAIM_KINDS } from "@demarche/domain";
 import { documentSortKey, type Store } from "@demarche/store";
-import type { Reads } from "../contract.ts";
+import type { Page, Reads } from "../contract.ts";
+import { withCrisisSettings } from "../crises/read-crises.ts";
 import { withSettings } from "../decisions/read-documents.ts";
 import { decodeCursor, pageOf } from "../paging/page.ts";
 
@@ -9,15 +10,17 @@ type Lists = Pick<Reads, "crises" | "documents" | "reviewQueue" | "ledger">;
 /** The lists, in pages by (sort key, id). */
 export function readLists({ read }: Pick<Store, "read">): Lists {
   return {
-    crises(request) {
+    async crises(request) {
       const [startsOn, id] = cursorParts({ cursor: request.after, length: 2 });
       const after = startsOn !== undefined && id !== undefined ? { startsOn, id } : null;
-      return pageOf({
+      const page = await pageOf({
         request,
         rows: (limit) => read.crises.page({ after, limit }),
         total: () => read.crises.total(),
         cursor: (crisis) => [crisis.startsOn, crisis.id],
       });
+      const crises = await withCrisisSettings({ read, crises: page.items.map(({ node }) => node) });
+      return inPage({ page, nodes: crises });
     },
     async documents(crisisId, request) {
       const [sortAt, id] = cursorParts({ cursor: request.after, length: 2 });
@@ -29,7 +32,7 @@ export function readLists({ read }: Pick<Store, "read">): Lists {
         cursor: (document) => [documentSortKey(document), document.id],
       });
       const documents = await withSettings({ read, documents: page.items.map(({ node }) => node) });
-      return { ...page, items: page.items.map((item, index) => ({ ...item, node: documents[index] ?? item.node })) };
+      return inPage({ page, nodes: documents });
     },
     reviewQueue(crisisId, kind, request) {
       const [after = ""] = cursorParts({ cursor: request.after, length: 1 });
@@ -52,6 +55,11 @@ export function readLists({ read }: Pick<Store, "read">): Lists {
       });
     },
   };
+}
+
+/** The page with what its nodes became, in their order. */
+function inPage<T>({ page, nodes }: { page: Page<T>; nodes: readonly T[] }): Page<T> {
+  return { ...page, items: page.items.map((item, index) => ({ ...item, node: nodes[index] ?? item.node })) };
 }
 
 function cursorParts({ cursor, length }: { cursor: string | null; length: number }): string[] {

@@ -1,5 +1,5 @@
-import type { Decision } from "@demarche/domain";
-import { asc, eq, sql } from "drizzle-orm";
+import type { Decision, RulingKind } from "@demarche/domain";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Database, insertInto, isOneOf, prepared } from "#engine";
 import { canonicalJson } from "../ledger/canonical-json.ts";
 import { inOrder } from "../paging/in-order.ts";
@@ -24,6 +24,14 @@ export function decisionsReader(db: Database) {
       .where(eq(decisions.crisisId, sql.placeholder("crisisId")))
       .orderBy(asc(decisions.id)),
   );
+  const byKinds = prepared(
+    "decisions_by_kinds",
+    db
+      .select()
+      .from(decisions)
+      .where(and(isOneOf(decisions.crisisId, "crisisIds"), isOneOf(decisions.kind, "kinds")))
+      .orderBy(asc(decisions.id)),
+  );
   const byIds = prepared("decisions_by_ids", db.select().from(decisions).where(isOneOf(decisions.id, "ids")));
   return {
     async byIds(ids: readonly string[]): Promise<(StoredDecision | null)[]> {
@@ -34,6 +42,11 @@ export function decisionsReader(db: Database) {
     async byCrisisId(crisisId: string): Promise<StoredDecision[]> {
       const rows = await byCrisis.execute({ crisisId });
       return rows.map(toDecision);
+    },
+    /** Every decision of these kinds on these crises, in the order made. */
+    async byKinds(request: { crisisIds: readonly string[]; kinds: readonly RulingKind[] }): Promise<StoredDecision[]> {
+      const [crisisIds, kinds] = [JSON.stringify(request.crisisIds), JSON.stringify(request.kinds)];
+      return (await byKinds.execute({ crisisIds, kinds })).map(toDecision);
     },
   };
 }

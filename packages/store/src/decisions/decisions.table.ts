@@ -16,6 +16,10 @@ export const decisions = table(
     reason: text("reason").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },
-  // The decisions of a crisis in the order they were made.
-  (t) => [index("decisions_crisis").on(t.crisisId, t.id)],
+  (t) => [
+    // The decisions of a crisis in the order they were made.
+    index("decisions_crisis").on(t.crisisId, t.id),
+    // What was set of the crises asked for.
+    index("decisions_crisis_kind").on(t.crisisId, t.kind, t.id),
+  ],
 );

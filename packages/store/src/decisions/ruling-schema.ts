@@ -35,6 +35,17 @@ export const incidentSettingSchema = z.strictObject({
 export const documentSettingSchema = z.strictObject({
   origin: words.exactOptional(),
   publishedAt: words.exactOptional(),
+  sourceId: id.exactOptional(),
+});
+
+/** What can be set of a crisis. */
+export const crisisSettingSchema = z.strictObject({
+  title: z.string().min(1).exactOptional(),
+  summary: words.exactOptional(),
+  inclusion: words.exactOptional(),
+  parties: z.array(z.string()).exactOptional(),
+  startsOn: z.iso.date().exactOptional(),
+  endsOn: z.iso.date().nullable().exactOptional(),
 });
 
 /** The shape of a ruling wherever it comes from: a request, the stored payload. */
@@ -45,6 +56,9 @@ export const rulingSchema: z.ZodType<Ruling> = z.discriminatedUnion("kind", [
     claimIds: ids,
     digit: z.literal([...CREDIBILITY_DIGITS]).nullable(),
   }),
+  z.strictObject({ kind: z.literal("ADD_CLAIM"), claimId: id }),
+  z.strictObject({ kind: z.literal("CORRECT_CLAIM"), claimId: id, correctionId: id }),
+  z.strictObject({ kind: z.literal("COMMENT_ON_CLAIM"), claimId: id }),
   z.strictObject({ kind: z.literal("ASSIGN_CLAIMS"), claimIds: ids, besideClaimId: id }),
   z.strictObject({ kind: z.literal("MERGE_INCIDENTS"), claimIds: ids }),
   z.strictObject({ kind: z.literal("SPLIT_INCIDENT"), claimIds: ids }),
@@ -60,5 +74,6 @@ export const rulingSchema: z.ZodType<Ruling> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("LINK_COPIES"), documentIds: z.tuple([id, id]) }),
   z.strictObject({ kind: z.literal("CUT_COPIES"), documentIds: z.tuple([id, id]) }),
   z.strictObject({ kind: z.literal("RESOLVE_CONTRADICTION"), contradictionId: id, claimIds: ids }),
+  z.strictObject({ kind: z.literal("SET_CRISIS"), setting: crisisSettingSchema }),
   z.strictObject({ kind: z.literal("WITHDRAW"), decisionId: id }),
 ]);

@@ -39,7 +39,7 @@ export const VOUCHED_TABLES: readonly VouchedTable[] = [
   {
     table: clientMutations,
     subject: clientMutations.subjectId,
-    kinds: [...CRISIS, ...DOCUMENT, ...DECISION],
+    kinds: [...CRISIS, ...DOCUMENT, ...DECISION, "source.graded"],
     only: ne(clientMutations.verb, "redactDocument"),
   },
   {

@@ -1,6 +1,7 @@
 import type { SourceRecord } from "@demarche/domain";
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { type Database, insertInto, isOneOf, prepared } from "#engine";
+import { decisions } from "../decisions/decisions.table.ts";
 import { documents } from "../documents/documents.table.ts";
 import { groupedInOrder, inOrder } from "../paging/in-order.ts";
 import { sourceKey } from "./source-key.ts";
@@ -20,13 +21,16 @@ export function sourcesReader(db: Database) {
       .where(eq(sources.nameKey, sql.placeholder("key"))),
   );
   const byIds = prepared("sources_by_ids", db.select(columns).from(sources).where(isOneOf(sources.id, "ids")));
-  const idsByCrisis = db
-    .select({ id: documents.sourceId })
-    .from(documents)
-    .where(eq(documents.crisisId, sql.placeholder("crisisId")));
+  const ofCrisis = sql.placeholder("crisisId");
+  const named = db.select({ id: documents.sourceId }).from(documents).where(eq(documents.crisisId, ofCrisis));
+  const set = sql`select json_extract(${decisions.payload}, '$.setting.sourceId') from ${decisions} where ${decisions.crisisId} = ${ofCrisis} and ${decisions.kind} = 'SET_DOCUMENT'`;
   const byCrisis = prepared(
     "sources_by_crisis",
-    db.select(columns).from(sources).where(sql`${sources.id} in ${idsByCrisis}`).orderBy(asc(sources.id)),
+    db
+      .select(columns)
+      .from(sources)
+      .where(sql`${sources.id} in ${named} or ${sources.id} in (${set})`)
+      .orderBy(asc(sources.id)),
   );
   const grades = prepared(
     "source_grades_by_sources",
@@ -61,10 +65,15 @@ export function sourcesReader(db: Database) {
       const rows = await withGrades(await byIds.execute({ ids: JSON.stringify(ids) }));
       return inOrder({ ids, rows });
     },
+    /** Every grade given to a source, oldest first. */
+    async gradesOf(sourceId: string): Promise<SourceGradeRow[]> {
+      return grades.execute({ ids: JSON.stringify([sourceId]) });
+    },
     async gradesByIds(ids: readonly string[]): Promise<(SourceGradeRow | null)[]> {
       const rows = await gradesByIds.execute({ ids: JSON.stringify(ids) });
       return inOrder({ ids, rows });
     },
+    /** Who published the documents of a crisis, by what they say and by what was decided of them. */
     async byCrisisId(crisisId: string): Promise<SourceRecord[]> {
       return withGrades(await byCrisis.execute({ crisisId }));
     },

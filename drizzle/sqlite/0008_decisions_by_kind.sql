@@ -1,0 +1,1 @@
+CREATE INDEX `decisions_crisis_kind` ON `decisions` (`crisis_id`,`kind`,`id`);
