@@ -32,6 +32,16 @@ export function contradictionOf(input: {
   };
 }
 
+/** Open while what stands now contradicts itself; superseded where only what has since been taken back does (R6). */
+export function openOrSuperseded(input: {
+  subject: Subject;
+  now: readonly Side[];
+  ever: readonly Side[];
+}): ContradictionView | null {
+  const { subject, now, ever } = input;
+  return contradictionOf({ subject, sides: now }) ?? contradictionOf({ subject, sides: ever, state: "SUPERSEDED" });
+}
+
 function memberOf({ value, claims }: Side): ContradictionView["members"][number] {
   return {
     value,

@@ -63,6 +63,36 @@ describe("contradictions as objects (R23)", () => {
     expect(contradictionsOf([early, late])).toEqual([["VALUE", "SUPERSEDED", ["9", "7"]]]);
   });
 
+  it("close when a claimant's new figure agrees with the other's, under the id they had while open", () => {
+    const early = report("a", [killed(7, { claimant: CHILE })], { publishedAt: "2031-05-05" });
+    const rival = report("b", [killed(9, { claimant: PERU })], { publishedAt: "2031-05-05" });
+    const late = report("c", [killed(9, { claimant: CHILE })], { publishedAt: "2031-05-06" });
+    const [open] = viewOf([early, rival]).contradictions;
+    expect(open).toMatchObject({ state: "OPEN" });
+    expect(contradictionsOf([early, rival, late])).toEqual([["VALUE", "SUPERSEDED", ["9", "7"]]]);
+    expect(viewOf([early, rival, late]).contradictions[0]?.id).toBe(open?.id);
+  });
+
+  it("stay open while one of several still stands, the replaced figure shown apart", () => {
+    const early = report("a", [killed(7, { claimant: CHILE })], { publishedAt: "2031-05-05" });
+    const rival = report("b", [killed(4, { claimant: PERU })], { publishedAt: "2031-05-05" });
+    const late = report("c", [killed(9, { claimant: CHILE })], { publishedAt: "2031-05-06" });
+    expect(contradictionsOf([early, rival, late])).toEqual([
+      ["VALUE", "OPEN", ["4", "9"]],
+      ["VALUE", "SUPERSEDED", ["9", "7"]],
+    ]);
+  });
+
+  it("close when whoever denied it, or named another side, says otherwise later", () => {
+    const denial = report("a", [told({ denied: true, claimant: PERU })], { publishedAt: "2031-05-05" });
+    const news = report("b", [told()]);
+    const admission = report("c", [told({ claimant: PERU })], { publishedAt: "2031-05-08" });
+    expect(contradictionsOf([denial, news])[0]?.slice(0, 2)).toEqual(["OCCURRENCE", "OPEN"]);
+    expect(contradictionsOf([denial, news, admission])[0]?.slice(0, 2)).toEqual(["OCCURRENCE", "SUPERSEDED"]);
+    expect(viewOf([denial, news]).incidents[0]?.grade).toBe("CONTESTED");
+    expect(viewOf([denial, news, admission]).incidents[0]?.grade).toBe("FAIR");
+  });
+
   it("hold the same dead called fighters by one side and children by the other", () => {
     const children = killed(9, { claimant: CHILE, victimClass: "CHILD" });
     const fighters = killed(9, { claimant: PERU, victimClass: "MILITANT" });

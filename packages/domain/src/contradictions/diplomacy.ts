@@ -1,5 +1,6 @@
 import type { PartyCode } from "../claims/claim.ts";
 import { countryName } from "../countries/country-name.ts";
+import { denies, standingOnOccurrence } from "../incidents/rival-actors.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
 import { RIVAL_ACTS } from "../missions/act-effects.ts";
@@ -7,7 +8,7 @@ import { missionId, missionsOfAct } from "../missions/mission-pairs.ts";
 import type { ContradictionView } from "../views/coverage-view.ts";
 import type { ActView, MissionView } from "../views/diplomacy-view.ts";
 import type { DiplomaticActType } from "../vocabulary/diplomacy.ts";
-import { contradictionOf } from "./contradiction.ts";
+import { contradictionOf, openOrSuperseded } from "./contradiction.ts";
 import { ofDates } from "./events.ts";
 
 /** `AMBASSADOR_BARRED_FROM_RETURNING` → "ambassador barred from returning". */
@@ -25,13 +26,14 @@ export function actContradictions(input: {
   const claims = act.claimIds.flatMap((id) => record.claimById.get(id) ?? []);
   const sides = [act.actor, act.target].flatMap((side) => (side === null ? [] : countryName(side))).join(" and ");
   const subject = { about: act.id, subject: `${sides}: ${actWords(act.type)}`, incidentId: null, missionId: mission };
-  const isDenial = ({ claim }: KnownClaim) => claim.type === "diplomatic" && claim.status === "DENIED";
-  const occurrence = contradictionOf({
+  const sidesOf = (told: readonly KnownClaim[]) => [
+    { value: "took place", claims: told.filter((claim) => !denies(claim)) },
+    { value: "denied", claims: told.filter(denies) },
+  ];
+  const occurrence = openOrSuperseded({
     subject: { ...subject, kind: "OCCURRENCE" },
-    sides: [
-      { value: "took place", claims: claims.filter((claim) => !isDenial(claim)) },
-      { value: "denied", claims: claims.filter(isDenial) },
-    ],
+    now: sidesOf(standingOnOccurrence(claims)),
+    ever: sidesOf(claims),
   });
   return [occurrence, ofDates({ subject: { ...subject, kind: "DATE" }, date: act.date, claims })].filter(
     (one) => one !== null,

@@ -1,26 +1,31 @@
 import { countryName } from "../countries/country-name.ts";
 import { daysText } from "../coverage/value-text.ts";
 import { daysIntersect } from "../dates/days.ts";
-import { rivalActors } from "../incidents/rival-actors.ts";
+import { denies, rivalActors, standingOnActors, standingOnOccurrence } from "../incidents/rival-actors.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import { claimantIdentity } from "../tallies/claimant-identity.ts";
 import type { ContradictionView } from "../views/coverage-view.ts";
 import type { DatedFact, IncidentView } from "../views/incident-view.ts";
-import { contradictionOf, type Side, type Subject } from "./contradiction.ts";
+import { contradictionOf, openOrSuperseded, type Side, type Subject } from "./contradiction.ts";
+import { ofPlaces } from "./places.ts";
 
 type Covered = { incident: IncidentView; claims: readonly KnownClaim[] };
 
-/** Contradictions about an incident's day, acting side and occurrence (R23). */
+/** Contradictions about an incident's day, place, acting side and occurrence (R23). */
 export function eventContradictions({ incident, claims }: Covered): ContradictionView[] {
-  const subject = { about: incident.id, incidentId: incident.id, missionId: null };
-  const day = { ...subject, kind: "DATE" as const, subject: `${incident.title}: day` };
+  const day = { ...subjectOf(incident), kind: "DATE" as const, subject: `${incident.title}: day` };
   const found = [
     ofDates({ subject: day, date: incident.date, claims }),
+    ofPlaces({ incident, claims }),
     ofActors({ incident, claims }),
     ofDenial({ incident, claims }),
   ];
   return found.filter((one) => one !== null);
+}
+
+function subjectOf({ id }: IncidentView) {
+  return { about: id, incidentId: id, missionId: null };
 }
 
 /** Readings of a date of which two share no day; readings that R7 sets aside are shown and marked. */
@@ -41,33 +46,19 @@ export function ofDates(input: {
 }
 
 function ofActors({ incident, claims }: Covered): ContradictionView | null {
-  return contradictionOf({
-    subject: {
-      kind: "ACTOR",
-      about: incident.id,
-      subject: `${incident.title}: acting side`,
-      incidentId: incident.id,
-      missionId: null,
-    },
-    sides: rivalActors(claims).map(([codes, told]) => ({ value: codes.map(countryName).join(" and "), claims: told })),
-  });
+  const subject = { ...subjectOf(incident), kind: "ACTOR" as const, subject: `${incident.title}: acting side` };
+  const sidesOf = (told: readonly KnownClaim[]) =>
+    rivalActors(told).map(([codes, by]) => ({ value: codes.map(countryName).join(" and "), claims: by }));
+  return openOrSuperseded({ subject, now: sidesOf(standingOnActors(claims)), ever: sidesOf(claims) });
 }
 
 function ofDenial({ incident, claims }: Covered): ContradictionView | null {
-  const isDenial = ({ claim }: KnownClaim) => claim.type === "incident" && claim.denied;
-  return contradictionOf({
-    subject: {
-      kind: "OCCURRENCE",
-      about: incident.id,
-      subject: incident.title,
-      incidentId: incident.id,
-      missionId: null,
-    },
-    sides: [
-      { value: "took place", claims: claims.some(isDenial) ? claims.filter((claim) => !isDenial(claim)) : [] },
-      ...deniedBy(claims.filter(isDenial)),
-    ],
-  });
+  const subject = { ...subjectOf(incident), kind: "OCCURRENCE" as const, subject: incident.title };
+  const sidesOf = (told: readonly KnownClaim[]) => [
+    { value: "took place", claims: told.some(denies) ? told.filter((claim) => !denies(claim)) : [] },
+    ...deniedBy(told.filter(denies)),
+  ];
+  return openOrSuperseded({ subject, now: sidesOf(standingOnOccurrence(claims)), ever: sidesOf(claims) });
 }
 
 /** Denials by who denies: "denied by Peru". */

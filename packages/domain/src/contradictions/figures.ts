@@ -2,8 +2,9 @@ import { figuresOf, type KnownFigure } from "../coverage/figure-facts.ts";
 import { figureText } from "../coverage/value-text.ts";
 import { intervalOf } from "../intervals/figure-interval.ts";
 import { intersects } from "../intervals/interval.ts";
-import { groupBy } from "../ledger/group-by.ts";
+import { byText, groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { assertedAt, isLater } from "../tallies/figure.ts";
 import type { ContradictionView } from "../views/coverage-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { ClaimantTally, TallyView } from "../views/tally-view.ts";
@@ -20,9 +21,11 @@ export function figureContradictions(input: {
   const { incident, claims } = input;
   return CASUALTY_EFFECTS.flatMap((effect) => {
     const about = { incident, effect, tally: incident.tallies[effect], figures: figuresOf(claims, effect) };
-    const superseded = about.tally.byClaimant.map((row) => ofRevision(about, row));
+    const open = ofValues(about);
+    const settled = open === null ? ofSettledValues(about) : null;
+    const values = open ?? settled;
+    const superseded = settled === null ? about.tally.byClaimant.map((row) => ofRevision(about, row)) : [];
     const classes = [ofClassAboveTotal(about), ofRivalClasses(about)].filter((one) => one !== null);
-    const values = ofValues(about);
     const told = values !== null && classes.some((one) => retells({ values, classes: one, figures: about.figures }));
     return [told ? null : values, ...superseded, ...classes].filter((one) => one !== null);
   });
@@ -38,6 +41,35 @@ function ofValues(about: About): ContradictionView | null {
   const totals = weighed.filter(({ claim }) => claim.victimClass === "TOTAL");
   const compared = totals.some(({ setAside }) => setAside === null) ? totals : weighed;
   return clash(compared) ? contradictionOf({ subject: subjectOf(about, "VALUE"), sides: byFigure(compared) }) : null;
+}
+
+/** Claimants that contradicted each other until one gave a new figure (R6): closed, with what closed it. */
+function ofSettledValues(about: About): ContradictionView | null {
+  const { tally, figures } = about;
+  const idsOf = (claims: ClaimantTally["current"]) => claims.map(({ claimId }) => claimId);
+  const rows = tally.byClaimant.map(({ current, history }) => {
+    const old = new Set(idsOf(history.filter(({ rule }) => rule === "R6")));
+    const now = new Set(idsOf(current));
+    return {
+      old: figures.filter(({ id, claim }) => old.has(id) && !claim.statedSuperseded),
+      now: figures.filter(({ id }) => now.has(id)),
+    };
+  });
+  const settled = rows.some((row) => {
+    const others = rows.filter((other) => other !== row).flatMap((other) => [...other.old, ...other.now]);
+    return row.old.some((one) => {
+      const until = replacedAt(one, [...row.now, ...row.old]);
+      return others.some((other) => clash([one, other]) && isLater(until, assertedAt(other)));
+    });
+  });
+  const sides = byFigure([...rows.flatMap(({ now }) => now), ...rows.flatMap(({ old }) => old)]);
+  return settled ? contradictionOf({ subject: subjectOf(about, "VALUE"), sides, state: "SUPERSEDED" }) : null;
+}
+
+/** When the claimant first said otherwise. */
+function replacedAt(old: KnownFigure, said: readonly KnownFigure[]): string | null {
+  const later = said.filter((one) => clash([one, old]) && isLater(assertedAt(one), assertedAt(old)));
+  return later.flatMap((one) => assertedAt(one) ?? []).sort(byText)[0] ?? null;
 }
 
 /** Whether every side of a dispute over totals is one over classes too, in the same words: it is one and listed once. */

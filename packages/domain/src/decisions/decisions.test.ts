@@ -4,25 +4,15 @@ import { deriveCrisis } from "../ledger/derive-crisis.ts";
 import type { Moment } from "../record/record.ts";
 import { tallyCrisis } from "../tallies/crisis-tally.ts";
 import { atLeast, CHILE, crisisOf, killed, LATEST, PERU, type Report, report } from "../testing/casualty-record.ts";
+import { decisionsOf } from "../testing/decisions.ts";
 import { on } from "../testing/diplomatic-record.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
-import type { Decision, Ruling } from "./decision.ts";
+import type { Ruling } from "./decision.ts";
 
 const made = (index: number) => `2031-07-0${index + 1}T00:00:00.000Z`;
 
-/** Decisions in the order given, one a day from 1 July. */
-function decisions(rulings: readonly Ruling[]): Decision[] {
-  return rulings.map((ruling, index) => ({
-    id: `dec-${index}`,
-    recordedAt: made(index),
-    author: "Ana",
-    reason: "two readers agreed",
-    ruling,
-  }));
-}
-
 function view(input: { reports: readonly Report[]; rulings: readonly Ruling[]; moment?: Moment }): CrisisView {
-  const record = { ...crisisOf(input.reports), decisions: decisions(input.rulings) };
+  const record = { ...crisisOf(input.reports), decisions: decisionsOf(input.rulings) };
   return deriveCrisis({ record, moment: input.moment ?? LATEST });
 }
 
@@ -241,7 +231,7 @@ describe("whatever is decided", () => {
     fc.assert(
       fc.property(rulings, (all) => {
         const record = crisisOf(WORLD);
-        const listed = decisions(all);
+        const listed = decisionsOf(all);
         const turned = { ...record, decisions: [...listed].reverse() };
         expect(deriveCrisis({ record: turned, moment: LATEST })).toEqual(
           deriveCrisis({ record: { ...record, decisions: listed }, moment: LATEST }),

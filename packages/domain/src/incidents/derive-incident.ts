@@ -42,7 +42,7 @@ export function deriveIncident(input: {
     id: linked.id,
     kind,
     title: incidentTitle({ kind, actors, place }),
-    grade: incidentGrade({ claims: linked.claims, actors: states, killed: tallies.KILLED }),
+    grade: incidentGrade({ claims: linked.claims, actors: states, tallies }),
     actors,
     target: mostFrequent(mentions.map((mention) => mention.target)),
     date,

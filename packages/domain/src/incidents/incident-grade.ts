@@ -1,9 +1,9 @@
 import type { PartyCode } from "../claims/claim.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { TallyView } from "../views/tally-view.ts";
-import type { VictimClass } from "../vocabulary/casualties.ts";
+import type { CasualtyEffect, VictimClass } from "../vocabulary/casualties.ts";
 import type { IncidentGrade } from "../vocabulary/incidents.ts";
-import { rivalActors } from "./rival-actors.ts";
+import { denies, rivalActors, standingOnActors, standingOnOccurrence } from "./rival-actors.ts";
 
 const COMBATANTS: readonly VictimClass[] = ["MILITANT", "MILITARY"];
 const NON_COMBATANTS: readonly VictimClass[] = [
@@ -16,14 +16,18 @@ const NON_COMBATANTS: readonly VictimClass[] = [
   "AID_WORKER",
 ];
 
-type Input = { claims: readonly KnownClaim[]; actors: readonly PartyCode[]; killed: TallyView };
+type Input = {
+  claims: readonly KnownClaim[];
+  actors: readonly PartyCode[];
+  tallies: Readonly<Record<CasualtyEffect, TallyView>>;
+};
 
 /** R14. Contested goes before confirmed: a state that owns a harm may still be contradicted on whom it harmed. */
 export function incidentGrade(input: Input): IncidentGrade {
   const { claims } = input;
   if (claims.length > 0 && claims.every((claim) => claim.reviewState === "REJECTED")) return "DISCOUNTED";
   const counted = claims.filter((claim) => claim.setAside === null);
-  if (isActorContested({ ...input, claims: counted }) || isClassContested(input.killed)) return "CONTESTED";
+  if (isActorContested(counted) || Object.values(input.tallies).some(isClassContested)) return "CONTESTED";
   if (counted.some((claim) => ownsHarm({ claim, actors: input.actors }))) return "CONFIRMED";
   return new Set(counted.map((claim) => claim.document.originId)).size >= 2 ? "FAIR" : "WEAK";
 }
@@ -37,9 +41,8 @@ function ownsHarm({ claim, actors }: { claim: KnownClaim; actors: readonly Party
   return !stated.derived && !COMBATANTS.includes(stated.victimClass);
 }
 
-function isActorContested({ claims }: Input): boolean {
-  const denied = claims.some(({ claim }) => claim.type === "incident" && claim.denied);
-  return denied || rivalActors(claims).length > 0;
+function isActorContested(claims: readonly KnownClaim[]): boolean {
+  return standingOnOccurrence(claims).some(denies) || rivalActors(standingOnActors(claims)).length > 0;
 }
 
 /** One side's combatants and another's civilians can't both fit the total. */

@@ -1,4 +1,5 @@
 import type { PartyCode } from "../claims/claim.ts";
+import { standing } from "../evidence/standing.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import { actingStates } from "./mention.ts";
@@ -11,6 +12,26 @@ export function rivalActors(claims: readonly KnownClaim[]): [codes: string[], cl
   );
   const apart = sides.some(([a]) => sides.some(([b]) => !a.some((code) => b.includes(code))));
   return apart ? sides : [];
+}
+
+/** The claims without what a claimant has since said otherwise of who acted (R6). */
+export function standingOnActors(claims: readonly KnownClaim[]): KnownClaim[] {
+  const agree = (one: KnownClaim, other: KnownClaim) => {
+    const [a, b] = [namedStates(one), namedStates(other)];
+    return a.length === 0 || b.length === 0 || a.some((code) => b.includes(code));
+  };
+  return standing({ claims, agree });
+}
+
+/** The claims without what a claimant has since said otherwise of whether it took place (R6). */
+export function standingOnOccurrence(claims: readonly KnownClaim[]): KnownClaim[] {
+  return standing({ claims, agree: (one, other) => denies(one) === denies(other) });
+}
+
+/** Whether the claim denies that the incident or the act took place. */
+export function denies({ claim }: KnownClaim): boolean {
+  if (claim.type === "diplomatic") return claim.status === "DENIED";
+  return claim.type === "incident" && claim.denied;
 }
 
 function namedStates({ claim }: KnownClaim): PartyCode[] {

@@ -154,6 +154,21 @@ describe("a return", () => {
   });
 });
 
+describe("an act told anew with nothing between", () => {
+  it("keeps the day since which the ambassador has been gone, and adds its claims", () => {
+    const { mission } = diplomacyOf([
+      { id: "d1", claims: [recall] },
+      { id: "d2", claims: [{ ...recall, date: on("2031-05-20") }] },
+    ]);
+    expect(mission("URY-PRY")).toMatchObject({ status: "AMBASSADOR_RECALLED", claimIds: ["d1-0", "d2-0"] });
+    expect(mission("URY-PRY").since?.start).toBe("2031-05-04");
+    expect(mission("URY-PRY").timeline.map(({ from, to }) => [from, to])).toEqual([
+      [null, "2031-05-04"],
+      ["2031-05-04", null],
+    ]);
+  });
+});
+
 describe("an undated act", () => {
   const undated = { ...recall, date: null };
   const returned = { act: "AMBASSADOR_RETURNED", date: on("2031-05-08") } as const;

@@ -13,18 +13,33 @@ const UNKNOWN_THROUGHOUT: MissionPeriod = {
   disputed: false,
 };
 
-/** Transitions that change something: relations restored end only a severance, and a severed mission recalls no one. */
+/**
+ * Transitions that change something: relations restored end only a severance, a severed mission recalls no one, and
+ * an ambassador recalled anew without a return between has been gone since the first recall.
+ */
 export function effective(transitions: readonly Transition[]): Transition[] {
   const kept: Transition[] = [];
   for (const transition of transitions) {
-    const status = kept.at(-1)?.status ?? "UNKNOWN";
+    const last = kept.at(-1);
+    const status = last?.status ?? "UNKNOWN";
     const endsOnly = ACT_EFFECTS[transition.act.type]?.endsOnly ?? null;
     if (endsOnly !== null && endsOnly !== status) continue;
     const uponEnvoy = transition.act.type.startsWith("AMBASSADOR_") && transition.status !== "AMBASSADOR_IN_POST";
     if (BEYOND_ENVOYS.has(status) && uponEnvoy) continue;
-    kept.push(transition);
+    if (last !== undefined && last.status === transition.status) kept.splice(-1, 1, again(last, transition));
+    else kept.push(transition);
   }
   return kept;
+}
+
+/** The same state told of by one act more: its day stays, its claims grow. */
+function again(first: Transition, later: Transition): Transition {
+  return {
+    ...first,
+    claims: [...first.claims, ...later.claims],
+    actIds: [...new Set([...first.actIds, ...later.actIds])],
+    disputed: first.disputed || later.disputed,
+  };
 }
 
 /**

@@ -47,8 +47,8 @@ export function assertionOf(figure: CasualtyFigure): Assertion {
   };
 }
 
-/** A figure said on the day it was published has the instant of the publication, which orders one day's revisions. */
-function assertedAt({ claim, document }: CasualtyFigure): IsoDay | IsoInstant | null {
+/** What is said on the day it was published has the instant of the publication, which orders one day's revisions. */
+export function assertedAt({ claim, document }: KnownClaim): IsoDay | IsoInstant | null {
   const { publishedAt } = document;
   if (claim.assertedOn === null || publishedAt?.startsWith(claim.assertedOn)) return publishedAt;
   return claim.assertedOn;
