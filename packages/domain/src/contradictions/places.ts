@@ -21,10 +21,14 @@ type Told = Pick<PlaceView, "name" | "admin1" | "country"> & { town: { latitude:
  */
 export function ofPlaces(input: { incident: IncidentView; claims: readonly KnownClaim[] }): ContradictionView | null {
   const { incident, claims } = input;
-  const told = [...groupBy(claims, placeKey)].flatMap(([key, by]) => {
-    const place = key === null || by[0] === undefined ? null : toldPlace(by[0]);
-    return place === null ? [] : [{ place, by }];
+  const placed = claims.flatMap((claim) => {
+    const place = toldPlace(claim);
+    return place === null ? [] : [{ claim, place }];
   });
+  const groups = groupBy(placed, ({ place }) => `${place.country}|${place.admin1}|${place.name}`);
+  const told = [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ place: first.place, by: [first, ...others].map(({ claim }) => claim) }],
+  );
   const rivals = told.filter(({ place }) => told.some((other) => areApart(place, other.place)));
   return contradictionOf({
     subject: {
@@ -36,11 +40,6 @@ export function ofPlaces(input: { incident: IncidentView; claims: readonly Known
     },
     sides: rivals.map(({ place, by }) => ({ value: placeText(place), claims: by })),
   });
-}
-
-function placeKey(claim: KnownClaim): string | null {
-  const place = toldPlace(claim);
-  return place === null ? null : `${place.country}|${place.admin1}|${place.name}`;
 }
 
 /** The ground that a claim names; its acting state's own name is none (R13). */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { deriveCrisis } from "../ledger/derive-crisis.ts";
 import type { Moment } from "../record/record.ts";
 import { tallyCrisis } from "../tallies/crisis-tally.ts";
@@ -8,6 +8,8 @@ import { decisionsOf } from "../testing/decisions.ts";
 import { on } from "../testing/diplomatic-record.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
 import type { Ruling } from "./decision.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const made = (index: number) => `2031-07-0${index + 1}T00:00:00.000Z`;
 

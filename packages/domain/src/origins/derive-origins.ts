@@ -4,6 +4,7 @@ import type { DocumentRecord, SourceRecord } from "../record/record.ts";
 import type { OriginView } from "../views/coverage-view.ts";
 import { type CopyLink, copyLinks } from "./copies.ts";
 import { originIdOf } from "./origin-name.ts";
+import { type Family, publisherFamilies } from "./publisher-families.ts";
 
 /** Every known document with the one origin it stands for (R4, R21). */
 export type OriginIndex = { origins: OriginView[]; originOfDocument: ReadonlyMap<string, string> };
@@ -12,7 +13,7 @@ type Assignment = { name: string; reason: string; score: number };
 
 /**
  * Clusters documents by independent origin (R21): what a person set, else the agency the text credits, else the
- * origin of the text it copies, else the publisher's own reporting. A photo credit is no text credit.
+ * origin of the text it copies, else the reporting of the publisher, or of the house that it is an outlet of. A photo credit is no text credit.
  * Every link says why, with a score from 0 to 1. The order of the input makes no difference.
  */
 export function deriveOrigins(input: {
@@ -28,7 +29,8 @@ export function deriveOrigins(input: {
     const stated = statedOrigin(document);
     if (stated !== null) assigned.set(document.id, stated);
   }
-  assignCopies({ documents, sources, assigned, rulings: input.rulings ?? new Map() });
+  const families = publisherFamilies({ sources: input.sources, documents });
+  assignCopies({ documents, sources, families, assigned, rulings: input.rulings ?? new Map() });
   return gather(documents, assigned);
 }
 
@@ -70,10 +72,11 @@ type Spreading = {
 function assignCopies(input: {
   documents: readonly DocumentRecord[];
   sources: ReadonlyMap<string, SourceRecord>;
+  families: ReadonlyMap<string, Family>;
   assigned: Map<string, Assignment>;
   rulings: ReadonlyMap<string, CopyRuling>;
 }): void {
-  const { documents, sources, assigned, rulings } = input;
+  const { documents, sources, families, assigned, rulings } = input;
   const links = copyLinks({ documents, rulings });
   const isAgency = (document: DocumentRecord) => sources.get(document.sourceId)?.ownership === "AGENCY";
   const copies = documents.filter((document) => links.has(document.id));
@@ -82,8 +85,10 @@ function assignCopies(input: {
   spread(spreading);
   for (const document of [...linked, ...documents]) {
     if (assigned.has(document.id)) continue;
-    const name = sources.get(document.sourceId)?.name ?? document.sourceId;
-    assigned.set(document.id, { name, reason: "the publisher's own reporting", score: 1 });
+    const own = sources.get(document.sourceId)?.name ?? document.sourceId;
+    const { name, reason } = families.get(document.sourceId) ?? { name: own, reason: "" };
+    const why = name === own ? "the publisher's own reporting" : `the publisher is ${reason}`;
+    assigned.set(document.id, { name, reason: why, score: 1 });
     if (links.has(document.id)) spread(spreading);
   }
 }

@@ -1,4 +1,5 @@
 import type { PartyCode } from "../claims/claim.ts";
+import { groupBy } from "../ledger/group-by.ts";
 import type { WherePrecision } from "../vocabulary/incidents.ts";
 import data from "./points.data.json" with { type: "json" };
 
@@ -17,6 +18,19 @@ const TOWNS: Rows = data.towns;
  * where none is known. A town of a name that two divisions of the country share is not guessed at.
  */
 export function representativePoint(place: Named): RepresentativePoint | null {
+  const key = `${place.country}|${place.admin1}|${place.name}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const point = findPoint(place);
+  kept.set(key, point);
+  return point;
+}
+
+const MOST_KEPT = 10_000;
+const kept = new Map<string, RepresentativePoint | null>();
+
+function findPoint(place: Named): RepresentativePoint | null {
   const { admin1, country } = place;
   if (country === null) return null;
   const division = admin1 === null ? undefined : DIVISIONS[admin1];
@@ -46,8 +60,18 @@ function pointFrom(input: { degrees: readonly string[]; precision: WherePrecisio
 /** The areas to look a town up in: its division and the towns of no known division, else all of the country's. */
 function areasOf({ admin1, country }: { admin1: string | null; country: PartyCode }): string[] {
   if (admin1 !== null) return [admin1, country];
-  const prefix = `${COUNTRIES[country]?.split(",")[0]}-`;
-  return [country, ...Object.keys(TOWNS).filter((key) => key.startsWith(prefix))];
+  return [country, ...(divisionsOf().get(COUNTRIES[country]?.split(",")[0] ?? "") ?? [])];
+}
+
+let divisionsByCountry: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Divisions with towns by the country's ISO 3166-1 alpha-2 code. */
+function divisionsOf(): ReadonlyMap<string, readonly string[]> {
+  divisionsByCountry ??= groupBy(
+    Object.keys(TOWNS).filter((key) => key.includes("-")),
+    (key) => key.slice(0, 2),
+  );
+  return divisionsByCountry;
 }
 
 const indexed = new Map<string, ReadonlyMap<string, readonly string[]>>();

@@ -87,8 +87,8 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "A mission's status",
-    "Only an act announced or effected, by the side competent for it and named as acting, in a claim that is not set aside, moves the status. Hearsay, a passive without an actor and the other side's word are reported beside it; discussed, agreed and planned acts lie over it. An ambassador has returned only when in post again. Before the first evidenced act the status is unknown.",
-    1,
+    "Only an act announced or effected, by the side competent for it and named as acting, in a claim that is not set aside, moves the status. Hearsay, a passive without an actor and the other side's word are reported beside it; discussed, agreed and planned acts lie over it. An ambassador has returned only when in post again. Before the first evidenced act the status is unknown. An act told anew with nothing between leaves the day since which the status holds.",
+    2,
   ],
   [
     "Rival readings",
@@ -102,8 +102,8 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "Independence",
-    "Sources are counted by independent origin, after copies, near copies and outlets of one publisher are grouped. A photo credit is not a text credit. Each grouping says why it was made.",
-    1,
+    "Sources are counted by independent origin, after copies, near copies and outlets of one house (its editions, and those on its address) are grouped. A photo credit is not a text credit. Each grouping says why it was made.",
+    2,
   ],
   [
     "Coverage",
@@ -112,8 +112,8 @@ export const RULE_TEXTS: readonly (readonly [title: string, text: string, versio
   ],
   [
     "Contradictions",
-    "A contradiction is kept as an object: what it is about, its members, whether it is open, resolved or superseded, and who resolved it and why.",
-    1,
+    "A contradiction is kept as an object: what it is about (value, class, date, place, acting side, act, occurrence), its members, whether it is open, resolved or superseded, and who resolved it and why. It closes of itself once a claimant's later word leaves nothing that contradicts (R6).",
+    2,
   ],
   [
     "Credibility",
