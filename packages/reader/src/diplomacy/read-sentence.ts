@@ -1,4 +1,5 @@
-import type { Draft } from "./acts/act.ts";
+import type { ActRule, Draft } from "./acts/act.ts";
+import { namesLine } from "./acts/call.ts";
 import { LIKEWISE_VERBS } from "./acts/likewise.ts";
 import { type NominalScene, readNominal } from "./acts/nominal.ts";
 import { mayTell, readNounEvent } from "./acts/noun-events.ts";
@@ -13,22 +14,16 @@ import type { NounPhrase, Unit } from "./syntax/unit.ts";
 export type Told = { draft: Draft; frame: Frame | null };
 export type SentenceReading = { told: Told[]; frames: Frame[] };
 
-function nominalScenes(input: {
-  units: Unit[];
-  frame: Frame | null;
-  from: number;
-  to: number;
-  modality: Modality;
-  discourse: Discourse;
-}): NominalScene[] {
-  const { units, frame, discourse } = input;
-  const scenes: NominalScene[] = [];
-  for (let at = input.from; at < input.to; at += 1) {
+type Stretch = { units: Unit[]; frame: Frame | null; modality: Modality; discourse: Discourse; nouns: number[] };
+
+/** Positions [from, to) of the noun phrases that can tell an act. */
+function tellingNouns(units: readonly Unit[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) {
     const phrase = units[at];
-    if (phrase?.kind !== "phrase" || phrase.type !== "OTHER" || !mayTell(phrase)) continue;
-    scenes.push({ units, phrase, preps: prepsAfter(units, at), frame, modality: input.modality, discourse });
+    if (phrase?.kind === "phrase" && phrase.type === "OTHER" && mayTell(phrase)) found.push(at);
   }
-  return scenes;
+  return found;
 }
 
 function prepsAfter(units: Unit[], at: number): { prep: string; phrase: NounPhrase }[] {
@@ -44,37 +39,62 @@ function prepsAfter(units: Unit[], at: number): { prep: string; phrase: NounPhra
   return preps;
 }
 
+/** Acts told by the nouns of a stretch of the sentence. */
+function nominals({ nouns, ...told }: Stretch): Told[] {
+  const { units, frame, modality, discourse } = told;
+  const found: Told[] = [];
+  for (const at of nouns) {
+    const phrase = units[at] as NounPhrase;
+    const scene: NominalScene = { units, phrase, preps: prepsAfter(units, at), frame, modality, discourse };
+    for (const draft of readNominal(scene)) found.push({ draft, frame });
+    for (const draft of readNounEvent(scene)) found.push({ draft, frame });
+  }
+  return found;
+}
+
+/** Acts that a clause tells by its verb, then by its nouns. */
+function readClause(input: Omit<Stretch, "modality" | "frame"> & { frame: Frame; rules: readonly ActRule[] }): Told[] {
+  const { units, frame, discourse, rules, nouns } = input;
+  if (rules.length === 0 && nouns.length === 0) return NOTHING;
+  const modality = modalityOf(units, frame);
+  const told: Told[] = [];
+  for (const rule of rules)
+    for (const draft of rule({ units, frame, modality, discourse })) told.push({ draft, frame });
+  discourse.rememberActs(told.map(({ draft }) => draft));
+  const named = nominals({ units, frame, modality, discourse, nouns });
+  discourse.rememberActs(named.map(({ draft }) => draft));
+  return [...told, ...named];
+}
+
+const NOTHING: Told[] = [];
+
 /** Acts that one sentence tells, in the order of its clauses. */
 export function readSentence(input: { units: Unit[]; discourse: Discourse }): SentenceReading {
   const { units, discourse } = input;
   const frames = new ClauseReader(units).read();
+  const onLine = namesLine(units);
   const told: Told[] = [];
   discourse.listen(frames);
   let done = 0;
   for (const [index, frame] of frames.entries()) {
-    const scene = { units, frame, modality: modalityOf(units, frame), discourse };
-    const drafts = rulesFor(frame.verb.lemma).flatMap((rule) => rule(scene));
-    told.push(...drafts.map((draft) => ({ draft, frame })));
-    discourse.rememberActs(drafts);
     const stop = index === frames.length - 1 ? units.length : frame.at + Math.max(1, frame.stop - frame.at);
-    const nouns = nominals({ ...scene, from: done, to: stop });
-    discourse.rememberActs(nouns.map(({ draft }) => draft));
-    told.push(...nouns);
+    const nouns = tellingNouns(units, done, stop);
+    for (const one of readClause({ units, frame, discourse, nouns, rules: rulesFor(frame.verb.lemma, onLine) }))
+      told.push(one);
     done = Math.max(done, stop);
     discourse.leave(frame, units);
   }
   if (frames.length === 0) {
-    const whole = { frame: null, from: 0, to: units.length, modality: "FACT" } as const;
-    told.push(...nominals({ units, discourse, ...whole }));
+    const nouns = tellingNouns(units, 0, units.length);
+    return reading(nominals({ units, frame: null, modality: "FACT", discourse, nouns }), frames);
   }
-  return { told: threatsOnly(withoutVagueReplies(withoutEmptyAccords(told))), frames };
+  return reading(told, frames);
 }
 
-function nominals(input: Parameters<typeof nominalScenes>[0]): Told[] {
-  return nominalScenes(input).flatMap((scene) =>
-    [...readNominal(scene), ...readNounEvent(scene)].map((draft) => ({ draft, frame: scene.frame })),
-  );
-}
+const reading = (told: Told[], frames: Frame[]): SentenceReading => ({
+  told: told.length === 0 ? told : threatsOnly(withoutVagueReplies(withoutEmptyAccords(told))),
+  frames,
+});
 
 /** "agreed to restore ties" tells the restoring, and no agreement beside it. */
 function withoutEmptyAccords(told: Told[]): Told[] {

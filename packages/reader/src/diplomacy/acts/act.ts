@@ -25,15 +25,19 @@ export type Scene = { units: readonly Unit[]; frame: Frame; modality: Modality; 
 /** Reads one construct out of a clause. */
 export type ActRule = (scene: Scene) => Draft[];
 
-/** A rule and the lemmas of the verbs that it reads; null where any verb may tell the act. */
-export type VerbRule = { verbs: ReadonlySet<string> | null; read: ActRule };
+/** A rule and the lemmas of the verbs that it reads; in a sentence that names the telephone, any verb where `onLine`. */
+export type VerbRule = { verbs: ReadonlySet<string>; onLine: boolean; read: ActRule };
 
 export const onVerbs = (read: ActRule, ...sets: ReadonlySet<string>[]): VerbRule => ({
   verbs: new Set(sets.flatMap((verbs) => [...verbs])),
+  onLine: false,
   read,
 });
 
-export const onAnyVerb = (read: ActRule): VerbRule => ({ verbs: null, read });
+export const onTheLine = (read: ActRule, ...sets: ReadonlySet<string>[]): VerbRule => ({
+  ...onVerbs(read, ...sets),
+  onLine: true,
+});
 
 /** The scene seen from another clause of the sentence, such as the order over an infinitive. */
 export const sceneOf = (scene: Scene, frame: Frame): Scene => ({

@@ -1,5 +1,5 @@
-import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, onAnyVerb, type Scene, setOf, type VerbRule } from "./act.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
+import { type ActRule, BE, draft, hasParticle, lemmaIn, onTheLine, type Scene, setOf, type VerbRule } from "./act.ts";
 import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
 
 const PHONE = setOf("phone telephone");
@@ -123,4 +123,10 @@ const calledOnce: ActRule = (scene) => {
   return plain.length > 0 ? plain : saidOnTheLine(scene);
 };
 
-export const CALL_RULES: readonly VerbRule[] = [onAnyVerb(calledOnce)];
+const LINE = /phone|video|\b(?:line|hotline|call)\b/;
+
+/** Whether a sentence names the telephone, or what else is spoken over: without it few verbs tell a call. */
+export const namesLine = (units: readonly Unit[]): boolean =>
+  units.some((unit) => unit.kind === "phrase" && LINE.test(unit.lower));
+
+export const CALL_RULES: readonly VerbRule[] = [onTheLine(calledOnce, PHONE, SPEAK, TELL, RING, BE)];

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { likePhrase } from "../syntax/like-phrase.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 import { DEED, VIOLENCE } from "./deed.ts";
@@ -66,7 +67,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
 function objectOf({ frame }: Scene): NounPhrase | null {
   const { object, second } = frame;
   if (!object || second?.type !== "OTHER" || (object.lower !== "the" && object.head !== "'s")) return object;
-  return { ...second, determiner: "the", modifiers: [...object.modifiers, ...second.modifiers] };
+  return likePhrase(second, { determiner: "the", modifiers: [...object.modifiers, ...second.modifiers] });
 }
 
 /** "condemned what he called the war of the regime": whose it is. */

@@ -1,5 +1,6 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
+import { likePhrase } from "../syntax/like-phrase.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
   type ActRule,
@@ -70,7 +71,10 @@ function spokenOf(scene: Scene, mission: NounPhrase): NounPhrase {
   const known = scene.discourse.mission;
   const bare = mission.parties.length === 0 && mission.possessive === null && mission.determiner === "the";
   return bare && known
-    ? { ...mission, parties: [known.owner], host: mission.host.length > 0 ? mission.host : known.hosts }
+    ? likePhrase(mission, {
+        parties: [known.owner],
+        host: mission.host.length > 0 ? mission.host : known.hosts,
+      })
     : mission;
 }
 

@@ -1,4 +1,5 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { remembered } from "../../foundation/remembered.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { readAccord } from "./accord-noun.ts";
 import type { Draft } from "./act.ts";
@@ -10,6 +11,7 @@ import { ACTION, type NominalScene } from "./nominal.ts";
 import { readVisit, VISIT } from "./visit-noun.ts";
 
 const CALL = /(?:phone|telephone|video) (?:call|conversation|talk|discussion)s?$/;
+const CALL_HEAD = /(?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
 const LASTING = /^(?:hours?|days?|weeks?|rounds?)$/;
 const GO = new Set("fly travel arrive come go visit".split(" "));
@@ -17,9 +19,11 @@ const GO = new Set("fly travel arrive come go visit".split(" "));
 const MEDIATION = /^mediation$/;
 const EVENT = new RegExp([VISIT, DEAL, CONDEMNING, MEDIATION, TALKS, ACTION].map(({ source }) => source).join("|"));
 
+const isEvent = remembered((head) => EVENT.test(head));
+
 /** Whether a phrase's words can tell an act at all: all others are passed over at once. */
 export const mayTell = ({ head, lower }: Pick<NounPhrase, "head" | "lower">): boolean =>
-  EVENT.test(head) || CALL.test(lower);
+  isEvent(head) || (CALL_HEAD.test(head) && CALL.test(lower));
 
 function partiesAround(scene: NominalScene): PartyCode[] {
   const { discourse, frame, phrase, preps } = scene;

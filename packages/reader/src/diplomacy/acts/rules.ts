@@ -40,13 +40,20 @@ export const RULES: readonly VerbRule[] = [
   ...THREAT_RULES,
 ];
 
-const readersOf = (verb: string | null): ActRule[] =>
-  RULES.filter(({ verbs }) => verbs === null || (verb !== null && verbs.has(verb))).map(({ read }) => read);
+type Readers = (lemma: string) => readonly ActRule[];
 
-const ANY_VERB = readersOf(null);
-const BY_VERB: ReadonlyMap<string, readonly ActRule[]> = new Map(
-  [...new Set(RULES.flatMap(({ verbs }) => [...(verbs ?? [])]))].map((verb) => [verb, readersOf(verb)]),
-);
+/** The rules that read a verb, in their order. */
+function readers(onLine: boolean): Readers {
+  const reads = (rule: VerbRule, verb: string | null): boolean =>
+    (onLine && rule.onLine) || (verb !== null && rule.verbs.has(verb));
+  const of = (verb: string | null): ActRule[] => RULES.filter((rule) => reads(rule, verb)).map(({ read }) => read);
+  const verbs = new Set(RULES.flatMap((rule) => [...rule.verbs]));
+  const byVerb = new Map([...verbs].map((verb) => [verb, of(verb)] as const));
+  const others = of(null);
+  return (lemma) => byVerb.get(lemma) ?? others;
+}
 
-/** The rules that may read a clause with that verb, in their order. */
-export const rulesFor = (lemma: string): readonly ActRule[] => BY_VERB.get(lemma) ?? ANY_VERB;
+const [PLAIN, ON_LINE] = [readers(false), readers(true)];
+
+/** The rules that may read a clause with that verb, in a sentence that names the telephone or doesn't. */
+export const rulesFor = (lemma: string, onLine: boolean): readonly ActRule[] => (onLine ? ON_LINE : PLAIN)(lemma);

@@ -1,4 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
+import { revise } from "../../foundation/revise.ts";
+import { likePhrase } from "./like-phrase.ts";
 import type { Mark, NounPhrase, Unit } from "./unit.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"]);
@@ -12,7 +14,7 @@ const isPrep = (unit: Unit | undefined, ...words: string[]): boolean =>
   words.includes(unit.lower);
 
 const unique = (codes: PartyCode[]): PartyCode[] => [...new Set(codes)];
-const span = (phrase: NounPhrase, last: Unit): NounPhrase => ({ ...phrase, end: Math.max(phrase.end, last.end) });
+const upTo = (phrase: NounPhrase, last: Unit): number => Math.max(phrase.end, last.end);
 
 /** The states that a phrase can stand for as a place: itself, or the one its town lies in. */
 export const placeParties = (phrase: NounPhrase): PartyCode[] =>
@@ -26,8 +28,8 @@ export const placeParties = (phrase: NounPhrase): PartyCode[] =>
 
 function joinAgents(left: NounPhrase, right: NounPhrase): NounPhrase {
   const type = left.type === right.type ? left.type : "PARTY";
-  return {
-    ...span(left, right),
+  return likePhrase(left, {
+    end: upTo(left, right),
     type,
     members: [...(left.members.length > 0 ? left.members : [left]), right],
     parties: unique([...left.parties, ...right.parties]),
@@ -36,7 +38,7 @@ function joinAgents(left: NounPhrase, right: NounPhrase): NounPhrase {
     place: left.place && right.place,
     isCapital: left.isCapital && right.isCapital,
     pair: left.parties.length + right.parties.length < 2,
-  };
+  });
 }
 
 const isNamed = (phrase: NounPhrase): boolean =>
@@ -120,7 +122,10 @@ function ledBy(phrase: NounPhrase, units: Unit[], next: number): Attached | null
   if (phrase.type !== "OFFICIAL" || verb?.kind !== "verb" || !["lead", "head"].includes(verb.lemma)) return null;
   if (!isPrep(units[next + 1], "by") || !isPhrase(leader) || leader.parties.length === 0) return null;
   return {
-    phrase: { ...span(phrase, leader), parties: unique([...phrase.parties, ...leader.parties]) },
+    phrase: likePhrase(phrase, {
+      end: upTo(phrase, leader),
+      parties: unique([...phrase.parties, ...leader.parties]),
+    }),
     next: next + 3,
   };
 }
@@ -146,7 +151,7 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
   const object = units[next + 1];
   if (prep?.kind !== "mark" || !isPhrase(object)) return null;
   const done = (changed: Partial<NounPhrase>): Attached => ({
-    phrase: { ...span(phrase, object), ...changed },
+    phrase: revise(likePhrase(phrase, { end: upTo(phrase, object) }), changed),
     next: next + 2,
   });
   const parties = object.parties;
@@ -176,7 +181,7 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
       )
         return done({ type: "OFFICIAL", pair: true, plural: true, nonState: false });
       if (isPrep(prep, "of") && isQuantity(phrase) && MEASURED.has(object.type)) {
-        return { phrase: { ...object, start: phrase.start, plural: true }, next: next + 2 };
+        return { phrase: likePhrase(object, { start: phrase.start, plural: true }), next: next + 2 };
       }
       if (
         isPrep(prep, "of") &&
@@ -219,7 +224,7 @@ export function settleWhose(units: Unit[]): Unit[] {
     if (!isPhrase(unit) || unit.possessive !== "whose" || unit.parties.length > 0) return unit;
     const before = isComma(units[at - 1]) ? units[at - 2] : units[at - 1];
     if (!isPhrase(before) || before.parties.length !== 1) return unit;
-    return { ...unit, parties: before.parties, modifiers: before.parties };
+    return likePhrase(unit, { parties: before.parties, modifiers: before.parties });
   });
 }
 
@@ -264,7 +269,10 @@ function apposition(phrase: NounPhrase, units: Unit[], next: number): Attached |
     after === undefined || isComma(after) || (after.kind === "mark" && (after.tag === "MARK" || after.tag === "CONJ"));
   const titled = phrase.type === "OFFICIAL" || phrase.type === "ENVOY";
   if (titled && phrase.names.length === 0 && other.type === "PERSON" && other.parties.length === 0 && closes) {
-    return { phrase: { ...span(phrase, other), names: other.names }, next: next + 2 + (isComma(after) ? 1 : 0) };
+    return {
+      phrase: likePhrase(phrase, { end: upTo(phrase, other), names: other.names }),
+      next: next + 2 + (isComma(after) ? 1 : 0),
+    };
   }
   const named =
     phrase.type === "PERSON" &&
@@ -276,7 +284,7 @@ function apposition(phrase: NounPhrase, units: Unit[], next: number): Attached |
   const end = units[grown.next];
   if (end !== undefined && !isComma(end) && !(end.kind === "mark" && end.tag === "MARK")) return null;
   return {
-    phrase: { ...grown.phrase, start: phrase.start, names: phrase.names },
+    phrase: likePhrase(grown.phrase, { start: phrase.start, names: phrase.names }),
     next: grown.next + (isComma(end) ? 1 : 0),
   };
 }

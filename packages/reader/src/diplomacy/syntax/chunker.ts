@@ -1,3 +1,4 @@
+import { revise } from "../../foundation/revise.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import type { Cell, Mark, NounPhrase, Tag, Unit } from "./unit.ts";
 import { readVerbGroup } from "./verb-group.ts";
@@ -125,8 +126,8 @@ function startsVerb(cells: Cell[], at: number): boolean {
 /** A date with the preposition before it, so that no "by Friday" can be taken for who acts. */
 function datePhrase(cell: Cell, preposition: Mark | undefined): NounPhrase {
   const phrase = readNounPhrase([cell]);
-  if (!preposition) return { ...phrase, type: "DATE" };
-  return { ...phrase, type: "DATE", start: preposition.start, lower: `${preposition.lower} ${phrase.lower}` };
+  if (!preposition) return revise(phrase, { type: "DATE" });
+  return revise(phrase, { type: "DATE", start: preposition.start, lower: `${preposition.lower} ${phrase.lower}` });
 }
 
 /** The sentence as phrases, verb groups and marks. */

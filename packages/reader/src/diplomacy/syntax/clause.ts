@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
 import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
+import { likePhrase } from "./like-phrase.ts";
 import {
   antecedent,
   beforeWhose,
@@ -27,7 +28,9 @@ export class ClauseReader {
 
   /** One frame for each verb group, in order. */
   read(): Frame[] {
-    return this.units.flatMap((unit, at) => (isVerb(unit) ? [this.frame(at)] : []));
+    const read: Frame[] = [];
+    for (let at = 0; at < this.units.length; at += 1) if (isVerb(this.units[at])) read.push(this.frame(at));
+    return read;
   }
 
   private frame(at: number): Frame {
@@ -74,11 +77,7 @@ export class ClauseReader {
     if (governor?.verb.lemma !== "join" || !governor.object || !isMark(before) || before.lower !== "in") return subject;
     const other = governor.object;
     if (!subject) return other;
-    return {
-      ...subject,
-      type: "PARTY",
-      members: [subject, other],
-    };
+    return likePhrase(subject, { type: "PARTY", members: [subject, other] });
   }
 
   /** "the envoy, recalled in May, …": a participle after a phrase, with no object of its own. */

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { revise } from "../../foundation/revise.ts";
 import { NOT_STATE_MODIFIERS, PAIR_NOUNS, STATE_ANAPHORS, STATE_FORMS } from "../lexicon/nouns.data.ts";
 import { levelOf, matchNoun, type NounEntry } from "./noun-lexicon.ts";
 import type { Cell, NounPhrase } from "./unit.ts";
@@ -151,12 +152,11 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
   const otherHead = after.length > 0 && !named;
   const modifiers = distinct(rest.slice(0, title.from).map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell))));
   const parties = modifiers.length > 0 ? modifiers : parts.possessor;
-  if (otherHead) return { ...phrase, modifiers: distinct([...parts.possessor, ...modifiers]), nonState: false };
+  if (otherHead) return revise(phrase, { modifiers: distinct([...parts.possessor, ...modifiers]) });
   const ruling = rest.some((cell) => cell.lower === "ruling");
   const nonState =
     !ruling && rest.slice(0, title.from).some((cell) => NOT_STATE_MODIFIERS.has(cell.lower) || isGroup(cell));
-  return {
-    ...phrase,
+  return revise(phrase, {
     type: nonState ? "OTHER" : title.entry.type,
     nonState,
     head: title.entry.head,
@@ -170,7 +170,7 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
       title.entry.plural &&
       !/^(?:official|spokes|negotiator|colleague|envoy|diplomat|lawmaker)/.test(title.entry.head),
     possessive: phrase.possessive ?? (parts.possessor.length === 0 && parts.possessorNames.length > 0 ? "his" : null),
-  };
+  });
 }
 
 const isGroup = (cell: Cell): boolean => cell.mention?.kind === "GROUP" && !isTaliban(cell);
@@ -178,36 +178,35 @@ const isGroup = (cell: Cell): boolean => cell.mention?.kind === "GROUP" && !isTa
 function withoutTitle(parts: Parts): NounPhrase {
   const { phrase, rest, possessor } = parts;
   const last = rest.at(-1);
-  if (!last) return { ...phrase, modifiers: possessor };
+  if (!last) return revise(phrase, { modifiers: possessor });
   if (parts.pair && (PAIR_NOUNS.has(last.lower) || last.lower === "two" || last.lower === "both"))
-    return { ...phrase, type: "PAIR", pair: true };
-  if (phrase.possessive === "their" && PAIR_NOUNS.has(last.lower)) return { ...phrase, type: "PAIR", pair: true };
-  if (phrase.determiner === "the" && last.lower === "sides") return { ...phrase, type: "PAIR", pair: true };
-  if (isTaliban(last)) return { ...phrase, type: "GOVERNMENT", parties: ["AFG"] };
+    return revise(phrase, { type: "PAIR", pair: true });
+  if (phrase.possessive === "their" && PAIR_NOUNS.has(last.lower)) return revise(phrase, { type: "PAIR", pair: true });
+  if (phrase.determiner === "the" && last.lower === "sides") return revise(phrase, { type: "PAIR", pair: true });
+  if (isTaliban(last)) return revise(phrase, { type: "GOVERNMENT", parties: ["AFG"] });
   const mention = last.mention;
   if (mention && isActor(mention.kind) && (possessor.length === 0 || mention.form === "NAME"))
     return partyPhrase(phrase, last);
   if (mention && (mention.kind === "CITY" || mention.kind === "ADMIN1" || mention.kind === "TERRITORY")) {
-    return { ...phrase, place: true, host: distinct([mention.country]) };
+    return revise(phrase, { place: true, host: distinct([mention.country]) });
   }
   const modifiers = distinct([...possessor, ...rest.map(partyOf)]);
   if (STATE_ANAPHORS.has(last.lower) && phrase.determiner === "the" && rest.length === 1)
-    return { ...phrase, type: "PRONOUN", head: "it", form: STATE_FORMS.get(last.lower) ?? null };
+    return revise(phrase, { type: "PRONOUN", head: "it", form: STATE_FORMS.get(last.lower) ?? null });
   const names = rest.filter(isNameCell);
   const ends = isNameCell(last) || isSecondHalf(rest, rest.length - 1);
   if (names.length > 0 && ends && !isGroup(last)) {
     const onlyNames = rest.every((cell, at) => isNamePart(cell, at, rest) || partyOf(cell) !== null);
     if (onlyNames)
-      return {
-        ...phrase,
+      return revise(phrase, {
         type: "PERSON",
         parties: modifiers.slice(-1),
         names: nameOf(phrase.cells.filter((cell) => cell.start >= (names[0]?.start ?? 0))),
-      };
+      });
   }
   if (ORGANS.has(last.lower) && modifiers.length === 1 && !rest.some(isGroup))
-    return { ...phrase, type: "GOVERNMENT", parties: modifiers, modifiers };
-  return { ...phrase, modifiers, nonState: rest.some(isGroup), pair: parts.ownedByBoth };
+    return revise(phrase, { type: "GOVERNMENT", parties: modifiers, modifiers });
+  return revise(phrase, { modifiers, nonState: rest.some(isGroup), pair: parts.ownedByBoth });
 }
 
 /** "the prime minister's office", "[a state]'s security council". */
@@ -218,15 +217,14 @@ const isActor = (kind: string): boolean => kind === "STATE" || kind === "IGO";
 function partyPhrase(phrase: NounPhrase, last: Cell): NounPhrase {
   const mention = last.mention;
   const demonym = mention?.form === "DEMONYM";
-  if (demonym && phrase.determiner !== "the") return { ...phrase, modifiers: distinct([partyOf(last)]) };
+  if (demonym && phrase.determiner !== "the") return revise(phrase, { modifiers: distinct([partyOf(last)]) });
   const place = !demonym && mention?.kind === "STATE";
-  return {
-    ...phrase,
+  return revise(phrase, {
     type: "PARTY",
     parties: distinct([partyOf(last)]),
     place,
     isCapital: mention?.form === "CAPITAL",
-  };
+  });
 }
 
 /** What a run of nominal words means. */
@@ -237,11 +235,15 @@ export function readNounPhrase(cells: Cell[]): NounPhrase {
   const title = findTitle(parts.rest);
   const read = title ? withTitle(parts, title) : withoutTitle(parts);
   return read.type === "OTHER" && /^(?:the )?(?:two|both)$/.test(read.lower)
-    ? { ...read, type: "PAIR", pair: true }
+    ? revise(read, { type: "PAIR", pair: true })
     : read;
 }
 
 function pronoun(phrase: NounPhrase, only: Cell): NounPhrase {
-  if (only.lower === "both") return { ...phrase, type: "PAIR", pair: true };
-  return { ...phrase, type: "PRONOUN", head: only.lower, plural: ["they", "them", "we", "us"].includes(only.lower) };
+  if (only.lower === "both") return revise(phrase, { type: "PAIR", pair: true });
+  return revise(phrase, {
+    type: "PRONOUN",
+    head: only.lower,
+    plural: ["they", "them", "we", "us"].includes(only.lower),
+  });
 }
