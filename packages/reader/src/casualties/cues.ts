@@ -1,4 +1,4 @@
-import type { Token } from "../foundation/prepared-text.ts";
+import { cue } from "../foundation/words/facts.ts";
 import { CUE_WORDS, INTRANSITIVE, NOUNS, STATES } from "./effects.data.ts";
 import { HARM_VERBS } from "./victim-lexicon.ts";
 import { WOUNDS } from "./wounds.data.ts";
@@ -15,7 +15,7 @@ const CUES: ReadonlySet<string> = new Set([
 const COUNTS: ReadonlySet<string> = new Set(["number", "figure", "count", "tally"]);
 
 /** "The figure rose to 34": counts again what the sentences before counted. */
-export const hasCount = (tokens: Token[]): boolean => tokens.some((token) => COUNTS.has(token.lower));
+export const COUNT = cue((word) => COUNTS.has(word));
 
-/** Whether any word of a sentence can tell of harm: all others are passed over at once. */
-export const hasCue = (tokens: Token[]): boolean => tokens.some((token) => CUES.has(token.lower));
+/** A word that can tell of harm: sentences without one are passed over at once. */
+export const HARM = cue((word) => CUES.has(word));

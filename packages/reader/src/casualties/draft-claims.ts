@@ -3,6 +3,7 @@ import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
 import { carry } from "../incidents/carry.ts";
 import { compatible } from "../incidents/compatible.ts";
@@ -28,12 +29,10 @@ type People = { victimClass: VictimClass; nationality: PartyCode | null };
 const SILENT: readonly Zone[] = ["BOILERPLATE", "DISCLAIMER", "CREDIT"];
 const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
 
-function isNatural(sentence: Sentence): boolean {
-  return (
-    sentence.tokens.some((token) => NATURAL_CAUSES.has(token.lower)) &&
-    !sentence.tokens.some((token) => VIOLENCE.has(token.lower))
-  );
-}
+const NATURAL = cue((word) => NATURAL_CAUSES.has(word));
+
+const isNatural = (sentence: Sentence): boolean =>
+  hasCue(sentence, NATURAL) && !sentence.tokens.some((token) => VIOLENCE.has(token.lower));
 
 /** "27 troops died, 33 were wounded": a bare figure right behind, never one that would make fighters of people (R15). */
 const isElliptic = ({ counted, tie }: Harm, before: Harm | undefined, listed: boolean): boolean =>
@@ -235,7 +234,7 @@ export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of input.prepared.sentences) {
     input.prepared.checkpoint();
-    if (SILENT.includes(sentence.zone) || isNatural(sentence) || isCrimeStatistic(sentence.tokens)) continue;
+    if (SILENT.includes(sentence.zone) || isNatural(sentence) || isCrimeStatistic(sentence)) continue;
     const mentions = input.prepared.mentionsBySentence[sentence.index] ?? [];
     const dates = input.prepared.datesBySentence[sentence.index] ?? [];
     const first = drafts.length;

@@ -1,18 +1,19 @@
 import type { CasualtyEffect } from "@demarche/domain";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { hasCue } from "../foundation/words/facts.ts";
 import { joinAppositions } from "./apposition.ts";
 import { attachApposed, attachBreakdown } from "./breakdown.ts";
 import type { Counted } from "./counted.ts";
-import { hasCount, hasCue } from "./cues.ts";
+import { COUNT, HARM } from "./cues.ts";
 import { findCounted } from "./find-counted.ts";
 import { findZeroes } from "./find-zeroes.ts";
 import type { Harm } from "./harm.ts";
-import { attachAmong, attachInverse } from "./inverse.ts";
+import { AMONG, attachAmong, attachInverse } from "./inverse.ts";
 import { leftHarm } from "./left-harm.ts";
 import { spread } from "./list.ts";
 import { attachOfThem } from "./of-them.ts";
 import { personOf } from "./person-of.ts";
-import { attachPredicated } from "./predicated.ts";
+import { attachPredicated, BEING } from "./predicated.ts";
 import { rightHarm } from "./right-harm.ts";
 import { attachSubsets } from "./subset.ts";
 import { attachSuperseded } from "./superseded.ts";
@@ -85,21 +86,23 @@ function ownNoun(tokens: Token[], counted: Counted): Sides["right"] {
 export function findHarms(input: Input): Harm[] {
   const { tokens } = input.sentence;
   const before = input.before ?? null;
-  if (!hasCue(tokens) && !(before !== null && hasCount(tokens))) return [];
+  if (!hasCue(input.sentence, HARM) && !(before !== null && hasCue(input.sentence, COUNT))) return [];
   const counted = findCounted(input);
   const groups = { tokens, counted, harms: counted.map((group) => ownHarm(tokens, group, before)) };
   joinAppositions(groups);
   attachApposed(groups);
   spread(groups);
-  attachInverse(groups);
-  attachAmong(groups, before);
-  attachPredicated(groups);
+  if (hasCue(input.sentence, AMONG)) {
+    attachInverse(groups);
+    attachAmong(groups, before);
+  }
+  if (hasCue(input.sentence, BEING)) attachPredicated(groups);
   attachSubsets(groups);
   attachOfThem(groups);
   attachBreakdown(groups);
   spread(groups);
   attachSuperseded(groups);
-  const zeroes = findZeroes(tokens, input.mentions);
+  const zeroes = findZeroes(input.sentence, input.mentions);
   const denied = ({ from, to }: Counted): boolean =>
     zeroes.some(({ counted: none }) => none.from < to && none.to > from);
   return compact(tokens, [...groups.harms.map((harm) => (harm && denied(harm.counted) ? null : harm)), ...zeroes]);
@@ -119,11 +122,15 @@ const isAlso = (tokens: Token[], from: number, to: number): boolean =>
 
 /** Drops the gaps and re-points parts at the new positions. */
 function compact(tokens: Token[], harms: (Harm | null)[]): Harm[] {
-  const kept = harms.flatMap((harm, at) => (harm ? [{ harm, at }] : []));
-  const position = new Map(kept.map(({ at }, index) => [at, index]));
-  return kept.map(({ harm }) => ({
-    ...harm,
-    counted: identified(tokens, harm),
-    parent: harm.parent < 0 ? -1 : (position.get(harm.parent) ?? -1),
-  }));
+  const position: number[] = [];
+  let kept = 0;
+  for (const harm of harms) position.push(harm ? kept++ : -1);
+  const found: Harm[] = [];
+  for (const harm of harms) {
+    if (!harm) continue;
+    const { effect, tie, triggerFrom, triggerTo, parent } = harm;
+    const counted = identified(tokens, harm);
+    found.push({ counted, effect, tie, triggerFrom, triggerTo, parent: parent < 0 ? -1 : (position[parent] ?? -1) });
+  }
+  return found;
 }

@@ -1,10 +1,13 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
-import type { Mention, Token } from "../foundation/prepared-text.ts";
+import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import type { Harm } from "./harm.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 const NOBODY = new Set(["nobody", "no-one", "none"]);
+/** How a statement that nobody came to harm begins. */
+const NONE = cue((word) => /^(?:no|nobody|no-one|none|neither|without|zero|any)$/.test(word));
 const LOSSES: Readonly<Record<string, CasualtyEffect>> = {
   casualties: "KILLED",
   casualty: "KILLED",
@@ -112,9 +115,13 @@ function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
 }
 
 /** Explicit statements that none came to harm (R1 NONE_CLAIMED). */
-export function findZeroes(tokens: Token[], mentions: Mention[]): Harm[] {
+export function findZeroes(sentence: Sentence, mentions: Mention[]): Harm[] {
+  const { tokens } = sentence;
   const found: Harm[] = [];
+  if (!hasCue(sentence, NONE)) return found;
   for (let at = 0; at < tokens.length; at += 1) {
+    const opener = tokens[at];
+    if (!opener || !hasCue(opener.word, NONE)) continue;
     const zero = harmedNobody(tokens, at) ?? noneOf(tokens, at) ?? noLosses(tokens, at) ?? nobody(tokens, at, mentions);
     if (!zero) continue;
     const figure: Figure = {

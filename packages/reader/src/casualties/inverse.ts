@@ -1,8 +1,12 @@
 import type { CasualtyEffect } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
+import { cue } from "../foundation/words/facts.ts";
 import type { Groups } from "./list.ts";
 import { isList } from "./list.ts";
 import { effectOfWord } from "./predicated.ts";
+
+/** Without one of these no part stands before, or far behind, the whole that it is of. */
+export const AMONG = cue((word) => /^(?:among|includ(?:e|es|ed))$/.test(word));
 
 type Opening = { from: number; to: number };
 

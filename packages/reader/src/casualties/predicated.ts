@@ -1,5 +1,6 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
+import { cue } from "../foundation/words/facts.ts";
 import type { Counted } from "./counted.ts";
 import { STATES } from "./effects.data.ts";
 import type { Groups } from "./list.ts";
@@ -17,6 +18,9 @@ export function effectOfWord(word: string): CasualtyEffect | null {
   const verb = HARM_VERBS.get(word);
   return STATES[word] ?? (verb?.form === "PAST" ? verb.effect : null) ?? (DEAD_WORDS.has(word) ? "KILLED" : null);
 }
+
+/** A verb that tells what someone was. */
+export const BEING = cue((word) => /^(?:was|were|are|is)$/.test(word));
 
 /** Class told behind a verb of being: "were children", "was a medic". */
 function classAfter(tokens: Token[], at: number): { victimClass: VictimClass; to: number } | null {
@@ -59,7 +63,5 @@ function partOf(groups: Groups, at: number): void {
 
 /** "Six of the dead were children", "two of them were medics", "of the 14 killed, six were women". */
 export function attachPredicated(groups: Groups): void {
-  const told = groups.tokens.some((token) => /^(?:was|were|are|is)$/.test(token.lower));
-  if (!told) return;
-  for (const at of groups.counted.keys()) partOf(groups, at);
+  for (let at = 0; at < groups.counted.length; at += 1) partOf(groups, at);
 }

@@ -1,5 +1,6 @@
 import type { Claimant, IsoDay, PartyCode, Zone } from "@demarche/domain";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { isSayingDate } from "../incidents/find-event-date.ts";
 import type { Attribution, Voice } from "./attribution.ts";
 import { readAccording, readCiting, readInWords, readPassive, readPer, readReckoning, throughOutlet } from "./cited.ts";
@@ -75,6 +76,7 @@ function byCue(): ReadonlyMap<string, readonly Rule[]> {
 }
 
 const RULES_BY_CUE = byCue();
+const SPEECH = cue((word) => RULES_BY_CUE.has(word));
 
 function voiceAt(place: Place, found: Voice[]): Voice | null {
   const { sentence } = place.context;
@@ -107,7 +109,9 @@ function joinCited(context: Context, found: Voice[]): Voice[] {
 function ofSentence(context: Context, speakers: Speakers): Voice[] {
   const { sentence } = context;
   const found: Voice[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
+  for (let at = 0; at < sentence.tokens.length && hasCue(sentence, SPEECH); at += 1) {
+    const token = sentence.tokens[at];
+    if (!token || !hasCue(token.word, SPEECH)) continue;
     const voice = voiceAt({ context, speakers, at }, found);
     if (voice) found.push(voice);
     if (voice && voice.to > voice.from) speakers.remember(context, voice, voice.claimant);

@@ -1,6 +1,6 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import { fold } from "../text/normalise.ts";
-import { tokenize } from "../text/tokens.ts";
+import { spellings } from "../text/tokens.ts";
 import { AGENCY_ROWS } from "./agencies.data.ts";
 
 export type AgencyMention = { agency: string; from: number; to: number; start: number; end: number };
@@ -13,7 +13,7 @@ function build(): ReadonlyMap<string, readonly Entry[]> {
   for (const row of AGENCY_ROWS.trim().split("\n")) {
     const [agency = "", names = ""] = row.split("|");
     for (const name of names.split(";")) {
-      const words = tokenize({ text: name, start: 0, end: name.length }).map((token) => fold(token.text));
+      const words = spellings(name).map(fold);
       const first = words[0] ?? "";
       const entry = { agency, words, acronym: words.length === 1 && agency === agency.toUpperCase() };
       index.set(

@@ -1,5 +1,6 @@
 import type { IsoDay } from "@demarche/domain";
-import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
+import type { DateMention, Sentence, TokenSpan } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { isDigit } from "../text/letters.ts";
 import { WEEKDAYS } from "./calendar.ts";
@@ -14,31 +15,42 @@ const STARTERS: ReadonlySet<string> = new Set([
   ..."last this next coming the that since midnight today tonight yesterday tomorrow overnight".split(" "),
 ]);
 
-function mayBegin(token: Token | undefined): boolean {
-  if (!token) return false;
-  return STARTERS.has(token.lower) || isDigit(token.text.charCodeAt(0));
-}
+const DATE = cue((word) => STARTERS.has(word) || isDigit(word.charCodeAt(0)));
 
 /** Wordings that date something in one sentence, in order, without overlaps. */
 export function findDates(input: { text: string; sentence: Sentence; publishedAt: IsoDay | null }): DateMention[] {
   const { sentence, publishedAt, text } = input;
   const reader = { tokens: sentence.tokens, publishedAt };
   const found: DateMention[] = [];
+  if (!hasCue(sentence, DATE)) return found;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (!mayBegin(sentence.tokens[at])) continue;
+    const token = sentence.tokens[at];
+    if (!token || !hasCue(token.word, DATE)) continue;
     const read = readCalendarDate(reader, at) ?? readRelativeDate(reader, at);
     if (!read) continue;
-    const { to, ...date } = trailingHours(sentence, read);
-    const start = sentence.tokens[at]?.start ?? sentence.start;
+    const hours = isHours(sentence.tokens[read.to]?.lower ?? "");
+    const to = hours ? read.to + 1 : read.to;
+    const { interval, nature } = read;
+    const { start } = token;
     const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-    found.push({ ...date, sentence: sentence.index, from: at, to, start, end, text: text.slice(start, end) });
+    const span = { sentence: sentence.index, from: at, to, start, end, text: text.slice(start, end) };
+    found.push(dateMention(span, { interval, nature, night: hours || read.night }));
     at = to - 1;
   }
   return found;
 }
 
 /** "16 January night". */
-function trailingHours<T extends { to: number; night: boolean }>(sentence: Sentence, read: T): T {
-  const next = sentence.tokens[read.to]?.lower;
-  return next === "night" || next === "evening" ? { ...read, to: read.to + 1, night: true } : read;
-}
+const isHours = (word: string): boolean => word === "night" || word === "evening";
+
+const dateMention = (span: TokenSpan, date: Omit<DateMention, keyof TokenSpan>): DateMention => ({
+  sentence: span.sentence,
+  from: span.from,
+  to: span.to,
+  start: span.start,
+  end: span.end,
+  text: span.text,
+  interval: date.interval,
+  nature: date.nature,
+  night: date.night,
+});

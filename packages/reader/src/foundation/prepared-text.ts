@@ -1,6 +1,7 @@
 import type { DayInterval, IsoDay, PartyCode, Zone, ZoneSpan } from "@demarche/domain";
 import type { Alias } from "../names/find-aliases.ts";
 import type { Checkpoint } from "./deadline.ts";
+import type { Word } from "./words/word.ts";
 
 /**
  * One word, number or mark. Hyphens and "'s" are tokens of their own ("Pakistan-administered" is three).
@@ -14,6 +15,7 @@ export type Token = {
   kind: "word" | "number" | "mark";
   /** Begins with a capital letter. */
   capital: boolean;
+  word: Word;
 };
 
 export type Sentence = {
@@ -23,6 +25,8 @@ export type Sentence = {
   end: number;
   zone: Zone;
   tokens: Token[];
+  /** The cues of all its words. */
+  cues: number;
 };
 
 export type Paragraph = { index: number; start: number; end: number; zone: Zone };

@@ -1,6 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import { findPlaces } from "../gazetteer/find-places.ts";
-import { matchLexicon } from "../gazetteer/match-lexicon.ts";
+import { matchLexicon, NAME } from "../gazetteer/match-lexicon.ts";
 import { settlePlaces } from "../gazetteer/settle-places.ts";
 import { findTownsWithState } from "../gazetteer/towns-with-state.ts";
 import { type Alias, findAliasedGroups } from "../names/find-aliases.ts";
@@ -8,6 +8,7 @@ import { findPeople } from "../people/find-people.ts";
 import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
 import type { Checkpoint } from "./deadline.ts";
 import type { Mention, Sentence } from "./prepared-text.ts";
+import { hasCue } from "./words/facts.ts";
 
 type Named = {
   text: string;
@@ -18,6 +19,7 @@ type Named = {
 };
 
 function lexiconMentions({ text, sentence, taken }: { text: string; sentence: Sentence; taken: Mention[] }): Mention[] {
+  if (!hasCue(sentence, NAME)) return taken;
   const found = [...taken];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const mention = matchLexicon({ sentence, at, text });

@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
-import { tokenize } from "../text/tokens.ts";
+import { fold } from "../text/normalise.ts";
+import { spellings } from "../text/tokens.ts";
 import { FEDERAL_STATE_ROWS } from "./federal-states.data.ts";
 
 export type FederalState = {
@@ -18,10 +19,10 @@ let states: ReadonlyMap<string, readonly FederalState[]> | null = null;
 function build(): ReadonlyMap<string, readonly FederalState[]> {
   const index = new Map<string, FederalState[]>();
   const add = (state: Omit<FederalState, "words" | "exact">, wording: string, short: boolean): void => {
-    const tokens = tokenize({ text: wording, start: 0, end: wording.length });
-    const words = tokens.map((token) => token.lower);
+    const spelt = spellings(wording);
+    const words = spelt.map(fold);
     const first = words[0] ?? "";
-    index.set(first, [...(index.get(first) ?? []), { ...state, words, exact: short ? (tokens[0]?.text ?? "") : null }]);
+    index.set(first, [...(index.get(first) ?? []), { ...state, words, exact: short ? (spelt[0] ?? "") : null }]);
   };
   for (const row of FEDERAL_STATE_ROWS.trim().split("\n")) {
     const [code = "", country = "", name = "", abbreviations = ""] = row.split("|");

@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import type { MentionForm, MentionKind } from "../foundation/prepared-text.ts";
 import { fold } from "../text/normalise.ts";
-import { tokenize } from "../text/tokens.ts";
+import { spellings } from "../text/tokens.ts";
 import { FORCE_ROWS, GROUP_ROWS, IGO_ROWS } from "./bodies.data.ts";
 import { STATE_ROWS } from "./states.data.ts";
 import { TERRITORY_ROWS } from "./territories.data.ts";
@@ -41,7 +41,7 @@ const bareGenitive = (name: string): string[] =>
 
 function toEntries({ names, ...entry }: Names): Entry[] {
   return names.map((name) => {
-    const words = tokenize({ text: name, start: 0, end: name.length }).map((token) => token.lower);
+    const words = spellings(name).map(fold);
     const acronym = name === name.toUpperCase() && name.length <= 6;
     return { ...entry, words, exact: acronym ? name : null };
   });

@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { type Entry, getLexicon } from "./lexicon.ts";
 
 const WORD_CAPITALS = /^[^a-z]*$/;
@@ -37,11 +38,14 @@ function toMention(input: { sentence: Sentence; at: number; entry: Entry; text: 
   };
 }
 
+/** The first word of a state, body, group or territory. */
+export const NAME = cue((word) => getLexicon().has(word));
+
 /** Longest lexicon entry that begins at token `at`, as a mention; null where none does. */
 export function matchLexicon(input: { sentence: Sentence; at: number; text: string }): Mention | null {
   const { sentence, at, text } = input;
   const token = sentence.tokens[at];
-  if (!token || token.kind === "mark") return null;
+  if (!token || !hasCue(token.word, NAME) || token.kind === "mark") return null;
   const bucket = getLexicon().get(token.lower);
   if (!bucket) return null;
   const entry = bucket.find((candidate) => matches({ tokens: sentence.tokens, at, entry: candidate, text }));

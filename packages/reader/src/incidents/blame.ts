@@ -1,6 +1,7 @@
 import type { IncidentMention } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { type Actor, actorOf, actsFor, joined } from "./actor.ts";
 import { lower } from "./clause-words.ts";
 
@@ -109,24 +110,28 @@ const RULES: readonly { cues: ReadonlySet<string>; read: (scene: Scene, at: numb
 
 function blameOf(scene: Scene): Actor | null {
   const { tokens } = scene.sentence;
-  for (const [at, { lower: word }] of tokens.entries()) {
-    const found = RULES.find(({ cues }) => cues.has(word))?.read(scene, at);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !hasCue(token.word, BLAMING)) continue;
+    const found = RULES.find(({ cues }) => cues.has(token.lower))?.read(scene, at);
     if (found) return found;
   }
   return scene.speakers.map((speaker) => owned(scene, speaker)).find((actor) => actor !== null) ?? null;
 }
 
-const CUE = /^(?:blam|accus|claim|said|says|suspect|summon)/;
+const BLAMING = cue((word) => /^(?:blam|accus|claim|said|says|suspect|summon)/.test(word));
 
 /** Every sentence that puts a deed to someone who is not told to have done it. */
 export function findBlames(prepared: PreparedText, attributions: readonly Attribution[][]): Blame[] {
-  return prepared.sentences.flatMap((sentence) => {
-    if (!sentence.tokens.some((token) => CUE.test(token.lower))) return [];
+  const found: Blame[] = [];
+  for (const sentence of prepared.sentences) {
+    if (!hasCue(sentence, BLAMING)) continue;
     const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
     const speakers = attributions[sentence.index] ?? [];
     const actor = blameOf({ sentence, mentions, text: prepared.text, speakers });
-    return actor ? [{ sentence: sentence.index, actor }] : [];
-  });
+    if (actor) found.push({ sentence: sentence.index, actor });
+  }
+  return found;
 }
 
 const AHEAD = 6;

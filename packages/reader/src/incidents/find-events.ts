@@ -2,12 +2,13 @@ import type { DayInterval, IncidentMention } from "@demarche/domain";
 import { isUnreal } from "../casualties/unreal.ts";
 import { type Attribution, outsideSpeakers } from "../claimants/attribution.ts";
 import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
+import { hasCue } from "../foundation/words/facts.ts";
 import type { Actor } from "./actor.ts";
 import { type Event, type EventTrigger, emptyMention } from "./event.ts";
 import { findActor } from "./find-actor.ts";
 import { type EventDate, findEventDate } from "./find-event-date.ts";
 import { findPlace, type Place } from "./find-place.ts";
-import { findTriggers } from "./find-triggers.ts";
+import { EVENT, findTriggers } from "./find-triggers.ts";
 import { ownSide, sideOf } from "./own-side.ts";
 import type { EventIndex } from "./resolve.ts";
 
@@ -172,7 +173,7 @@ export function findEvents(input: EventInput): EventIndex {
   const { prepared } = input;
   return prepared.sentences.map((sentence) => {
     prepared.checkpoint();
-    if (SILENT.has(sentence.zone)) return [];
+    if (SILENT.has(sentence.zone) || !hasCue(sentence, EVENT)) return [];
     const triggers = findTriggers(sentence.tokens);
     return withPronouns(
       sentence,

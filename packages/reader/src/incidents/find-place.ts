@@ -1,5 +1,6 @@
 import type { PartyCode, WherePrecision } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { MUNITIONS } from "./events.data.ts";
 
 export type Place = {
@@ -152,10 +153,12 @@ function holder(input: Input, places: Mention[], best: Mention): Mention | null 
 const SETTLEMENTS = new Set(
   "town city village district settlement camp neighbourhood neighborhood island airport port".split(" "),
 );
-const tokensOf = (input: Input): Token[] => input.sentence.tokens;
+const SETTLEMENT = cue((word) => SETTLEMENTS.has(word));
 
 /** "the town of X": a place that no list knows keeps its name. */
-function unlistedPlace(tokens: Token[]): string | null {
+function unlistedPlace(sentence: Sentence): string | null {
+  if (!hasCue(sentence, SETTLEMENT)) return null;
+  const { tokens } = sentence;
   const at = tokens.findIndex(
     (token, index) => SETTLEMENTS.has(token.lower) && lower(tokens, index + 1) === "of" && tokens[index + 2]?.capital,
   );
@@ -181,7 +184,7 @@ export function lastGround(input: Input): Mention | null {
 export function findPlace(input: Input, trigger: Span): Place {
   const places = input.mentions.filter((mention) => mention.from - trigger.to < REACH && isPlace(input, mention));
   const best = [...places].sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0];
-  const unlisted = best && SPECIFIC.includes(best.kind) ? null : unlistedPlace(tokensOf(input));
+  const unlisted = best && SPECIFIC.includes(best.kind) ? null : unlistedPlace(input.sentence);
   if (!best) return unlisted ? { ...NOWHERE, place: unlisted, wherePrecision: 1 } : NOWHERE;
   if (unlisted && best.kind === "STATE") return { ...toPlace(best), place: unlisted, wherePrecision: 1 };
   const held = holder(input, places, best);

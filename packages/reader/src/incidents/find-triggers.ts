@@ -1,5 +1,6 @@
 import type { IncidentKind } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import type { EventTrigger } from "./event.ts";
 import { AIMS, EVENT_NOUN_ROWS, EVENT_VERB_ROWS, MUNITIONS } from "./events.data.ts";
 
@@ -54,6 +55,9 @@ function nounsOf(word: string): readonly Noun[] | undefined {
   if (bucket || !word.endsWith("s")) return bucket;
   return (word.endsWith("es") ? NOUNS.get(word.slice(0, -2)) : undefined) ?? NOUNS.get(word.slice(0, -1));
 }
+
+/** A word that tells of an event, or begins a wording that does. */
+export const EVENT = cue((word) => VERBS.has(word) || nounsOf(word) !== undefined);
 
 function nounAt(tokens: Token[], at: number): EventTrigger | null {
   const token = tokens[at];
@@ -154,6 +158,8 @@ function verbAt(tokens: Token[], at: number): EventTrigger | null {
 export function findTriggers(tokens: Token[]): EventTrigger[] {
   const found: EventTrigger[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !hasCue(token.word, EVENT)) continue;
     const noun = nounAt(tokens, at);
     const nominal =
       noun &&

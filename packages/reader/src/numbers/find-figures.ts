@@ -1,5 +1,7 @@
 import type { Quantifier } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
+import { isDigit } from "../text/letters.ts";
 import { SMALL_NUMBERS, TENS } from "./number-words.data.ts";
 import { QUANTIFIER_ROWS, VAGUE_ROWS } from "./quantifiers.data.ts";
 import { readNumber } from "./read-number.ts";
@@ -51,7 +53,8 @@ export function boundsOf(quantifier: Quantifier, value: number): { min: number |
 
 function make(input: { from: number; to: number; quantifier: Quantifier; value: number; article?: boolean }): Figure {
   const { from, to, quantifier, value } = input;
-  return { from, to, quantifier, value, article: input.article ?? false, ...boundsOf(quantifier, value) };
+  const { min, max } = boundsOf(quantifier, value);
+  return { from, to, quantifier, min, max, value, article: input.article ?? false };
 }
 
 /** "35-40", "35 to 40", "two or three", "between 10 and 15"; "from 7 to 9" is a change. */
@@ -165,12 +168,14 @@ const STARTERS: ReadonlySet<string> = new Set([
   "both",
 ]);
 
+const FIGURE = cue((word) => STARTERS.has(word) || isDigit(word.charCodeAt(0)));
+
 /** Every figure of a run of tokens, quantifiers included, in order and without overlaps. */
 export function findFigures(tokens: Token[]): Figure[] {
   const found: Figure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "number" && !STARTERS.has(token?.lower ?? "")) continue;
+    if (!token || !hasCue(token.word, FIGURE)) continue;
     const figure = readFigure(tokens, at);
     if (!figure) continue;
     found.push(figure);

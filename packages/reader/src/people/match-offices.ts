@@ -1,4 +1,5 @@
 import type { Office, OfficeClass, Sentence, Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { OFFICE_ROWS } from "../gazetteer/offices.data.ts";
 
 type OfficeEntry = { words: string[]; office: Office };
@@ -27,16 +28,22 @@ function fits(tokens: Token[], at: number, words: string[]): boolean {
   });
 }
 
+/** Titles that begin with a word or with its singular. */
+function titlesOf(word: string): readonly OfficeEntry[] | undefined {
+  offices ??= build();
+  return offices.get(word) ?? (word.endsWith("s") ? offices.get(word.slice(0, -1)) : undefined);
+}
+
+const TITLE = cue((word) => titlesOf(word) !== undefined);
+
 /** Titles of office in a sentence, longest first, without overlaps. */
 export function findOffices(sentence: Sentence): OfficeSpan[] {
-  offices ??= build();
   const found: OfficeSpan[] = [];
+  if (!hasCue(sentence, TITLE)) return found;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at];
-    if (!token || token.kind !== "word") continue;
-    const bucket =
-      offices.get(token.lower) ?? (token.lower.endsWith("s") ? offices.get(token.lower.slice(0, -1)) : undefined);
-    const entry = bucket?.find((candidate) => fits(sentence.tokens, at, candidate.words));
+    if (!token || !hasCue(token.word, TITLE) || token.kind !== "word") continue;
+    const entry = titlesOf(token.lower)?.find((candidate) => fits(sentence.tokens, at, candidate.words));
     if (!entry) continue;
     found.push({ from: at, to: at + entry.words.length, office: entry.office });
     at += entry.words.length - 1;

@@ -67,6 +67,12 @@ function isClosing(tokens: Token[], at: number): boolean {
   );
 }
 
+function cuesIn(tokens: Token[]): number {
+  let cues = 0;
+  for (const { word } of tokens) cues |= word.cues;
+  return cues;
+}
+
 /** Splits the tokens of one paragraph into sentences; indices are given by the caller. */
 export function splitSentences(input: {
   tokens: Token[];
@@ -83,14 +89,8 @@ export function splitSentences(input: {
     const last = tokens.at(-1);
     if (first && last) {
       const index = input.firstIndex + sentences.length;
-      sentences.push({
-        index,
-        paragraph: input.paragraph,
-        start: first.start,
-        end: last.end,
-        zone: input.zone,
-        tokens,
-      });
+      const { paragraph, zone } = input;
+      sentences.push({ index, paragraph, start: first.start, end: last.end, zone, tokens, cues: cuesIn(tokens) });
     }
     from = to;
   }

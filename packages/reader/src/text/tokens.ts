@@ -1,6 +1,6 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { wordOf } from "../foundation/words/table.ts";
 import { isApostrophe, isDigit, isLetter, isSpace } from "./letters.ts";
-import { wordOf } from "./words.ts";
 
 /** Longest run kept as one token: hostile input can't make one token cost more than a long word. */
 const MAX_TOKEN = 64;
@@ -50,43 +50,74 @@ function numberEnd(text: string, start: number, limit: number): number {
   return at;
 }
 
-function make(input: { text: string; start: number; end: number; kind: Token["kind"] }): Token {
-  const { start, end, kind } = input;
-  const word = wordOf(input.text.slice(start, end));
-  return { text: word.text, lower: word.lower, start, end, kind, capital: kind === "word" && word.capital };
+function numberOrWordEnd(text: string, at: number, limit: number): number {
+  const end = numberEnd(text, at, limit);
+  return end < limit && isLetter(text.charCodeAt(end)) ? wordEnd(text, end, limit) : end;
 }
 
-function nextToken(text: string, at: number, limit: number): Token {
+/** "'s", glued to the word before it. */
+function isPossessive(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at + 1);
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    (letter === 115 || letter === 83) &&
+    at > 0 &&
+    !isSpace(text.charCodeAt(at - 1)) &&
+    !isLetter(text.charCodeAt(at + 2))
+  );
+}
+
+function tokenEnd(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) {
-    const end = numberEnd(text, at, limit);
-    if (end < limit && isLetter(text.charCodeAt(end))) {
-      return make({ text, start: at, end: wordEnd(text, end, limit), kind: "word" });
-    }
-    return make({ text, start: at, end, kind: "number" });
-  }
+  if (isDigit(code)) return numberOrWordEnd(text, at, limit);
   if (isLetter(code)) {
     const dotted = dottedEnd(text, at, limit);
-    return make({ text, start: at, end: dotted > at ? dotted : wordEnd(text, at, limit), kind: "word" });
+    return dotted > at ? dotted : wordEnd(text, at, limit);
   }
-  const possessive = isApostrophe(code) && (text[at + 1] === "s" || text[at + 1] === "S");
-  const glued = at > 0 && !isSpace(text.charCodeAt(at - 1));
-  const closes = !isLetter(text.charCodeAt(at + 2));
-  return make({ text, start: at, end: at + (possessive && glued && closes && at + 1 < limit ? 2 : 1), kind: "mark" });
+  return at + (at + 1 < limit && isPossessive(text, at) ? 2 : 1);
+}
+
+function kindOf(text: string, start: number, end: number): Token["kind"] {
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) return numberEnd(text, start, end) === end ? "number" : "word";
+  return isLetter(code) ? "word" : "mark";
 }
 
 /** Tokens of `text[start, end)`, in order; offsets are into `text`. Linear in the length. */
 export function tokenize(input: { text: string; start: number; end: number }): Token[] {
+  const { text } = input;
   const tokens: Token[] = [];
-  let at = input.start;
-  while (at < input.end) {
-    if (isSpace(input.text.charCodeAt(at))) {
-      at += 1;
+  let start = input.start;
+  while (start < input.end) {
+    if (isSpace(text.charCodeAt(start))) {
+      start += 1;
       continue;
     }
-    const token = nextToken(input.text, at, input.end);
-    tokens.push(token);
-    at = token.end;
+    const end = tokenEnd(text, start, input.end);
+    const kind = kindOf(text, start, end);
+    const word = wordOf(text.slice(start, end));
+    tokens.push({
+      text: word.text,
+      lower: word.lower,
+      start,
+      end,
+      kind,
+      capital: kind === "word" && word.capital,
+      word,
+    });
+    start = end;
   }
   return tokens;
+}
+
+/** The tokens of a lexicon's wording as they are spelt. */
+export function spellings(wording: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  while (start < wording.length) {
+    const end = isSpace(wording.charCodeAt(start)) ? start + 1 : tokenEnd(wording, start, wording.length);
+    if (!isSpace(wording.charCodeAt(start))) found.push(wording.slice(start, end));
+    start = end;
+  }
+  return found;
 }

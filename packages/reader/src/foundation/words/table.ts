@@ -1,13 +1,6 @@
-import { fold } from "./normalise.ts";
-
-/** A spelling, with what is true of it wherever it stands. */
-export type Word = {
-  text: string;
-  /** Lower-case without diacritics, with straight apostrophes. */
-  lower: string;
-  /** Begins with a capital letter. */
-  capital: boolean;
-};
+import { fold } from "../../text/normalise.ts";
+import { cuesOf } from "./facts.ts";
+import type { Word } from "./word.ts";
 
 const UPPER = /^\p{Lu}/u;
 /** Spellings that are remembered, and how long they may be: hostile text fills no memory. */
@@ -16,7 +9,10 @@ const LONGEST = 64;
 
 const known = new Map<string, Word>();
 
-const learn = (text: string): Word => ({ text, lower: fold(text), capital: UPPER.test(text) });
+function learn(text: string): Word {
+  const lower = fold(text);
+  return { text, lower, capital: UPPER.test(text), cues: cuesOf(lower), facets: [] };
+}
 
 /** The word of a spelling; the same object each time as long as it is remembered. */
 export function wordOf(spelling: string): Word {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "./normalise.ts";
-import { wordOf } from "./words.ts";
+import { fold } from "../../text/normalise.ts";
+import { wordOf } from "./table.ts";
 
-describe("the memory of words", () => {
-  it("gives back the spelling, its folded form and whether it begins with a capital", () => {
-    expect(wordOf("Médecins")).toEqual({ text: "Médecins", lower: "medecins", capital: true });
-    expect(wordOf("d’affaires")).toEqual({ text: "d’affaires", lower: "d'affaires", capital: false });
+describe("the table of words", () => {
+  it("gives the spelling, its folded form and whether it begins with a capital", () => {
+    expect(wordOf("Médecins")).toMatchObject({ text: "Médecins", lower: "medecins", capital: true });
+    expect(wordOf("d’affaires")).toMatchObject({ text: "d’affaires", lower: "d'affaires", capital: false });
     expect(wordOf("__proto__").text).toBe("__proto__");
     expect(wordOf("12").capital).toBe(false);
   });
@@ -15,7 +15,7 @@ describe("the memory of words", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (spelling) => {
         const word = wordOf(spelling);
-        expect(word).toEqual({ text: spelling, lower: fold(spelling), capital: /^\p{Lu}/u.test(spelling) });
+        expect(word).toMatchObject({ text: spelling, lower: fold(spelling), capital: /^\p{Lu}/u.test(spelling) });
         expect(wordOf(spelling)).toEqual(word);
       }),
     );
