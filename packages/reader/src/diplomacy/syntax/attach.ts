@@ -143,7 +143,9 @@ function withStaff(phrase: NounPhrase, units: Unit[], next: number): Attached | 
   const and = isMark(units[next], "CONJ", "and");
   if (!and || phrase.type !== "ENVOY" || !isPhrase(staff) || staff.type !== "STAFF" || staff.parties.length > 0)
     return null;
-  return staff.possessive === null ? { phrase: { ...span(phrase, staff), plural: true }, next: next + 2 } : null;
+  return staff.possessive === null
+    ? { phrase: likePhrase(phrase, { end: upTo(phrase, staff), plural: true }), next: next + 2 }
+    : null;
 }
 
 function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
