@@ -90,6 +90,8 @@ export type Reads = {
   search(query: string, crisisId: string | null, page: PageRequest): Promise<Page<SearchHit>>;
   reviewQueue(crisisId: string | null, kind: ClaimKind | null, page: PageRequest): Promise<Page<RecordedClaim>>;
   ledger(crisisId: string | null, page: PageRequest): Promise<Page<LedgerEntry>>;
+  /** Up to 1,000 entries newer than a position, oldest first. */
+  entriesAfter(position: number): Promise<LedgerEntry[]>;
   ledgerEntriesByIds(ids: readonly string[]): Promise<(LedgerEntry | null)[]>;
   changes(crisisId: string, since: string, until: string, clock: Moment["clock"]): Promise<Change[]>;
 };

@@ -85,6 +85,7 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
     claimsByIds: (ids) => read.claims.byIds(ids),
     claimsByDocumentIds: (ids) => read.claims.byDocumentIds(ids),
     sourcesByIds: (ids) => read.sources.byIds(ids),
+    entriesAfter: (position) => read.ledger.after(position),
     ledgerEntriesByIds: (ids) => read.ledger.byIds(ids),
     search: (query, crisisId, request) => searchHits({ read, query, crisisId, request }),
     changes: (crisisId, since, until, clock) => changesBetween({ read, views, crisisId, since, until, clock }),

@@ -31,6 +31,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const graphql = createYogaApp({
     services,
     persisted: persistedDocuments(),
+    ending: endingSignal(),
     logUnexpected: ({ id, error }) => log.error({ id, err: error }, "GraphQL failed"),
   });
   const routes: Routes = { graphql, health: healthHandler(services), pages: noPages };
@@ -55,6 +56,15 @@ export async function serve(options: ServeOptions): Promise<void> {
     await checkpoints?.stop();
     await services.close();
   }
+}
+
+/** Aborted when the process is told to stop, before its connections are closed. */
+function endingSignal(): AbortSignal {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  process.once("SIGTERM", end);
+  process.once("SIGINT", end);
+  return ending.signal;
 }
 
 /** Where checkpoints go, how often, and the key that signs them; null where none are asked for. */

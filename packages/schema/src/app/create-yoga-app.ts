@@ -8,9 +8,14 @@ import { validationRules } from "../limits/validation-rules.ts";
 import { persistedDocuments } from "../persisted/persisted-documents.ts";
 import { acceptedRequests } from "../requests/accepted-requests.ts";
 import { createRequestContext, type RequestContext } from "../requests/request-context.ts";
+import { callerCap } from "../subscriptions/caller-cap.ts";
+import { eventPositions } from "../subscriptions/event-positions.ts";
+import { eventStream } from "../subscriptions/event-stream.ts";
+import { lastEventIdOf } from "../subscriptions/resume-after.ts";
 import { contentSecurity } from "./content-security.ts";
 import { graphiqlOptions, renderPage } from "./graphiql.ts";
 import { type LogUnexpected, maskUnexpected } from "./mask-unexpected.ts";
+import { schemaFile } from "./schema-file.ts";
 
 export type YogaAppOptions = {
   services: Services;
@@ -26,21 +31,37 @@ export type YogaAppOptions = {
   introspection?: boolean;
   /** True: any query may come by GET. By default persisted documents alone. */
   get?: boolean;
+  /** Aborted when the server ends, so that subscriptions are told to complete. */
+  ending?: AbortSignal;
+  /** Subscriptions that one caller may hold open at once. */
+  maxSubscriptions?: number;
 };
 
 /** Longer bodies are refused with 413; a text that does not fit goes to the endpoint for uploads. */
 const MAX_BODY_BYTES = 1_000_000;
 /** Several times what the heaviest page needs. */
 const MAX_ROWS = 40_000;
+/** More than the tabs that a browser keeps open to one server. */
+const MAX_SUBSCRIPTIONS = 10;
+/** Ends with the process. */
+const NEVER = new AbortController().signal;
+
+/** What node:http hands on; a request made in this process has no socket. */
+type FromNode = { req?: { socket: { remoteAddress?: string | undefined } } };
 
 /** The GraphQL endpoint at /graphql, GraphiQL for browsers included. A plain function: it opens no port and no file. */
 export function createYogaApp(options: YogaAppOptions) {
   const { services, now = () => new Date(), logUnexpected = () => {}, maxRows = MAX_ROWS } = options;
-  const { persisted = new Map(), introspection = true, get = false } = options;
+  const { persisted = new Map(), introspection = true, get = false, ending = NEVER } = options;
+  const cap = callerCap(options.maxSubscriptions ?? MAX_SUBSCRIPTIONS);
   const { plugin: persistedPlugin, isTrusted } = persistedDocuments(persisted);
   return createYoga<object, RequestContext>({
     schema,
-    context: () => createRequestContext({ services, now, maxRows }),
+    context: ({ request, ...from }) => {
+      const caller = (from as FromNode).req?.socket.remoteAddress ?? "this process";
+      const lastEventId = lastEventIdOf(request.headers.get("last-event-id"));
+      return createRequestContext({ services, now, maxRows, ending, lastEventId, hold: () => cap.take(caller) });
+    },
     graphqlEndpoint: "/graphql",
     landingPage: false,
     logging: false,
@@ -53,10 +74,13 @@ export function createYogaApp(options: YogaAppOptions) {
     extraParamNames: ["documentId"],
     parserAndValidationCache: { documentCache: boundedByText(), errorCache: boundedByText() },
     plugins: [
+      schemaFile({ introspection }),
       acceptedRequests({ get }),
       queryLimits({ limits: DEFAULT_LIMITS, isTrusted }),
       persistedPlugin,
       validationRules({ introspection }),
+      eventPositions,
+      eventStream,
       contentSecurity,
     ],
   });

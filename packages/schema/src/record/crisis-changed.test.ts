@@ -8,12 +8,15 @@ afterEach(() => lake.remove());
 
 const LISTEN = `subscription($slug: String!, $after: Int) { crisisChanged(slug: $slug, after: $after) { slug head { position } crisis { documents { totalCount } } } }`;
 
-async function listen(variables: object) {
-  const response = await lake.app.fetch("http://test/graphql", {
+const ask = async (variables: object) =>
+  lake.app.fetch("http://test/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream" },
     body: JSON.stringify({ query: LISTEN, variables }),
   });
+
+async function listen(variables: object) {
+  const response = await ask(variables);
   expect(response.headers.get("content-type")).toContain("text/event-stream");
   const chunks = response.body?.getReader();
   if (!chunks) throw new Error("The answer has no body.");
@@ -89,6 +92,26 @@ it("stops listening when the reader goes away", async () => {
   expect(listening).toBe(1);
   await stop();
   await vi.waitFor(() => expect(listening).toBe(0));
+});
+
+it("holds no more than the caller's share of subscriptions, and takes one again once another ended", async () => {
+  lake = await openLakeApp({ maxSubscriptions: 2 });
+  const [first] = [await listen({ slug: "lake-dispute" }), await listen({ slug: "lake-dispute" })];
+  const refused = await ask({ slug: "lake-dispute" });
+  expect(refused.status).toBe(429);
+  expect(await refused.text()).toContain("subscription.limit");
+  await first?.stop();
+  await vi.waitFor(async () => expect((await listen({ slug: "lake-dispute" })).read).toBeDefined());
+});
+
+it("tells its readers that it is complete when the server ends", async () => {
+  const ending = new AbortController();
+  lake = await openLakeApp({ ending: ending.signal });
+  const response = await ask({ slug: "lake-dispute" });
+  const text = response.text();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  ending.abort();
+  expect(await text).toMatch(/event: complete\ndata:\n\n$/);
 });
 
 it("is refused for a crisis that is not there", async () => {

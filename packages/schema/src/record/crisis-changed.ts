@@ -1,20 +1,29 @@
-import type { LedgerHead, Services } from "@demarche/services";
-import { Repeater } from "graphql-yoga";
+import type { CrisisScope } from "@demarche/domain";
+import type { LedgerEntry, LedgerHead } from "@demarche/services";
 import { builder } from "../builder.ts";
-import { crisisIdOf } from "../crises/crisis-id.ts";
 import { type CrisisShape, CrisisType } from "../crises/refs.ts";
+import { inputError } from "../errors/input-error.ts";
+import type { RequestContext } from "../requests/request-context.ts";
+import { resumeAfter } from "../subscriptions/resume-after.ts";
+import { toldEvents } from "../subscriptions/told-events.ts";
+import { LedgerEntryType } from "./ledger.ts";
 import { LedgerHeadType } from "./ledger-head.ts";
 
-type CrisisChange = { slug: string; head: LedgerHead };
+type CrisisChange = { slug: string; position: number; head: LedgerHead; entries: LedgerEntry[] };
 
 const CrisisChangeType = builder.objectRef<CrisisChange>("CrisisChange").implement({
   description: "Something was added to the record of a crisis.",
   fields: (t) => ({
     slug: t.exposeString("slug", { description: "The crisis by its slug." }),
-    head: t.expose("head", {
-      type: LedgerHeadType,
-      description: "The ledger's newest entry now; pass its position as `after` to resume.",
+    position: t.exposeInt("position", {
+      description: "Position of the newest entry told of, which is the id of the event; pass it as `after` to resume.",
     }),
+    entries: t.field({
+      type: [LedgerEntryType],
+      description: "Every entry about the crisis or a source since the event before, oldest first, at most 1000.",
+      resolve: ({ entries }) => entries,
+    }),
+    head: t.expose("head", { type: LedgerHeadType, description: "The ledger's newest entry now." }),
     crisis: t.field({
       type: CrisisType,
       nullable: true,
@@ -30,33 +39,46 @@ const CrisisChangeType = builder.objectRef<CrisisChange>("CrisisChange").impleme
 builder.subscriptionField("crisisChanged", (t) =>
   t.field({
     type: CrisisChangeType,
-    description: "Tells of each new entry of a crisis, over server-sent events.",
+    description:
+      "Tells of every new entry of a crisis, over server-sent events: none is left out and none told twice, where a broken connection is resumed by `after` or the header Last-Event-ID.",
     args: {
       slug: t.arg.string({ required: true, description: "The crisis by its slug." }),
-      after: t.arg.int({ description: "The last position seen: if the ledger has moved on since, tells so at once." }),
+      after: t.arg.int({ description: "The last position seen; left out: only what comes from now on." }),
     },
     subscribe: async (_root, { slug, after }, context) => {
-      await crisisIdOf(slug, context);
-      return changesOf({ slug, after: after ?? null, services: context.services });
+      const { reads } = context.services;
+      const scope = await reads.crisisBySlug(slug);
+      if (!scope) throw noCrisis(slug);
+      return toldEvents<CrisisChange>({
+        next: (seen) => changesAfter({ seen, scope, context }),
+        listen: (ring) => context.services.onChange(ring),
+        after: resumeAfter({ after, context }) ?? (await reads.head()).position,
+        context,
+      });
     },
     resolve: (change, _args, context) => {
       context.renew();
+      context.position = change.position;
       return change;
     },
   }),
 );
 
-type Options = { slug: string; after: number | null; services: Services };
+/** One event for all the entries that are there, so that a slow reader gets fewer events and misses nothing. */
+async function changesAfter(options: { seen: number; scope: CrisisScope; context: RequestContext }) {
+  const { seen, scope, context } = options;
+  const { reads } = context.services;
+  const found = await reads.entriesAfter(seen);
+  const entries = found.filter(({ crisisId, kind }) => crisisId === scope.id || kind === "source.graded");
+  const position = entries.at(-1)?.position;
+  const next = { seen: found.at(-1)?.position ?? seen };
+  if (position === undefined) return { ...next, events: [] };
+  return { ...next, events: [{ slug: scope.slug, position, head: await reads.head(), entries }] };
+}
 
-/** Stops listening when the reader goes away. */
-function changesOf({ slug, after, services }: Options): Repeater<CrisisChange> {
-  return new Repeater(async (push, stop) => {
-    const unsubscribe = services.onChange(({ crisisSlug, head }) => {
-      if (crisisSlug === slug || crisisSlug === null) void push({ slug, head });
-    });
-    const head = await services.reads.head();
-    if (after !== null && head.position > after) void push({ slug, head });
-    await stop;
-    unsubscribe();
+function noCrisis(slug: string) {
+  return inputError({
+    code: "crisis.unknown",
+    message: `There is no crisis "${slug}". \`crises\` lists those there are.`,
   });
 }

@@ -1,5 +1,6 @@
 import type { Moment } from "@demarche/domain";
 import type { Services } from "@demarche/services";
+import type { Release } from "../subscriptions/caller-cap.ts";
 import { createReaders, type Readers } from "./readers.ts";
 
 /** What every resolver gets: the services, and readers that ask the store once per page rather than once per row. */
@@ -8,18 +9,35 @@ export type RequestContext = {
   read: Readers;
   /** End of the present UTC day on the published clock: the moment of a view that names none. */
   present: Moment;
+  /** Aborted when the server ends. */
+  ending: AbortSignal;
+  /** Id of the last event that the caller saw before its connection broke; null: none told. */
+  lastEventId: number | null;
+  /** Where the event that is being told stands, for its id; null: nothing is told. */
+  position: number | null;
+  /** Takes one of the caller's places for subscriptions, and gives what gives it back. */
+  holdSubscription(): Release;
   /** Forgets what was read; a subscription does so before each event. */
   renew(): void;
 };
 
-export type ContextOptions = { services: Services; now: () => Date; maxRows: number };
+export type ContextOptions = Pick<RequestContext, "services" | "ending" | "lastEventId"> & {
+  now: () => Date;
+  maxRows: number;
+  hold: RequestContext["holdSubscription"];
+};
 
-export function createRequestContext({ services, now, maxRows }: ContextOptions): RequestContext {
+export function createRequestContext(options: ContextOptions): RequestContext {
+  const { services, now, maxRows, ending, lastEventId, hold } = options;
   const readers = () => createReaders({ reads: services.reads, maxRows });
   const context: RequestContext = {
     services,
     read: readers(),
     present: presentMoment(now()),
+    ending,
+    lastEventId,
+    position: null,
+    holdSubscription: hold,
     renew() {
       context.read = readers();
       context.present = presentMoment(now());
