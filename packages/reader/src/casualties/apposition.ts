@@ -1,5 +1,7 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
+import { likeCounted } from "./counted.ts";
+import { likeHarm } from "./harm.ts";
 import type { Groups } from "./list.ts";
 
 const REACH = 6;
@@ -24,7 +26,7 @@ export function joinAppositions({ tokens, counted, harms }: Groups): void {
     const aside = !harms[at] && (victim || (tokens[second.to]?.text === "," && harm.triggerFrom > second.to));
     if (!aside && harm.triggerFrom !== harms[at]?.triggerFrom) continue;
     const role = second.victimClass === "TOTAL" ? first.victimClass : second.victimClass;
-    harms[at - 1] = { ...harm, counted: { ...first, victimClass: role } };
+    harms[at - 1] = likeHarm(harm, { counted: likeCounted(first, { victimClass: role }) });
     harms.splice(at, 1);
     counted.splice(at, 1);
   }

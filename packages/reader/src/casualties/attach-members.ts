@@ -1,6 +1,7 @@
 import type { CasualtyClaim } from "@demarche/domain";
 import { compatible } from "../incidents/compatible.ts";
 import type { Draft } from "./draft.ts";
+import { likeDraft } from "./draft.ts";
 import { classesAgree } from "./same-person.ts";
 
 const REACH = 30;
@@ -61,6 +62,6 @@ export function attachMembers(drafts: Draft[]): Draft[] {
     const parent = wholeOf(drafts, at, used);
     if (parent < 0) return draft;
     used.set(parent, (used.get(parent) ?? 0) + 1);
-    return { ...draft, parent };
+    return likeDraft(draft, { parent });
   });
 }

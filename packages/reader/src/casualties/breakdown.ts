@@ -1,6 +1,8 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
+import { likeCounted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
+import { likeHarm } from "./harm.ts";
 import { type Groups, isList } from "./list.ts";
 import { lastWhole, partOfWhole } from "./subset.ts";
 
@@ -9,7 +11,7 @@ const COLON_REACH = 3;
 /** "nine Xs" of thirteen guards are guards. */
 const inClass = (own: Counted, whole: Harm): Counted =>
   own.victimClass === "TOTAL" && own.nationality !== null
-    ? { ...own, victimClass: whole.counted.victimClass }
+    ? likeCounted(own, { victimClass: whole.counted.victimClass })
     : partOfWhole(own, whole);
 
 /** "Thirteen guards were killed: nine Xs, three Ys and a Z": groups after a colon that the figure before it holds. */
@@ -23,7 +25,7 @@ export function attachBreakdown({ tokens, counted, harms }: Groups): void {
     const parent = follows ? previous.parent : opens ? lastWhole(harms, at) : -1;
     const whole = harms[parent];
     if (!whole || whole.counted.figure.value < own.figure.value) continue;
-    harms[at] = { ...whole, counted: inClass(own, whole), tie: "SUBSET", parent };
+    harms[at] = likeHarm(whole, { counted: inClass(own, whole), tie: "SUBSET", parent });
   }
 }
 
@@ -56,7 +58,7 @@ export function attachApposed(groups: Groups): void {
     if (!whole || whole.counted.figure.value < 2 || whole.tie === "SUBSET") continue;
     for (const part of summands(groups, at)) {
       const own = groups.counted[part] as Counted;
-      groups.harms[part] = { ...whole, counted: partOfWhole(own, whole), tie: "SUBSET", parent: at };
+      groups.harms[part] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent: at });
     }
   }
 }

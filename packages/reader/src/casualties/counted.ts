@@ -1,4 +1,5 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
+import { liker } from "../foundation/revise.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import type { Person } from "./person.ts";
 
@@ -22,3 +23,18 @@ export type Counted = {
   /** Who it is, where one person is told of. */
   person: Person | null;
 };
+
+/** A group like another but for some fields. */
+export const likeCounted = liker<Counted>((group) => ({
+  figure: group.figure,
+  from: group.from,
+  to: group.to,
+  victimClass: group.victimClass,
+  nationality: group.nationality,
+  others: group.others,
+  bare: group.bare,
+  ownEffect: group.ownEffect,
+  definite: group.definite,
+  named: group.named,
+  person: group.person,
+}));

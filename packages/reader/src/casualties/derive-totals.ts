@@ -2,6 +2,7 @@ import type { CasualtyClaim, Quantifier } from "@demarche/domain";
 import { compatible } from "../incidents/compatible.ts";
 import { fill } from "../incidents/fill.ts";
 import type { Draft } from "./draft.ts";
+import { likeClaim } from "./draft.ts";
 
 const sameSpeaker = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
   a.claimant === null || b.claimant === null ? a.claimant === b.claimant : a.claimant.name === b.claimant.name;
@@ -44,8 +45,7 @@ function derive(parts: CasualtyClaim[]): CasualtyClaim | null {
   const [first] = parts;
   if (!first) return null;
   const nationalities = new Set(parts.map((part) => part.nationality));
-  return {
-    ...first,
+  return likeClaim(first, {
     quantifier: quantifierOf(parts),
     min: sum(parts, "min"),
     max: sum(parts, "max"),
@@ -55,7 +55,7 @@ function derive(parts: CasualtyClaim[]): CasualtyClaim | null {
     derived: true,
     partOf: null,
     evidence: unique(parts.flatMap((part) => part.evidence)),
-  };
+  });
 }
 
 const unique = (spans: CasualtyClaim["evidence"]): CasualtyClaim["evidence"] =>
@@ -63,11 +63,11 @@ const unique = (spans: CasualtyClaim["evidence"]): CasualtyClaim["evidence"] =>
 
 /** A part knows of the event what its whole knows. */
 function withWhole({ claim, parent }: Draft, whole: Draft | undefined): CasualtyClaim {
-  if (!whole) return { ...claim, partOf: null };
+  if (!whole) return likeClaim(claim, { partOf: null });
   const shared = compatible(claim.incident, whole.claim.incident)
     ? fill(claim.incident, whole.claim.incident)
     : claim.incident;
-  return { ...claim, incident: shared, partOf: parent };
+  return likeClaim(claim, { incident: shared, partOf: parent });
 }
 
 const NEAR = 2;

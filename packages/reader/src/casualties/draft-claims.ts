@@ -12,10 +12,13 @@ import { loserOf } from "../incidents/loser.ts";
 import { maybeNews } from "../incidents/news-day.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
 import { readScene } from "../incidents/scene.ts";
+import { likeCounted } from "./counted.ts";
 import type { Draft } from "./draft.ts";
+import { likeClaim, likeDraft } from "./draft.ts";
 import { NATURAL_CAUSES, VIOLENCE } from "./effects.data.ts";
 import { findHarms } from "./find-harms.ts";
 import type { Harm } from "./harm.ts";
+import { likeHarm } from "./harm.ts";
 import { locateHarm } from "./locate-harm.ts";
 import { roleBefore } from "./role-before.ts";
 import { scopeOf } from "./scope.ts";
@@ -113,10 +116,11 @@ function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; clai
 /** The harm right before with the class that it was given itself. */
 const asTold = (harm: Harm | undefined, drafts: Draft[]): Harm | undefined =>
   harm?.counted.bare
-    ? {
-        ...harm,
-        counted: { ...harm.counted, victimClass: drafts.at(-1)?.claim.victimClass ?? harm.counted.victimClass },
-      }
+    ? likeHarm(harm, {
+        counted: likeCounted(harm.counted, {
+          victimClass: drafts.at(-1)?.claim.victimClass ?? harm.counted.victimClass,
+        }),
+      })
     : harm;
 
 type Telling = { sentence: Sentence; harm: Harm; before: Harm | undefined; listed: boolean };
@@ -147,7 +151,8 @@ function toDraft(input: Input, { sentence, harm, before, listed }: Telling): Dra
     min,
     max,
     wording: wording(input, sentence, harm),
-    ...people,
+    victimClass: people.victimClass,
+    nationality: people.nationality,
     claimant,
     assertedOn: said?.assertedOn ?? null,
     scope: scopeOf({ sentence, text: prepared.text, mention, event, count: harm.counted.figure.value }),
@@ -179,7 +184,7 @@ function continued(going: Going): Draft {
   const { draft, last, voiced } = going;
   if (!last || voiced || !goesOn(going) || draft.claim.claimant !== null) return draft;
   const { claimant, assertedOn } = last.claim;
-  return { ...draft, claim: { ...draft.claim, claimant, assertedOn } };
+  return likeDraft(draft, { claim: likeClaim(draft.claim, { claimant, assertedOn }) });
 }
 
 /** A figure that names no event, or only looks back at one, is of the event whose figure stands right before it. */
@@ -187,14 +192,14 @@ function ofSameEvent(draft: Draft, last: Draft | undefined): Draft {
   const { incident, scope } = draft.claim;
   const apart = draft.newEvent || !last || scope !== "INCIDENT" || last.claim.scope !== "INCIDENT";
   if (apart || !compatible(incident, last.claim.incident)) return draft;
-  return { ...draft, claim: { ...draft.claim, incident: fill(incident, last.claim.incident) } };
+  return likeDraft(draft, { claim: likeClaim(draft.claim, { incident: fill(incident, last.claim.incident) }) });
 }
 
 /** A part is of the same event, voice and scope as its whole. */
 function shareWhole(draft: Draft, whole: Draft | undefined): Draft {
   if (!whole) return draft;
   const { claimant, assertedOn, scope, incident } = whole.claim;
-  return { ...draft, claim: { ...draft.claim, claimant, assertedOn, scope, incident } };
+  return likeDraft(draft, { claim: likeClaim(draft.claim, { claimant, assertedOn, scope, incident }) });
 }
 
 function loserIn({ prepared }: Input, { claim, sentence: index, harm }: Pick<Draft, "claim" | "sentence" | "harm">) {
@@ -225,7 +230,7 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
   const incidents = carry(tellings, readScene({ ...input, counting }));
   return drafts.map((draft, at) => {
     const incident = incidents[draft.parent >= 0 ? draft.parent : at] ?? draft.claim.incident;
-    return { ...draft, claim: { ...draft.claim, incident } };
+    return likeDraft(draft, { claim: likeClaim(draft.claim, { incident }) });
   });
 }
 
@@ -253,7 +258,7 @@ export function draftClaims(input: Input): Draft[] {
       const voiced = (input.attributions[sentence.index] ?? []).length > 0;
       const draft = continued({ draft: ofSameEvent(own, adjacent), last: adjacent, sentence, voiced });
       const parent = harm.parent < 0 ? -1 : first + harm.parent;
-      drafts.push({ ...shareWhole(draft, drafts[parent]), parent });
+      drafts.push(likeDraft(shareWhole(draft, drafts[parent]), { parent }));
     }
   }
   return withScene(input, drafts);

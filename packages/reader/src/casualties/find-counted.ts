@@ -2,6 +2,7 @@ import type { DateMention, Mention, Sentence, Token } from "../foundation/prepar
 import { type Figure, findFigures, ORDINALS } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
 import type { Counted } from "./counted.ts";
+import { likeCounted } from "./counted.ts";
 import { STATES } from "./effects.data.ts";
 import { findNamed } from "./find-named.ts";
 import { findSingles } from "./find-singles.ts";
@@ -59,32 +60,47 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
   const { tokens } = input.sentence;
   if (dated(input, figure) || isAge(tokens, figure) || isNoCount(tokens, figure)) return null;
   const definite = DEFINITE.has(tokens[figure.from - 1]?.lower ?? "");
-  const base = { figure, from: figure.from, definite, named: false, person: null };
-  const head = readHead({ tokens, at: figure.to, mentions: input.mentions });
-  if (head) {
+  const people = readHead({ tokens, at: figure.to, mentions: input.mentions });
+  if (people) {
+    const head = people;
     const word = tokens[head.to - 1]?.lower ?? "";
-    if (figure.article && !isSingular(word) && word !== "old") return couple(tokens, base, head);
+    if (figure.article && !isSingular(word) && word !== "old") return couple(tokens, { figure, definite, head });
     if (!figure.article && figure.value > 1 && isSingular(word) && readAge(tokens, figure.to)) return null;
     if (word === "death" && /^an?$/.test(tokens[figure.from]?.lower ?? "")) return null;
-    return { ...base, ...head, bare: false };
+    return counted({ figure, definite, head, bare: false });
   }
   if (!isBare(tokens, figure) && !isOneMore(tokens, figure)) return null;
-  return {
-    ...base,
+  const head: Head = {
     to: figure.to,
     victimClass: "TOTAL",
     nationality: null,
     others: figure.article,
-    bare: true,
     ownEffect: null,
   };
+  return counted({ figure, definite, head, bare: true });
 }
 
+type Group = { figure: Figure; definite: boolean; head: Head; bare: boolean };
+
+const counted = ({ figure, definite, head, bare }: Group): Counted => ({
+  figure,
+  from: figure.from,
+  to: head.to,
+  victimClass: head.victimClass,
+  nationality: head.nationality,
+  others: head.others,
+  bare,
+  ownEffect: head.ownEffect,
+  definite,
+  named: false,
+  person: null,
+});
+
 /** "a couple", "an elderly couple": two people under one article. */
-function couple(tokens: Token[], base: Omit<Counted, keyof Head | "bare">, head: Head): Counted | null {
+function couple(tokens: Token[], { figure, definite, head }: Omit<Group, "bare">): Counted | null {
   if (tokens[head.to - 1]?.lower !== "couple" || tokens[head.to]?.lower === "of") return null;
-  const figure = { ...base.figure, value: 2, min: 2, max: 2, article: false };
-  return { ...base, ...head, figure, bare: false };
+  const two = { ...figure, value: 2, min: 2, max: 2, article: false };
+  return counted({ figure: two, definite, head, bare: false });
 }
 
 const ONE_MORE_NEXT = new Set("was is has had died remains".split(" "));
@@ -107,7 +123,7 @@ function sharedArticle(input: Input, first: Counted): Counted | null {
   if (!first.figure.article || tokens[first.to]?.lower !== "and" || !victimClass || !isSingular(word)) return null;
   const figure: Figure = { ...first.figure, from: at, to: at, article: true };
   const person = SOMEONE;
-  return { ...first, figure, from: at, to: at + 1, victimClass, nationality: null, person };
+  return likeCounted(first, { figure, from: at, to: at + 1, victimClass, nationality: null, person });
 }
 
 /** Everyone who is counted in one sentence, in order; whether they came to harm is for others to say. */
@@ -116,10 +132,10 @@ export function findCounted(input: Input): Counted[] {
   const found: Counted[] = [];
   for (const figure of findFigures(tokens)) {
     if ((found.at(-1)?.to ?? 0) > figure.from) continue;
-    const counted = fromFigure(input, figure);
-    if (!counted) continue;
-    found.push(counted);
-    const shared = sharedArticle(input, counted);
+    const group = fromFigure(input, figure);
+    if (!group) continue;
+    found.push(group);
+    const shared = sharedArticle(input, group);
     if (shared) found.push(shared);
   }
   const people = { tokens, mentions: input.mentions };
@@ -130,7 +146,7 @@ export function findCounted(input: Input): Counted[] {
 function identified(group: Counted): Counted {
   const { figure, definite } = group;
   const plain = figure.value === 1 && figure.quantifier === "EXACT" && group.ownEffect === null && !group.named;
-  return plain ? { ...group, person: definite ? SOMEONE_TOLD : SOMEONE } : group;
+  return plain ? likeCounted(group, { person: definite ? SOMEONE_TOLD : SOMEONE }) : group;
 }
 
 /** Both lists in order; of two that overlap the first list's stays. */

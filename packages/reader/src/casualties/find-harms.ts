@@ -4,6 +4,7 @@ import { hasCue } from "../foundation/words/facts.ts";
 import { joinAppositions } from "./apposition.ts";
 import { attachApposed, attachBreakdown } from "./breakdown.ts";
 import type { Counted } from "./counted.ts";
+import { likeCounted } from "./counted.ts";
 import { COUNT, HARM } from "./cues.ts";
 import { findCounted } from "./find-counted.ts";
 import { findZeroes } from "./find-zeroes.ts";
@@ -113,7 +114,7 @@ function identified(tokens: Token[], { counted, triggerTo }: Harm): Counted {
   const { person, from, to, named } = counted;
   if (!person || person.pronoun) return counted;
   const read = personOf(tokens, { from, to, named, looksBack: person.looksBack });
-  return { ...counted, person: { ...read, more: read.more || isAlso(tokens, to, triggerTo) } };
+  return likeCounted(counted, { person: { ...read, more: read.more || isAlso(tokens, to, triggerTo) } });
 }
 
 /** "Her mother was also shot": somebody further. */

@@ -1,4 +1,5 @@
 import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { revise } from "../foundation/revise.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
@@ -23,7 +24,10 @@ const figureOf = (from: number, to: number): Figure => ({
   article: true,
 });
 
-const one = (from: number, to: number): Omit<Counted, "person"> => ({
+/** One person told of at [from, to), looked back at unless `told` says otherwise. */
+const one = (from: number, to: number, told: Partial<Counted>): Counted => revise(someone(from, to), told);
+
+const someone = (from: number, to: number): Counted => ({
   figure: figureOf(from, from + 1),
   from,
   to,
@@ -34,6 +38,7 @@ const one = (from: number, to: number): Omit<Counted, "person"> => ({
   ownEffect: null,
   definite: true,
   named: false,
+  person: null,
 });
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
@@ -51,7 +56,7 @@ function pronoun({ tokens }: Input, at: number): Counted | null {
   if (!subject && !object) return null;
   const sex = word === "he" || word === "him" ? "M" : "F";
   const person = { ...NO_ONE, sex, looksBack: true, pronoun: true } as const;
-  return { ...one(at, at + 1), victimClass: sex === "M" ? "MAN" : "WOMAN", person };
+  return one(at, at + 1, { victimClass: sex === "M" ? "MAN" : "WOMAN", person });
 }
 
 /** "the 16-year-old", "his mother", "the injured man", "the victim". */
@@ -64,7 +69,7 @@ function definite({ tokens, mentions }: Input, at: number): Counted | null {
   if (["'s", "’s", "-"].includes(lower(tokens, head.to))) return null;
   const person = SOMEONE_TOLD;
   const { victimClass, nationality, ownEffect, to } = head;
-  return { ...one(at, to), victimClass, nationality, ownEffect, person };
+  return one(at, to, { victimClass, nationality, ownEffect, person });
 }
 
 const OFFICES = new Set(["head", "chief", "leader", "commander", "director"]);
@@ -77,7 +82,7 @@ function officeHead({ tokens }: Input, at: number): Counted | null {
   const victimClass = UNIFORMED.has(lower(tokens, led))
     ? "POLICE"
     : (VICTIM_WORDS.get(lower(tokens, led)) ?? "OFFICIAL");
-  return { ...one(at, led + 1), victimClass, person: SOMEONE_TOLD };
+  return one(at, led + 1, { victimClass, person: SOMEONE_TOLD });
 }
 
 /** Words in capitals at a sentence's head that name nobody. */
@@ -95,7 +100,7 @@ function surname({ tokens, mentions }: Input, at: number): Counted | null {
   const follows = VERBAL.test(lower(tokens, at + 1)) || HARM_VERBS.get(lower(tokens, at - 1))?.effect === "INJURED";
   if (clash || !follows) return null;
   const person = SOMEONE_TOLD;
-  return { ...one(at, at + 1), named: true, person };
+  return one(at, at + 1, { named: true, person });
 }
 
 /** "Man shot in knee", "Teen killed": a headline leaves out the article. */
@@ -109,7 +114,7 @@ function telegraphic({ tokens, mentions }: Input, at: number): Counted | null {
   if (verb?.form !== "PAST" && next !== "dies" && next !== "dead") return null;
   const { victimClass, nationality, to } = head;
   const person = SOMEONE;
-  return { ...one(at, to), definite: false, victimClass, nationality, person };
+  return one(at, to, { definite: false, victimClass, nationality, person });
 }
 
 /** Everyone told of singly without a counting word, in order; whether they came to harm is for others to say. */

@@ -1,6 +1,9 @@
 import type { CasualtyClaim, CasualtyEffect } from "@demarche/domain";
 import { fill } from "../incidents/fill.ts";
+import { likeCounted } from "./counted.ts";
 import type { Draft } from "./draft.ts";
+import { likeClaim, likeDraft } from "./draft.ts";
+import { likeHarm } from "./harm.ts";
 import type { Person } from "./person.ts";
 import { canBeSame, sameOccasion, shareName } from "./same-person.ts";
 import { isOpen } from "./settle-shot.ts";
@@ -67,19 +70,17 @@ function merge(before: Draft, own: Draft): Draft {
   const [specific] = [before, own].sort((a, b) => rank(b) - rank(a));
   const person = joined(personOf(before) as Person, personOf(own) as Person);
   const claimant = lead.claim.claimant ?? (later ? own.claim.claimant : null);
-  return {
-    ...lead,
+  return likeDraft(lead, {
     parent: before.parent >= 0 ? before.parent : lead.parent,
-    harm: { ...lead.harm, counted: { ...lead.harm.counted, person } },
-    claim: {
-      ...lead.claim,
+    harm: likeHarm(lead.harm, { counted: likeCounted(lead.harm.counted, { person }) }),
+    claim: likeClaim(lead.claim, {
       claimant,
       victimClass: (specific ?? lead).claim.victimClass,
       nationality: before.claim.nationality ?? own.claim.nationality,
       incident: fill(lead.claim.incident, before.claim.incident),
       evidence: spans.slice(0, MOST_SPANS),
-    },
-  };
+    }),
+  });
 }
 
 /** The person told of last whom a telling can mean; a name is looked for first. */
@@ -98,7 +99,7 @@ export function linkPeople(drafts: Draft[]): Draft[] {
   const place: number[] = [];
   const people = new Map<number, Known>();
   for (const draft of drafts) {
-    const own = { ...draft, parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) };
+    const own = likeDraft(draft, { parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) });
     const at = antecedent(own, people);
     const known = at === null ? undefined : people.get(at);
     if (at === null || !known) {
@@ -108,7 +109,7 @@ export function linkPeople(drafts: Draft[]): Draft[] {
       continue;
     }
     const one = merge(known.draft, own);
-    kept[at] = { ...one, parent: one.parent === at ? -1 : one.parent };
+    kept[at] = likeDraft(one, { parent: one.parent === at ? -1 : one.parent });
     people.set(at, { draft: kept[at] as Draft, last: own.sentence });
     place.push(at);
   }

@@ -2,6 +2,7 @@ import { REPORTING_VERBS } from "../claimants/reporting.data.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
+import { likeHarm } from "./harm.ts";
 import { HARM_VERBS } from "./victim-lexicon.ts";
 
 /** The counted groups of one sentence with what befell each, at the same positions. */
@@ -68,25 +69,24 @@ export function isList(tokens: Token[], before: Counted, after: Counted): boolea
 /** Gives list neighbours without a verb of their own the effect of the one that has it, first rightwards, then leftwards. */
 export function spread(groups: Groups): void {
   const { counted } = groups;
-  for (let at = 1; at < counted.length; at += 1) inherit({ ...groups, at, from: at - 1 });
-  for (let at = counted.length - 2; at >= 0; at -= 1) inherit({ ...groups, at, from: at + 1 });
+  for (let at = 1; at < counted.length; at += 1) inherit(groups, at, at - 1);
+  for (let at = counted.length - 2; at >= 0; at -= 1) inherit(groups, at, at + 1);
 }
 
 /** "and their son", "his mother": a definite word joins a list only by its owner's place in it. */
 const isListed = (tokens: Token[], own: Counted): boolean =>
   !own.person?.looksBack || (!own.person.pronoun && /^(?:his|her|their)$/.test(lower(tokens, own.from)));
 
-function inherit(input: Groups & { at: number; from: number }): void {
-  const { tokens, harms } = input;
-  const own = input.counted[input.at];
-  const other = input.counted[input.from];
-  const source = harms[input.from];
-  if (!own || !other || !source || harms[input.at] || own.bare || !isListed(tokens, own)) return;
+function inherit({ tokens, counted, harms }: Groups, at: number, from: number): void {
+  const own = counted[at];
+  const other = counted[from];
+  const source = harms[from];
+  if (!own || !other || !source || harms[at] || own.bare || !isListed(tokens, own)) return;
   if (own.named && !(other.named && source.tie !== "OBJECT")) return;
-  const [before, after] = input.at < input.from ? [own, other] : [other, own];
+  const [before, after] = at < from ? [own, other] : [other, own];
   if (source.tie === "SUBSET" || isSubset(tokens, own) || isSubset(tokens, after)) return;
   if (!isList(tokens, before, after)) return;
-  if (input.at < input.from && source.tie === "OBJECT") return;
-  if (input.at > input.from && source.tie === "SUBJECT") return;
-  harms[input.at] = { ...source, counted: own, tie: "LIST" };
+  if (at < from && source.tie === "OBJECT") return;
+  if (at > from && source.tie === "SUBJECT") return;
+  harms[at] = likeHarm(source, { counted: own, tie: "LIST" });
 }

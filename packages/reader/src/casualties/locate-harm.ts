@@ -6,7 +6,7 @@ import type { Mention, PreparedText, Sentence } from "../foundation/prepared-tex
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Actor } from "../incidents/actor.ts";
 import { CUSTODY, compatible } from "../incidents/compatible.ts";
-import { type Event, emptyMention } from "../incidents/event.ts";
+import { type Event, likeMention } from "../incidents/event.ts";
 import { fill } from "../incidents/fill.ts";
 import { byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate, SINCE } from "../incidents/find-event-date.ts";
@@ -110,16 +110,22 @@ function localMention(input: LocateInput): Located {
     to: Math.max(harm.triggerTo, harm.counted.to),
   };
   const date = findEventDate({ sentence, dates, publishedAt: prepared.publishedAt }, trigger);
+  const { actors, actorName } = actorOf(input, mentions, event);
+  const { country, admin1, place, wherePrecision } = findPlace({ sentence, mentions }, trigger);
   const own: IncidentMention = {
-    ...emptyMention(harm.effect === "DETAINED" ? kindOf(input) : (event?.mention.kind ?? kindOf(input))),
-    ...actorOf(input, mentions, event),
-    ...findPlace({ sentence, mentions }, trigger),
+    kind: harm.effect === "DETAINED" ? kindOf(input) : (event?.mention.kind ?? kindOf(input)),
+    actors,
+    actorName,
+    target: event?.mention.target ?? null,
+    country,
+    admin1,
+    place,
+    wherePrecision,
     date: date?.interval ?? null,
     dateWording: date?.text ?? null,
-    target: event?.mention.target ?? null,
   };
   const ground = own.country === null ? ownGround(sentence, clause, input.claimant) : null;
-  const grounded: IncidentMention = ground ? { ...own, country: ground, wherePrecision: 6 } : own;
+  const grounded: IncidentMention = ground ? likeMention(own, { country: ground, wherePrecision: 6 }) : own;
   return { mention: event && compatible(grounded, event.mention) ? fill(grounded, event.mention) : grounded, event };
 }
 
@@ -132,23 +138,18 @@ function isSum(mention: IncidentMention, event: Event | null): boolean {
   );
 }
 
-const nowhere = (mention: IncidentMention): IncidentMention => ({
-  ...mention,
-  country: null,
-  admin1: null,
-  place: null,
-  wherePrecision: null,
-});
+const nowhere = (mention: IncidentMention): IncidentMention =>
+  likeMention(mention, { country: null, admin1: null, place: null, wherePrecision: null });
 
 /** Losses of both sides in one figure: both acted, on no one ground; the day may be told close by. */
 function bothSides(input: LocateInput, mention: IncidentMention): IncidentMention {
   const known = mention.actors.length > 0 || mention.actorName !== null;
-  const joint = nowhere(known ? mention : { ...mention, actors: [...input.pair] });
+  const joint = nowhere(known ? mention : likeMention(mention, { actors: [...input.pair] }));
   if (joint.date !== null) return joint;
   const before = [...(input.events[input.sentence.index - 1] ?? [])]
     .reverse()
     .find((event) => event.mention.date !== null);
-  return before ? { ...joint, date: before.mention.date, dateWording: before.mention.dateWording } : joint;
+  return before ? likeMention(joint, { date: before.mention.date, dateWording: before.mention.dateWording }) : joint;
 }
 
 /** Arrests are acts of the state on whose ground they are made, where no one else is said to have made them. */
@@ -156,7 +157,7 @@ function custody(mention: IncidentMention, { harm, sentence }: LocateInput): Inc
   const word = HARM_VERBS.get(sentence.tokens[harm.triggerFrom]?.lower ?? "")?.base ?? "";
   const official = ["arrest", "detain", "jail", "imprison"].includes(word);
   if (!official || mention.actors.length > 0 || mention.actorName !== null || mention.country === null) return mention;
-  return { ...mention, actors: [mention.country], actorName: partyName(mention.country) };
+  return likeMention(mention, { actors: [mention.country], actorName: partyName(mention.country) });
 }
 
 /** A war's figure: where the text was last. */
@@ -166,7 +167,7 @@ function broadGround(input: LocateInput, mention: IncidentMention): IncidentMent
   const place = around
     .flatMap((index) => [...(input.prepared.mentionsBySentence[index] ?? [])].reverse())
     .find((other) => other.country !== null && other.form !== "DEMONYM");
-  return place ? { ...mention, country: place.country, wherePrecision: 6 } : mention;
+  return place ? likeMention(mention, { country: place.country, wherePrecision: 6 }) : mention;
 }
 
 /** "The war lasted six years. Some 900 people were killed.": a bare figure right after a war is told of. */
@@ -180,7 +181,7 @@ function warBefore({ events, sentence }: LocateInput): Event | null {
 function uniformedAtHome(mention: IncidentMention, { nationality, harm }: LocateInput): IncidentMention {
   const home = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
   if (!home || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;
-  return { ...mention, country: nationality, wherePrecision: 6 };
+  return likeMention(mention, { country: nationality, wherePrecision: 6 });
 }
 
 function speakerOf(claimant: Claimant | null): PartyCode | null {

@@ -1,7 +1,9 @@
 import type { CasualtyClaim, Claimant, Zone } from "@demarche/domain";
+import { revise } from "../foundation/revise.ts";
 import { compatible, datesOverlap } from "../incidents/compatible.ts";
 import { fill } from "../incidents/fill.ts";
 import type { Draft } from "./draft.ts";
+import { likeClaim, likeDraft } from "./draft.ts";
 import { classesAgree } from "./same-person.ts";
 
 const WEAK_ZONES: readonly Zone[] = ["CAPTION", "HEADLINE", "BOILERPLATE"];
@@ -86,15 +88,13 @@ function merge(first: Draft, second: Draft): Draft {
   const [lead, other] = leads(first, second) ? [first, second] : [second, first];
   const incident = fill(lead.claim.incident, other.claim.incident);
   const nationality = lead.claim.nationality ?? other.claim.nationality;
-  return {
-    ...lead,
-    claim: {
-      ...lead.claim,
+  return likeDraft(lead, {
+    claim: likeClaim(lead.claim, {
       incident,
       nationality,
       evidence: [...lead.claim.evidence, ...other.claim.evidence].slice(0, MOST_SPANS),
-    },
-  };
+    }),
+  });
 }
 
 /** Collapses tellings of one figure by one claimant into one claim with several spans (R4). Parents stay valid. */
@@ -105,7 +105,7 @@ export function mergeRepeats(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const key = `${draft.claim.effect} ${stated(draft)}`;
     const bucket = buckets.get(key) ?? [];
-    const own = { ...draft, parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) };
+    const own = likeDraft(draft, { parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) });
     const at = bucket
       .slice(-MOST_TELLINGS)
       .find((index) => kept[index] !== undefined && isRepeat(kept[index] as Draft, own));
@@ -118,7 +118,7 @@ export function mergeRepeats(drafts: Draft[]): Draft[] {
     place.push(at);
     const before = kept[at] as Draft;
     const parent = before.parent >= 0 ? before.parent : own.parent;
-    kept[at] = { ...merge(before, own), parent: parent === at ? -1 : parent };
+    kept[at] = revise(merge(before, own), { parent: parent === at ? -1 : parent });
   }
   return kept;
 }

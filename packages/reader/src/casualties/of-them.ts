@@ -1,5 +1,6 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
+import { likeHarm } from "./harm.ts";
 import type { Groups } from "./list.ts";
 import { lastWhole, partOfWhole } from "./subset.ts";
 
@@ -24,7 +25,7 @@ export function attachOfThem({ tokens, counted, harms }: Groups): void {
     const whole = harms[parent];
     if (!whole || (harm && harm.effect !== whole.effect) || whole.counted.figure.value < own.figure.value) continue;
     if (isCondition(tokens, own) || (own.bare && !endsThere(tokens, own))) continue;
-    harms[at] = { ...whole, counted: partOfWhole(own, whole), tie: "SUBSET", parent };
+    harms[at] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent });
   }
 }
 

@@ -2,6 +2,7 @@ import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import { cue } from "../foundation/words/facts.ts";
 import type { Counted } from "./counted.ts";
+import { likeCounted } from "./counted.ts";
 import { STATES } from "./effects.data.ts";
 import type { Groups } from "./list.ts";
 import { lastWhole } from "./subset.ts";
@@ -56,7 +57,7 @@ function partOf(groups: Groups, at: number): void {
   const parent = lastWhole(harms, at);
   const effect = (of ? effectOfWord(of.word) : null) ?? harms[parent]?.effect ?? null;
   if (!effect) return;
-  const part = { ...own, victimClass: told.victimClass, others: false };
+  const part = likeCounted(own, { victimClass: told.victimClass, others: false });
   const end = Math.max(told.to, own.to);
   harms[at] = { counted: part, effect, tie: "SUBSET", triggerFrom: own.from, triggerTo: end, parent };
 }

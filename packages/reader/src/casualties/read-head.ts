@@ -89,7 +89,7 @@ export function readHead(input: { tokens: Token[]; at: number; mentions: Mention
   const { tokens } = input;
   const age = readAge(tokens, input.at);
   const read =
-    readPeople({ ...input, at: age?.to ?? input.at }) ??
+    readPeople({ tokens, at: age?.to ?? input.at, mentions: input.mentions }) ??
     pronoun(input.tokens, input.at) ??
     (age ? agedOnly(age.to) : null);
   return read && age && age.years < 18 ? { ...read, victimClass: minor(read.victimClass) } : read;

@@ -10,6 +10,7 @@ import { HARM_VERBS } from "./victim-lexicon.ts";
 
 const REACH = 32;
 const BE = new Set("was were is are be been being got get gets".split(" "));
+const HAVE = new Set(["has", "have", "had", "having"]);
 const AUX = new Set(
   "has have had having remain remained remains still also reportedly allegedly already later all both then instantly feared believed confirmed said thought presumed to believed fatally seriously critically badly lightly slightly severely gravely left found pronounced declared now since went reported".split(
     " ",
@@ -79,31 +80,33 @@ function afterRelative(tokens: Token[], counted: Counted): RightHarm | null {
   return null;
 }
 
+/** The walk gone on to another token. */
+const onTo = (walk: Walk, at: number, auxiliary: Walk["auxiliary"] = walk.auxiliary): Walk => ({
+  tokens: walk.tokens,
+  at,
+  auxiliary,
+  steps: walk.steps + 1,
+});
+
 function advance(walk: Walk, limit: number): Walk | null {
   const { tokens, at } = walk;
   const word = lower(tokens, at);
   const steps = walk.steps + 1;
   if (word === "said" && walk.auxiliary !== "BE") return null;
-  if (BE.has(word)) return { ...walk, at: at + 1, auxiliary: "BE", steps };
-  if (AUX.has(word) || word.endsWith("ly"))
-    return {
-      ...walk,
-      at: at + 1,
-      auxiliary: ["has", "have", "had", "having"].includes(word) ? "HAVE" : walk.auxiliary,
-      steps,
-    };
-  if (QUOTE_MARKS.has(word)) return { ...walk, at: at + 1, steps };
-  if (isRelativeState(walk)) return { ...walk, at: skipPhrase(tokens, at, limit), auxiliary: "NONE", steps };
+  if (BE.has(word)) return onTo(walk, at + 1, "BE");
+  if (AUX.has(word) || word.endsWith("ly")) return onTo(walk, at + 1, HAVE.has(word) ? "HAVE" : walk.auxiliary);
+  if (QUOTE_MARKS.has(word)) return onTo(walk, at + 1);
+  if (isRelativeState(walk)) return onTo(walk, skipPhrase(tokens, at, limit), "NONE");
   if (walk.auxiliary !== "NONE" && steps > 0)
-    return word === "or" || word === "either" || HARM_VERBS.has(word) ? { ...walk, at: at + 1, steps } : null;
+    return word === "or" || word === "either" || HARM_VERBS.has(word) ? onTo(walk, at + 1) : null;
   const doing = word.length > 5 && word.endsWith("ing") && !HARM_VERBS.has(word) && at > 0;
-  if (PREPOSITIONS.has(word) || doing) return { ...walk, at: skipPhrase(tokens, at, limit), steps };
-  if (word === "who" || word === "that" || word === "which") return { ...walk, at: at + 1, steps };
+  if (PREPOSITIONS.has(word) || doing) return onTo(walk, skipPhrase(tokens, at, limit));
+  if (word === "who" || word === "that" || word === "which") return onTo(walk, at + 1);
   if (isAside(tokens, at)) {
     const first = skipAside(tokens, at, limit);
     const role = first > 0 && word === "," && ["a", "an", "the"].includes(lower(tokens, first));
     const next = role ? skipAside(tokens, first - 1, limit) : first;
-    return next < 0 ? null : { ...walk, at: next, auxiliary: "NONE", steps };
+    return next < 0 ? null : onTo(walk, next, "NONE");
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { CasualtyClaim } from "@demarche/domain";
 import type { Draft } from "./draft.ts";
+import { likeDraft } from "./draft.ts";
 
 const OPEN = /\b(?:shot|shooting|shootings|stabbed|stabbing|struck|hit|gunshot|stab|bullet)\b/i;
 const SETTLED = /\b(?:wound|wounded|wounding|injur\w+|hurt)\b(?! to)/i;
@@ -41,5 +42,5 @@ export function settleShot(drafts: Draft[]): Draft[] {
   for (const dropped of gone) place.push(dropped ? -1 : next++);
   return drafts
     .filter((_, at) => !gone[at])
-    .map((draft) => ({ ...draft, parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) }));
+    .map((draft) => likeDraft(draft, { parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) }));
 }

@@ -1,13 +1,13 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
+import { likeCounted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
+import { likeHarm } from "./harm.ts";
 import { type Groups, isList, isSubset } from "./list.ts";
 
 /** A part shares the nationality of its whole; "four of them" is of no class of its own. */
-export const partOfWhole = (own: Counted, whole: Harm): Counted => ({
-  ...own,
-  nationality: own.nationality ?? whole.counted.nationality,
-});
+export const partOfWhole = (own: Counted, whole: Harm): Counted =>
+  likeCounted(own, { nationality: own.nationality ?? whole.counted.nationality });
 
 export function lastWhole(harms: (Harm | null)[], before: number): number {
   for (let at = before - 1; at >= 0; at -= 1) if (harms[at] && harms[at]?.tie !== "SUBSET") return at;
@@ -33,6 +33,6 @@ export function attachSubsets({ tokens, counted, harms }: Groups): void {
     const whole = harms[parent];
     if (!whole || (whole.counted.figure.value <= 1 && whole.counted.person)) continue;
     if (!(harms[at] && harms[at]?.effect !== whole.effect && !isPredicated(tokens, own)))
-      harms[at] = { ...whole, counted: partOfWhole(own, whole), tie: "SUBSET", parent };
+      harms[at] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent });
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { likeHarm } from "./harm.ts";
 import type { Groups } from "./list.ts";
 
 const CHANGES = new Set(
@@ -37,6 +38,6 @@ export function attachSuperseded({ tokens, counted, harms }: Groups): void {
     const source = harms[at] ?? harms[at - 1] ?? (former ? harms[at + 1] : null);
     if (!source || own.person?.looksBack) continue;
     if (former || (harms[at] && isFormerCount(tokens, own.from, counted[at - 1]?.to ?? 0)))
-      harms[at] = { ...source, counted: own, tie: "SUPERSEDED", parent: -1 };
+      harms[at] = likeHarm(source, { counted: own, tie: "SUPERSEDED", parent: -1 });
   }
 }

@@ -2,6 +2,7 @@ import type { Claimant } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Voice } from "./attribution.ts";
 import { CLOSE_QUOTES, type Context, lower, type Phrase, textAt } from "./context.ts";
+import { likeClaimant } from "./like-claimant.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { RECKONINGS, TOLL_NOUNS } from "./reporting.data.ts";
 import { isSpeaker } from "./speaker-of.ts";
@@ -105,5 +106,5 @@ export function readCiting(context: Context, at: number): Voice | null {
 
 /** An outlet's words that are another's: the one cited speaks, through the outlet and of its country. */
 export function throughOutlet(source: Claimant, outlet: Claimant): Claimant {
-  return { ...source, party: source.party ?? outlet.party, via: outlet.name };
+  return likeClaimant(source, { party: source.party ?? outlet.party, via: outlet.name });
 }

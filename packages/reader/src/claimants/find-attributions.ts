@@ -1,5 +1,6 @@
 import type { Claimant, IsoDay, PartyCode, Zone } from "@demarche/domain";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { revise } from "../foundation/revise.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import { isSayingDate } from "../incidents/find-event-date.ts";
 import type { Attribution, Voice } from "./attribution.ts";
@@ -9,6 +10,7 @@ import { readAccusing, readCounting, readOfficialToll, readSpokeOf } from "./cou
 import { readHeadline } from "./headline.ts";
 import { readInverted } from "./inverted.ts";
 import { leadPhrase } from "./lead.ts";
+import { likeClaimant } from "./like-claimant.ts";
 import { partyInContext, type Recent } from "./party-in-context.ts";
 import { readQuotedSpeaker } from "./quoted.ts";
 import {
@@ -65,8 +67,8 @@ const RULES: readonly Rule[] = [
   { cues: INVERTING_VERBS, read: (place) => readInverted(place) },
   { cues: new Set([...TOLL_VERBS, ...COUNTING_VERBS, ...SHOWING_VERBS]), read: readCounting },
   { cues: ACCUSING_VERBS, read: readAccusing },
-  { cues: REPORTING_VERBS, read: (place) => readSaid({ ...place, strict: false }) },
-  { cues: STRICT_VERBS, read: (place) => readSaid({ ...place, strict: true }) },
+  { cues: REPORTING_VERBS, read: (place) => readSaid(place, false) },
+  { cues: STRICT_VERBS, read: (place) => readSaid(place, true) },
 ];
 
 function byCue(): ReadonlyMap<string, readonly Rule[]> {
@@ -128,6 +130,17 @@ function sayingDay(context: Context): IsoDay | null {
   return date?.interval?.precision === 1 ? date.interval.start : null;
 }
 
+const spokenIn = (sentence: Sentence, voice: Voice, assertedOn: IsoDay | null): Attribution => ({
+  sentence: sentence.index,
+  at: voice.at,
+  from: voice.from,
+  to: voice.to,
+  reach: voice.reach,
+  until: voice.until,
+  claimant: voice.claimant,
+  assertedOn,
+});
+
 type Placing = {
   prepared: PreparedText;
   sentence: Sentence;
@@ -141,9 +154,9 @@ function placed({ prepared, sentence, spoken, parties, recent }: Placing): Attri
   const key = spoken.claimant.name.toLowerCase();
   const party = spoken.claimant.party ?? parties.get(key) ?? null;
   const claimant =
-    party === null ? partyInContext({ prepared, sentence, spoken, recent }) : { ...spoken.claimant, party };
+    party === null ? partyInContext({ prepared, sentence, spoken, recent }) : likeClaimant(spoken.claimant, { party });
   if (claimant.party !== null) parties.set(key, claimant.party);
-  return { ...spoken, claimant };
+  return revise(spoken, { claimant });
 }
 
 /** Everyone who is made to speak, sentence by sentence. */
@@ -164,7 +177,7 @@ export function findAttributions(prepared: PreparedText): Attribution[][] {
     }
     const assertedOn = sayingDay(context);
     return found.map((voice) => {
-      const spoken = { ...voice, sentence: sentence.index, assertedOn };
+      const spoken = spokenIn(sentence, voice, assertedOn);
       const attribution = placed({ prepared, sentence, spoken, parties, recent });
       const { party, kind } = attribution.claimant;
       if (party !== null && STATELY.has(kind)) recent = { party, sentence: sentence.index };

@@ -2,6 +2,7 @@ import type { Claimant, ClaimantKind, PartyCode } from "@demarche/domain";
 import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import type { Attribution } from "./attribution.ts";
 import { owned } from "./claimant-name.ts";
+import { likeClaimant } from "./like-claimant.ts";
 
 type Input = { prepared: PreparedText; sentence: Sentence; spoken: Attribution; recent: Recent | null };
 /** The state's voice heard last, and in which sentence. */
@@ -77,7 +78,10 @@ function established(input: Input): PartyCode | null {
 function ofState(claimant: Claimant, party: PartyCode): Claimant {
   const bare = claimant.name.replace(OWN_NAME, "");
   const named = /\p{Lu}/u.test(bare) || !OFFICE.test(bare);
-  return { ...claimant, name: OWN_NAME.test(claimant.name) || !named ? owned(party, bare) : claimant.name, party };
+  return likeClaimant(claimant, {
+    name: OWN_NAME.test(claimant.name) || !named ? owned(party, bare) : claimant.name,
+    party,
+  });
 }
 
 /** The speaker with the state that it belongs to by the words around its name; unchanged where none tell. */
@@ -89,5 +93,5 @@ export function partyInContext(input: Input): Claimant {
     return party ? ofState(claimant, party) : claimant;
   }
   if (!LOCAL.has(claimant.kind)) return claimant;
-  return { ...claimant, party: owner(input) ?? seat(input) ?? lastPlace(input) };
+  return likeClaimant(claimant, { party: owner(input) ?? seat(input) ?? lastPlace(input) });
 }

@@ -1,5 +1,6 @@
 import type { Voice } from "./attribution.ts";
 import { type Context, lower, textAt } from "./context.ts";
+import { likeClaimant } from "./like-claimant.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isSpeaker, speakerOf } from "./speaker-of.ts";
 import type { Speakers } from "./speakers.ts";
@@ -23,7 +24,7 @@ export function readQuotedSpeaker({ context, speakers, at }: Quoted): Voice | nu
   const end = outlet?.to ?? at + 1;
   const closed = textAt(tokens, subject.from - 1) === "," && /^[,.]?$/.test(textAt(tokens, saying(context, end)));
   return {
-    claimant: { ...claimant, via },
+    claimant: likeClaimant(claimant, { via }),
     at,
     from: subject.from,
     to: subject.to,

@@ -6,6 +6,7 @@ import { CLOSE_QUOTES, type Context, isDash, isEnd, lower, OPEN_QUOTES, textAt }
 import { countsPeople } from "./counting.ts";
 import { inverted } from "./inverted.ts";
 import { leadPhrase } from "./lead.ts";
+import { likeClaimant } from "./like-claimant.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { DEEDS, PARTICIPLES, PRONOUNS, SELVES } from "./reporting.data.ts";
 import { isSpeaker, speakerOf } from "./speaker-of.ts";
@@ -13,7 +14,7 @@ import type { Speakers } from "./speakers.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { toClaimant } from "./to-claimant.ts";
 
-type Verb = { context: Context; speakers: Speakers; at: number; strict: boolean };
+type Verb = { context: Context; speakers: Speakers; at: number };
 
 const NO_SUBJECT = new Set(
   "the a an no any these those of against in with unconfirmed conflicting be been being is are was were as many to".split(
@@ -112,20 +113,23 @@ function remarkEnd(tokens: Token[], from: number): number {
   return tokens.length;
 }
 
-function voice(verb: Verb, subject: Subject, claimant: Claimant): Voice | null {
-  const { context, at, strict } = verb;
+type Said = { verb: Verb; subject: Subject; claimant: Claimant; strict: boolean };
+
+function voice({ verb, subject, claimant, strict }: Said): Voice | null {
+  const { context, at } = verb;
   const { sentence } = context;
   const { from, to, remark } = subject;
-  const spoken = { at, from, to, claimant };
-  if (claimsDeed(sentence, at)) return { ...spoken, reach: "NOWHERE", until: at };
+  const { tokens } = sentence;
+  const spoken = (reach: Voice["reach"], until: number): Voice => ({ at, from, to, reach, until, claimant });
+  if (claimsDeed(sentence, at)) return spoken("NOWHERE", at);
   const link = linkBefore(sentence.tokens, from);
   if (link === "WHAT") return null;
   const closing = !link && !remark && closes(context, subject, at);
-  if (closing) return { ...spoken, reach: "BEHIND", until: sentence.tokens.length };
+  if (closing) return spoken("BEHIND", tokens.length);
   if (link || remark || isContact(context, from) || isSetApart(sentence.tokens, from, at))
-    return { ...spoken, reach: "INNER", until: remarkEnd(sentence.tokens, at + 1) };
+    return spoken("INNER", remarkEnd(tokens, at + 1));
   if (strict && !reportsAhead(context, at)) return null;
-  return { ...spoken, reach: "AHEAD", until: sentence.tokens.length };
+  return spoken("AHEAD", tokens.length);
 }
 
 /** The outlet spoken to: "told state TV". */
@@ -137,7 +141,7 @@ function viaOf(context: Context, verb: number): string | null {
 }
 
 /** "X said …", "…, X told reporters", "the raid, which X says killed nine". */
-export function readSaid(verb: Verb): Voice | null {
+export function readSaid(verb: Verb, strict: boolean): Voice | null {
   const { context, speakers, at } = verb;
   const { tokens } = context.sentence;
   if (NO_SUBJECT.has(lower(tokens, at - 1)) || (SELVES.has(lower(tokens, at - 1)) && !isRemark(tokens, at)))
@@ -148,7 +152,8 @@ export function readSaid(verb: Verb): Voice | null {
   if (!subject || !isSpeaker(claimant)) return null;
   const turned = claimant.kind === "UNATTRIBUTED" && tokens[at + 1]?.capital ? inverted(verb) : null;
   if (turned) return turned;
-  return voice(verb, subject, { ...claimant, via: viaOf(context, at) ?? claimant.via });
+  const via = viaOf(context, at) ?? claimant.via;
+  return voice({ verb, subject, claimant: likeClaimant(claimant, { via }), strict });
 }
 
 /** Verbs that are no participle of what was done to someone: "killed and reported missing" has no speaker. */

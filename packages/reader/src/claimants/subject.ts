@@ -199,10 +199,10 @@ export function subjectBefore(context: Context, verb: number): Subject | null {
   const relative = /^(?:[Ww]hich|[Ww]ho)$/.test(textAt(tokens, to - 1));
   if (relative) {
     const found = plain(context, textAt(tokens, to - 2) === "," ? to - 2 : to - 1);
-    return found && { ...found, remark: true };
+    return found && { from: found.from, to: found.to, remark: true };
   }
   const found = isStop(tokens, to - 1)
     ? withRemark(context, to - 1)
     : (beforeShyness(context, to) ?? plain(context, to));
-  return found && { ...found, remark: false };
+  return found && { from: found.from, to: found.to, remark: false };
 }

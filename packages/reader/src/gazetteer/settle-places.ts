@@ -1,3 +1,4 @@
+import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention } from "../foundation/prepared-text.ts";
 import { fold } from "../text/normalise.ts";
 import type { City } from "./places.ts";
@@ -15,7 +16,7 @@ function settle(
   const place = places.get(wordingOf(mention));
   if (!place || mention.kind !== "STATE" || (wordings.get(mention.party ?? "")?.size ?? 0) > 1) return mention;
   const { kind, name, country, admin1 } = place;
-  return { ...mention, form: "NAME", party: null, kind, name, country, admin1 };
+  return mentionOf(mention, { kind, form: "NAME", name, party: null, country, admin1, office: mention.office });
 }
 
 /** Applies what a text says of where its towns lie to the other places where it names them. */

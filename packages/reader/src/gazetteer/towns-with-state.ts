@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { federalStates } from "./federal-states.ts";
 import { getPlaces } from "./places.ts";
@@ -14,17 +15,9 @@ function toMention({ text, sentence }: Input, place: Place): Mention {
   const start = sentence.tokens[place.from]?.start ?? sentence.start;
   const end = sentence.tokens[place.to - 1]?.end ?? sentence.end;
   const wording = text.slice(start, end);
-  return {
-    ...place,
-    sentence: sentence.index,
-    start,
-    end,
-    text: wording,
-    form: "NAME",
-    name: wording,
-    party: null,
-    office: null,
-  };
+  const { from, to, kind, country, admin1 } = place;
+  const span = { sentence: sentence.index, from, to, start, end, text: wording };
+  return mentionOf(span, { kind, form: "NAME", name: wording, party: null, country, admin1, office: null });
 }
 
 /** First token of the capitalised name that ends before `to`. */

@@ -1,5 +1,6 @@
 import type { IncidentMention } from "@demarche/domain";
 import { partyName } from "../gazetteer/lexicon.ts";
+import { likeMention } from "./event.ts";
 
 /** Agents that only a state has, named without it. */
 const AGENTS =
@@ -9,5 +10,5 @@ const AGENTS =
 export function withOwner(mention: IncidentMention): IncidentMention {
   const { actors, actorName, country } = mention;
   if (actors.length > 0 || actorName === null || country === null || !AGENTS.test(actorName)) return mention;
-  return { ...mention, actors: [country], actorName: partyName(country) };
+  return likeMention(mention, { actors: [country], actorName: partyName(country) });
 }

@@ -2,15 +2,13 @@ import type { IncidentMention, PartyCode } from "@demarche/domain";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Telling } from "./carry.ts";
 import { CUSTODY } from "./compatible.ts";
+import { likeMention } from "./event.ts";
 
 const BACK = 6;
 const UNIFORMED = new Set(["MILITARY", "POLICE"]);
 
-const byState = (mention: IncidentMention, party: PartyCode): IncidentMention => ({
-  ...mention,
-  actors: [party],
-  actorName: partyName(party),
-});
+const byState = (mention: IncidentMention, party: PartyCode): IncidentMention =>
+  likeMention(mention, { actors: [party], actorName: partyName(party) });
 
 const isGroup = ({ actors, actorName }: IncidentMention): boolean => actors.length === 0 && actorName !== null;
 
@@ -37,5 +35,5 @@ export function byOtherSide(mention: IncidentMention, own: Telling, pair: readon
   if (lost === null || mention.actors.length !== 1 || actor !== lost || CUSTODY.includes(mention.kind)) return mention;
   if (!UNIFORMED.has(own.victimClass) && mention.kind !== "ARMED_CLASH") return mention;
   const other = pair.includes(lost) ? pair.find((side) => side !== lost) : undefined;
-  return other ? byState(mention, other) : { ...mention, actors: [], actorName: null };
+  return other ? byState(mention, other) : likeMention(mention, { actors: [], actorName: null });
 }

@@ -4,6 +4,7 @@ import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepa
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import { type Actor, actorOf, actsFor, joined } from "./actor.ts";
 import { lower } from "./clause-words.ts";
+import { likeMention } from "./event.ts";
 
 /** Who is said to have done a deed, by someone who blames them or by their own claim to it. */
 export type Blame = { sentence: number; actor: Actor };
@@ -147,5 +148,5 @@ export function withBlame(
   const found =
     input.blames.find((blame) => near(blame) >= 0 && near(blame) <= AHEAD) ??
     input.blames.findLast((blame) => near(blame) < 0 && near(blame) >= -BACK);
-  return found ? { ...mention, ...found.actor } : mention;
+  return found ? likeMention(mention, found.actor) : mention;
 }

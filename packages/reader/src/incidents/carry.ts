@@ -1,10 +1,12 @@
 import type { Claimant, FigureScope, IncidentMention, PartyCode, VictimClass } from "@demarche/domain";
 import { toDayNumber } from "../dates/calendar.ts";
+import { liker } from "../foundation/revise.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import { withOwner } from "./agents.ts";
 import { byDefenders, byOtherSide } from "./attackers-lost.ts";
 import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
+import { likeMention } from "./event.ts";
 import { fill } from "./fill.ts";
 import type { Scene } from "./scene.ts";
 import { againstOther, losingSide, losingSides } from "./two-sides.ts";
@@ -21,6 +23,18 @@ export type Telling = {
   /** The state that is said to have lost them, or whose speaker counts them as its own. */
   loser: PartyCode | null;
 };
+
+/** A telling like another but for some fields. */
+const likeTelling = liker<Telling>((telling) => ({
+  sentence: telling.sentence,
+  paragraph: telling.paragraph,
+  mention: telling.mention,
+  scope: telling.scope,
+  victimClass: telling.victimClass,
+  nationality: telling.nationality,
+  claimant: telling.claimant,
+  loser: telling.loser,
+}));
 
 const BACK = 40;
 const DAYS_APART = 14;
@@ -42,7 +56,8 @@ function wouldHarmOwn(telling: Telling, { actors }: IncidentMention): boolean {
   return own !== null && actors.length === 1 && actors.includes(own);
 }
 
-const withoutActor = (mention: IncidentMention): IncidentMention => ({ ...mention, actors: [], actorName: null });
+const withoutActor = (mention: IncidentMention): IncidentMention =>
+  likeMention(mention, { actors: [], actorName: null });
 
 /** What a telling may take over from another of the same event; null where the two can't be one. */
 function offered(own: Telling, other: Telling, scene: Scene): IncidentMention | null {
@@ -51,9 +66,10 @@ function offered(own: Telling, other: Telling, scene: Scene): IncidentMention | 
   if (apart && (isBackground(other.mention, scene) || isBackground(own.mention, scene))) return null;
   const custody = CUSTODY.includes(own.mention.kind) !== CUSTODY.includes(other.mention.kind);
   if (custody && apart) return null;
-  const kind = custody ? own.mention.kind : other.mention.kind;
-  const mention = custody || wouldHarmOwn(own, other.mention) ? withoutActor(other.mention) : other.mention;
-  return compatible(own.mention, { ...mention, kind }) ? { ...mention, kind } : null;
+  const bare = custody || wouldHarmOwn(own, other.mention);
+  const told = bare ? withoutActor(other.mention) : other.mention;
+  const mention = custody ? likeMention(told, { kind: own.mention.kind }) : told;
+  return compatible(own.mention, mention) ? mention : null;
 }
 
 /** Events told in the same paragraph since the figure before, nearest first, as tellings of their own. */
@@ -62,7 +78,7 @@ function eventsSince(own: Telling, last: number, scene: Scene): Telling[] {
   for (let index = own.sentence - 1; index > last && scene.paragraphOf(index) === own.paragraph; index -= 1) {
     for (const { mention, ...event } of [...(scene.events[index] ?? [])].reverse()) {
       if (event.unreal || event.broad || event.denied || event.definite) continue;
-      found.push({ ...own, sentence: index, mention, scope: "INCIDENT" });
+      found.push(likeTelling(own, { sentence: index, mention, scope: "INCIDENT" }));
     }
   }
   return found;
@@ -87,7 +103,7 @@ function carried(own: Telling, others: Telling[], scene: Scene): IncidentMention
   let { mention } = own;
   for (const other of others) {
     if (isWhole(mention)) return mention;
-    const found = offered({ ...own, mention }, other, scene);
+    const found = offered(mention === own.mention ? own : likeTelling(own, { mention }), other, scene);
     if (found) mention = fill(mention, found);
   }
   return mention;
@@ -108,7 +124,7 @@ const ownPeoples = ({ scope, nationality }: Telling): PartyCode | null => (scope
 function grounded(mention: IncidentMention, own: Telling, scene: Scene): IncidentMention {
   if (mention.country !== null || mention.actors.length > 1 || own.scope === "MULTI_INCIDENT") return mention;
   const country = scene.groundAt(own.sentence) ?? ownPeoples(own) ?? scene.home;
-  return country ? { ...mention, country, wherePrecision: 6 } : mention;
+  return country ? likeMention(mention, { country, wherePrecision: 6 }) : mention;
 }
 
 const LEAD_SENTENCES = 8;
@@ -117,14 +133,14 @@ const LEAD_SENTENCES = 8;
 function dated(mention: IncidentMention, own: Telling, { newsDay }: Scene): IncidentMention {
   const open = mention.date === null && mention.dateWording === null && own.scope === "INCIDENT";
   if (!open || newsDay === null || own.sentence >= LEAD_SENTENCES) return mention;
-  return { ...mention, date: newsDay.interval, dateWording: newsDay.text };
+  return likeMention(mention, { date: newsDay.interval, dateWording: newsDay.text });
 }
 
 /** Arrests are acts of the state on whose ground they are made, where no one else is said to have made them. */
 function byAuthorities(mention: IncidentMention, { nationality, victimClass }: Telling): IncidentMention {
   const captured = victimClass === "MILITARY" && nationality === mention.country;
   if (hasActor(mention) || mention.country === null || captured) return mention;
-  return { ...mention, actors: [mention.country], actorName: partyName(mention.country) };
+  return likeMention(mention, { actors: [mention.country], actorName: partyName(mention.country) });
 }
 
 /** Who did it, where no word around the figure says: the other side of a fight, or whoever is blamed. */
@@ -151,12 +167,12 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
   const set = { ...scene, home: scene.home ?? speakersHome(tellings) };
   const counted = scene.fighting ? losingSides(tellings) : [];
   const sides = counted.length === 2 || !scene.fighting ? counted : scene.pair;
-  const headline: Telling[] = scene.headline && known[0] ? [{ ...known[0], mention: scene.headline }] : [];
+  const headline: Telling[] = scene.headline && known[0] ? [likeTelling(known[0], { mention: scene.headline })] : [];
   for (const [at, own] of tellings.entries()) {
     const open = own.scope === "INCIDENT" && !isWhole(own.mention);
     const mention = open ? carried(own, [...sources(known, at, scene), ...headline], scene) : own.mention;
     const ended = acted(grounded(dated(mention, own, scene), own, set), own, { scene, sides });
-    known[at] = { ...own, mention: byDefenders(ended, own, known.slice(0, at)) };
+    known[at] = likeTelling(own, { mention: byDefenders(ended, own, known.slice(0, at)) });
   }
   return known.map(({ mention }) => mention);
 }

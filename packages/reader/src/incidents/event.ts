@@ -1,4 +1,5 @@
 import type { IncidentKind, IncidentMention } from "@demarche/domain";
+import { liker } from "../foundation/revise.ts";
 
 /** An event that one sentence tells of, by noun or verb. Tokens [from, to) are the telling word. */
 export type Event = {
@@ -28,6 +29,20 @@ export type EventTrigger = {
   broad: boolean;
   plural: boolean;
 };
+
+/** A mention like another but for some fields. */
+export const likeMention = liker<IncidentMention>((mention) => ({
+  kind: mention.kind,
+  actors: mention.actors,
+  actorName: mention.actorName,
+  target: mention.target,
+  country: mention.country,
+  admin1: mention.admin1,
+  place: mention.place,
+  wherePrecision: mention.wherePrecision,
+  date: mention.date,
+  dateWording: mention.dateWording,
+}));
 
 export function emptyMention(kind: IncidentKind): IncidentMention {
   return {

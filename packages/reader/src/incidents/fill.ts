@@ -1,12 +1,13 @@
 import type { IncidentMention } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
+import { likeMention } from "./event.ts";
 import { SINCE } from "./find-event-date.ts";
 
 const VAGUE_KINDS: ReadonlySet<string> = new Set(["OTHER", "ATTACK", "REMOTE_EXPLOSIVE_LANDMINE_IED"]);
 
 /** Takes from a compatible telling what the first one leaves open; what it says itself stays. */
 export function fill(own: IncidentMention, other: IncidentMention): IncidentMention {
-  const filled = { ...own };
+  const filled = likeMention(own, {});
   if (own.actors.length === 0 && own.actorName === null) {
     filled.actors = other.actors;
     filled.actorName = other.actorName;

@@ -1,12 +1,11 @@
-import type { DayInterval, IncidentMention } from "@demarche/domain";
 import { isUnreal } from "../casualties/unreal.ts";
 import { type Attribution, outsideSpeakers } from "../claimants/attribution.ts";
 import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { hasCue } from "../foundation/words/facts.ts";
 import type { Actor } from "./actor.ts";
-import { type Event, type EventTrigger, emptyMention } from "./event.ts";
+import { type Event, type EventTrigger, likeMention } from "./event.ts";
 import { findActor } from "./find-actor.ts";
-import { type EventDate, findEventDate } from "./find-event-date.ts";
+import { findEventDate } from "./find-event-date.ts";
 import { findPlace, type Place } from "./find-place.ts";
 import { EVENT, findTriggers } from "./find-triggers.ts";
 import { ownSide, sideOf } from "./own-side.ts";
@@ -30,11 +29,6 @@ function isDefinite(tokens: Token[], trigger: EventTrigger): boolean {
     if (["a", "an", ",", "in", "of", "by"].includes(word)) return false;
   }
   return false;
-}
-
-function dateFields(date: EventDate | null): Pick<IncidentMention, "date" | "dateWording"> {
-  const interval: DayInterval | null = date?.interval ?? null;
-  return { date: interval, dateWording: date?.text ?? null };
 }
 
 /** What the event was aimed at: the words after "on", "against", "targeting", up to the clause's end. */
@@ -142,13 +136,24 @@ function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): 
   const named = prepared.mentionsBySentence[sentence.index] ?? [];
   const place =
     ownSoil({ tokens, trigger, mentions: named, actor: acting }) ?? findPlace({ sentence, mentions: grounds }, trigger);
-  const date = dateFields(findEventDate({ sentence, dates, publishedAt: prepared.publishedAt }, trigger));
+  const date = findEventDate({ sentence, dates, publishedAt: prepared.publishedAt }, trigger);
   const target = targetOf(prepared.text, tokens, trigger);
   return {
     sentence: sentence.index,
     from: trigger.from,
     to: trigger.to,
-    mention: { ...emptyMention(trigger.kind), ...acting, ...place, ...date, target },
+    mention: {
+      kind: trigger.kind,
+      actors: acting.actors,
+      actorName: acting.actorName,
+      target,
+      country: place.country,
+      admin1: place.admin1,
+      place: place.place,
+      wherePrecision: place.wherePrecision,
+      date: date?.interval ?? null,
+      dateWording: date?.text ?? null,
+    },
     plural: trigger.plural,
     definite: isDefinite(tokens, trigger),
     denied: isDenied(tokens, trigger),
@@ -164,7 +169,7 @@ function withPronouns({ tokens }: Sentence, events: Event[]): Event[] {
     const subject = [event.from - 1, event.from - 2].some((index) => ["it", "they"].includes(lower(tokens, index)));
     const before = events[at - 1]?.mention;
     if (!event.verbal || !subject || !before || event.mention.actors.length > 0) return event;
-    return { ...event, mention: { ...event.mention, actors: before.actors, actorName: before.actorName } };
+    return { ...event, mention: likeMention(event.mention, { actors: before.actors, actorName: before.actorName }) };
   });
 }
 

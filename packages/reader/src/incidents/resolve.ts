@@ -62,7 +62,10 @@ const mayComeLater = (pointer: Pointer, event: Event): boolean =>
   pointer.sentence < LEAD || sameActor(pointer.mention, event.mention);
 
 function candidates(pointer: Pointer, events: EventIndex): Event[] {
-  const near = events.slice(Math.max(0, pointer.sentence - BACK), pointer.sentence + AHEAD + 1).flat();
+  const near: Event[] = [];
+  const last = Math.min(events.length - 1, pointer.sentence + AHEAD);
+  for (let index = Math.max(0, pointer.sentence - BACK); index <= last; index += 1)
+    for (const event of events[index] ?? []) near.push(event);
   return near.filter((event) => {
     if (event.sentence > pointer.sentence && !mayComeLater(pointer, event)) return false;
     const distance = pointer.sentence - event.sentence;
@@ -90,10 +93,27 @@ export function resolve(pointer: Pointer, events: EventIndex): IncidentMention {
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (!best) break;
-    current = { ...current, mention: fill(current.mention, best.event.mention) };
+    const { sentence, token, definite, speaker } = current;
+    current = { sentence, token, mention: fill(current.mention, best.event.mention), definite, speaker };
   }
   return current.mention;
 }
 
-const adds = (own: IncidentMention, other: IncidentMention): boolean =>
-  JSON.stringify(fill(own, other)) !== JSON.stringify(own);
+/** Whether taking it up would tell anything more. */
+function adds(own: IncidentMention, other: IncidentMention): boolean {
+  const filled = fill(own, other);
+  return (
+    filled.kind !== own.kind ||
+    filled.actorName !== own.actorName ||
+    filled.country !== own.country ||
+    filled.admin1 !== own.admin1 ||
+    filled.place !== own.place ||
+    filled.wherePrecision !== own.wherePrecision ||
+    filled.dateWording !== own.dateWording ||
+    !sameDays(filled.date, own.date) ||
+    filled.actors.join() !== own.actors.join()
+  );
+}
+
+const sameDays = (a: IncidentMention["date"], b: IncidentMention["date"]): boolean =>
+  a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end && a.precision === b.precision);

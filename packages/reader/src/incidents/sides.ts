@@ -2,6 +2,7 @@ import type { Claimant, IncidentMention, PartyCode } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
 import type { PreparedText } from "../foundation/prepared-text.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
+import { likeMention } from "./event.ts";
 
 const LEAST = 3;
 const OFFICIAL: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
@@ -48,13 +49,13 @@ export function opposing(losses: Losses): IncidentMention {
   const { mention, pair, joined } = losses;
   const known = mention.actors.length > 0 || mention.actorName !== null;
   const striker = known || joined ? null : otherStriker(losses);
-  if (striker) return { ...mention, actors: [striker], actorName: partyName(striker) };
+  if (striker) return likeMention(mention, { actors: [striker], actorName: partyName(striker) });
   const actors = mention.kind === "ARMED_CLASH" && !known ? [...pair] : mention.actors;
-  if (joined) return { ...mention, actors };
+  if (joined) return likeMention(mention, { actors });
   const side = losingSide(losses);
   if (actors.length < 2) return mention;
-  if (!side || !actors.includes(side)) return known ? mention : { ...mention, actors: [] };
-  return { ...mention, actors: actors.filter((actor) => actor !== side), actorName: null };
+  if (!side || !actors.includes(side)) return known ? mention : likeMention(mention, { actors: [] });
+  return likeMention(mention, { actors: actors.filter((actor) => actor !== side), actorName: null });
 }
 
 /** A state that tells of harm done to it, by another, on ground that no word names: its own. */
@@ -66,5 +67,5 @@ export function homeGround(
   if (nationality !== null && nationality !== party) return mention;
   if (mention.country !== null || !party || mention.actors.length === 0 || mention.actors.includes(party))
     return mention;
-  return { ...mention, country: party, wherePrecision: 6 };
+  return likeMention(mention, { country: party, wherePrecision: 6 });
 }

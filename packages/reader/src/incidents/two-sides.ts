@@ -1,6 +1,7 @@
 import type { IncidentMention, PartyCode } from "@demarche/domain";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Telling } from "./carry.ts";
+import { likeMention } from "./event.ts";
 
 const UNIFORMED = new Set(["MILITARY", "POLICE"]);
 const SPEAKS_FOR_SIDE = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
@@ -24,5 +25,5 @@ export function againstOther(mention: IncidentMention, telling: Telling, sides: 
   const side = losingSide(telling) ?? mention.country;
   if (side === null || !sides.includes(side)) return mention;
   const actors = sides.filter((other) => other !== side);
-  return { ...mention, actors, actorName: actors[0] ? partyName(actors[0]) : null };
+  return likeMention(mention, { actors, actorName: actors[0] ? partyName(actors[0]) : null });
 }

@@ -1,3 +1,4 @@
+import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 
 /** Another name that the text gives somebody: `name` is the first, full one. */
@@ -68,9 +69,12 @@ const LINKS: readonly (readonly string[])[] = [
   ["known", "by", "the", "acronym"],
 ];
 
+const OPENERS = new Set(LINKS.flatMap(([first]) => first ?? []));
+
 /** "Jaish X, or the Army of Y", "the X Front, also known as Z". */
 function behindComma(input: Input, at: number): Alias | null {
   const { tokens } = input.sentence;
+  if (!OPENERS.has(tokens[at + 1]?.lower ?? "")) return null;
   const link = LINKS.find((words) => words.every((word, step) => tokens[at + 1 + step]?.lower === word));
   const first = link ? nameBefore(tokens, at) : null;
   const second = link && first ? nameAfter(tokens, at + 1 + link.length) : null;
@@ -114,7 +118,7 @@ export function findAliasedGroups({ text, sentence, aliases, taken }: Placed): M
     if (!named || to === 0) continue;
     const span = { sentence: sentence.index, from, to, start: token.start, end, text: named.as };
     const nobody = { party: null, country: null, admin1: null, office: null };
-    found.push({ ...span, ...nobody, kind: "GROUP", form: "NAME", name: named.name });
+    found.push(mentionOf(span, { kind: "GROUP", form: "NAME", name: named.name, ...nobody }));
     from = to - 1;
   }
   return found;

@@ -80,15 +80,19 @@ export function findPeople(input: Input): Mention[] {
 function toMention({ text, sentence }: Input, found: Found): Mention {
   const start = sentence.tokens[found.from]?.start ?? sentence.start;
   const end = sentence.tokens[found.to - 1]?.end ?? sentence.end;
-  const span = { sentence: sentence.index, from: found.from, to: found.to, start, end, text: text.slice(start, end) };
-  const place = { country: null, admin1: null };
   return {
-    ...span,
-    ...place,
+    sentence: sentence.index,
+    from: found.from,
+    to: found.to,
+    start,
+    end,
+    text: text.slice(start, end),
     kind: "PERSON",
     form: "TITLED",
     name: found.name,
     party: found.party,
+    country: null,
+    admin1: null,
     office: found.office,
   };
 }

@@ -1,3 +1,4 @@
+import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention, Sentence } from "../foundation/prepared-text.ts";
 import { fold } from "../text/normalise.ts";
 
@@ -29,12 +30,15 @@ export function knownSurnames(people: Mention[]): Known {
 export function findSurnames(input: { sentence: Sentence; known: Known; taken: Mention[]; text: string }): Mention[] {
   const { sentence, known, taken, text } = input;
   const found: Mention[] = [];
+  if (known.size === 0) return found;
   for (const [at, token] of sentence.tokens.entries()) {
     if (!token.capital) continue;
     const person = known.get(token.lower);
     if (!person || taken.some((mention) => mention.from <= at && mention.to > at)) continue;
-    const span = { sentence: sentence.index, from: at, to: at + 1, start: token.start, end: token.end };
-    found.push({ ...person, ...span, text: text.slice(token.start, token.end), form: "SURNAME" });
+    const { start, end } = token;
+    const { kind, name, party, country, admin1, office } = person;
+    const span = { sentence: sentence.index, from: at, to: at + 1, start, end, text: text.slice(start, end) };
+    found.push(mentionOf(span, { kind, form: "SURNAME", name, party, country, admin1, office }));
   }
   return found;
 }

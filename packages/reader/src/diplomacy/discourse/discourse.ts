@@ -69,18 +69,18 @@ export class Discourse {
     this.sentence = index;
     this.noted = 0;
     this.nameTheUnnamed(units);
-    const phrases = units.filter((unit): unit is NounPhrase => unit.kind === "phrase");
     this.openingParties = openingOf(units);
-    const actors = phrases.filter((phrase) => !isPlaced(units, phrase));
-    const parties = actors.flatMap((phrase) => [
-      ...phrase.parties,
-      ...phrase.modifiers,
-      ...phrase.host,
-      ...this.namedParty(phrase),
-    ]);
-    const joined = phrases.find((phrase) => phrase.parties.length === 2);
-    this.matter.enter({ sentence: index, parties, joined: joined?.parties ?? null });
-    for (const phrase of phrases) this.rememberMission(phrase);
+    const parties: PartyCode[] = [];
+    let joined: PartyCode[] | null = null;
+    for (let at = 0; at < units.length; at += 1) {
+      const phrase = units[at];
+      if (phrase?.kind !== "phrase") continue;
+      if (joined === null && phrase.parties.length === 2) joined = phrase.parties;
+      this.rememberMission(phrase);
+      if (!isPlaced(phrase, units[at - 1]))
+        parties.push(...phrase.parties, ...phrase.modifiers, ...phrase.host, ...this.namedParty(phrase));
+    }
+    this.matter.enter({ sentence: index, parties, joined });
   }
 
   /** "Chad's foreign minister has arrived. [Name] landed …": the name belongs to the official before. */
@@ -259,9 +259,11 @@ export class Discourse {
 
   /** After a clause was read: its subject is who "it" and "he" will mean. */
   leave(frame: Frame, units: readonly Unit[]): void {
-    for (const unit of units.slice(this.noted, frame.stop)) {
-      if (unit.kind === "phrase" && unit.type === "ENVOY" && unit.parties.length > 0) this.noteEnvoy(unit);
-      if (unit.kind === "phrase" && unit.type === "TIES") this.ties = { phrase: unit, at: this.sentence };
+    for (let at = this.noted; at < frame.stop; at += 1) {
+      const unit = units[at];
+      if (unit?.kind !== "phrase") continue;
+      if (unit.type === "ENVOY" && unit.parties.length > 0) this.noteEnvoy(unit);
+      if (unit.type === "TIES") this.ties = { phrase: unit, at: this.sentence };
     }
     this.noted = frame.stop;
     for (const phrase of [frame.object, frame.subject]) this.noteEnvoy(phrase);
@@ -281,14 +283,15 @@ export class Discourse {
     this.agents = parties;
     if (subject.type === "OFFICIAL" && subject.names.length === 0 && subject.parties.length === 1)
       this.unnamed = parties[0] ?? null;
-    this.noteTitles(units.slice(0, frame.stop));
+    this.noteTitles(units, frame.stop);
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
   }
 
-  private noteTitles(units: readonly Unit[]): void {
-    for (const unit of units) {
-      const party = unit.kind === "phrase" && unit.type === "OFFICIAL" && !unit.plural ? unit.parties : [];
-      if (unit.kind === "phrase" && party.length === 1) this.titles.set(unit.head, party);
+  private noteTitles(units: readonly Unit[], stop: number): void {
+    for (let at = 0; at < stop; at += 1) {
+      const unit = units[at];
+      if (unit?.kind !== "phrase" || unit.type !== "OFFICIAL" || unit.plural) continue;
+      if (unit.parties.length === 1) this.titles.set(unit.head, unit.parties);
     }
   }
 

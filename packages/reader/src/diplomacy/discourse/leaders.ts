@@ -1,13 +1,15 @@
 import type { PartyCode } from "@demarche/domain";
+import { remembered } from "../../foundation/remembered.ts";
 import { fold } from "../../text/normalise.ts";
 import { LEADERS } from "../lexicon/leaders.data.ts";
 
 /** A name without case, accents and the ways of writing hyphens and particles. */
-const keyOf = (name: string): string =>
+const keyOf = remembered((name) =>
   fold(name)
     .replace(/[-.’']/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim(),
+);
 
 const surnameOf = (name: string): string => keyOf(name).split(" ").at(-1) ?? "";
 

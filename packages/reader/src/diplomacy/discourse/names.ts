@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Mention } from "../../foundation/prepared-text.ts";
+import { remembered } from "../../foundation/remembered.ts";
 import { fold } from "../../text/normalise.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { partyOfLeader, partyOfSurname } from "./leaders.ts";
@@ -18,16 +19,16 @@ export type Names = {
 /** More envoys than this in one text are no report. */
 const MAX_POSTINGS = 200;
 
-function keysOf(names: readonly string[]): string[] {
-  const keys: string[] = [];
-  for (const name of names) {
-    for (const word of name.split(/[\s-]+/)) {
-      const key = fold(word);
-      if (key.length > 1) keys.push(key);
-    }
-  }
-  return keys;
-}
+/** The folded words of a name that are more than a letter. */
+const wordsOf = remembered((name): readonly string[] =>
+  name
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter((word) => word.length > 1),
+);
+
+const keysOf = (names: readonly string[]): readonly string[] =>
+  names.length === 1 ? wordsOf(names[0] ?? "") : names.flatMap(wordsOf);
 
 export function learnPosting(input: { names: Names; people: string[]; posting: Posting }): void {
   const key = keysOf(input.people).at(-1);
@@ -77,14 +78,20 @@ function learnLeader(names: Names, phrase: NounPhrase, others: ReadonlySet<strin
 
 /** Surnames that the text gives with a first name. */
 function fullSurnames(phrases: readonly NounPhrase[]): Set<string> {
-  const full = phrases.flatMap(({ names }) => names.filter((name) => name.includes(" ")));
-  return new Set(full.flatMap((name) => keysOf([name]).slice(-1)));
+  const surnames = new Set<string>();
+  for (const { names } of phrases)
+    for (const name of names) {
+      const surname = name.includes(" ") ? keysOf([name]).at(-1) : undefined;
+      if (surname !== undefined) surnames.add(surname);
+    }
+  return surnames;
 }
 
 /** "X, who represents A in B": an envoy without the word. */
 function learnRepresentatives(names: Names, units: Unit[]): void {
-  for (const [at, unit] of units.entries()) {
-    if (unit.kind !== "verb" || unit.lemma !== "represent") continue;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit?.kind !== "verb" || unit.lemma !== "represent") continue;
     const before = units
       .slice(Math.max(0, at - 4), at)
       .findLast((one) => one.kind === "phrase" && one.type === "PERSON");
@@ -97,10 +104,19 @@ function learnRepresentatives(names: Names, units: Unit[]): void {
   }
 }
 
-const phrasesOf = (sentences: Unit[][]): NounPhrase[] =>
-  sentences.flatMap((units) =>
-    units.flatMap((unit) => (unit.kind !== "phrase" ? [] : unit.members.length > 0 ? unit.members : [unit])),
-  );
+/** Phrases that may name somebody, those of a list singly. */
+function phrasesOf(sentences: Unit[][]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const units of sentences)
+    for (const unit of units) {
+      if (unit.kind !== "phrase") continue;
+      if (unit.members.length > 0) found.push(...unit.members);
+      else if (SPOKEN_OF.has(unit.type) || unit.names.length > 0) found.push(unit);
+    }
+  return found;
+}
+
+const SPOKEN_OF: ReadonlySet<string> = new Set(["ENVOY", "OFFICIAL", "PERSON"]);
 
 /** Reads the whole text for people introduced with a state, so that a surname alone is known later, or earlier. */
 export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): Names {
@@ -120,7 +136,7 @@ export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): N
 
 /** The party of someone named: by surname first, then by any part of the name. */
 export function partyOfNames(names: Names, words: string[]): PartyCode | null {
-  for (const key of keysOf(words).reverse()) {
+  for (const key of [...keysOf(words)].reverse()) {
     const party = names.parties.get(key);
     if (party) return party;
   }

@@ -3,8 +3,7 @@ import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 
 /** "in Geneva": where something happens, not who does it. */
-export function isPlaced(units: Unit[], phrase: NounPhrase): boolean {
-  const before = units[units.indexOf(phrase) - 1];
+export function isPlaced(phrase: NounPhrase, before: Unit | undefined): boolean {
   if (before?.kind === "mark" && before.lower === "by") return true;
   return (
     phrase.place &&
