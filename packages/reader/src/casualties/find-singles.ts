@@ -1,5 +1,6 @@
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { revise } from "../foundation/revise.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
@@ -117,10 +118,15 @@ function telegraphic({ tokens, mentions }: Input, at: number): Counted | null {
   return one(at, to, { definite: false, victimClass, nationality, person });
 }
 
+/** Words that one person is told of by without a name. */
+const SINGLE = cue((word) => DEFINITE.has(word) || /^(?:he|she|him|her|the)$/.test(word));
+
 /** Everyone told of singly without a counting word, in order; whether they came to harm is for others to say. */
 export function findSingles(input: Input): Counted[] {
   const found: Counted[] = [];
   for (let at = 0; at < input.tokens.length; at += 1) {
+    const token = input.tokens[at];
+    if (!token || (!token.capital && !hasCue(token.word, SINGLE))) continue;
     const single =
       telegraphic(input, at) ??
       pronoun(input, at) ??

@@ -33,6 +33,7 @@ const TAILS: readonly (readonly string[])[] = [
   ["newswire"],
   ["wire"],
 ];
+const TAIL_OPENERS = new Set(TAILS.flatMap(([first]) => first ?? []));
 const MOST_WORDS = 5;
 const isName = (token: Token | undefined): boolean =>
   token?.capital === true && token.lower !== "the" && token.lower !== "from";
@@ -42,6 +43,7 @@ function byForm(tokens: Token[], at: number): AgencyMention | null {
   const first = tokens[at];
   if (!first?.capital || first.lower === "the" || isName(tokens[at - 1])) return null;
   for (let next = at + 1; next <= at + MOST_WORDS && tokens[next]?.capital; next += 1) {
+    if (!TAIL_OPENERS.has(tokens[next]?.lower ?? "")) continue;
     const tail = TAILS.find((words) =>
       words.every((word, step) => tokens[next + step]?.lower === word && tokens[next + step]?.capital),
     );

@@ -1,4 +1,5 @@
 import type { DatePrecision, DayInterval, IsoDay } from "@demarche/domain";
+import { remembered } from "../foundation/remembered.ts";
 
 const DAY = 86_400_000;
 
@@ -7,8 +8,11 @@ export const MONTHS = "january february march april may june july august septemb
 );
 export const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
-export const toDayNumber = (day: IsoDay): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
-export const toIsoDay = (number: number): IsoDay => new Date(number * DAY).toISOString().slice(0, 10);
+export const toDayNumber: (day: IsoDay) => number = remembered((day) =>
+  Math.round(Date.parse(`${day}T00:00:00Z`) / DAY),
+);
+const written = remembered((number): IsoDay => new Date(Number(number) * DAY).toISOString().slice(0, 10));
+export const toIsoDay = (number: number): IsoDay => written(String(number));
 export const addDays = (day: IsoDay, days: number): IsoDay => toIsoDay(toDayNumber(day) + days);
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
 export const monthOf = (day: IsoDay): number => Number(day.slice(5, 7));

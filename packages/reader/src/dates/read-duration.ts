@@ -3,8 +3,14 @@ import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { addDays, interval, precisionOf } from "./calendar.ts";
 import type { DateRead, Reader } from "./read-date.ts";
 
-const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }).flatMap(([unit, days]) => [
+    [unit, days],
+    [`${unit}s`, days],
+  ]),
+);
 const MOST_DAYS = 4000;
+const PAST = new Set(["past", "last", "previous"]);
 
 function span(published: IsoDay | null, days: number, to: number): DateRead {
   const start = published ? addDays(published, -Math.max(1, Math.round(days))) : null;
@@ -19,12 +25,12 @@ function countAt(reader: Reader, at: number): number | undefined {
   return token?.kind === "number" ? Number(token.text) : SMALL_NUMBERS.get(wordAt(reader, at));
 }
 
-const unitAt = (reader: Reader, at: number): number | undefined => DAYS[wordAt(reader, at).replace(/s$/, "")];
+const unitAt = (reader: Reader, at: number): number | undefined => DAYS.get(wordAt(reader, at));
 
 /** "the past 24 hours", "the last three weeks", "the past week": from then up to publishing. */
 function readPast(reader: Reader, at: number): DateRead | null {
   const start = wordAt(reader, at) === "the" ? at + 1 : at;
-  if (!/^(?:past|last|previous)$/.test(wordAt(reader, start)) || start === at) return null;
+  if (start === at || !PAST.has(wordAt(reader, start))) return null;
   const count = countAt(reader, start + 1);
   const unit = unitAt(reader, count === undefined ? start + 1 : start + 2);
   if (unit === undefined || (count ?? 1) * unit > MOST_DAYS) return null;

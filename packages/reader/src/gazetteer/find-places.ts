@@ -36,28 +36,33 @@ const DROPPED_OPENINGS = new Set(["al", "el", "ad", "ar", "as", "an", "at", "az"
 
 const isOpen = (token: Token | undefined): boolean => token !== undefined && token.kind === "word" && token.capital;
 
-/** Word tokens from `at`, hyphens skipped; longest run first. */
-function runs(tokens: Token[], at: number): { words: string[]; to: number }[] {
-  const found: { words: string[]; to: number }[] = [];
-  const words: string[] = [];
-  for (let to = at; to < tokens.length && words.length < MAX_WORDS; to += 1) {
+type Run = { name: string; to: number };
+
+/** Folded names that begin at `at`, hyphens as spaces; longest first. */
+function runs(tokens: Token[], at: number): Run[] {
+  const found: Run[] = [];
+  let name = "";
+  let words = 0;
+  for (let to = at; to < tokens.length && words < MAX_WORDS; to += 1) {
     const token = tokens[to];
     if (!token || (token.text !== "-" && token.kind !== "word")) break;
     if (token.text === "-") continue;
     if (!token.capital && !JOINTS.has(token.lower)) break;
-    words.push(token.lower);
-    if (token.capital) found.unshift({ words: [...words], to: to + 1 });
+    name = words === 0 ? token.lower : `${name} ${token.lower}`;
+    words += 1;
+    if (token.capital) found.push({ name, to: to + 1 });
   }
-  return found;
+  return found.reverse();
 }
 
-function pick(input: Input, { words, to }: { words: string[]; to: number }): Subdivision | null {
-  const options = subdivisionsNamed(words);
+function pick(input: Input, { name, to }: Run): Subdivision | null {
+  const options = subdivisionsNamed(name);
+  if (options.length === 0) return null;
   const known = options.find((option) => input.countries.has(option.country));
   if (known) return known;
   const next = input.sentence.tokens[to]?.lower ?? "";
   const [only] = options.length === 1 ? options : [];
-  const spelt = only && fold(only.name).replaceAll("-", " ") === words.join(" ");
+  const spelt = only && fold(only.name).replaceAll("-", " ") === name;
   return spelt && next !== "county" && ADMIN_WORDS.has(next) ? only : null;
 }
 
@@ -86,28 +91,29 @@ function toMention({ text, sentence }: Input, { from, to, city, admin }: Found):
 
 function placeAt(input: Input, at: number): Mention | null {
   const { tokens } = input.sentence;
-  const opening = tokens[at]?.lower ?? "";
-  if (!DROPPED_OPENINGS.has(opening) && input.cities.size === 0 && !mayBeginPlace(opening)) return null;
+  const opening = tokens[at];
+  if (!opening) return null;
+  if (!DROPPED_OPENINGS.has(opening.lower) && input.cities.size === 0 && !mayBeginPlace(opening)) return null;
   const countries = PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") ? input.countries : NOWHERE;
-  for (const { words, to } of runs(tokens, at)) {
-    const own = input.cities.get(words.join(" "));
+  for (const { name, to } of runs(tokens, at)) {
+    const own = input.cities.get(name);
     if (own) return toMention(input, { from: at, to, city: own, admin: null });
-    const city = cityNamed({ words, countries });
-    const admin = pick(input, { words, to });
+    const city = cityNamed({ name, countries });
+    const admin = pick(input, { name, to });
     const asAdmin = admin && (!city || ADMIN_WORDS.has(tokens[to]?.lower ?? "") || !input.countries.has(city.country));
     if (admin && asAdmin) return toMention(input, { from: at, to, city: null, admin });
-    if (city && isCity(input, { at, words, country: city.country }))
+    if (city && isCity(input, { at, name, country: city.country }))
       return toMention(input, { from: at, to, city, admin });
   }
   return null;
 }
 
-function isCity(input: Input, found: { at: number; words: string[]; country: PartyCode }): boolean {
-  if (NOT_CITIES.has(found.words.join(" "))) return false;
+function isCity(input: Input, found: { at: number; name: string; country: PartyCode }): boolean {
+  if (NOT_CITIES.has(found.name)) return false;
   const before = input.sentence.tokens[found.at - 1];
   if (before && isOpen(before)) return false;
   if (input.countries.has(found.country)) return true;
-  if (input.countries.size > 0 && isShared(found.words)) return false;
+  if (input.countries.size > 0 && isShared(found.name)) return false;
   const lead = before?.lower ?? "";
   return SURE_PREPOSITIONS.has(lead) || (PLACE_PREPOSITIONS.has(lead) && input.countries.size === 0);
 }

@@ -1,4 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
+import { remembered } from "../foundation/remembered.ts";
+import { facet } from "../foundation/words/facts.ts";
 import { fold } from "../text/normalise.ts";
 import { ADMIN1_NAME_ROWS } from "./admin1-names.data.ts";
 import { ALPHA2_ROWS } from "./alpha2.data.ts";
@@ -94,24 +96,24 @@ export function getPlaces(): PlaceIndex {
 }
 
 /** Whether a place known to the index begins with a word of this spelling: most names don't, and are passed over. */
-export function mayBeginPlace(word: string): boolean {
+export const mayBeginPlace = facet((word) => {
   const { firstKeys, firstWords } = getPlaces();
   return firstWords.has(word) || firstKeys.has(spellingKeyOf(word));
-}
+});
 
-/** Subdivisions that the words name, in any usual spelling. */
-export function subdivisionsNamed(words: string[]): readonly Subdivision[] {
+/** Subdivisions that a name of folded words means, in any usual spelling. */
+export const subdivisionsNamed = remembered((name): readonly Subdivision[] => {
   const { subdivisions } = getPlaces();
-  const key = spellingKey(words);
-  const exact = subdivisions.get(`=${words.join(" ")}`);
+  const exact = subdivisions.get(`=${name}`);
   if (exact) return exact;
+  const key = spellingKey(name.split(" "));
   return key.replaceAll(" ", "").length >= LEAST_KEY ? (subdivisions.get(key) ?? []) : [];
-}
+});
 
 /** The city of that name: the one in a country that the text names before the largest. */
-export function cityNamed(input: { words: string[]; countries: ReadonlySet<PartyCode> }): City | null {
+export function cityNamed(input: { name: string; countries: ReadonlySet<PartyCode> }): City | null {
   const { cities, sharing } = getPlaces();
-  const name = input.words.join(" ");
+  const { name } = input;
   const largest = cities.get(name);
   if (!largest || input.countries.has(largest.country)) return largest ?? null;
   const country = sharing.get(name)?.find((code) => input.countries.has(code));
@@ -119,4 +121,4 @@ export function cityNamed(input: { words: string[]; countries: ReadonlySet<Party
 }
 
 /** Whether cities of several countries have that name. */
-export const isShared = (words: string[]): boolean => getPlaces().sharing.has(words.join(" "));
+export const isShared = (name: string): boolean => getPlaces().sharing.has(name);

@@ -1,4 +1,6 @@
 import { detect } from "tinyld/light";
+import { wordOf } from "../foundation/words/table.ts";
+import type { Word } from "../foundation/words/word.ts";
 import { FUNCTION_WORD_ROWS } from "./function-words.data.ts";
 import { SCRIPT_ROWS } from "./scripts.data.ts";
 
@@ -23,39 +25,69 @@ const OTHERS: readonly (readonly [string, ReadonlySet<string>])[] = FUNCTION_WOR
   .map((row) => row.split("|"))
   .map(([language = "", words = ""]) => [language, new Set(words.split(" "))] as const);
 
-/** Words without marks, lower-case; those that may be part of a name ("al-", "de la" before a capital) are left out. */
-function plain(sample: string): string[] {
-  const words = sample
+/** Any letter but the plain ones of English. */
+const MARKED = /[\u00aa-\u1fff\u2070-\u209f\u2100-\u218f\u2c00-\uffff]/;
+
+/** Words as they are written, without marks. */
+function spelt(sample: string): string[] {
+  if (!MARKED.test(sample)) return sample.match(/[A-Za-z-]+/g) ?? [];
+  return sample
     .normalize("NFD")
     .replace(MARKS, "")
     .replaceAll("ı", "i")
     .split(/[^\p{L}-]+/u)
     .filter(Boolean);
-  return words.filter((word, at) => !inName(words, at) && !word.includes("-")).map((word) => word.toLowerCase());
+}
+
+/** Words in lower case; those that may be part of a name ("al-", "de la" before a capital) are left out. */
+function plain(sample: string): string[] {
+  const words = spelt(sample).map(wordOf);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word && !word.text.includes("-") && !inName(words, at)) found.push(word.text.toLowerCase());
+  }
+  return found;
 }
 
 const NAME_PARTICLES = new Set("de la le las los el al del da do dos das di du van der den von y e bin ibn".split(" "));
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+const isCapital = (word: Word | undefined): boolean => word?.capital === true;
 
 /** "Ana de la Cruz", "Al Nahyan": a particle with a name on either side, or in capitals before one. */
-function inName(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? "";
-  if (!NAME_PARTICLES.has(word.toLowerCase())) return false;
+function inName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !NAME_PARTICLES.has(word.lower)) return false;
   if (isCapital(word)) return at > 0 && isCapital(words[at + 1]);
   return (
     (isCapital(words[at - 1]) || isCapital(words[at - 2])) && (isCapital(words[at + 1]) || isCapital(words[at + 2]))
   );
 }
 
-const share = (words: readonly string[], known: ReadonlySet<string>): number =>
-  words.filter((word) => known.has(word)).length / Math.max(1, words.length);
+function share(words: readonly string[], known: ReadonlySet<string>): number {
+  let found = 0;
+  for (const word of words) if (known.has(word)) found += 1;
+  return found / Math.max(1, words.length);
+}
 
 /** The language of a script other than Latin, where most letters are of it. */
 function byScript(sample: string): string | null {
+  if (isPlain(sample)) return null;
   const letters = sample.replace(/[^\p{L}]+/gu, "");
   const foreign = letters.replace(/\p{Script=Latin}+/gu, "");
   if (foreign.length * 2 <= letters.length) return null;
   return SCRIPT_ROWS.find(([script]) => script.test(foreign))?.[1] ?? null;
+}
+
+/** Whether plain letters are at least twice as many as all that may be of another script. */
+function isPlain(sample: string): boolean {
+  let plain = 0;
+  let others = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) plain += 1;
+    else if (code > 127) others += 1;
+  }
+  return others * 2 <= plain;
 }
 
 /** The language whose common words the text has most of, where it has more of them than of English ones. */

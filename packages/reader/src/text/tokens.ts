@@ -1,5 +1,5 @@
 import type { Token } from "../foundation/prepared-text.ts";
-import { wordOf } from "../foundation/words/table.ts";
+import { wordIn } from "../foundation/words/table.ts";
 import { isApostrophe, isDigit, isLetter, isSpace } from "./letters.ts";
 
 /** Longest run kept as one token: hostile input can't make one token cost more than a long word. */
@@ -95,7 +95,7 @@ export function tokenize(input: { text: string; start: number; end: number }): T
     }
     const end = tokenEnd(text, start, input.end);
     const kind = kindOf(text, start, end);
-    const word = wordOf(text.slice(start, end));
+    const word = wordIn(text, start, end);
     tokens.push({
       text: word.text,
       lower: word.lower,

@@ -7,12 +7,15 @@ import { VERB_FORMS } from "./verb-forms.ts";
 
 /** Cells with hyphens dropped, so that "secretary-general" and "chargé d’affaires" match the lexicon's words. */
 const lowersOf = (cells: Cell[]): string[] => cells.map((cell) => cell.lower);
-const withoutHyphens = (cells: Cell[]): Cell[] => cells.filter((cell) => cell.tag !== "HYPHEN");
+const withoutHyphens = (cells: Cell[]): Cell[] =>
+  cells.some((cell) => cell.tag === "HYPHEN") ? cells.filter((cell) => cell.tag !== "HYPHEN") : cells;
 const partyOf = (cell: Cell): PartyCode | null => cell.mention?.party ?? null;
 const isTaliban = (cell: Cell): boolean => cell.mention?.kind === "GROUP" && cell.mention.name === "Taliban";
 
 function distinct(codes: (PartyCode | null)[]): PartyCode[] {
-  return [...new Set(codes.filter((code): code is PartyCode => code !== null))];
+  const found: PartyCode[] = [];
+  for (const code of codes) if (code !== null && !found.includes(code)) found.push(code);
+  return found;
 }
 
 const MODIFYING = new Set(
@@ -86,6 +89,14 @@ function nameOf(cells: Cell[]): string[] {
     : [part.map((cell, at) => (at === 0 || cell.glued ? cell.text : ` ${cell.text}`)).join("")];
 }
 
+function wordingOf(cells: Cell[]): string {
+  let wording = cells[0]?.lower ?? "";
+  for (let at = 1; at < cells.length; at += 1) wording += ` ${cells[at]?.lower ?? ""}`;
+  return wording;
+}
+
+const isPlural = (head: string): boolean => head.length > 1 && head.endsWith("s") && head.at(-2) !== "s";
+
 function base(cells: Cell[]): NounPhrase {
   const first = cells[0];
   const last = cells.at(-1);
@@ -95,8 +106,8 @@ function base(cells: Cell[]): NounPhrase {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     head: last?.lower ?? "",
-    lower: lowersOf(cells).join(" "),
-    plural: /[^s]s$/.test(last?.lower ?? ""),
+    lower: wordingOf(cells),
+    plural: isPlural(last?.lower ?? ""),
     parties: [],
     host: [],
     modifiers: [],
@@ -123,18 +134,22 @@ type Parts = {
   ownedByBoth: boolean;
 };
 
+const BOTH = new Set(["countries", "neighbours", "neighbors", "nations", "sides", "governments"]);
+const LEADING: ReadonlySet<Cell["tag"]> = new Set(["DET", "POSS", "NUM", "PRON"]);
+
 function split(cells: Cell[]): Parts {
   const phrase = base(cells);
   const plain = withoutHyphens(cells);
   const genitive = plain.findLastIndex((cell) => cell.tag === "GEN");
   const left = genitive < 0 ? [] : plain.slice(0, genitive);
   let rest = genitive < 0 ? plain : plain.slice(genitive + 1);
-  const possessor = distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell)))).slice(-1);
+  const possessor =
+    left.length > 0 ? distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell)))).slice(-1) : [];
   const possessorNames = left.filter(isNameCell).map((cell) => cell.lower);
   const owner = left.at(-1)?.lower ?? "";
-  const ownedByBoth = /^(?:countries|neighbou?rs|nations|sides|governments)$/.test(owner) && possessor.length === 0;
+  const ownedByBoth = BOTH.has(owner) && possessor.length === 0;
   let pair = ownedByBoth || left.some((cell) => ["two", "both", "each"].includes(cell.lower));
-  while (rest[0] && ["DET", "POSS", "NUM", "PRON"].includes(rest[0].tag) && rest.length > 1) {
+  while (rest[0] && LEADING.has(rest[0].tag) && rest.length > 1) {
     const head = rest[0];
     if (head.tag === "POSS") phrase.possessive = head.lower;
     else phrase.determiner ??= head.lower;
@@ -227,6 +242,8 @@ function partyPhrase(phrase: NounPhrase, last: Cell): NounPhrase {
   });
 }
 
+const TWO = new Set(["two", "both", "the two", "the both"]);
+
 /** What a run of nominal words means. */
 export function readNounPhrase(cells: Cell[]): NounPhrase {
   const parts = split(cells);
@@ -234,9 +251,7 @@ export function readNounPhrase(cells: Cell[]): NounPhrase {
   if (cells.length === 1 && only?.tag === "PRON") return pronoun(parts.phrase, only);
   const title = findTitle(parts.rest);
   const read = title ? withTitle(parts, title) : withoutTitle(parts);
-  return read.type === "OTHER" && /^(?:the )?(?:two|both)$/.test(read.lower)
-    ? revise(read, { type: "PAIR", pair: true })
-    : read;
+  return read.type === "OTHER" && TWO.has(read.lower) ? revise(read, { type: "PAIR", pair: true }) : read;
 }
 
 function pronoun(phrase: NounPhrase, only: Cell): NounPhrase {

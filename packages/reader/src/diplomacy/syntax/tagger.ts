@@ -1,4 +1,5 @@
 import type { DateMention, Mention, Sentence, Token } from "../../foundation/prepared-text.ts";
+import { facet } from "../../foundation/words/facts.ts";
 import * as words from "../lexicon/words.data.ts";
 import type { Cell, Tag } from "./unit.ts";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.ts";
@@ -32,6 +33,9 @@ const CLOSED_TAGS: ReadonlyMap<string, Tag> = new Map(
   [...CLOSED].reverse().flatMap(([set, tag]) => [...set].map((word) => [word, tag] as const)),
 );
 
+const closedTag = facet((word) => CLOSED_TAGS.get(word) ?? null);
+const verbOf = facet((word) => VERB_FORMS.get(word) ?? null);
+
 function markTag(token: Token): Tag {
   if (token.lower === "'s") return "GEN";
   if (token.text === ",") return "COMMA";
@@ -42,9 +46,9 @@ function markTag(token: Token): Tag {
 function plainTag(token: Token): Tag {
   if (token.kind === "number") return "NUM";
   if (token.kind === "mark") return markTag(token);
-  const closed = CLOSED_TAGS.get(token.lower);
-  if (closed !== undefined && !isAcronym(token)) return closed;
-  if (VERB_FORMS.has(token.lower)) return "VERB";
+  const closed = closedTag(token);
+  if (closed !== null && !isAcronym(token)) return closed;
+  if (verbOf(token) !== null) return "VERB";
   if (isUnknownPast(token)) return "VERB";
   if (!token.capital && token.lower.endsWith("ly") && /[a-z]{3}ly$/.test(token.lower)) return "ADV";
   return "NOUN";
@@ -58,14 +62,11 @@ const isUnknownPast = (token: Token): boolean =>
 
 type Span = { from: number; to: number };
 
-/** The longest of overlapping spans, by their first token. */
-function byStart<T extends Span>(spans: T[]): Map<number, T> {
-  const map = new Map<number, T>();
-  for (const span of spans) {
-    const known = map.get(span.from);
-    if (!known || known.to < span.to) map.set(span.from, span);
-  }
-  return map;
+/** The longest of the spans that begin at a token. */
+function longestAt<T extends Span>(spans: readonly T[], at: number): T | null {
+  let longest: T | null = null;
+  for (const span of spans) if (span.from === at && (!longest || longest.to < span.to)) longest = span;
+  return longest;
 }
 
 /** The words of a cell; in lower case those written together stay together. */
@@ -118,7 +119,8 @@ const CONTINENTAL = new Set(["latin", "central", "african", "native", "pan", "an
 
 /** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Peruvian attack") are nouns. */
 function settleNouns(cells: Cell[]): void {
-  for (const [at, current] of cells.entries()) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const current = cells[at] as Cell;
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
     if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
@@ -167,14 +169,16 @@ const isNameAfterTitle = (cells: Cell[], at: number): boolean => {
 
 /** "late Monday", "early on Friday". */
 function isBeforeDate(cells: Cell[], at: number): boolean {
-  if (!["late", "early"].includes(cells[at]?.lower ?? "") || cells[at - 1]?.tag === "DET") return false;
+  const word = cells[at]?.lower;
+  if ((word !== "late" && word !== "early") || cells[at - 1]?.tag === "DET") return false;
   const next = cells[at + 1];
   return next?.tag === "DATE" || (next?.tag === "PREP" && cells[at + 2]?.tag === "DATE");
 }
 
 /** "Chad's first envoy", "the last ambassador": no adverb. */
 function isOrdinal(cells: Cell[], at: number): boolean {
-  if (!["first", "last", "next"].includes(cells[at]?.lower ?? "")) return false;
+  const word = cells[at]?.lower;
+  if (word !== "first" && word !== "last" && word !== "next") return false;
   return cells[at - 1]?.tag === "GEN" && cells[at + 1]?.tag === "NOUN";
 }
 
@@ -276,8 +280,8 @@ function compoundTag(tokens: Token[], at: number): Tag {
 /** The words of one sentence, names and dates taken together, each with its class. */
 export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; dates: DateMention[] }): Cell[] {
   const { tokens } = input.sentence;
-  const mentions = byStart(input.mentions.filter(isPlace));
-  const dates = byStart(input.dates);
+  const { dates } = input;
+  const mentions = input.mentions.filter(isPlace);
   const cells: Cell[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -289,8 +293,8 @@ export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; da
       at = compound;
       continue;
     }
-    const date = dates.get(at) ?? null;
-    const mention = mentions.get(at) ?? null;
+    const date = dates.length > 0 ? longestAt(dates, at) : null;
+    const mention = mentions.length > 0 ? longestAt(mentions, at) : null;
     const to = Math.max(at + 1, date && (!mention || date.to >= mention.to) ? date.to : (mention?.to ?? 0));
     const tag: Tag = date && to === date.to ? "DATE" : mention ? "NOUN" : plainTag(token);
     cells.push(

@@ -16,10 +16,15 @@ export const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "
 export const tagOf = (unit: Unit | undefined): string => (isMark(unit) ? unit.tag : "");
 export const isPrep = (unit: Unit | undefined): boolean =>
   ["PREP", "TO"].includes(tagOf(unit)) || (isMark(unit) && unit.tag === "PARTICLE" && unit.lower !== "home");
-export const isSkipped = (unit: Unit | undefined): boolean =>
-  ["ADV", "NEG", "QUOTE", "PARTICLE"].includes(tagOf(unit)) || (isPhrase(unit) && unit.type === "DATE");
+export function isSkipped(unit: Unit | undefined): boolean {
+  if (isPhrase(unit)) return unit.type === "DATE";
+  const tag = tagOf(unit);
+  return tag === "ADV" || tag === "NEG" || tag === "QUOTE" || tag === "PARTICLE";
+}
+
+const TIME_PREPS = new Set(["after", "before", "since", "than", "as", "once"]);
 
 /** "after the strikes", "before dawn": prepositions as well as clause openers. */
 export function isTimePrep(unit: Unit | undefined): boolean {
-  return isMark(unit) && ["after", "before", "since", "than", "as", "once"].includes(unit.lower);
+  return isMark(unit) && TIME_PREPS.has(unit.lower);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../text/normalise.ts";
-import { wordOf } from "./table.ts";
+import { wordIn, wordOf } from "./table.ts";
 
 describe("the table of words", () => {
   it("gives the spelling, its folded form and whether it begins with a capital", () => {
@@ -17,6 +17,16 @@ describe("the table of words", () => {
         const word = wordOf(spelling);
         expect(word).toMatchObject({ text: spelling, lower: fold(spelling), capital: /^\p{Lu}/u.test(spelling) });
         expect(wordOf(spelling)).toEqual(word);
+      }),
+    );
+  });
+
+  it("finds the word that stands in a text, whatever stands around it", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (before, spelling, after) => {
+        const word = wordIn(before + spelling + after, before.length, before.length + spelling.length);
+        expect(word.text).toBe(spelling);
+        expect(word).toEqual(wordOf(spelling));
       }),
     );
   });

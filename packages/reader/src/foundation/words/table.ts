@@ -24,3 +24,26 @@ export function wordOf(spelling: string): Word {
   known.set(spelling, word);
   return word;
 }
+
+/** The words met last, by a hash of their letters: most words of a text are found here without cutting them out of it. */
+const SLOTS = 1 << 14;
+const recent: (Word | undefined)[] = Array.from({ length: SLOTS });
+
+function isAt(word: Word, text: string, start: number): boolean {
+  for (let at = 0; at < word.text.length; at += 1)
+    if (word.text.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** The word of the spelling `text[start, end)`. */
+export function wordIn(text: string, start: number, end: number): Word {
+  if (end - start > LONGEST) return wordOf(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const before = recent[slot];
+  if (before !== undefined && before.text.length === end - start && isAt(before, text, start)) return before;
+  const word = wordOf(text.slice(start, end));
+  recent[slot] = word;
+  return word;
+}
