@@ -87,7 +87,7 @@ function merge(before: Draft, own: Draft): Draft {
 function antecedent(own: Draft, people: Map<number, Known>): number | null {
   const person = personOf(own);
   if (!person) return null;
-  const recent = [...people].slice(-MOST_PEOPLE).filter(([, known]) => refers(own, known));
+  const recent = [...people].filter(([, known]) => refers(own, known));
   const named = recent.filter(([, known]) => shareName(person, personOf(known.draft) as Person));
   const [found] = (named.length > 0 ? named : recent).sort(([, a], [, b]) => b.last - a.last);
   return found?.[0] ?? null;
@@ -104,6 +104,8 @@ export function linkPeople(drafts: Draft[]): Draft[] {
     const known = at === null ? undefined : people.get(at);
     if (at === null || !known) {
       if (personOf(own)) people.set(kept.length, { draft: own, last: own.sentence });
+      const [oldest] = people.size > MOST_PEOPLE ? people.keys() : [];
+      if (oldest !== undefined) people.delete(oldest);
       place.push(kept.length);
       kept.push(own);
       continue;

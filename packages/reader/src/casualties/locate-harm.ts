@@ -3,6 +3,7 @@ import { STRIKE_KINDS } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { outsideSpeakers } from "../claimants/attribution.ts";
 import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { worded } from "../foundation/worded.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Actor } from "../incidents/actor.ts";
 import { CUSTODY, compatible } from "../incidents/compatible.ts";
@@ -38,7 +39,7 @@ export type Located = { mention: IncidentMention; event: Event | null };
 
 const KIND_OF_EFFECT: Readonly<Record<string, IncidentKind>> = { DETAINED: "ARREST", DISPLACED: "OTHER" };
 const NOBODY: Actor = { actors: [], actorName: null };
-const BOTH = /\b(?:both|either|two|each) (?:sides?|countries|nations|armies)\b/i;
+const ofBothSides = worded(/\b(?:both|either|two|each) (?:sides?|countries|nations|armies)\b/i);
 
 /** "lost nine soldiers": the subject suffered it. */
 const isLoss = (sentence: Sentence, harm: Harm): boolean =>
@@ -199,7 +200,7 @@ function lostBy({ prepared, sentence, harm, claimant }: LocateInput): PartyCode 
 export function locateHarm(input: LocateInput): Located {
   const { mention, event } = localMention(input);
   const { sentence, claimant } = input;
-  const joined = BOTH.test(input.prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
+  const joined = ofBothSides(sentence, input.prepared.text);
   const losses = { nationality: input.nationality ?? lostBy(input), claimant, pair: input.pair, joined };
   if (joined) return { mention: bothSides(input, mention), event };
   if (isSum(mention, event) || onSeveralDays(mention, event)) return { mention: nowhere(mention), event };

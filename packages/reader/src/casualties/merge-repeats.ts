@@ -106,11 +106,9 @@ export function mergeRepeats(drafts: Draft[]): Draft[] {
     const key = `${draft.claim.effect} ${stated(draft)}`;
     const bucket = buckets.get(key) ?? [];
     const own = likeDraft(draft, { parent: draft.parent < 0 ? -1 : (place[draft.parent] ?? -1) });
-    const at = bucket
-      .slice(-MOST_TELLINGS)
-      .find((index) => kept[index] !== undefined && isRepeat(kept[index] as Draft, own));
+    const at = bucket.find((index) => kept[index] !== undefined && isRepeat(kept[index] as Draft, own));
     if (at === undefined) {
-      buckets.set(key, [...bucket, kept.length]);
+      buckets.set(key, [...bucket, kept.length].slice(-MOST_TELLINGS));
       place.push(kept.length);
       kept.push(own);
       continue;

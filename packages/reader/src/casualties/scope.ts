@@ -2,16 +2,19 @@ import type { FigureScope, IncidentMention } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
 import { toDayNumber } from "../dates/calendar.ts";
 import type { Sentence } from "../foundation/prepared-text.ts";
+import { worded } from "../foundation/worded.ts";
 import type { Event } from "../incidents/event.ts";
 import { SINCE } from "../incidents/find-event-date.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 
-const BOTH = /\b(?:both sides|either side|two sides|both countries|each side)\b/i;
-const PERIOD =
-  /\b(?:over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:days|weeks|months|years|decade)|in recent (?:days|weeks|months|years)|so far this|this year alone|over two days|in total since|during the (?:past|last)|between \d{4} and \d{4}|(?:people|lives|civilians|deaths) (?:a|each|every|per) (?:day|week|month|year)|in (?:\w+) (?:days|weeks|months)(?=[.,;])|(?:killed|died|wounded|injured|arrested|detained|dead|hurt|deaths|martyred)\b[^.;]{0,60}\bsince(?=[.,;]| (?!then\b[^.]*\bwhen))|since (?:the|\d{4}|then)\b[^.;]{0,80}\b(?:killed|died|wounded|injured|arrested|detained|deaths|martyred))/i;
-const RECORD = /\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i;
-const WHOLE_WAR =
-  /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide)\b(?: (?:began|started|broke out|erupted|in))?/i;
+const ofBothSides = worded(/\b(?:both sides|either side|two sides|both countries|each side)\b/i);
+const overPeriod = worded(
+  /\b(?:over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:days|weeks|months|years|decade)|in recent (?:days|weeks|months|years)|so far this|this year alone|over two days|in total since|during the (?:past|last)|between \d{4} and \d{4}|(?:people|lives|civilians|deaths) (?:a|each|every|per) (?:day|week|month|year)|in (?:\w+) (?:days|weeks|months)(?=[.,;])|(?:killed|died|wounded|injured|arrested|detained|dead|hurt|deaths|martyred)\b[^.;]{0,60}\bsince(?=[.,;]| (?!then\b[^.]*\bwhen))|since (?:the|\d{4}|then)\b[^.;]{0,80}\b(?:killed|died|wounded|injured|arrested|detained|deaths|martyred))/i,
+);
+const asRecord = worded(/\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i);
+const ofWholeWar = worded(
+  /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide)\b(?: (?:began|started|broke out|erupted|in))?/i,
+);
 const SEVERAL = /^(?:several|multiple|different|successive|coordinated|both)$/;
 const SERIES = /^(?:series|string|wave|spate|succession)$/;
 const SERIES_REACH = 4;
@@ -45,32 +48,32 @@ const isOpenStretch = ({ date, dateWording }: IncidentMention): boolean =>
   dateWording?.startsWith(SINCE) === true &&
   toDayNumber(date.end) - toDayNumber(date.start) > LEAST_DAYS;
 
-function isPeriod(words: string, input: { mention: IncidentMention; event: Event | null; count: number }): boolean {
-  const { mention, event, count } = input;
-  if (isOpenStretch(mention)) return true;
-  const open = event === null || event.plural || event.broad;
-  const dated = mention.date !== null && mention.date.precision <= 2;
-  if (!open) return false;
-  if (!dated && PERIOD.test(words) && !RECORD.test(words)) return true;
-  return mention.date?.precision === 5 && count >= YEARLY;
-}
-
-/** What a figure covers (R12): both sides' acts summed, a stretch of time, a whole war, or one incident. */
-export function scopeOf(input: {
+type Input = {
   sentence: Sentence;
   text: string;
   mention: IncidentMention;
   event: Event | null;
   /** The figure stated. */
   count: number;
-}): FigureScope {
-  const { sentence, mention, event } = input;
-  const words = input.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
+};
+
+function isPeriod({ sentence, text, mention, event, count }: Input): boolean {
+  if (isOpenStretch(mention)) return true;
+  const open = event === null || event.plural || event.broad;
+  const dated = mention.date !== null && mention.date.precision <= 2;
+  if (!open) return false;
+  if (!dated && overPeriod(sentence, text) && !asRecord(sentence, text)) return true;
+  return mention.date?.precision === 5 && count >= YEARLY;
+}
+
+/** What a figure covers (R12): both sides' acts summed, a stretch of time, a whole war, or one incident. */
+export function scopeOf(input: Input): FigureScope {
+  const { sentence, text, mention, event } = input;
   const dated = mention.date !== null && mention.date.precision <= 4 && !isOpenStretch(mention);
   if (event?.broad && mention.kind === "OTHER" && !dated) return "CRISIS_TOTAL";
   if (onSeveralDays(mention, event) || ofTwoSides(mention, event) || areSeveral(sentence, event))
     return "MULTI_INCIDENT";
-  if ((event === null || event.broad) && !dated && WHOLE_WAR.test(words)) return "CRISIS_TOTAL";
-  if (mention.kind !== "ARMED_CLASH" && BOTH.test(words)) return "MULTI_INCIDENT";
-  return isPeriod(words, input) ? "PERIOD" : "INCIDENT";
+  if ((event === null || event.broad) && !dated && ofWholeWar(sentence, text)) return "CRISIS_TOTAL";
+  if (mention.kind !== "ARMED_CLASH" && ofBothSides(sentence, text)) return "MULTI_INCIDENT";
+  return isPeriod(input) ? "PERIOD" : "INCIDENT";
 }

@@ -4,7 +4,8 @@ import type { Telling } from "./carry.ts";
 import { CUSTODY } from "./compatible.ts";
 import { likeMention } from "./event.ts";
 
-const BACK = 6;
+/** Tellings before one that tell who attacked. */
+export const DEFENDED = 6;
 const UNIFORMED = new Set(["MILITARY", "POLICE"]);
 
 const byState = (mention: IncidentMention, party: PartyCode): IncidentMention =>
@@ -16,15 +17,13 @@ const isGroup = ({ actors, actorName }: IncidentMention): boolean => actors.leng
 export function byDefenders(mention: IncidentMention, own: Telling, before: readonly Telling[]): IncidentMention {
   const { country, kind, actors, actorName } = mention;
   if (own.victimClass !== "MILITANT" || country === null || actors.length > 0 || CUSTODY.includes(kind)) return mention;
-  const attacked = before
-    .slice(-BACK)
-    .some(
-      (other) =>
-        other.victimClass !== "MILITANT" &&
-        isGroup(other.mention) &&
-        other.mention.country === country &&
-        (actorName === null ? other.paragraph === own.paragraph : other.mention.actorName === actorName),
-    );
+  const attacked = before.some(
+    (other) =>
+      other.victimClass !== "MILITANT" &&
+      isGroup(other.mention) &&
+      other.mention.country === country &&
+      (actorName === null ? other.paragraph === own.paragraph : other.mention.actorName === actorName),
+  );
   return attacked ? byState(mention, country) : mention;
 }
 

@@ -3,7 +3,7 @@ import { toDayNumber } from "../dates/calendar.ts";
 import { liker } from "../foundation/revise.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import { withOwner } from "./agents.ts";
-import { byDefenders, byOtherSide } from "./attackers-lost.ts";
+import { byDefenders, byOtherSide, DEFENDED } from "./attackers-lost.ts";
 import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
 import { likeMention } from "./event.ts";
@@ -172,7 +172,7 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
     const open = own.scope === "INCIDENT" && !isWhole(own.mention);
     const mention = open ? carried(own, [...sources(known, at, scene), ...headline], scene) : own.mention;
     const ended = acted(grounded(dated(mention, own, scene), own, set), own, { scene, sides });
-    known[at] = likeTelling(own, { mention: byDefenders(ended, own, known.slice(0, at)) });
+    known[at] = likeTelling(own, { mention: byDefenders(ended, own, known.slice(Math.max(0, at - DEFENDED), at)) });
   }
   return known.map(({ mention }) => mention);
 }
