@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 
+/** GraphQL's own checks for developers cost time at every value. */
+process.env.NODE_ENV ??= "production";
+
 const program = new URL("../dist/demarche.mjs", import.meta.url);
 if (existsSync(program)) {
   await import(program.href);

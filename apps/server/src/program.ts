@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { withServiceSettings } from "./http/service-settings.ts";
 import { withReaderOptions } from "./readers/reader-options.ts";
 
 const DATA = ["--data <dir>", "the folder that holds the database", "./data"] as const;
@@ -20,8 +21,7 @@ export function buildProgram(version: string): Command {
 }
 
 function addServe(program: Command): void {
-  program
-    .command("serve")
+  withServiceSettings(program.command("serve"))
     .description("serve the dashboard and GraphQL")
     .option(...DATA)
     .option("--port <port>", "the port to listen on", "4000")

@@ -71,7 +71,7 @@ type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisVi
 
 function createReads({ store, clock, views }: ReadsOptions): Reads {
   const { read } = store;
-  const now = (): Moment => ({ asOf: clock.now().toISOString(), clock: "PUBLISHED" });
+  const now = (): Moment => ({ asOf: `${clock.now().toISOString().slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" });
   return {
     ...readLists(store),
     ...readCrises(store),

@@ -7,6 +7,16 @@ import type { WriteGate } from "./recording/write-gate.ts";
 /** Text to claims. The rules answer at once; a language model takes its time, and throws where it can't. */
 export type Reader = (input: ReaderInput) => Reading | Promise<Reading>;
 
+/** Thrown by a reader that has more texts before it than it takes. */
+export class ReaderBusy extends Error {
+  readonly code = "reader.busy";
+
+  constructor() {
+    super("more texts wait to be read than are taken at once: try again in a moment");
+    this.name = "ReaderBusy";
+  }
+}
+
 /** The ledger's rules, as far as the services call them; pure. */
 export type Rules = {
   deriveCrisis(input: { record: CrisisRecord; moment: Moment }): CrisisView;

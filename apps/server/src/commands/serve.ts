@@ -1,18 +1,17 @@
-import { createYogaApp } from "@demarche/schema";
 import { isPrivateKey } from "@demarche/services";
 import pino from "pino";
 import { type RegularCheckpoints, startCheckpoints } from "../checkpoints/regular-checkpoints.ts";
 import { CliFailure } from "../cli/cli-failure.ts";
 import { readText } from "../cli/read-text.ts";
 import { composeServices } from "../compose.ts";
-import { createHttpServer, noPages, type Routes } from "../http/create-http-server.ts";
 import { type Dashboard, openDashboard } from "../http/dashboard.ts";
-import { healthHandler } from "../http/health.ts";
 import { listen } from "../http/listen.ts";
-import { persistedDocuments } from "../http/persisted-documents.ts";
+import { openService } from "../http/open-service.ts";
+import type { ServiceSettings } from "../http/service-settings.ts";
 import { untilStopped } from "../http/until-stopped.ts";
+import { openReadingPool } from "../readers/pool/open-reading-pool.ts";
 
-export type ServeOptions = {
+export type ServeOptions = ServiceSettings & {
   data: string;
   port: string;
   host: string;
@@ -27,15 +26,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { host } = options;
   const log = pino({ level: process.env.DEMARCHE_LOG ?? "warn" }, pino.destination(2));
   const signing = await signingOf(options);
-  const services = composeServices({ dataDir: options.data });
-  const graphql = createYogaApp({
-    services,
-    persisted: persistedDocuments(),
-    ending: endingSignal(),
-    logUnexpected: ({ id, error }) => log.error({ id, err: error }, "GraphQL failed"),
-  });
-  const routes: Routes = { graphql, health: healthHandler(services), pages: noPages };
-  const server = createHttpServer({ routes, log });
+  const pool = openReadingPool(options.readerThreads);
+  const services = composeServices({ dataDir: options.data, reader: pool.read });
+  const service = openService({ services, settings: options, log, readingQueue: pool.waiting, ending: endingSignal() });
+  const { server, open } = service;
   let dashboard: Dashboard | null = null;
   let checkpoints: RegularCheckpoints | null = null;
   try {
@@ -45,15 +39,17 @@ export async function serve(options: ServeOptions): Promise<void> {
     const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
     if (options.dashboard) {
       dashboard = await openDashboard({ graphqlUrl: `${address}/graphql` });
-      routes.pages = dashboard.handle;
+      service.routes.pages = dashboard.handle;
     }
     process.stdout.write(`Demarche is at ${address}\n`);
-    await untilStopped(server);
+    await untilStopped({ server, open });
   } finally {
     server.closeAllConnections();
     server.close();
+    service.stop();
     await dashboard?.close();
     await checkpoints?.stop();
+    await pool.close();
     await services.close();
   }
 }

@@ -1,34 +1,93 @@
-import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { Handler } from "./dashboard.ts";
+import { type Handler, pathOf } from "./handler.ts";
+import { isStream, type OpenAnswers } from "./service/open-answers.ts";
+import { countUnanswered } from "./service/pipelining.ts";
+import { requestIdOf } from "./service/request-id.ts";
+import { traced } from "./service/tracing.ts";
 
-export type Routes = { graphql: Handler; health: Handler; pages: Handler };
+export type Route = "graphql" | "health" | "ready" | "metrics" | "pages";
+export type Routes = Record<Route, Handler>;
 
-/** One port: GraphQL at /graphql, the state of the process at /healthz, the dashboard for the rest. */
-export function createHttpServer({ routes, log }: { routes: Routes; log: Logger }): Server {
-  return createServer(async (request, response) => {
-    try {
-      await handlerFor({ routes, path: pathOf(request) })(request, response);
-    } catch (error) {
-      answerWithId({ response, error, log });
-    }
+export type HttpServerOptions = {
+  routes: Routes;
+  log: Logger;
+  open: OpenAnswers;
+  /** True where it answered the request itself. */
+  cors: (asked: { request: IncomingMessage; response: ServerResponse }) => boolean;
+  served: (request: { route: Route; method: string; status: number; seconds: number }) => void;
+  maxConnections: number;
+};
+
+/** A request must have arrived within 15 s, its head within 10 s; a connection that does nothing for 30 s is closed. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 5_000,
+};
+const IDLE_MS = 30_000;
+/** An answer that its reader has not taken by then is cut off. */
+const TAKE_MS = 30_000;
+
+const PATHS: Readonly<Record<string, Route>> = { "/healthz": "health", "/readyz": "ready", "/metrics": "metrics" };
+
+/** One port: GraphQL at /graphql, the state of the process at /healthz, /readyz and /metrics, the dashboard for the rest. */
+export function createHttpServer(options: HttpServerOptions): Server {
+  const isOneOfFew = countUnanswered();
+  const server = createServer(TIMES, (request, response) => {
+    if (isOneOfFew({ request, response })) void serveOne({ ...options, request, response });
+  });
+  server.timeout = IDLE_MS;
+  server.maxConnections = options.maxConnections;
+  return server;
+}
+
+type Serving = HttpServerOptions & { request: IncomingMessage; response: ServerResponse };
+
+async function serveOne(serving: Serving): Promise<void> {
+  const { request, response, routes, log, open, cors } = serving;
+  const route = routeOf(pathOf(request));
+  const id = requestIdOf(request);
+  response.setHeader("x-request-id", id);
+  open.add(response);
+  watch({ ...serving, route, id });
+  try {
+    if (cors({ request, response })) return;
+    await traced({ request, response, route, work: async () => routes[route](request, response) });
+    cutSlowReader(response);
+  } catch (error) {
+    answerWithId({ response, error, log, id });
+  }
+}
+
+function routeOf(path: string): Route {
+  if (path === "/graphql" || path.startsWith("/graphql/")) return "graphql";
+  return PATHS[path] ?? "pages";
+}
+
+/** Counts the request, and writes it down, once its answer is out or its caller gone. */
+function watch({ request, response, served, log, route, id }: Serving & { route: Route; id: string }): void {
+  const start = performance.now();
+  response.once("close", () => {
+    const seconds = (performance.now() - start) / 1000;
+    const { method = "GET" } = request;
+    const status = response.writableFinished ? response.statusCode : 499;
+    served({ route, method, status, seconds });
+    if (log.isLevelEnabled("info")) log.info({ id, method, path: pathOf(request), status, seconds }, "served");
   });
 }
 
-function handlerFor({ routes, path }: { routes: Routes; path: string }): Handler {
-  if (path === "/graphql" || path.startsWith("/graphql/")) return routes.graphql;
-  return path === "/healthz" ? routes.health : routes.pages;
-}
-
-function pathOf({ url = "/" }: IncomingMessage): string {
-  const end = url.search(/[?#]/);
-  return end === -1 ? url : url.slice(0, end);
+function cutSlowReader(response: ServerResponse): void {
+  if (response.writableFinished || isStream(response)) return;
+  const timer = setTimeout(() => response.destroy(), TAKE_MS);
+  timer.unref();
+  response.once("close", () => clearTimeout(timer));
 }
 
 /** Nothing of an unexpected error leaves the process but an id that finds it in the log. */
-function answerWithId({ response, error, log }: { response: ServerResponse; error: unknown; log: Logger }): void {
-  const id = randomUUID();
+function answerWithId(options: { response: ServerResponse; error: unknown; log: Logger; id: string }): void {
+  const { response, error, log, id } = options;
   log.error({ id, err: error }, "request failed");
   if (response.headersSent) {
     response.destroy();

@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { CliFailure } from "../cli/cli-failure.ts";
 import { DASHBOARD_DIR } from "../paths.ts";
-
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+import type { Handler } from "./handler.ts";
 
 export type Dashboard = { handle: Handler; close(): Promise<void> };
 

@@ -1,5 +1,5 @@
 import type { Services } from "@demarche/services";
-import type { Handler } from "./dashboard.ts";
+import type { Handler } from "./handler.ts";
 
 /** `GET /healthz`: 200 with the ledger's head while the record can be read (`read-only`: the disk is full), else 503. */
 export function healthHandler({ reads, storage }: Pick<Services, "reads" | "storage">): Handler {

@@ -13,6 +13,7 @@ import { eventPositions } from "../subscriptions/event-positions.ts";
 import { eventStream } from "../subscriptions/event-stream.ts";
 import { lastEventIdOf } from "../subscriptions/resume-after.ts";
 import { contentSecurity } from "./content-security.ts";
+import { exactAnswers, type ServerContext } from "./exact-answers.ts";
 import { graphiqlOptions, renderPage } from "./graphiql.ts";
 import { type LogUnexpected, maskUnexpected } from "./mask-unexpected.ts";
 import { schemaFile } from "./schema-file.ts";
@@ -55,7 +56,7 @@ export function createYogaApp(options: YogaAppOptions) {
   const { persisted = new Map(), introspection = true, get = false, ending = NEVER } = options;
   const cap = callerCap(options.maxSubscriptions ?? MAX_SUBSCRIPTIONS);
   const { plugin: persistedPlugin, isTrusted } = persistedDocuments(persisted);
-  return createYoga<object, RequestContext>({
+  return createYoga<ServerContext, RequestContext>({
     schema,
     context: ({ request, ...from }) => {
       const caller = (from as FromNode).req?.socket.remoteAddress ?? "this process";
@@ -81,6 +82,7 @@ export function createYogaApp(options: YogaAppOptions) {
       validationRules({ introspection }),
       eventPositions,
       eventStream,
+      exactAnswers,
       contentSecurity,
     ],
   });

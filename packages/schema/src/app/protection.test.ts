@@ -121,6 +121,16 @@ describe("introspection", () => {
     expect((await lake.ask(getIntrospectionQuery())).errors).toBeUndefined();
   });
 
+  it("is refused several times over", async () => {
+    lake = await openLakeApp();
+    const types = "types { fields { name args { type { ofType { ofType { name } } } } type { fields { name } } } }";
+    const query = `{ ${Array.from({ length: 12 }, (_, n) => `a${n}: __schema { ${types} }`).join(" ")} }`;
+    expect(await refusalOf(query)).toMatchObject({ status: 400, code: "query.cost" });
+    expect(
+      await refusalOf(`{ __schema { ${Array.from({ length: 12 }, (_, n) => `a${n}: ${types}`).join(" ")} } }`),
+    ).toMatchObject({ code: "query.cost" });
+  });
+
   it("is refused where it is switched off, while type names are told", async () => {
     lake = await openLakeApp({ introspection: false });
     const response = await post(JSON.stringify({ query: "{ __schema { types { name } } }" }));

@@ -25,6 +25,10 @@ export const StorageError = failureType(
   "StorageError",
   "The storage can't take it now: the disk is full or fails, or another program writes. Nothing was recorded.",
 );
+export const ServerBusyError = failureType(
+  "ServerBusyError",
+  "More texts wait to be read than are taken at once. Nothing was recorded; try again in a moment.",
+);
 
 export const ClaimUnknownError = failureType("ClaimUnknownError", "The crisis has no such claim.");
 export const DocumentUnknownError = failureType("DocumentUnknownError", "The crisis has no such document.");
@@ -72,6 +76,7 @@ const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
   "contradiction.unknown": ContradictionUnknownError,
   "decision.unknown": DecisionUnknownError,
   "decision.withdrawn": DecisionWithdrawnError,
+  "reader.busy": ServerBusyError,
   "storage.full": StorageError,
   "storage.busy": StorageError,
   "storage.failing": StorageError,

@@ -10,12 +10,15 @@ import {
   getOperationAST,
   isCompositeType,
   isInterfaceType,
+  isIntrospectionType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
 } from "graphql";
 
@@ -29,6 +32,9 @@ export type CostedQuery = {
 
 /** What a list without `first` is taken to hold. */
 const UNPAGED = 10;
+/** Introspection reads what is in memory already: two of its fields weigh as much as one of the record. */
+const INTROSPECTION_WEIGHT = 0.5;
+const FIELDS_OF_A_TYPE = 6;
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
 
@@ -76,7 +82,9 @@ function costMeter({ schema, document, sizeOfVariable }: MeterOptions): Meter {
     if (!field || !node.selectionSet) return 1;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return 1;
-    return 1 + elementsOf({ field, node, parent, sizeOfVariable }) * ofAll(node.selectionSet, type);
+    const weight = field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? INTROSPECTION_WEIGHT : 1;
+    const elements = elementsOf({ schema, field, node, parent, sizeOfVariable });
+    return 1 + weight * elements * ofAll(node.selectionSet, type);
   };
   const ofOne = (node: SelectionNode, parent: GraphQLNamedType): number => {
     if (node.kind === Kind.FIELD) return ofField(node, parent);
@@ -92,11 +100,13 @@ type AnyField = GraphQLField<unknown, unknown>;
 
 function fieldOf(options: { schema: GraphQLSchema; parent: GraphQLNamedType; name: string }): AnyField | null {
   const { schema, parent, name } = options;
-  if (parent === schema.getQueryType() && name === "__schema") return null;
+  if (parent === schema.getQueryType() && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (parent === schema.getQueryType() && name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   return isObjectType(parent) || isInterfaceType(parent) ? (parent.getFields()[name] ?? null) : null;
 }
 
 type ElementsOptions = {
+  schema: GraphQLSchema;
   field: AnyField;
   node: FieldNode;
   parent: GraphQLNamedType;
@@ -104,16 +114,23 @@ type ElementsOptions = {
 };
 
 /** How many elements a field answers at most: its page, the list that it was asked with, or a guess. */
-function elementsOf({ field, node, parent, sizeOfVariable }: ElementsOptions): number {
+function elementsOf({ schema, field, node, parent, sizeOfVariable }: ElementsOptions): number {
   const argument = (name: string) => node.arguments?.find((given) => given.name.value === name)?.value;
   if (field.args.some((known) => known.name === "first")) {
     const value = argument("first");
     return Math.min(MAX_PAGE, (value && sizeOf(value, sizeOfVariable)) ?? DEFAULT_PAGE);
   }
   if (!isListType(getNullableType(field.type)) || parent.name.endsWith("Connection")) return 1;
+  if (isIntrospectionType(parent)) return describedBy({ schema, name: field.name });
   const asked = field.args.find(({ type }) => isNonNullType(type) && isListType(type.ofType));
   const value = asked && argument(asked.name);
   return value ? (sizeOf(value, sizeOfVariable) ?? 1) : UNPAGED;
+}
+
+/** How much a list of the schema's own description holds: few types have arguments, values or members. */
+function describedBy({ schema, name }: { schema: GraphQLSchema; name: string }): number {
+  if (name === "types") return Object.keys(schema.getTypeMap()).length;
+  return name === "fields" || name === "directives" ? FIELDS_OF_A_TYPE : 1;
 }
 
 /** A number as it stands, a list by its length; nothing else has a size. */

@@ -7,6 +7,7 @@ import {
   DuplicateDocumentError,
   failureTypeOf,
   InvalidInputError,
+  ServerBusyError,
   StorageError,
   UnreadableDocumentError,
 } from "../errors/failures.ts";
@@ -61,6 +62,7 @@ const IngestDocumentResult = builder.unionType("IngestDocumentResult", {
     UnreadableDocumentError,
     InvalidInputError,
     StorageError,
+    ServerBusyError,
   ],
   resolveType: (value) => ("documentId" in value ? "IngestDocumentPayload" : failureTypeOf(value)),
 });

@@ -2,7 +2,7 @@ import { type CrisisScope, fingerprintOf, type Reading } from "@demarche/domain"
 import { ReadingDeadline } from "@demarche/reader";
 import { type Readers, sha256, type Writers } from "@demarche/store";
 import type { Context, IngestDocumentInput, IngestedDocument, Result } from "../contract.ts";
-import type { Environment } from "../environment.ts";
+import { type Environment, ReaderBusy } from "../environment.ts";
 import { done, refused } from "../failures.ts";
 import { earlierAnswer, keepAnswer, type Request } from "../mutations/once.ts";
 import { parseInput } from "../parse-input.ts";
@@ -18,7 +18,8 @@ type Ingest = { environment: Environment; request: Request; crisis: CrisisScope;
 /**
  * Takes in one document: decodes it, reads its claims, passes them through the verbatim gate (R27) and records all
  * of it in one transaction. Codes: `input.invalid`, `crisis.unknown`, `date.invalid`, `date.future`, `mutation.reused`,
- * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`, `reader.deadline`, `storage.…`.
+ * `document.duplicate`, `.empty`, `.binary`, `.encoding`, `.too-large`, `.no-text`, `reader.deadline`, `reader.busy`,
+ * `storage.…`.
  */
 export async function ingestDocument(options: {
   environment: Environment;
@@ -63,7 +64,7 @@ async function readCapture({ environment, capture }: Ingest): Promise<Result<Rea
   try {
     return done(await environment.reader({ text, title, publishedAt: publishedAt?.slice(0, 10) ?? null }));
   } catch (error) {
-    if (!(error instanceof ReadingDeadline)) throw error;
+    if (!(error instanceof ReadingDeadline || error instanceof ReaderBusy)) throw error;
     return refused(error.code, `${nameOf(capture)}: ${error.message}.`, ["text"]);
   }
 }

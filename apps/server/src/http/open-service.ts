@@ -1,0 +1,101 @@
+import type { Server } from "node:http";
+import { createYogaApp } from "@demarche/schema";
+import type { Services } from "@demarche/services";
+import type { Logger } from "pino";
+import { buildId } from "../build-id.ts";
+import { answerCache } from "./answers/answer-cache.ts";
+import { bodyRoom } from "./answers/body-room.ts";
+import { graphqlAnswer } from "./answers/graphql-answer.ts";
+import { graphqlFront } from "./answers/graphql-front.ts";
+import { createHttpServer, noPages, type Routes } from "./create-http-server.ts";
+import { healthHandler } from "./health.ts";
+import { persistedDocuments } from "./persisted-documents.ts";
+import { type Admission, admission } from "./service/admission.ts";
+import { allowOrigins } from "./service/cors.ts";
+import { type LoopDelay, watchLoopDelay } from "./service/loop-delay.ts";
+import { createMetrics } from "./service/metrics.ts";
+import { type OpenAnswers, openAnswers } from "./service/open-answers.ts";
+import { readyHandler } from "./service/ready.ts";
+import type { ServiceSettings } from "./service-settings.ts";
+
+const MEGABYTE = 1_000_000;
+const MAX_BODY_BYTES = MEGABYTE;
+/** Bodies that are still arriving, all together. */
+const BODY_ROOM_BYTES = 64 * MEGABYTE;
+
+export type Service = {
+  server: Server;
+  open: OpenAnswers;
+  /** Where the pages are put once there are any. */
+  routes: Routes;
+  stop(): void;
+};
+
+type Options = {
+  services: Services;
+  settings: ServiceSettings;
+  log: Logger;
+  readingQueue: () => number;
+  /** Aborted when the server ends: streams end with it. */
+  ending: AbortSignal;
+};
+
+/** Puts the HTTP service together over the services; it listens to no port yet. */
+export function openService({ services, settings, log, readingQueue, ending }: Options): Service {
+  const { reads } = services;
+  const open = openAnswers();
+  const loop = watchLoopDelay();
+  const entrance = admission({ limit: settings.maxInFlight, overloaded: () => loop.ms() > settings.maxLoopDelay });
+  const cache = answerCache(settings.answerCache * MEGABYTE);
+  const metrics = createMetrics({
+    ledgerPosition: async () => (await reads.head()).position,
+    keptBytes: () => cache.bytes(),
+    inFlight: () => entrance.inFlight(),
+    readingQueue,
+  });
+  const app = openApp({ services, settings, log, ending });
+  const routes: Routes = {
+    graphql: graphqlFront({
+      answer: (request) => graphqlAnswer({ app, request }),
+      stream: async (request, response) => void (await app(request, response)),
+      head: () => reads.head(),
+      now: () => new Date(),
+      build: buildId(),
+      cache,
+      room: bodyRoom(BODY_ROOM_BYTES),
+      admission: entrance,
+      maxBodyBytes: MAX_BODY_BYTES,
+      answered: metrics.answered,
+    }),
+    health: healthHandler(services),
+    ready: readyHandler(() => whyNotReady({ open, loop, settings, entrance })),
+    metrics: metrics.handle,
+    pages: noPages,
+  };
+  const { corsOrigin, maxConnections } = settings;
+  const served = metrics.served;
+  const server = createHttpServer({ routes, log, open, cors: allowOrigins(corsOrigin), served, maxConnections });
+  return { server, open, routes, stop: () => loop.stop() };
+}
+
+function openApp({ services, settings, log, ending }: Omit<Options, "readingQueue">) {
+  return createYogaApp({
+    services,
+    ending,
+    persisted: persistedDocuments(),
+    introspection: settings.introspection,
+    get: settings.graphqlGet,
+    logUnexpected: ({ id, error }) => log.error({ id, err: error }, "GraphQL failed"),
+  });
+}
+
+type Readiness = { open: OpenAnswers; loop: LoopDelay; settings: ServiceSettings; entrance: Admission };
+
+function whyNotReady({ open, loop, settings, entrance }: Readiness): string[] {
+  const reasons: [boolean, string][] = [
+    [open.isDraining(), "shutting down"],
+    [loop.ms() > settings.maxLoopDelay, "the event loop is late"],
+    [entrance.inFlight() >= settings.maxInFlight, "as many requests as are worked on at once"],
+  ];
+  return reasons.flatMap(([holds, reason]) => (holds ? [reason] : []));
+}

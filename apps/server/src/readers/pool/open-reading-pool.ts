@@ -1,0 +1,11 @@
+import { Worker } from "node:worker_threads";
+import { READING_LIMIT_MS } from "../rules-reader.ts";
+import { type ReadingPool, readingPool } from "./reading-pool.ts";
+
+const MAX_WAITING = 64;
+
+/** The rules in `threads` threads of their own; the build puts the thread's program beside this one. */
+export function openReadingPool(threads: number): ReadingPool {
+  const program = new URL("./reading-worker.mjs", import.meta.url);
+  return readingPool({ start: () => new Worker(program), threads, maxWaiting: MAX_WAITING, limitMs: READING_LIMIT_MS });
+}
