@@ -38,7 +38,7 @@ export type YogaAppOptions = {
   maxSubscriptions?: number;
 };
 
-/** Longer bodies are refused with 413; a text that does not fit goes to the endpoint for uploads. */
+/** Longer bodies are refused with 413; a longer text goes in by the command line. */
 const MAX_BODY_BYTES = 1_000_000;
 /** Several times what the heaviest page needs. */
 const MAX_ROWS = 40_000;

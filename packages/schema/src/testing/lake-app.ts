@@ -1,5 +1,5 @@
 import type { Claim } from "@demarche/domain";
-import type { Rules, Services } from "@demarche/services";
+import { ReaderBusy, type Rules, type Services } from "@demarche/services";
 import {
   casualtyClaim,
   diplomaticClaim,
@@ -18,7 +18,11 @@ const RECALL = "Uganda recalled its ambassador to Kenya";
 export const lakeText = (number: number) =>
   `Report ${number} from the lake shore.\n\n${FIGURE} on Wednesday, officials said. ${RECALL} the next day. Nothing else is known.`;
 
+/** A text that finds the reader with more before it than it takes. */
+export const ONE_TOO_MANY = "One report more than the reader takes.";
+
 function lakeClaims(text: string): Claim[] {
+  if (text.startsWith(ONE_TOO_MANY)) throw new ReaderBusy();
   return [casualtyClaim({ text, exact: FIGURE }), diplomaticClaim({ text, exact: RECALL })];
 }
 

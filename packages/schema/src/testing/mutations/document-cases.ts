@@ -1,4 +1,4 @@
-import { lakeText } from "../lake-app.ts";
+import { lakeText, ONE_TOO_MANY } from "../lake-app.ts";
 import { decision, invalid, type MutationCases, noCrisis, noDocument, redacted } from "./case.ts";
 
 export const DOCUMENT_CASES: MutationCases = {
@@ -30,6 +30,12 @@ export const DOCUMENT_CASES: MutationCases = {
         code: "document.no-text",
         input: () => ({ crisis: "lake-dispute", html: "<script>1</script>" }),
         path: ["html"],
+      },
+      {
+        error: "ServerBusyError",
+        code: "reader.busy",
+        input: () => ({ crisis: "lake-dispute", text: ONE_TOO_MANY }),
+        path: ["text"],
       },
       invalid({ input: () => ({ crisis: "lake-dispute" }), path: [] }),
       invalid({
