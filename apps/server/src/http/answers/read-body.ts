@@ -38,6 +38,6 @@ export async function readBody(options: { request: IncomingMessage; limit: numbe
 const tooLarge = (limit: number): Refusal => ({
   status: 413,
   code: "input.too-large",
-  message: `The body is larger than ${limit} bytes: ask for less at once; a longer text goes in by `demarche ingest`.`,
+  message: `The body is larger than ${limit} bytes: ask for less at once; a longer text goes in by demarche ingest.`,
   headers: CLOSE,
 });
