@@ -14,25 +14,32 @@ export const NO_ROOM: Refusal = {
   headers: { "retry-after": "1", ...CLOSE },
 };
 
+type Reading = { request: IncomingMessage; limit: number; room: BodyRoom };
+
 /** Collects a body of at most `limit` bytes. No refusal and no bytes: the caller has gone. */
-export async function readBody(options: { request: IncomingMessage; limit: number; room: BodyRoom }): Promise<Body> {
-  const { request, limit, room } = options;
-  if (Number(request.headers["content-length"] ?? 0) > limit) return { ok: false, refusal: tooLarge(limit) };
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      if (size + chunk.length > limit) return { ok: false, refusal: tooLarge(limit) };
-      if (!room.take(chunk.length)) return { ok: false, refusal: NO_ROOM };
-      size += chunk.length;
-      chunks.push(chunk);
-    }
-    return { ok: true, bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size) };
-  } catch {
-    return { ok: false, refusal: null };
-  } finally {
-    room.give(size);
-  }
+export function readBody({ request, limit, room }: Reading): Promise<Body> {
+  if (Number(request.headers["content-length"] ?? 0) > limit)
+    return Promise.resolve({ ok: false, refusal: tooLarge(limit) });
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const settle = (body: Body) => {
+      request.off("data", take).off("end", end).off("error", gone).off("close", gone);
+      room.give(size);
+      resolve(body);
+    };
+    const take = (chunk: Buffer) => {
+      if (size + chunk.length > limit) settle({ ok: false, refusal: tooLarge(limit) });
+      else if (!room.take(chunk.length)) settle({ ok: false, refusal: NO_ROOM });
+      else {
+        size += chunk.length;
+        chunks.push(chunk);
+      }
+    };
+    const end = () => settle({ ok: true, bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
+    const gone = () => settle({ ok: false, refusal: null });
+    request.on("data", take).once("end", end).once("error", gone).once("close", gone);
+  });
 }
 
 const tooLarge = (limit: number): Refusal => ({
