@@ -16,7 +16,6 @@ export function copyLinks(input: {
 }): Map<string, CopyLink[]> {
   const { documents, rulings } = input;
   const open = documents.filter((document) => document.origin === null);
-  const links = new Map<string, CopyLink[]>();
   const pairs = [
     ...equalPairs({ documents: open, key: (document) => document.sha256, reason: "the same text as" }),
     ...equalPairs({ documents: open, key: (document) => canonicalUrl(document.url), reason: "the same address as" }),
@@ -25,7 +24,20 @@ export function copyLinks(input: {
       reason: `${Math.round(pair.score * 100)} % of its wording is also in`,
     })),
   ].filter(({ a, b }) => !rulings.has(pairKey(a.id, b.id)));
-  for (const { a, b, reason, score } of [...pairs, ...ruledPairs({ documents: open, rulings })]) {
+  return bothWays([...pairs, ...ruledPairs({ documents: open, rulings })]);
+}
+
+/** The copy links that people made, of each document. */
+export function ruledLinks(input: {
+  documents: readonly DocumentRecord[];
+  rulings: ReadonlyMap<string, CopyRuling>;
+}): Map<string, CopyLink[]> {
+  return input.rulings.size === 0 ? new Map() : bothWays(ruledPairs(input));
+}
+
+function bothWays(pairs: readonly Pair[]): Map<string, CopyLink[]> {
+  const links = new Map<string, CopyLink[]>();
+  for (const { a, b, reason, score } of pairs) {
     push(links, a.id, { other: b.id, reason: `${reason} ${titleOf(b)}`, score });
     push(links, b.id, { other: a.id, reason: `${reason} ${titleOf(a)}`, score });
   }

@@ -95,6 +95,20 @@ describe("independent origins (R4, R21)", () => {
     expect(origins([a, b]).origins.map(({ name }) => name)).toEqual(["Coast Radio", "source-of-a"]);
   });
 
+  it("follows a person's link over what each text credits, and a cut over identical wording", () => {
+    const a = documentOf({ id: "a", publishedAt: "2031-05-01", credits: [credit("Andes Wire", "TEXT")] });
+    const b = documentOf({ id: "b", publishedAt: "2031-05-02", credits: [credit("Coast Radio", "TEXT")] });
+    const sources = [sourceOf("source-of-a"), sourceOf("source-of-b")];
+    const ruled = (documents: DocumentRecord[], isCopy: boolean) =>
+      deriveOrigins({ documents, sources, rulings: new Map([["a b", { isCopy, author: "Ana" }]]) }).origins;
+    const [origin, ...others] = ruled([a, b], true);
+    expect(others).toEqual([]);
+    expect(origin?.name).toBe("Andes Wire");
+    expect(origin?.links.at(-1)?.reason).toBe("Ana holds it for a copy of a");
+    const same = ["a", "b"].map((id) => documentOf({ id, sha256: "same" }));
+    expect(ruled(same, false)).toHaveLength(2);
+  });
+
   it("leaves different texts on one event apart", () => {
     const documents = [1, 2, 3, 4].map((n) => documentOf({ id: `d${n}`, fingerprint: fingerprintOf(text(n)) }));
     expect(clusters(documents)).toHaveLength(4);

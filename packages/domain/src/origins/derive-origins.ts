@@ -2,17 +2,20 @@ import type { CopyRuling } from "../decisions/copy-rulings.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
 import type { OriginView } from "../views/coverage-view.ts";
-import { type CopyLink, copyLinks } from "./copies.ts";
+import { type CopyLink, copyLinks, ruledLinks } from "./copies.ts";
 import { originIdOf } from "./origin-name.ts";
 import { type Family, publisherFamilies } from "./publisher-families.ts";
 
 /** Every known document with the one origin it stands for (R4, R21). */
 export type OriginIndex = { origins: OriginView[]; originOfDocument: ReadonlyMap<string, string> };
 
+/** Why a text belongs to the origin that its publisher is: it is no copy, and no house's. */
+export const OWN_REPORTING = "the publisher's own reporting";
+
 type Assignment = { name: string; reason: string; score: number };
 
 /**
- * Clusters documents by independent origin (R21): what a person set, else the agency the text credits, else the
+ * Clusters documents by independent origin (R21): what a person set or linked, else the agency the text credits, else the
  * origin of the text it copies, else the reporting of the publisher, or of the house that it is an outlet of. A photo credit is no text credit.
  * Every link says why, with a score from 0 to 1. The order of the input makes no difference.
  */
@@ -29,6 +32,7 @@ export function deriveOrigins(input: {
     const stated = statedOrigin(document);
     if (stated !== null) assigned.set(document.id, stated);
   }
+  linkByWord({ documents, assigned, rulings: input.rulings ?? new Map() });
   const families = publisherFamilies({ sources: input.sources, documents });
   assignCopies({ documents, sources, families, assigned, rulings: input.rulings ?? new Map() });
   return gather(documents, assigned);
@@ -61,6 +65,27 @@ function statedOrigin(document: DocumentRecord): Assignment | null {
   return { name: inputs.agency, reason: `the text names ${inputs.agency} among its inputs`, score: 0.8 };
 }
 
+/** Two texts that a person holds for copies have one origin, whatever each credits: the first known one's. */
+function linkByWord(input: {
+  documents: readonly DocumentRecord[];
+  assigned: Map<string, Assignment>;
+  rulings: ReadonlyMap<string, CopyRuling>;
+}): void {
+  const { documents, assigned, rulings } = input;
+  const links = ruledLinks({ documents, rulings });
+  for (const document of documents) {
+    const origin = assigned.get(document.id);
+    if (origin === undefined) continue;
+    for (const { other } of links.get(document.id) ?? []) {
+      const linked = documents.find(({ id }) => id === other);
+      const link = links.get(other)?.find((back) => back.other === document.id);
+      if (linked === undefined || link === undefined || linked.origin !== null) continue;
+      if (byFirstKnown(document, linked) < 0)
+        assigned.set(other, { name: origin.name, reason: link.reason, score: link.score });
+    }
+  }
+}
+
 type Spreading = {
   /** Documents with a copy link, agencies' own texts first, then the first known. */
   linked: readonly DocumentRecord[];
@@ -87,7 +112,7 @@ function assignCopies(input: {
     if (assigned.has(document.id)) continue;
     const own = sources.get(document.sourceId)?.name ?? document.sourceId;
     const { name, reason } = families.get(document.sourceId) ?? { name: own, reason: "" };
-    const why = name === own ? "the publisher's own reporting" : `the publisher is ${reason}`;
+    const why = name === own ? OWN_REPORTING : `the publisher is ${reason}`;
     assigned.set(document.id, { name, reason: why, score: 1 });
     if (links.has(document.id)) spread(spreading);
   }

@@ -49,7 +49,10 @@ describe("R3: totals and classes", () => {
   it("never makes a total of a class, nor adds one to it", () => {
     const tally = tallyOf([report("a", [killed(9), killed(4, { victimClass: "CHILD" })])]);
     expect(range(tally)).toBe("9/9/9");
-    expect(tally.byClass).toMatchObject([{ victimClass: "CHILD", low: 4, best: 4, high: 4 }]);
+    expect(tally.byClass).toMatchObject([
+      { victimClass: "CHILD", low: 4, best: 4, high: 4 },
+      { victimClass: "CIVILIAN" },
+    ]);
     expect(tallyOf([report("b", [killed(4, { victimClass: "CHILD" })])]).best).toBeNull();
   });
 
@@ -91,6 +94,14 @@ describe("R4: copies collapse", () => {
     const copies = ["a", "b", "c"].map((id) => report(id, [killed(5, { claimant: CHILE })], { origin: "Agency" }));
     const others = ["d", "e"].map((id) => report(id, [killed(6, { claimant: PERU })]));
     expect(tallyOf([...copies, ...others])).toMatchObject({ low: 5, best: 6, high: 6 });
+  });
+});
+
+describe("R5: agreement", () => {
+  it("holds where some number fits both, and is no dispute", () => {
+    const nine = report("a", [killed(9, { claimant: CHILE })]);
+    expect(tallyOf([nine, report("b", [atLeast(9, { claimant: PERU })])]).disputed).toBe(false);
+    expect(tallyOf([nine, report("b", [atLeast(10, { claimant: PERU })])]).disputed).toBe(true);
   });
 });
 
@@ -315,6 +326,31 @@ describe("R10: an incident's range", () => {
     const [incident] = viewOf([report("a", [killed(2), killed(3, { effect: "INJURED" })])]).incidents;
     expect(incident?.tallies.INJURED.best).toBe(3);
     expect(incident?.tallies.MISSING).toMatchObject({ best: null, badge: "NO_FIGURE" });
+  });
+});
+
+describe("R15: who the victims were", () => {
+  const classes = (reports: Report[]) => tallyOf(reports).byClass.map((row) => `${row.victimClass} ${range(row)}`);
+
+  it("counts children as civilians, of whom there may be more", () => {
+    const children = report("a", [killed(9), killed(4, { victimClass: "CHILD" })]);
+    expect(classes([children])).toEqual(["CHILD 4/4/4", "CIVILIAN 4/4/4+"]);
+    const civilians = report("b", [killed(6, { victimClass: "CIVILIAN" })]);
+    expect(classes([children, civilians])).toEqual(["CHILD 4/4/4", "CIVILIAN 6/6/6"]);
+  });
+
+  it("makes fighters of nobody: what a text leaves open stays open", () => {
+    expect(classes([report("a", [killed(9)])])).toEqual([]);
+  });
+});
+
+describe("R25: machine-written text", () => {
+  it("is kept and shown, graded E whatever its source's grade, and counts towards nothing", () => {
+    const machine = report("m", [killed(50)], { flags: ["MACHINE_WRITTEN"], grade: "A" });
+    const tally = tallyOf([report("a", [killed(5)]), machine]);
+    expect(range(tally)).toBe("5/5/5");
+    expect(tally.explanation.excluded).toMatchObject([{ claimId: "m-0", rule: "R7" }]);
+    expect(tally.explanation.excluded[0]?.reason).toContain("R25");
   });
 });
 

@@ -1,7 +1,7 @@
 import { byText, groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { ClaimantTally, ClassTally, ReasonedClaim, TallyBadge, TallyView } from "../views/tally-view.ts";
-import type { CasualtyEffect } from "../vocabulary/casualties.ts";
+import type { CasualtyEffect, VictimClass } from "../vocabulary/casualties.ts";
 import { because } from "./because.ts";
 import type { IncidentGround } from "./best-figure.ts";
 import { type ClaimantRow, claimantRow } from "./claimant-row.ts";
@@ -111,9 +111,21 @@ function setAsideTally(assertions: readonly Assertion[]): ClaimantTally {
 
 /** Each class apart, by the same rules; never summed (R3). */
 function classTallies(input: { classFigures: readonly CasualtyFigure[]; ground: IncidentGround }): ClassTally[] {
-  const classes = [...groupBy(input.classFigures, ({ claim }) => claim.victimClass)].sort(([a], [b]) => byText(a, b));
-  return classes.map(([victimClass, figures]) => {
-    const range = figureRange({ assertions: collapse(figures.map(assertionOf)), ground: input.ground });
-    return { victimClass, ...reported(range) };
-  });
+  const classes = groupBy(input.classFigures, ({ claim }) => claim.victimClass);
+  const children = (classes.get("CHILD") ?? []).map(asBound);
+  const told = [...classes].map(([victimClass, figures]) => [victimClass, figures.map(assertionOf)] as const);
+  const assertions = new Map<VictimClass, Assertion[]>(told);
+  if (children.length > 0) assertions.set("CIVILIAN", [...(assertions.get("CIVILIAN") ?? []), ...children]);
+  return [...assertions]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([victimClass, said]) => ({
+      victimClass,
+      ...reported(figureRange({ assertions: collapse(said), ground: input.ground })),
+    }));
+}
+
+/** R15: children count as civilians, of whom there are at least so many. */
+function asBound(figure: CasualtyFigure): Assertion {
+  const assertion = assertionOf(figure);
+  return { ...assertion, interval: { ...assertion.interval, hi: Number.POSITIVE_INFINITY } };
 }

@@ -90,7 +90,7 @@ export function crisisOf(reports: readonly Report[]): CrisisRecord {
       startsOn: "2031-05-01",
       endsOn: "2031-06-30",
     },
-    sources: reports.map(sourceOf),
+    sources: [...new Map(reports.map(sourceOf).map((source) => [source.id, source])).values()],
     documents: reports.map(({ grade: _grade, entries: _entries, ...document }) => documentOf(document)),
     decisions: [],
     claims: reports.flatMap(({ id, entries }) =>
@@ -105,9 +105,15 @@ export function viewOf(reports: readonly Report[], moment: Moment = LATEST): Cri
   return deriveCrisis({ record: crisisOf(reports), moment });
 }
 
-function sourceOf({ id, grade }: Report): SourceRecord {
+function sourceOf({ id, grade, sourceId = `source-of-${id}` }: Report): SourceRecord {
   const grades = grade === undefined ? [] : [{ grade, reason: "tested", recordedAt: "2031-06-30T00:00:00.000Z" }];
-  return { id: `source-of-${id}`, name: `Outlet ${id}`, country: null, ownership: "UNKNOWN", grades };
+  return {
+    id: sourceId,
+    name: `Outlet ${sourceId.replace("source-of-", "")}`,
+    country: null,
+    ownership: "UNKNOWN",
+    grades,
+  };
 }
 
 function recorded(input: { documentId: string; index: number; entry: Entry }): RecordedClaim {

@@ -33,6 +33,11 @@ const DEFAULTS: DiplomaticClaim = {
   evidence: [],
 };
 
+/** One act told, by default that Uruguay recalled its ambassador from Paraguay. */
+export function telling(part: Partial<DiplomaticClaim> = {}): DiplomaticClaim {
+  return { ...DEFAULTS, evidence: [], ...part };
+}
+
 /** A day as an exact date. */
 export function on(day: string) {
   return { start: day, end: day, precision: 1 as const };

@@ -6,6 +6,7 @@ import { RefusedRequest } from "../failures.ts";
 import type { CrisisViews } from "../views/crisis-views.ts";
 import { decisionChanges } from "./decision-changes.ts";
 import { type Difference, differences } from "./differences.ts";
+import { gradeChanges } from "./grade-changes.ts";
 import { stepsBetween } from "./steps.ts";
 
 type Request = {
@@ -18,7 +19,7 @@ type Request = {
 };
 
 /**
- * What changed between two moments, in words, oldest first; each with the claims and entries behind it. Decisions are
+ * What changed between two moments, in words, oldest first; each with the claims and entries behind it. Decisions and grades are
  * told on the recorded clock, before what they changed: the published clock has no moment for them (R16).
  */
 export async function changesBetween(request: Request): Promise<Change[]> {
@@ -27,14 +28,19 @@ export async function changesBetween(request: Request): Promise<Change[]> {
   const until = instant({ when: request.until, field: "until" });
   const { axis, record } = await views.record(crisisId);
   const decisions = clock === "RECORDED" ? record.decisions : [];
+  const names = {
+    sources: new Map(record.sources.map(({ id, name }) => [id, name])),
+    documents: new Map(record.documents.map(({ id, title }) => [id, title ?? id])),
+  };
   let told = since;
   let before: CrisisView = await views.view(crisisId, { asOf: since, clock });
   const changes: Change[] = [];
   for (const asOf of stepsBetween({ times: axis[clock], since, until })) {
     const after = await views.view(crisisId, { asOf, clock });
-    const found = differences({ before, after });
+    const found = differences({ before, after, names });
     const made = decisions.filter(({ recordedAt }) => recordedAt > told && recordedAt <= asOf);
     changes.push(...(await decisionChanges({ read, decisions: made })));
+    if (clock === "RECORDED") changes.push(...(await gradeChanges({ read, sources: record.sources, told, asOf })));
     changes.push(...(await withEntries({ read, at: asOf, found })));
     [before, told] = [after, asOf];
     // Deriving is pure work of some milliseconds a step: let other requests in between.
@@ -53,12 +59,13 @@ function instant({ when, field }: { when: string; field: string }): string {
 async function withEntries(options: { read: Readers; at: string; found: readonly Difference[] }): Promise<Change[]> {
   const { read, at, found } = options;
   if (found.length === 0) return [];
-  const entries = await read.ledger.bySubjectIds(found.flatMap(({ claimIds }) => claimIds));
+  const subjects = found.flatMap(({ claimIds, documentIds = [] }) => [...claimIds, ...documentIds]);
+  const entries = await read.ledger.bySubjectIds([...new Set(subjects)]);
   const entryOf = new Map(entries.map((entry) => [entry.subjectId, entry.id]));
-  return found.map(({ summary, claimIds }) => ({
+  return found.map(({ summary, claimIds, documentIds = [] }) => ({
     at,
     summary,
     claimIds,
-    entryIds: claimIds.flatMap((id) => entryOf.get(id) ?? []),
+    entryIds: [...claimIds, ...documentIds].flatMap((id) => entryOf.get(id) ?? []),
   }));
 }

@@ -1,4 +1,4 @@
-import type { CrisisView, MissionOverlay, MissionView } from "@demarche/domain";
+import type { CrisisView, MissionOverlay, MissionView, ReportedReading } from "@demarche/domain";
 import type { Difference } from "./differences.ts";
 import { actInWords, inWords, missionInWords } from "./words.ts";
 
@@ -6,7 +6,7 @@ import { actInWords, inWords, missionInWords } from "./words.ts";
 export function missionDifferences({ before, after }: { before: CrisisView; after: CrisisView }): Difference[] {
   return after.missions.flatMap((mission) => {
     const known = before.missions.find(({ id }) => id === mission.id);
-    return [...moved({ known, mission }), ...pending({ known, mission })];
+    return [...moved({ known, mission }), ...pending({ known, mission }), ...reported({ known, mission })];
   });
 }
 
@@ -23,7 +23,28 @@ function moved({ known, mission }: Pair): Difference[] {
     const summary = `${where}: level ${inWords(wasLevel)} → ${inWords(mission.level)}`;
     changes.push({ summary, claimIds: mission.levelClaimIds });
   }
+  const [since, nowSince] = [known?.since?.start ?? null, mission.since?.start ?? null];
+  if (was === mission.status && nowSince !== null && since !== nowSince) {
+    const summary = `${where}: ${inWords(was)} since ${since ?? "an unknown day"} → ${nowSince}`;
+    changes.push({ summary, claimIds: mission.claimIds });
+  }
+  if ((known?.disputed ?? false) !== mission.disputed) {
+    const acts = mission.reported.flatMap(({ claimIds }) => claimIds);
+    const summary = `${where}: ${mission.disputed ? "now" : "no longer"} disputed`;
+    changes.push({ summary, claimIds: [...mission.claimIds, ...acts] });
+  }
   return changes;
+}
+
+/** What is said of the mission and moves nothing, with why it does not (R18). */
+function reported({ known, mission }: Pair): Difference[] {
+  const same = (one: ReportedReading, other: ReportedReading) => one.act === other.act && one.reason === other.reason;
+  return mission.reported
+    .filter((reading) => !known?.reported.some((one) => same(one, reading)))
+    .map(({ act, reason, claimIds }) => ({
+      summary: `${missionInWords(mission)}: ${inWords(act)}, only reported (${reason})`,
+      claimIds,
+    }));
 }
 
 function sameOverlay(one: MissionOverlay, other: MissionOverlay): boolean {

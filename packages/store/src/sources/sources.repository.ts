@@ -73,6 +73,10 @@ export function sourcesReader(db: Database) {
       const rows = await gradesByIds.execute({ ids: JSON.stringify(ids) });
       return inOrder({ ids, rows });
     },
+    /** Every grade given to the sources asked for, oldest first. */
+    async gradesBySourceIds(ids: readonly string[]): Promise<SourceGradeRow[]> {
+      return grades.execute({ ids: JSON.stringify(ids) });
+    },
     /** Who published the documents of a crisis, by what they say and by what was decided of them. */
     async byCrisisId(crisisId: string): Promise<SourceRecord[]> {
       return withGrades(await byCrisis.execute({ crisisId }));
