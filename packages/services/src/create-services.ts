@@ -32,7 +32,7 @@ export type ServicesOptions = {
   reader: Reader;
   clock: WallClock;
   rules?: Rules;
-  random?: (size: number) => Buffer;
+  random?: (size: number) => Uint8Array;
 };
 
 /** Builds the verbs and the reads over one store, which `close` closes too. */

@@ -9,7 +9,14 @@ export type { NewDocument, StoredDocument } from "./documents/stored-document.ts
 export { openSqliteStore, type SqliteStoreOptions } from "./engine/sqlite/open-store.ts";
 export { StorageError, type StorageProblem } from "./engine/storage-error.ts";
 export { createIds, type IdKind, type Ids, type WallClock } from "./ids/ids.ts";
-export { canonicalJson, lenientCanonicalJson, payloadHash, sha256, wellFormed } from "./ledger/canonical-json.ts";
+export {
+  canonicalJson,
+  isWellFormed,
+  lenientCanonicalJson,
+  payloadHash,
+  sha256,
+  wellFormed,
+} from "./ledger/canonical-json.ts";
 export { brokenLink } from "./ledger/chain.ts";
 export { committedRows, rowsHash } from "./ledger/committed-rows.ts";
 export { ADOPTING_KINDS, ENTRY_KINDS, type EntryKind } from "./ledger/entry-kinds.ts";

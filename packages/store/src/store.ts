@@ -4,6 +4,7 @@ import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
 import { decisionsReader, decisionsWriter } from "./decisions/decisions.repository.ts";
 import { documentsReader, documentsWriter } from "./documents/documents.repository.ts";
 import { ledgerReader, ledgerWriter } from "./ledger/ledger.repository.ts";
+import { writtenRows } from "./ledger/written-rows.ts";
 import { mutationsReader, mutationsWriter } from "./mutations/mutations.repository.ts";
 import { searchReader, searchWriter } from "./search/search.repository.ts";
 import { sourcesReader, sourcesWriter } from "./sources/sources.repository.ts";
@@ -23,13 +24,14 @@ export function createReaders(db: Database) {
 export type Readers = ReturnType<typeof createReaders>;
 
 export function createWriters(db: Database) {
+  const written = writtenRows();
   return {
-    claims: claimsWriter(db),
+    claims: claimsWriter({ db, written }),
     crises: crisesWriter(db),
     decisions: decisionsWriter(db),
-    documents: documentsWriter(db),
-    ledger: ledgerWriter(db),
-    mutations: mutationsWriter(db),
+    documents: documentsWriter({ db, written }),
+    ledger: ledgerWriter({ db, written }),
+    mutations: mutationsWriter({ db, written }),
     search: searchWriter(db),
     sources: sourcesWriter(db),
     /** Reads that see what this transaction has written. */

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Claim, checkEvidence, contextAround } from "@demarche/domain";
-import { claimSchema, type Ids, type NewClaim, wellFormed } from "@demarche/store";
+import { claimSchema, type Ids, isWellFormed, type NewClaim } from "@demarche/store";
 
 export type Admission = {
   /** In the order to be kept: a total before its parts. */
@@ -40,15 +39,13 @@ export function admitClaims(options: {
   return { claims: claims.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null)), refusals };
 }
 
-const HALF_CHARACTER = /\p{Surrogate}/u;
-
 function evidenceProblem({ text, claim }: { text: string; claim: Claim }): Refusal | null {
   const [problem] = checkEvidence({ text, claim });
   if (problem) return problem;
-  const cut = claim.evidence.find(({ exact }) => HALF_CHARACTER.test(exact));
+  const cut = claim.evidence.find(({ exact }) => !exact.isWellFormed());
   if (cut) return { code: "evidence.range", message: `The span ${cut.start}–${cut.end} cuts a character in two.` };
   const { evidence: _, ...told } = claim;
-  if (isDeepStrictEqual(wellFormed(told), told)) return null;
+  if (isWellFormed(told)) return null;
   return { code: "claim.invalid", message: "The claim tells of half a character." };
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from "@demarche/domain";
-import { canonicalJson } from "../ledger/canonical-json.ts";
+import { Canonical, canonicalJson } from "../ledger/canonical-json.ts";
+import { placeOf } from "../ledger/committed-rows.ts";
 import type { claims } from "./claims.table.ts";
 
 type Row = typeof claims.$inferSelect;
@@ -17,67 +18,66 @@ export type NewClaim = Pick<Row, "id" | "crisisId" | "documentId" | "extractor" 
   draft?: true;
 };
 
-type About = Pick<
-  Row,
-  | "effect"
-  | "quantifier"
-  | "min"
-  | "max"
-  | "victimClass"
-  | "scope"
-  | "incidentKind"
-  | "act"
-  | "status"
-  | "actor"
-  | "target"
-  | "country"
-  | "admin1"
-  | "startsOn"
-  | "endsOn"
->;
-
-const NOTHING: About = {
-  effect: null,
-  quantifier: null,
-  min: null,
-  max: null,
-  victimClass: null,
-  scope: null,
-  incidentKind: null,
-  act: null,
-  status: null,
-  actor: null,
-  target: null,
-  country: null,
-  admin1: null,
-  startsOn: null,
-  endsOn: null,
-};
-
-function about(claim: Claim): About {
-  if (claim.type === "diplomatic") {
-    const { act, status, actor, target, date } = claim;
-    return { ...NOTHING, act, status, actor, target, startsOn: date?.start ?? null, endsOn: date?.end ?? null };
-  }
-  const { kind, actors, target, country, admin1, date } = claim.incident;
-  const incident = { ...NOTHING, incidentKind: kind, actor: actors[0] ?? null, target, country, admin1 };
-  const dated = { ...incident, startsOn: date?.start ?? null, endsOn: date?.end ?? null };
-  if (claim.type === "incident") return dated;
-  const { effect, quantifier, min, max, victimClass, scope } = claim;
-  return { ...dated, effect, quantifier, min, max, victimClass, scope };
+/** What of an event can be asked for. */
+function eventColumns(claim: Claim) {
+  const event = claim.type === "diplomatic" ? null : claim.incident;
+  const act = claim.type === "diplomatic" ? claim : null;
+  const date = event?.date ?? act?.date ?? null;
+  return {
+    incidentKind: event?.kind ?? null,
+    act: act?.act ?? null,
+    status: act?.status ?? null,
+    actor: event?.actors[0] ?? act?.actor ?? null,
+    target: event?.target ?? act?.target ?? null,
+    country: event?.country ?? null,
+    admin1: event?.admin1 ?? null,
+    startsOn: date?.start ?? null,
+    endsOn: date?.end ?? null,
+  };
 }
 
-/** The row of a claim: its canonical JSON, and columns to ask by. */
-export function claimRow({ claim, draft, ...ids }: NewClaim): Row {
+function figureColumns(claim: Claim) {
+  const figure = claim.type === "casualty" ? claim : null;
   return {
-    ...ids,
-    draft: draft ? 1 : null,
+    effect: figure?.effect ?? null,
+    quantifier: figure?.quantifier ?? null,
+    min: figure?.min ?? null,
+    max: figure?.max ?? null,
+    victimClass: figure?.victimClass ?? null,
+    scope: figure?.scope ?? null,
+  };
+}
+
+/** The row of a claim: its canonical JSON, and columns to ask by. `unquoted`: the JSON without the words it quotes. */
+export function claimRow(kept: NewClaim): { row: Row; unquoted: Canonical } {
+  const { claim } = kept;
+  const { payload, unquoted } = payloadOf(claim);
+  const row = {
+    id: kept.id,
+    crisisId: kept.crisisId,
+    documentId: kept.documentId,
+    extractor: kept.extractor,
+    partOf: kept.partOf,
+    recordedAt: kept.recordedAt,
+    draft: kept.draft ? 1 : null,
     kind: KINDS[claim.type],
     zone: claim.zone,
     claimantName: claim.claimant?.name ?? null,
     claimantKind: claim.claimant?.kind ?? null,
     claimantParty: claim.claimant?.party ?? null,
-    ...about(claim),
-    payload: canonicalJson(claim),
+    ...figureColumns(claim),
+    ...eventColumns(claim),
+    payload,
   };
+  return { row, unquoted };
+}
+
+/** Stands in no JSON: a NUL in a string is written as an escape. */
+const GAP = "\0";
+
+/** The claim is written out once; only its evidence differs. */
+function payloadOf(claim: Claim): { payload: string; unquoted: Canonical } {
+  const json = canonicalJson({ ...claim, evidence: new Canonical(GAP) });
+  const filled = (evidence: unknown) => json.replace(GAP, () => canonicalJson(evidence));
+  return { payload: filled(claim.evidence), unquoted: new Canonical(filled(claim.evidence.map(placeOf))) };
 }

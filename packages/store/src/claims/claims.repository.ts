@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Database, insertInto, prepared } from "#engine";
 import { lenientCanonicalJson } from "../ledger/canonical-json.ts";
 import { REDACTED } from "../ledger/entry-rows.ts";
+import { noting, type WrittenRows } from "../ledger/written-rows.ts";
 import { groupedInOrder, inOrder } from "../paging/in-order.ts";
 import { claimRow, type NewClaim } from "./claim-row.ts";
 import { claimSchema } from "./claim-schema.ts";
@@ -99,7 +100,9 @@ function unquoted(span: EvidenceSpan): EvidenceSpan {
   return { ...span, ...NO_QUOTE };
 }
 
-export function claimsWriter(db: Database) {
+export function claimsWriter({ db, written }: { db: Database; written: WrittenRows }) {
+  const note = noting({ table: claims, written });
+  const noteEvidence = noting({ table: claimEvidence, written });
   const insert = insertInto({ db, table: claims, name: "claim_insert" });
   const insertEvidence = insertInto({ db, table: claimEvidence, name: "claim_evidence_insert" });
   const read = claimsReader(db);
@@ -121,9 +124,14 @@ export function claimsWriter(db: Database) {
   return {
     /** Keeps a claim with its evidence; the total it is a part of must be kept already. */
     async add(claim: NewClaim): Promise<void> {
-      await insert(claimRow(claim));
+      const { row, unquoted } = claimRow(claim);
+      const { id: subjectId } = row;
+      await insert(row);
+      note({ row, subjectId, as: { payload: unquoted } });
       for (const [ordinal, span] of claim.claim.evidence.entries()) {
-        await insertEvidence({ claimId: claim.id, ordinal, ...span });
+        const evidence = { claimId: subjectId, ordinal, ...span };
+        await insertEvidence(evidence);
+        noteEvidence({ row: evidence, subjectId });
       }
     },
     async review(review: NewClaimReview): Promise<void> {

@@ -2,6 +2,7 @@ import type { DocumentRecord } from "@demarche/domain";
 import { eq, sql } from "drizzle-orm";
 import { type Database, insertInto, prepared } from "#engine";
 import { REDACTED } from "../ledger/entry-rows.ts";
+import { noting, type WrittenRows } from "../ledger/written-rows.ts";
 import { inOrder } from "../paging/in-order.ts";
 import { redactions } from "../redactions/redactions.table.ts";
 import { documentJson, zonesJson } from "./documents.columns.ts";
@@ -88,7 +89,9 @@ export function documentsReader(db: Database) {
   };
 }
 
-export function documentsWriter(db: Database) {
+export function documentsWriter({ db, written }: { db: Database; written: WrittenRows }) {
+  const note = noting({ table: documents, written });
+  const noteCapture = noting({ table: documentCaptures, written });
   const insert = insertInto({ db, table: documents, name: "document_insert" });
   const ofDocument = sql.placeholder("documentId");
   const blankText = prepared(
@@ -106,8 +109,13 @@ export function documentsWriter(db: Database) {
   const insertCapture = insertInto({ db, table: documentCaptures, name: "document_capture_insert" });
   return {
     async add({ capture, ...document }: NewDocument): Promise<void> {
-      await insert({ ...document, sortAt: documentSortKey(document) });
-      await insertCapture({ documentId: document.id, name: capture.name, bytes: Buffer.from(capture.bytes) });
+      const { id: subjectId } = document;
+      const row = { ...document, sortAt: documentSortKey(document) };
+      const bytes = { documentId: subjectId, name: capture.name, bytes: Buffer.from(capture.bytes) };
+      await insert(row);
+      await insertCapture(bytes);
+      note({ row, subjectId });
+      noteCapture({ row: bytes, subjectId });
     },
     /** Sets the tombstone, and blanks the text and the bytes it was read from. */
     async redact(redaction: Redaction): Promise<void> {

@@ -14,4 +14,11 @@ describe("ids", () => {
     expect(made.toSorted()).toEqual(made);
     expect(new Set(made).size).toBe(7);
   });
+
+  it("count up over every carry, and are made of the bytes they are given", () => {
+    const bytes = Uint8Array.from([255, 255, 255, 255, 255, 255, 255, 255, 0b1111_1011]);
+    const ids = createIds({ clock: { now: () => new Date(0) }, random: () => bytes });
+    const made = Array.from({ length: 4 }, () => ids.next("entry").slice(-16));
+    expect(made).toEqual(["00zzzzzzzzzzzzzy", "00zzzzzzzzzzzzzz", "0100000000000000", "0100000000000001"]);
+  });
 });

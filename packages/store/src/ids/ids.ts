@@ -20,14 +20,33 @@ export type Ids = { next(kind: IdKind): string };
 
 const CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
 
-function base32(value: bigint, length: number): string {
+/** The lowest bits of a whole number, five to a character. */
+function base32({ value, length }: { value: number; length: number }): string {
   let rest = value;
   let digits = "";
   for (let place = 0; place < length; place += 1) {
-    digits = CROCKFORD.charAt(Number(rest & 31n)) + digits;
-    rest >>= 5n;
+    digits = CROCKFORD.charAt(rest % 32) + digits;
+    rest = Math.floor(rest / 32);
   }
   return digits;
+}
+
+const TAIL_BYTES = 9;
+
+/** 70 random bits in 16 characters; the first two are zeros, so that there is always room to count up. */
+function randomTail(bytes: Uint8Array): string {
+  let [held, bits, digits] = [0, 0, "00"];
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 5; bits -= 5) digits += CROCKFORD.charAt((held >> (bits - 5)) & 31);
+    held &= (1 << bits) - 1;
+  }
+  return digits;
+}
+
+function countedUp(tail: string): string {
+  const last = CROCKFORD.indexOf(tail.slice(-1)) + 1;
+  return last < CROCKFORD.length ? tail.slice(0, -1) + CROCKFORD.charAt(last) : `${countedUp(tail.slice(0, -1))}0`;
 }
 
 /**
@@ -39,23 +58,24 @@ export function createIds({
   random = randomBytes,
 }: {
   clock: WallClock;
-  random?: (size: number) => Buffer;
+  random?: (size: number) => Uint8Array;
 }): Ids {
   let millisecond = -1;
-  let tail = 0n;
+  let [time, tail] = ["", ""];
   const advance = () => {
     const now = clock.now().getTime();
-    if (now > millisecond) {
-      millisecond = now;
-      tail = BigInt(`0x${random(9).toString("hex")}`);
-    } else {
-      tail += 1n;
+    if (now <= millisecond) {
+      tail = countedUp(tail);
+      return;
     }
+    millisecond = now;
+    time = base32({ value: now, length: 10 });
+    tail = randomTail(random(TAIL_BYTES));
   };
   return {
     next(kind) {
       advance();
-      return `${ID_PREFIXES[kind]}_${base32(BigInt(millisecond), 10)}${base32(tail, 16)}`;
+      return `${ID_PREFIXES[kind]}_${time}${tail}`;
     },
   };
 }

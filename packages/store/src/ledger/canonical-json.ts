@@ -2,26 +2,49 @@ import { createHash } from "node:crypto";
 
 type WriteString = (value: string) => string;
 
-const HALF_CHARACTER = /\p{Surrogate}/u;
+/** JSON that is canonical already, to stand in other data as it is. */
+export class Canonical {
+  readonly json: string;
 
-function canonicalString(value: string): string {
-  if (HALF_CHARACTER.test(value)) throw new TypeError("Half a character has no canonical JSON");
-  return JSON.stringify(value);
+  constructor(json: string) {
+    this.json = json;
+  }
 }
 
-function canonicalPrimitive(value: unknown, write: WriteString): string {
+/** Characters that stand in JSON as they are; a short string of them needs no more than its quotation marks. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quoted(value: string): string {
+  return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
+}
+
+function canonicalString(value: string): string {
+  if (!value.isWellFormed()) throw new TypeError("Half a character has no canonical JSON");
+  return quoted(value);
+}
+
+function canonicalPrimitive(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
-  if (typeof value === "string") return write(value);
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
   throw new TypeError(`${typeof value === "number" ? value : typeof value} has no canonical JSON`);
 }
 
 function serialized(value: unknown, write: WriteString): string {
-  if (typeof value !== "object" || value === null) return canonicalPrimitive(value, write);
+  if (typeof value === "string") return write(value);
+  if (typeof value !== "object" || value === null) return canonicalPrimitive(value);
   if (Array.isArray(value)) return `[${value.map((item) => serialized(item, write)).join(",")}]`;
-  const members = Object.entries(value).filter(([, item]) => item !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, item]) => `${write(key)}:${serialized(item, write)}`).join(",")}}`;
+  if (value instanceof Canonical) return value.json;
+  return `{${serializedMembers(value as Record<string, unknown>, write)}}`;
+}
+
+function serializedMembers(value: Record<string, unknown>, write: WriteString): string {
+  let members = "";
+  for (const key of Object.keys(value).sort()) {
+    const item = value[key];
+    if (item === undefined) continue;
+    members += `${members === "" ? "" : ","}${write(key)}:${serialized(item, write)}`;
+  }
+  return members;
 }
 
 /**
@@ -34,15 +57,23 @@ export function canonicalJson(value: unknown): string {
 
 /** As 0.1 wrote it: half a character is escaped and not refused. Anything else comes out as `canonicalJson` has it. */
 export function lenientCanonicalJson(value: unknown): string {
-  return serialized(value, (text) => JSON.stringify(text));
+  return serialized(value, quoted);
 }
 
 /** The same data with U+FFFD for every half of a character, as UTF-8 would have it; plain data only. */
 export function wellFormed(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(/\p{Surrogate}/gu, "\uFFFD");
+  if (typeof value === "string") return value.toWellFormed();
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(wellFormed);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [String(wellFormed(key)), wellFormed(item)]));
+}
+
+/** True where no string of the data, nor any name of a member, has half a character; plain data only. */
+export function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isWellFormed);
+  return Object.entries(value).every(([key, item]) => key.isWellFormed() && isWellFormed(item));
 }
 
 /** SHA-256 in lower-case hexadecimal, of a string's UTF-8 or of bytes. */

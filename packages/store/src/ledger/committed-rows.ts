@@ -1,4 +1,4 @@
-import { lenientCanonicalJson, payloadHash } from "./canonical-json.ts";
+import { Canonical, lenientCanonicalJson, payloadHash } from "./canonical-json.ts";
 import type { EntryRows, StoredRow } from "./entry-rows.ts";
 
 /**
@@ -22,15 +22,19 @@ export function rowsHash(rows: EntryRows): string {
   return payloadHash(committedRows(rows));
 }
 
-function committed({ table, row }: { table: string; row: StoredRow }): Record<string, unknown> {
+/** One row of it. */
+export function committed({ table, row }: { table: string; row: StoredRow }): Record<string, unknown> {
   const erasable = ERASABLE[table] ?? [];
-  const columns = Object.entries(row).filter(([column, value]) => value !== null && !erasable.includes(column));
-  return Object.fromEntries(
-    columns.map(([column, value]) => [
-      column,
-      table === "claims" && column === "payload" ? unquoted(value) : plain(value),
-    ]),
-  );
+  const columns: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(row)) {
+    if (value === null || erasable.includes(column)) continue;
+    columns[column] = isPayload({ table, column }) ? unquoted(value) : plain(value);
+  }
+  return columns;
+}
+
+function isPayload({ table, column }: { table: string; column: string }): boolean {
+  return table === "claims" && column === "payload";
 }
 
 /** Only a column of bytes holds bytes; anywhere else they are what nobody recorded, and hash as such. */
@@ -40,14 +44,17 @@ function plain(value: unknown): unknown {
 
 type Payload = { evidence: { start: unknown; end: unknown }[] };
 
-/** A claim without the words it quotes; whatever is no claim in canonical JSON is hashed as it stands. */
+/** A claim without the words it quotes; one that was never written out comes as it is; whatever is no claim in canonical JSON is hashed as it stands. */
 function unquoted(value: unknown): unknown {
+  if (value instanceof Canonical) return value;
   const claim = parsed(value);
   if (claim === null) return plain(value);
-  return {
-    ...claim,
-    evidence: claim.evidence.map(({ exact: _, prefix: __, suffix: ___, ...place }: StoredRow) => place),
-  };
+  return { ...claim, evidence: claim.evidence.map(placeOf) };
+}
+
+/** Where a span stands, without what stands there. */
+export function placeOf({ exact: _, prefix: __, suffix: ___, ...place }: StoredRow): StoredRow {
+  return place;
 }
 
 function parsed(value: unknown): Payload | null {

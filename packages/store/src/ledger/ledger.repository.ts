@@ -1,5 +1,6 @@
 import { type Database, insertInto } from "#engine";
 import { inOrder } from "../paging/in-order.ts";
+import { payloadHash } from "./canonical-json.ts";
 import { chained } from "./chain.ts";
 import { rowsHash } from "./committed-rows.ts";
 import { ledgerStatements } from "./ledger.statements.ts";
@@ -13,6 +14,7 @@ import {
   type NewLedgerEntry,
 } from "./ledger-entry.ts";
 import { vouchedRowsReader } from "./vouched-rows.ts";
+import type { WrittenRows } from "./written-rows.ts";
 
 type Row = typeof ledgerEntries.$inferSelect;
 
@@ -74,17 +76,29 @@ export function ledgerReader(db: Database) {
 export type LedgerReader = ReturnType<typeof ledgerReader>;
 
 /** Appends entries, each chained to the one before it (R26). Only inside a write transaction. */
-export function ledgerWriter(db: Database) {
+export function ledgerWriter({ db, written }: { db: Database; written: WrittenRows }) {
   const { datedHead, rows } = ledgerReader(db);
+
+  /** The hash of what each entry vouches for: as written in this transaction, else as it stands in the database. */
+  async function rowHashes(entries: readonly NewLedgerEntry[]): Promise<string[]> {
+    const hashes = entries.map((entry) => {
+      const fresh = written.of(entry);
+      return fresh === null ? null : payloadHash(fresh);
+    });
+    const standing = await rows.kept(entries.filter((_, index) => hashes[index] === null));
+    return hashes.map((hash) => hash ?? rowsHash(standing.shift() ?? {}));
+  }
+
   const insert = insertInto({ db, table: ledgerEntries, name: "ledger_append" });
   return {
     /** The rows that the entries tell of must stand already. Throws for a time before that of the entry before. */
     async append(entries: readonly NewLedgerEntry[]): Promise<LedgerHead> {
       let { recordedAt: latest, ...last } = await datedHead();
-      const vouched = await rows.kept(entries);
+      const hashes = await rowHashes(entries);
+      written.forget();
       for (const [index, entry] of entries.entries()) {
         if (latest !== null && entry.recordedAt < latest) throw new Error(`${entry.recordedAt} is before ${latest}`);
-        const placed = chained({ head: last, entry, rowsHash: rowsHash(vouched[index] ?? {}) });
+        const placed = chained({ head: last, entry, rowsHash: hashes[index] ?? "" });
         await insert(toRow(placed));
         last = { position: placed.position, hash: placed.hash };
         latest = placed.recordedAt;

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { type Database, insertInto, prepared } from "#engine";
+import { noting, type WrittenRows } from "../ledger/written-rows.ts";
 import { clientMutations } from "./mutations.table.ts";
 
 export type ClientMutation = typeof clientMutations.$inferSelect;
@@ -29,12 +30,14 @@ export function mutationsReader(db: Database) {
 }
 
 /** Keeps answers, inside the transaction of the request that each one guards. */
-export function mutationsWriter(db: Database) {
+export function mutationsWriter({ db, written }: { db: Database; written: WrittenRows }) {
+  const note = noting({ table: clientMutations, written });
   const insert = insertInto({ db, table: clientMutations, name: "client_mutation_insert" });
   return {
     ...mutationsReader(db),
     async add(mutation: ClientMutation): Promise<void> {
       await insert(mutation);
+      if (mutation.subjectId !== null) note({ row: mutation, subjectId: mutation.subjectId });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { compactWords, type Database, forgetWords, indexWords, matchingEntries, matchOf, prepared } from "#engine";
+import { type Database, insertCounted, matchingEntries, matchOf, prepared, wordIndex } from "#engine";
 import { searchEntries } from "./search.table.ts";
 import type { SearchKind } from "./search-kind.ts";
 import { nameKey, searchWords } from "./skeleton.ts";
@@ -45,17 +45,8 @@ export function searchReader(db: Database) {
 }
 
 export function searchWriter(db: Database) {
-  const row = {
-    crisisId: sql.placeholder("crisisId"),
-    kind: sql.placeholder("kind"),
-    subjectId: sql.placeholder("subjectId"),
-    name: sql.placeholder("name"),
-    nameKey: sql.placeholder("nameKey"),
-  };
-  const insert = prepared(
-    "search_entry_insert",
-    db.insert(searchEntries).values(row).returning({ entry: searchEntries.entry }),
-  );
+  const index = wordIndex(db);
+  const insert = insertCounted({ db, table: searchEntries, counter: "entry" });
   const drop = prepared(
     "search_entry_delete",
     db
@@ -73,15 +64,14 @@ export function searchWriter(db: Database) {
     /** Takes out what was added with these very words. */
     async remove({ words, ...entry }: NewSearchEntry): Promise<void> {
       for (const { entry: row } of await drop.execute(entry)) {
-        await forgetWords({ db, entry: row, words: searchWords(words) });
+        await index.forget({ entry: row, words: searchWords(words) });
       }
     },
     /** Rewrites the index without what was removed from it. */
-    compact: () => compactWords(db),
+    compact: () => index.compact(),
     async add({ words, ...entry }: NewSearchEntry): Promise<void> {
-      const [added] = await insert.execute({ ...entry, nameKey: nameKey(entry.name) });
-      if (!added) throw new Error(`No row came back for the search entry of ${entry.subjectId}`);
-      await indexWords({ db, entry: added.entry, words: searchWords(words) });
+      const row = await insert({ ...entry, nameKey: nameKey(entry.name) });
+      await index.put({ entry: row, words: searchWords(words) });
     },
   };
 }

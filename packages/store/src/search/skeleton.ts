@@ -3,34 +3,48 @@ const JOINERS = /['’‘ʼ\-‐‑]+/u;
 
 /** One word as its spellings have it in common: no case, accents or doubled letters; o as u, e and y as i. */
 function foldWord(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/[\p{M}'’‘ʼ\-‐‑]/gu, "")
+  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/[\p{M}'’‘ʼ\-‐‑]/gu, "");
+  return plain
     .toLowerCase()
     .replace(/o/g, "u")
     .replace(/[ey]/g, "i")
     .replace(/(\p{L})\1+/gu, "$1");
 }
 
-export type FoldedWord = { folds: string[]; start: number; end: number };
+const PLAIN = /^[0-9A-Za-z]*$/;
+
+/** News says the same words over and over. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** The folds of a word, whole and, where it is joined, in its parts. */
+function foldsOf(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const parts = word.split(JOINERS).filter((part) => part !== "");
+  const folds = new Set([foldWord(word), ...(parts.length > 1 ? parts.map(foldWord) : [])]);
+  folds.delete("");
+  remembered.set(word, [...folds]);
+  return [...folds];
+}
+
+export type FoldedWord = { folds: readonly string[]; start: number; end: number };
 
 /** The words of a text with their places and folds; a hyphenated name folds whole and in its parts. */
 export function foldedWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const match of text.matchAll(WORD)) {
-    const parts = match[0].split(JOINERS).filter((part) => part !== "");
-    const folds = new Set([foldWord(match[0]), ...(parts.length > 1 ? parts.map(foldWord) : [])]);
-    folds.delete("");
-    words.push({ folds: [...folds], start: match.index, end: match.index + match[0].length });
+    words.push({ folds: foldsOf(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return words;
 }
 
 /** What the full-text index holds of a text. */
 export function searchWords(text: string): string {
-  return foldedWords(text)
-    .flatMap((word) => word.folds)
-    .join(" ");
+  let words = "";
+  for (const [word] of text.matchAll(WORD)) for (const fold of foldsOf(word)) words += words === "" ? fold : ` ${fold}`;
+  return words;
 }
 
 const JOINING_WORDS = new Set(["and", "the"].map(foldWord));

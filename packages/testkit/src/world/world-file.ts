@@ -61,6 +61,6 @@ export function openWorld(options: { file: string; clock: WallClock; reader: Wor
     store: openSqliteStore({ file, migrationsDir: SQLITE_MIGRATIONS, clock }),
     reader: reader.read,
     clock,
-    random: (size) => Buffer.from(Array.from({ length: size }, () => random.below(256))),
+    random: (size) => Uint8Array.from({ length: size }, () => random.below(256)),
   });
 }

@@ -2,21 +2,25 @@ import { type SQL, sql } from "drizzle-orm";
 import { foldedWords } from "../../search/skeleton.ts";
 import type { Database } from "./query.ts";
 
-/** Puts an entry's folded words into the FTS5 index `search_words`. */
-export async function indexWords(options: { db: Database; entry: number; words: string }): Promise<void> {
-  const { db, entry, words } = options;
-  await db.run(sql`insert into search_words (rowid, words) values (${entry}, ${words})`);
-}
-
-/** Takes words out of the index; a contentless index has to be told which they were. */
-export async function forgetWords(options: { db: Database; entry: number; words: string }): Promise<void> {
-  const { db, entry, words } = options;
-  await db.run(sql`insert into search_words (search_words, rowid, words) values ('delete', ${entry}, ${words})`);
-}
-
-/** Merges the index into one piece, which holds nothing of what was taken out. */
-export async function compactWords(db: Database): Promise<void> {
-  await db.run(sql`insert into search_words (search_words) values ('optimize')`);
+/** The FTS5 index `search_words` of a connection. */
+export function wordIndex(db: Database) {
+  const put = db.$client.prepare("insert into search_words (rowid, words) values (?, ?)");
+  const forget = db.$client.prepare("insert into search_words (search_words, rowid, words) values ('delete', ?, ?)");
+  const optimize = db.$client.prepare("insert into search_words (search_words) values ('optimize')");
+  return {
+    /** Puts an entry's folded words in. */
+    async put({ entry, words }: { entry: number; words: string }): Promise<void> {
+      put.run(entry, words);
+    },
+    /** Takes words out; a contentless index has to be told which they were. */
+    async forget({ entry, words }: { entry: number; words: string }): Promise<void> {
+      forget.run(entry, words);
+    },
+    /** Merges the index into one piece, which holds nothing of what was taken out. */
+    async compact(): Promise<void> {
+      optimize.run();
+    },
+  };
 }
 
 /** Rows (entry, rank) that match the placeholder `match`, best ranked lowest; named `found` in a query. */

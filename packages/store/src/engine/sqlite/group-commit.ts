@@ -3,8 +3,10 @@ import { asStorageError } from "../storage-error.ts";
 import type { Connection } from "./connection.ts";
 
 /** At most so many works share a transaction, and none joins one that is older. */
-const MOST_TOGETHER = 64;
-const JOINABLE_MS = 25;
+const MOST_TOGETHER = 256;
+const JOINABLE_MS = 200;
+/** Reads get their turn after so long, while the transaction stays open. */
+const TURN_MS = 10;
 
 type Outcome = { kept: true; value: unknown } | { kept: false; error: unknown };
 type Waiting = { work: () => Promise<unknown>; settle(outcome: Outcome): void };
@@ -25,10 +27,11 @@ export function groupCommit(options: {
 }): GroupCommit {
   const { connection, begin, alone } = options;
   const waiting: Waiting[] = [];
+  const savepoint = savepoints(connection);
 
   async function next(): Promise<void> {
     if (waiting.length === 0) return;
-    await runGroup({ connection, begin, waiting });
+    await runGroup({ connection, begin, waiting, savepoint });
     if (waiting.length > 0) await otherTurn();
   }
 
@@ -40,19 +43,39 @@ export function groupCommit(options: {
     });
 }
 
-type Group = { connection: Connection; begin: () => Promise<void>; waiting: Waiting[] };
+type Savepoint = { set(): void; release(): void; undo(): void };
 
-async function runGroup({ connection, begin, waiting }: Group): Promise<void> {
+function savepoints(connection: Connection): Savepoint {
+  const [set, release, undo] = ["SAVEPOINT one", "RELEASE one", "ROLLBACK TO one"].map((sql) =>
+    connection.prepare(sql),
+  );
+  return {
+    set: () => void set?.run(),
+    release: () => void release?.run(),
+    undo() {
+      undo?.run();
+      release?.run();
+    },
+  };
+}
+
+type Group = { connection: Connection; begin: () => Promise<void>; waiting: Waiting[]; savepoint: Savepoint };
+
+async function runGroup({ connection, begin, waiting, savepoint }: Group): Promise<void> {
   const done: { member: Waiting; outcome: Outcome }[] = [];
   try {
     await begin();
     const from = performance.now();
+    let turn = from;
     do {
       const member = waiting.shift();
       if (!member) break;
       done.push({ member, outcome: { kept: false, error: null } });
-      const outcome = await runOne({ connection, work: member.work });
+      const outcome = await runOne({ connection, savepoint, work: member.work });
       done.splice(-1, 1, { member, outcome });
+      if (performance.now() - turn < TURN_MS) continue;
+      await otherTurn();
+      turn = performance.now();
     } while (done.length < MOST_TOGETHER && performance.now() - from < JOINABLE_MS);
     connection.exec(done.some(({ outcome }) => outcome.kept) ? "COMMIT" : "ROLLBACK");
   } catch (thrown) {
@@ -67,16 +90,20 @@ async function runGroup({ connection, begin, waiting }: Group): Promise<void> {
 }
 
 /** The work between its savepoints. Throws where the whole transaction is lost with it. */
-async function runOne({ connection, work }: { connection: Connection; work: Waiting["work"] }): Promise<Outcome> {
-  connection.exec("SAVEPOINT one");
+async function runOne(options: {
+  connection: Connection;
+  savepoint: Savepoint;
+  work: Waiting["work"];
+}): Promise<Outcome> {
+  const { connection, savepoint, work } = options;
+  savepoint.set();
   try {
     const value = await work();
-    connection.exec("RELEASE one");
+    savepoint.release();
     return { kept: true, value };
   } catch (error) {
     if (!connection.inTransaction) throw error;
-    connection.exec("ROLLBACK TO one");
-    connection.exec("RELEASE one");
+    savepoint.undo();
     return { kept: false, error: asStorageError(error) };
   }
 }

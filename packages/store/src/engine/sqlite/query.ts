@@ -1,15 +1,24 @@
+import type { RunResult } from "better-sqlite3";
 import { getTableColumns, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { getTableConfig, type SQLiteColumn, type SQLiteInsertValue, type SQLiteTable } from "drizzle-orm/sqlite-core";
 
 export type { SQLiteColumn as Column, SQLiteTable as Table } from "drizzle-orm/sqlite-core";
-export { compactWords, forgetWords, indexWords, matchingEntries, matchOf } from "./full-text.ts";
 
-export type Database = BetterSQLite3Database<Record<string, never>>;
+import type { Connection } from "./connection.ts";
+import { runner } from "./statement.ts";
 
-/** A statement compiled once for its connection; `name` is what PostgreSQL would know it by. */
-export function prepared<Prepared>(_name: string, query: { prepare(): Prepared }): Prepared {
-  return query.prepare();
+export { matchingEntries, matchOf, wordIndex } from "./full-text.ts";
+
+export type Database = BetterSQLite3Database<Record<string, never>> & { $client: Connection };
+
+/** A statement compiled once for its connection. */
+export type Prepared<Rows> = { execute(values: Record<string, unknown>): Promise<Rows> };
+
+/** Compiles a query whose result, where it has one, is rows of plain columns; `name` is what PostgreSQL would know it by. */
+export function prepared<Rows>(_name: string, query: { prepare(): { execute(): PromiseLike<Rows> } }): Prepared<Rows> {
+  const run = runner(query.prepare());
+  return { execute: async (values) => run(values) as Rows };
 }
 
 /** True where `column` is one of the strings in the placeholder, a JSON array: one statement for any number of ids. */
@@ -35,5 +44,36 @@ export function insertInto<Table extends SQLiteTable>(options: { db: Database; t
   const statement = prepared(name, db.insert(table).values(placeholders(table)));
   return async (row: Table["$inferSelect"]): Promise<void> => {
     await statement.execute(row);
+  };
+}
+
+/** As `insertInto`, for a table that counts its rows; gives the number of the new one. */
+export function insertCounted<Table extends SQLiteTable>(options: { db: Database; table: Table; counter: string }) {
+  const { db, table, counter } = options;
+  const { [counter]: _, ...values } = placeholders(table) as Record<string, unknown>;
+  const run = runner(
+    db
+      .insert(table)
+      .values(values as SQLiteInsertValue<Table>)
+      .prepare(),
+  );
+  return async (row: Record<string, unknown>): Promise<number> => {
+    const { lastInsertRowid } = run(row) as RunResult;
+    return Number(lastInsertRowid);
+  };
+}
+
+/** A function that gives a row of the table as the database will have it, by SQL names in their order. */
+export function storedForm<Table extends SQLiteTable>(table: Table) {
+  const columns = Object.entries<SQLiteColumn>(getTableColumns(table))
+    .map(([property, column]) => ({ property, name: column.name, column }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return (row: Table["$inferSelect"]): Record<string, unknown> => {
+    const stored: Record<string, unknown> = {};
+    for (const { property, name, column } of columns) {
+      const value = row[property];
+      stored[name] = value === null ? null : column.mapToDriverValue(value);
+    }
+    return stored;
   };
 }

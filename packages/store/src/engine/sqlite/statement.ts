@@ -1,0 +1,59 @@
+import type { Statement } from "better-sqlite3";
+import { Column, type DriverValueDecoder, Param, Placeholder } from "drizzle-orm";
+
+type Values = Record<string, unknown>;
+type Decoder = DriverValueDecoder<unknown, unknown>;
+type Field = { path: string[]; field: Column | { decoder: Decoder } | { sql: { decoder: Decoder } } };
+
+/** What drizzle's prepared statement holds: the driver's own, what to bind in which order, and what is selected. */
+type Compiled = { stmt: Statement; query: { params: unknown[] }; fields: Field[] | undefined };
+
+/**
+ * A statement that drizzle prepared, run straight by the driver. Drizzle asks each parameter, and each value of each
+ * row, what it is every time; here that is asked once. Rows come out as drizzle gives them.
+ */
+export function runner(prepared: object): (values: Values) => unknown {
+  const { stmt, query, fields } = prepared as Compiled;
+  const binders = query.params.map(binderOf);
+  const bind = (values: Values) => binders.map((binder) => binder(values));
+  if (!stmt.reader) return (values) => stmt.run(bind(values));
+  stmt.raw(true);
+  const row = rowMaker(fields ?? []);
+  return (values) => (stmt.all(bind(values)) as unknown[][]).map(row);
+}
+
+function binderOf(param: unknown): (values: Values) => unknown {
+  if (param instanceof Placeholder) return (values) => given({ values, name: param.name });
+  if (!(param instanceof Param) || !(param.value instanceof Placeholder)) return () => param;
+  const { encoder } = param;
+  const { name } = param.value;
+  if (encoder.mapToDriverValue === Column.prototype.mapToDriverValue) return (values) => given({ values, name });
+  return (values) => encoder.mapToDriverValue(given({ values, name }));
+}
+
+function given({ values, name }: { values: Values; name: string }): unknown {
+  const value = values[name];
+  if (value === undefined) throw new Error(`Nothing was given for "${name}"`);
+  return value;
+}
+
+function rowMaker(fields: readonly Field[]): (row: readonly unknown[]) => Values {
+  const columns = fields.map(({ path, field }) => ({ name: path.join("."), decode: decoderOf(field) }));
+  return (row) => {
+    const made: Values = {};
+    let index = 0;
+    for (const { name, decode } of columns) {
+      const value = row[index];
+      made[name] = value === null || decode === null ? value : decode(value);
+      index += 1;
+    }
+    return made;
+  };
+}
+
+/** Null where the driver's value is the value. */
+function decoderOf(field: Field["field"]): ((value: unknown) => unknown) | null {
+  const decoder = field instanceof Column ? field : "decoder" in field ? field.decoder : field.sql.decoder;
+  const plain = decoder.mapFromDriverValue === Column.prototype.mapFromDriverValue;
+  return plain ? null : (value) => decoder.mapFromDriverValue(value);
+}
