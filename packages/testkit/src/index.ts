@@ -18,7 +18,7 @@ export { recordOfEverything } from "./record-of-everything.ts";
 export { type SeededCrisis, seedCrisis } from "./seed-crisis.ts";
 export { type Random, seededRandom, seedsOf } from "./seeded-random.ts";
 export { tamper } from "./tamper.ts";
-export { planWorld } from "./world/plan-world.ts";
+export { planNews, planWorld } from "./world/plan-world.ts";
 export { recordWorld } from "./world/record-world.ts";
 export type { DocumentPlan, World, WorldRequest } from "./world/world.ts";
 export { worldClock } from "./world/world-clock.ts";

@@ -1,6 +1,6 @@
 import { SOURCE_GRADES } from "@demarche/domain";
 import { type Random, seededRandom } from "../seeded-random.ts";
-import { inPercent, zipfShares } from "./chances.ts";
+import { inPercent, shuffled, zipfShares } from "./chances.ts";
 import { madeUpName } from "./made-up-names.ts";
 import { planCrisis } from "./plan-crises.ts";
 import { planDocuments } from "./plan-documents.ts";
@@ -34,6 +34,18 @@ export function planWorld({ claims, seed }: WorldRequest): World {
     return crisis ? planDocuments({ random, crisis, place, sources: sources.length, count }) : [];
   });
   return { seed, crises, sources, documents: inOrderOfArrival(withExactly({ plans, claims })) };
+}
+
+/** Further documents on the crises of a world, in no order: its news goes on. */
+export function planNews(options: { world: World; documents: number; seed: number }): DocumentPlan[] {
+  const { world, documents, seed } = options;
+  const random = seededRandom(seed);
+  const { crises, sources } = world;
+  const plans = zipfShares({ total: documents, shares: crises.length }).flatMap((count, place) => {
+    const crisis = crises[place];
+    return crisis ? planDocuments({ random, crisis, place, sources: sources.length, count }) : [];
+  });
+  return shuffled({ random, items: plans });
 }
 
 function planSources({ random, count }: { random: Random; count: number }): WorldSource[] {

@@ -1,7 +1,7 @@
 import type { Reading } from "@demarche/domain";
 import type { Reader } from "@demarche/services";
 
-/** A reader that says of a text what it was told to expect. Throws for any other text. */
+/** A reader that says of a text what it was told to expect of it, once. Throws for any other text. */
 export type WorldReader = { read: Reader; expect(written: { text: string; reading: Reading }): void };
 
 export function worldReader(): WorldReader {
@@ -11,6 +11,7 @@ export function worldReader(): WorldReader {
     read({ text }) {
       const reading = expected.get(text);
       if (!reading) throw new Error(`Nobody wrote this text: ${text.slice(0, 80)}`);
+      expected.delete(text);
       return reading;
     },
   };

@@ -1,0 +1,80 @@
+import { copyFileSync, rmSync } from "node:fs";
+import type { Moment } from "@demarche/domain";
+import { planNews, type World, writeDocument } from "@demarche/testkit";
+import { type Opened, openMade } from "./worlds.ts";
+
+const TOGETHER = 64;
+const NOW: Moment = { asOf: "2026-01-01T00:00:00.000Z", clock: "PUBLISHED" };
+
+/** Documents a second taken in on a copy of a world; `asking`: with the tally of each crisis that they changed. */
+export type IngestRates = { together: number; alone: number; asking: number };
+
+type News = ReturnType<typeof newsOf>;
+
+/** How fast a world takes news in: many callers at once, one after the other, and with tallies kept up. */
+export async function ingestRates(options: { world: World; file: string; documents: number }): Promise<IngestRates> {
+  const { world, file, documents } = options;
+  const copy = `${file}.copy`;
+  copyFileSync(file, copy);
+  const opened = openMade({ world, file: copy, seed: 99 });
+  try {
+    const news = newsOf({ opened, documents });
+    const third = Math.ceil(news.length / 3);
+    await take({ opened, news: news.slice(0, TOGETHER), together: TOGETHER });
+    return {
+      together: await rate({ opened, news: news.slice(TOGETHER, third), together: TOGETHER }),
+      alone: await rate({ opened, news: news.slice(third, 2 * third), together: 1 }),
+      asking: await rate({ opened, news: news.slice(2 * third), together: TOGETHER, asking: true }),
+    };
+  } finally {
+    await opened.services.close();
+    for (const rest of ["", "-wal", "-shm"]) rmSync(`${copy}${rest}`, { force: true });
+  }
+}
+
+/** Texts are written, and the reader told of them, before the clock runs. */
+function newsOf({ opened, documents }: { opened: Opened; documents: number }) {
+  const { world, reader } = opened;
+  return planNews({ world, documents, seed: 5 }).map((plan) => {
+    const written = writeDocument({ world, plan });
+    reader.expect(written);
+    const { slug = "" } = world.crises[plan.crisis] ?? {};
+    const { name = "" } = world.sources[plan.source] ?? {};
+    return { crisis: slug, title: written.title, text: written.text, publisher: name, publishedAt: plan.publishedAt };
+  });
+}
+
+async function rate(options: { opened: Opened; news: News; together: number; asking?: boolean }): Promise<number> {
+  const started = performance.now();
+  const taken = await take(options);
+  return taken / ((performance.now() - started) / 1000);
+}
+
+const LONGEST_MS = 60_000;
+
+/** Takes news in until there is no more, or for a minute; gives how many documents that were. */
+async function take(options: { opened: Opened; news: News; together: number; asking?: boolean }): Promise<number> {
+  const { opened, news, together, asking = false } = options;
+  const { services } = opened;
+  const started = performance.now();
+  let taken = 0;
+  while (taken < news.length && performance.now() - started < LONGEST_MS) {
+    const batch = news.slice(taken, taken + together);
+    const results = await Promise.all(
+      batch.map((document) => services.writes.ingestDocument({ actor: { kind: "IMPORT", name: "Bench" } }, document)),
+    );
+    const refused = results.find((result) => !result.ok);
+    if (refused && !refused.ok) throw new Error(refused.failure.message);
+    if (asking) await askTallies({ opened, crises: new Set(batch.map(({ crisis }) => crisis)) });
+    taken += batch.length;
+  }
+  return taken;
+}
+
+async function askTallies({ opened, crises }: { opened: Opened; crises: ReadonlySet<string> }): Promise<void> {
+  const { reads } = opened.services;
+  for (const slug of crises) {
+    const crisis = await reads.crisisBySlug(slug);
+    if (crisis) await reads.tally(crisis.id, NOW, { effect: "KILLED" });
+  }
+}
