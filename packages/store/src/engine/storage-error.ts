@@ -13,7 +13,7 @@ export class StorageError extends Error {
 }
 
 const PROBLEMS: readonly (readonly [RegExp, StorageProblem])[] = [
-  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/, "full"],
+  [/^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/, "full"],
   [/^SQLITE_(?:BUSY|LOCKED)/, "busy"],
   [/^SQLITE_(?:IOERR|READONLY|CANTOPEN)|^(?:EIO|EROFS|EFBIG)$/, "failing"],
 ];
