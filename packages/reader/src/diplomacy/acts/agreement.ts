@@ -8,6 +8,22 @@ export const DEAL =
   /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|understanding|protocol|settlement|compromise|armistice|declaration|mechanism)$/;
 const DECLARED = setOf("declare announce");
 const PEACE = /^(?:truce|ceasefire|fire|armistice|peace)$/;
+const TRUCE = /^(?:truce|ceasefire|fire|armistice)$/;
+const MADE = setOf("sign reach agree conclude");
+
+/** "a ceasefire was signed in …", with nobody named: between those that the text is about. */
+const truceMade: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const truce =
+    TRUCE.test(frame.object?.head ?? "") || /peace (?:treaty|accord|agreement|deal)$/.test(frame.object?.lower ?? "");
+  const worded = withPhrases(frame, "between", "with", "by").length > 0 || (frame.object?.modifiers.length ?? 0) > 0;
+  if (!frame.passive || frame.subject !== null || !truce || worded || !lemmaIn(frame, MADE)) return [];
+  const [actor, target] = discourse.pair();
+  return actor && target && scene.modality === "FACT"
+    ? [draft({ scene, act: "AGREEMENT", actor, target, extra: [frame.object] })]
+    : [];
+};
+
 const EASE = setOf("de-escalate deescalate disengage");
 
 const isDeal = (phrase: NounPhrase | null): boolean => phrase !== null && DEAL.test(phrase.head);
@@ -89,6 +105,7 @@ const pulledBack: ActRule = (scene) => {
 
 export const AGREEMENT_RULES: readonly VerbRule[] = [
   onVerbs(agreed, AGREE, CONCLUDE, DECLARED),
+  onVerbs(truceMade, MADE),
   onVerbs(eased, EASE),
   onVerbs(pulledBack, PULL),
   onVerbs(atPeace, BE),

@@ -82,8 +82,38 @@ const accepted: ActRule = (scene) => {
   );
 };
 
+/** "presented his credentials in Tashkent", "accepted the credentials of [name]", "accredited [name]": someone the text knows. */
+const accreditedByName: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const papers = /credentials$/.test(
+    [frame.object, prepOf(frame, "of")].find((one) => /credentials$/.test(one?.head ?? ""))?.head ?? "",
+  );
+  const presents = papers && lemmaIn(frame, PRESENT);
+  const accepts = papers && lemmaIn(frame, ACCEPT);
+  const person = presents ? frame.subject : accepts ? prepOf(frame, "of", "from") : frame.object;
+  const known = person?.type === "PERSON" && person.names.length > 0;
+  if (!known || frame.passive || !(presents || accepts || frame.verb.lemma === "accredit")) return [];
+  const hosts = presents ? placesOf(frame, "in", "to") : discourse.partiesOf(frame.subject);
+  const [host] = hosts;
+  const sender = discourse.partiesOf(person)[0] ?? (host ? discourse.senderTo(host) : null);
+  return !host || !sender || sender === host
+    ? []
+    : [
+        draft({
+          scene,
+          act: "AMBASSADOR_APPOINTED",
+          actor: sender,
+          target: host,
+          level: "AMBASSADOR",
+          participants: person.names,
+          extra: [person],
+        }),
+      ];
+};
+
 export const APPOINT_RULES: readonly VerbRule[] = [
   onVerbs(appointed, APPOINT, HEAD, SEND),
   onVerbs(accredited, PRESENT),
   onVerbs(accepted, ACCEPT),
+  onVerbs(accreditedByName, PRESENT, ACCEPT, setOf("accredit")),
 ];

@@ -1,3 +1,4 @@
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { type ActRule, BE, draft, hasParticle, lemmaIn, onTheLine, type Scene, setOf, type VerbRule } from "./act.ts";
 import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
@@ -35,19 +36,27 @@ function opensWithCall({ units, frame }: Scene): boolean {
   return at > 0 && at < frame.at && before?.kind === "mark" && ["in", "during"].includes(before.lower);
 }
 
+/** "held a call with", "has had calls with": the call is the object, and someone is on the other end. */
+const holdsCall = (frame: Frame): boolean =>
+  ["hold", "have"].includes(frame.verb.lemma) &&
+  /^calls?$/.test(frame.object?.head ?? "") &&
+  withPhrases(frame, "with").some(isDelegate);
+
 /** "spoke with his counterpart", "telephoned", "held a phone call". A talk face to face is no call. */
 const called: ActRule = (scene) => {
   const { frame } = scene;
   if (frame.passive || !isDelegate(frame.subject)) return [];
   const noun = [frame.object, ...withPhrases(frame, "in", "during", "by", "over")].find(
-    (phrase) => phrase !== null && CALL_NOUN.test(phrase.lower) && /phone|video/.test(phrase.lower),
+    (phrase) =>
+      phrase !== null && CALL_NOUN.test(phrase.lower) && (/phone|video/.test(phrase.lower) || holdsCall(frame)),
   );
   const byPhone = frame.preps.some(
     ({ prep, phrase }) =>
       ["by", "over", "on", "via", "through", "in", "during"].includes(prep) && BY_PHONE.test(phrase.lower),
   );
   const onPhone =
-    frame.verb.lemma === "be" && frame.preps.some(({ prep, phrase }) => prep === "on" && phrase.head === "phone");
+    frame.verb.lemma === "be" &&
+    frame.preps.some(({ prep, phrase }) => prep === "on" && /^the (?:phone|line|telephone)$/.test(phrase.lower));
   const speaks = lemmaIn(frame, SPEAK) || onPhone;
   const told = lemmaIn(frame, TELL) && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
   const ringing = rings(scene);

@@ -11,7 +11,15 @@ const SPOKESPERSON = /^spoke|lawmaker|pope/;
 
 /** May meet, call or travel for a state: officials, delegations, governments; no envoys at their posts, no spokespeople. */
 export const isDelegate = (phrase: NounPhrase | null): phrase is NounPhrase =>
-  phrase !== null && SPOKEN_FOR.has(phrase.type) && !SPOKESPERSON.test(phrase.head);
+  phrase !== null && (isSent(phrase) || (SPOKEN_FOR.has(phrase.type) && !SPOKESPERSON.test(phrase.head)));
+
+/** "U.S. envoy [name]", sent out for talks and posted nowhere. */
+export const isSent = (phrase: NounPhrase): boolean =>
+  phrase.type === "ENVOY" &&
+  /^(?:envoy|emissary|representative)$/.test(phrase.head) &&
+  phrase.host.length === 0 &&
+  phrase.parties.length === 1 &&
+  phrase.names.length > 0;
 
 /** "his Chadian counterpart" has a state; "his counterpart in [place]" that of the place; "his counterpart" is the other side's. */
 export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; own: PartyCode[] }): PartyCode[] {

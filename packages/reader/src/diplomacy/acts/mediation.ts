@@ -1,7 +1,18 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, type Draft, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
+import {
+  type ActRule,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  prepOf,
+  type Scene,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { withPhrases } from "./contact.ts";
 
 const MEDIATE = setOf("mediate broker arbitrate facilitate");
@@ -10,7 +21,8 @@ const REJECT = setOf("rebuff reject decline refuse spurn snub dismiss");
 const EFFORT = setOf("conduct hold make work continue try undertake pursue");
 const BRING = setOf("bring");
 const INDUCE = setOf("induce persuade convince push press");
-const MEDIATION = /\bmediation\b|\bgood offices\b|\bmediating\b|\bmediator\b|\bintermediary\b/;
+const MEDIATION =
+  /\bmediation\b|\bgood offices\b|\bmediating\b|\bmediators?\b|\bintermediar(?:y|ies)\b|\bgo - betweens?\b|\bbridge\b|\bhonest broker\b/;
 
 /** The sides between which someone mediates. */
 function sidesOf(scene: Scene, mediators: PartyCode[]): PartyCode[] {
@@ -43,13 +55,19 @@ const playsRole = (frame: Frame): boolean =>
 const shuttles = (frame: Frame): boolean =>
   frame.verb.lemma === "shuttle" && frame.object === null && prepOf(frame, "between") !== null;
 
+/** "is ready to", "said it was willing to". */
+const isReady = (frame: Frame): boolean =>
+  frame.verb.lemma === "be" && !frame.verb.negated && hasParticle(frame, "ready", "willing");
+
 /** "offered to host talks between A and B". */
 const offersToHost = ({ frame }: Scene): boolean =>
   frame.verb.lemma === "host" &&
   frame.governor !== null &&
-  lemmaIn(frame.governor, OFFER) &&
+  (lemmaIn(frame.governor, OFFER) || isReady(frame.governor)) &&
   (/talks|meeting|negotiations|summit/.test(frame.object?.head ?? "") ||
     frame.object?.type === "PAIR" ||
+    frame.object?.pair === true ||
+    (frame.object?.type === "PARTY" && frame.object.parties.length === 2) ||
     frame.object?.lower === "them");
 
 /** "offers its capital as a place for talks between A and B". */

@@ -17,12 +17,36 @@ const isTalks = (phrase: NounPhrase | null): boolean =>
 
 /** "met the acting defence minister in Kabul": an official of no named state is of the place. */
 function abroad({ frame, discourse }: Scene, others: (NounPhrase | null)[]): Contact | null {
-  const own = frame.subject?.parties.length === 1 ? discourse.partiesOf(frame.subject) : [];
+  const subject = frame.subject;
+  const clear = subject?.parties.length === 1 || subject?.type === "PRONOUN" || subject?.type === "PERSON";
+  const own = clear ? discourse.partiesOf(subject) : [];
   const host = others.find((phrase) => phrase?.type === "OFFICIAL" && phrase.parties.length === 0 && !phrase.pair);
-  const place = placesOf(frame, "in").find((code) => !own.includes(code));
+  const guest = own.length === 1 && own[0] && host?.names.length ? discourse.hostOf(own[0]) : null;
+  const place = placesOf(frame, "in").find((code) => !own.includes(code)) ?? guest;
   if (own.length !== 1 || !host || !place || /counterpart/.test(host.head)) return null;
   return { parties: [...own, place], participants: [...(frame.subject?.names ?? []), ...host.names], phrases: [host] };
 }
+
+/** "will receive [a name]" of another state than the one that receives. */
+function isKnownGuest({ frame, discourse }: Scene): boolean {
+  const guests = frame.object?.type === "PERSON" || frame.object?.pair ? discourse.partiesOf(frame.object) : [];
+  return frame.subject?.type === "OFFICIAL" && guests.length > 0;
+}
+
+/** "[an official] is received in [a capital]", "was received by the president". */
+const received: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const guest = frame.object;
+  if (!frame.passive || !lemmaIn(frame, HOST) || guest?.type !== "OFFICIAL") return [];
+  const own = discourse.partiesOf(guest);
+  const hosts = frame.subject ? discourse.partiesOf(frame.subject) : [];
+  const known = [...hosts, ...placesOf(frame, "in", "at")].filter((code) => !own.includes(code)).slice(0, 1);
+  return own
+    .slice(0, 1)
+    .flatMap((actor) =>
+      known.map((target) => draft({ scene, act: "MEETING", actor, target, participants: guest.names, extra: [guest] })),
+    );
+};
 
 /** "met his counterpart", "held talks with", "the two ministers met". */
 const met: ActRule = (scene) => {
@@ -31,7 +55,7 @@ const met: ActRule = (scene) => {
   const sits = lemmaIn(frame, SIT) && hasParticle(frame, "down");
   const meets = sits || lemmaIn(frame, MEET) || (lemmaIn(frame, SEE) && frame.object?.lower === "each other");
   const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
-  const receives = lemmaIn(frame, HOST) && frame.object?.type === "OFFICIAL";
+  const receives = lemmaIn(frame, HOST) && (frame.object?.type === "OFFICIAL" || isKnownGuest(scene));
   if (!meets && !holds && !receives) return [];
   const each = frame.object?.lower === "each other";
   if (meets && !each && frame.object !== null && !isDelegate(frame.object)) return [];
@@ -44,4 +68,4 @@ const met: ActRule = (scene) => {
   );
 };
 
-export const MEETING_RULES: readonly VerbRule[] = [onVerbs(met, MEET, SIT, SEE, HOLD, HOST)];
+export const MEETING_RULES: readonly VerbRule[] = [onVerbs(met, MEET, SIT, SEE, HOLD, HOST), onVerbs(received, HOST)];

@@ -123,6 +123,33 @@ function ordered(input: { scene: Scene; order: Frame; act: DiplomaticActType; mi
     );
 }
 
+/** "shut its embassy in May, reopened it in June": what the same state closed before. */
+const openedAgain: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const last = discourse.lastAct;
+  const it = frame.object?.type === "PRONOUN" && /^(?:it|them)$/.test(frame.object.head);
+  if (!lemmaIn(frame, REOPEN) || !it || frame.passive || last?.act !== "MISSION_CLOSED" || !last.target) return [];
+  const actors = discourse.partiesOf(frame.subject);
+  const { actor, target } = last;
+  return actor !== null && actors.includes(actor) ? [draft({ scene, act: "MISSION_REOPENED", actor, target })] : [];
+};
+
+/** "Embassies reopened in April": each in the other's capital. */
+const embassiesReopened: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const mission = frame.passive ? frame.object : frame.subject;
+  const bare =
+    mission?.type === "MISSION" && mission.plural && mission.cells.length <= 2 && mission.parties.length === 0;
+  const agentless = frame.passive ? frame.subject === null : frame.object === null;
+  if (!lemmaIn(frame, REOPEN) || !mission || !bare || !agentless) return [];
+  const [first, second] = discourse.pair();
+  if (!first || !second) return [];
+  return [
+    draft({ scene, act: "MISSION_REOPENED", actor: first, target: second, extra: [mission] }),
+    draft({ scene, act: "MISSION_REOPENED", actor: second, target: first, extra: [mission] }),
+  ];
+};
+
 /** "was ordered shut by Kenya": the one who orders acts upon the owner. */
 const orderedShut: ActRule = (scene) => {
   const { frame, units, discourse } = scene;
@@ -167,6 +194,8 @@ const providedFor: ActRule = (scene) => {
 
 export const MISSION_RULES: readonly VerbRule[] = [
   onVerbs(closedOrReopened, CLOSE, REOPEN, REOPENS, SUSPEND),
+  onVerbs(openedAgain, REOPEN),
+  onVerbs(embassiesReopened, REOPEN),
   onVerbs(orderedShut, ORDER),
   onVerbs(providedFor, CLOSE, REOPEN),
 ];

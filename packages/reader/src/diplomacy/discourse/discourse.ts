@@ -6,7 +6,7 @@ import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { Matter } from "./matter.ts";
 import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
 import { isPlaced, openingOf } from "./setting.ts";
-import { ONE_SIDED, type ToldAct } from "./told-act.ts";
+import { CONTACTS, ONE_SIDED, type ToldAct } from "./told-act.ts";
 import { isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
@@ -14,6 +14,8 @@ const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
 const PEOPLE = new Set(["he", "she", "him", "her", "i"]);
 const COUNTERPARTS = new Set(["counterpart", "opposite number", "colleague", "host"]);
 const OUTLETS = /agency|media|television|newspaper|broadcaster|parliament|state|capital|army|military|forces/;
+/** "Moscow's answer was swift. It …": whose they are goes on to act. */
+const REACTIONS = /^(?:answer|response|reaction|reply|retaliation|move|decision|action|step|patience|anger|message)s?$/;
 const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vow|pledge|bid|agreement)$/;
 /** How many sentences "he", and "the ambassador", reach back. */
 const NEAR = 3;
@@ -38,6 +40,8 @@ export class Discourse {
   private envoy: (Posting & { at: number }) | null = null;
   private lastMission: Mission | null = null;
   private speaker: PartyCode[] = [];
+  /** Who was last told to be where on a visit. */
+  private stay: { visitor: PartyCode; host: PartyCode; at: number } | null = null;
   /** State of an official whom the sentence before spoke of without a name. */
   private unnamed: PartyCode | null = null;
   /** Who did the violence told of last; null where no state did. */
@@ -126,6 +130,8 @@ export class Discourse {
         return this.pair(exclude);
       case "PERSON":
         return this.namedParty(phrase);
+      case "ENVOY":
+        return phrase.names.length > 0 && /^(?:envoy|emissary|representative)$/.test(phrase.head) ? phrase.parties : [];
       case "OFFICIAL":
         return this.officialParties(phrase);
       case "GOVERNMENT":
@@ -210,6 +216,12 @@ export class Discourse {
     };
   }
 
+  /** Whose envoys the text is about, seen from a host: the state that it is mainly on. */
+  senderTo(host: PartyCode): PartyCode | null {
+    const [main] = this.states;
+    return main !== undefined && main !== host ? main : null;
+  }
+
   private envoySenderTo(host: PartyCode): PartyCode | null {
     return this.envoy?.hosts.includes(host) ? this.envoy.sender : null;
   }
@@ -238,11 +250,21 @@ export class Discourse {
   }
 
   rememberActs(drafts: readonly ToldAct[]): void {
+    const [met] = drafts.filter(({ act }) => CONTACTS.has(act));
+    if (met?.actor && met.target) this.group = [met.actor, met.target];
+    if (met?.act === "VISIT" && met.actor && met.target)
+      this.stay = { visitor: met.actor, host: met.target, at: this.sentence };
     const told = drafts.findLast(
       ({ act, modality }) => ONE_SIDED.has(act) && (modality === "FACT" || modality === "FUTURE"),
     );
     if (told) this.lastAct = told;
     this.matter.rememberContact(drafts);
+  }
+
+  /** The state whose guest `party` is at this point of the text. */
+  hostOf(party: PartyCode): PartyCode | null {
+    const near = this.stay !== null && this.sentence - this.stay.at <= NEAR;
+    return near && this.stay?.visitor === party ? this.stay.host : null;
   }
 
   private noteDoer(frame: Frame): void {
@@ -273,6 +295,8 @@ export class Discourse {
     if (!subject || frame.passive || !frame.verb.finite) return;
     if (subject.type === "OTHER" && subject.modifiers.length === 1 && OUTLETS.test(subject.lower))
       this.agents = subject.modifiers;
+    const owned = subject.type === "OTHER" && subject.modifiers.length === 1 && REACTIONS.test(subject.head);
+    if (owned && subject.lower.includes("'s")) this.agents = subject.modifiers;
     if (subject.type === "PERSON" || subject.type === "OFFICIAL") this.person = this.partiesOf(subject);
     if (subject.type === "ENVOY") this.person = [];
     const parties = AGENTS.has(subject.type) ? this.partiesOf(subject) : [];

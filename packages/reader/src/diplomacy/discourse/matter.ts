@@ -9,6 +9,8 @@ export class Matter {
   /** States that the sentence names. */
   private named: PartyCode[] = [];
   private joined: PartyCode[] = [];
+  /** The sentence joins two states by a word. */
+  private joins = false;
   /** Those who last met, spoke or travelled to each other. */
   private contact: { parties: PartyCode[]; at: number } | null = null;
 
@@ -25,6 +27,7 @@ export class Matter {
     this.sentence = input.sentence;
     this.named = [...new Set(input.parties)].filter((code) => this.states.includes(code));
     if (input.joined) this.joined = input.joined;
+    this.joins = input.joined !== null;
   }
 
   /** After a call, a meeting or a visit "the two" are those in touch. */
@@ -44,7 +47,9 @@ export class Matter {
 
   /** "both countries": the two in touch or named in the sentence, else those that the text is about, else those joined last. */
   pair({ exclude, recent }: { exclude: PartyCode[]; recent: boolean }): PartyCode[] {
-    const order = recent ? [this.named, this.joined, this.dyad] : [this.talking(), this.named, this.dyad, this.joined];
+    const strangers = !this.joins && !this.named.some((code) => this.dyad.includes(code));
+    const named = strangers ? [] : this.named;
+    const order = recent ? [this.named, this.joined, this.dyad] : [this.talking(), named, this.dyad, this.joined];
     return order.find((codes) => codes.length === 2 && !codes.some((code) => exclude.includes(code))) ?? [];
   }
 

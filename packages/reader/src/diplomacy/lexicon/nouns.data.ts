@@ -43,7 +43,7 @@ relations;diplomatic relations;ties;diplomatic ties;relationship;diplomatic link
 `);
 
 export const PAIR_NOUNS = new Set(
-  "countries nations sides states neighbours neighbors governments parties capitals allies rivals foes adversaries men leaders presidents ministers powers foreign-ministers militaries armies republics kingdoms delegations".split(
+  "pair duo premiers countries nations sides states neighbours neighbors governments parties capitals allies rivals foes adversaries men leaders presidents ministers powers foreign-ministers militaries armies republics kingdoms delegations".split(
     " ",
   ),
 );
