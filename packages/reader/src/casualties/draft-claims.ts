@@ -1,4 +1,4 @@
-import type { CasualtyClaim, Claimant, PartyCode, VictimClass, Zone } from "@demarche/domain";
+import type { CasualtyClaim, PartyCode, Zone } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
@@ -13,6 +13,7 @@ import { maybeNews } from "../incidents/news-day.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
 import { readScene } from "../incidents/scene.ts";
 import { likeCounted } from "./counted.ts";
+import { peopleOf, type Telling } from "./counted-people.ts";
 import type { Draft } from "./draft.ts";
 import { likeClaim, likeDraft } from "./draft.ts";
 import { NATURAL_CAUSES, VIOLENCE } from "./effects.data.ts";
@@ -20,40 +21,19 @@ import { findHarms } from "./find-harms.ts";
 import type { Harm } from "./harm.ts";
 import { likeHarm } from "./harm.ts";
 import { locateHarm } from "./locate-harm.ts";
-import { roleBefore } from "./role-before.ts";
+import { isPoliceNews } from "./officers.ts";
 import { scopeOf } from "./scope.ts";
 import { isCrimeStatistic } from "./statistics.ts";
-import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex; pair: readonly PartyCode[] };
-
-type People = { victimClass: VictimClass; nationality: PartyCode | null };
+type Reading = Input & { police: boolean };
 
 const SILENT: readonly Zone[] = ["BOILERPLATE", "DISCLAIMER", "CREDIT"];
-const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
 
 const NATURAL = cue((word) => NATURAL_CAUSES.has(word));
 
 const isNatural = (sentence: Sentence): boolean =>
   hasCue(sentence, NATURAL) && !sentence.tokens.some((token) => VIOLENCE.has(token.lower));
-
-/** "27 troops died, 33 were wounded": a bare figure right behind, never one that would make fighters of people (R15). */
-const isElliptic = ({ counted, tie }: Harm, before: Harm | undefined, listed: boolean): boolean =>
-  listed && counted.bare && tie !== "SUBSET" && before?.counted.victimClass !== "MILITANT";
-
-/** "wounded three others": of the same kind as those counted right before, unless that was an age or a sex. */
-function inherited(harm: Harm, before: Harm | undefined, listed: boolean): People {
-  const { victimClass, nationality } = harm.counted;
-  if (
-    !(harm.counted.others || isElliptic(harm, before, listed)) ||
-    !before ||
-    before.tie === "SUBSET" ||
-    victimClass !== "TOTAL" ||
-    DEMOGRAPHIC.includes(before.counted.victimClass)
-  )
-    return { victimClass, nationality };
-  return { victimClass: before.counted.victimClass, nationality: nationality ?? before.counted.nationality };
-}
 
 function span(input: Input, sentence: Sentence, harm: Harm): ReturnType<typeof evidenceSpan> {
   const from = Math.min(harm.counted.from, harm.triggerFrom);
@@ -71,51 +51,9 @@ function wording(input: Input, sentence: Sentence, harm: Harm): string {
 
 /** Sentences behind a figure in which "the number" is still its number. */
 const FIGURE_REACH = 3;
-const APPOSED_REACH = 9;
-
-/** "Ann Example, 27, a sergeant,": the trade told between commas behind the name. */
-function apposed({ tokens }: Sentence, from: number): VictimClass | null {
-  if (tokens[from]?.text !== ",") return null;
-  for (const { lower, capital } of tokens.slice(from + 1, from + APPOSED_REACH)) {
-    if (/^(?:was|were|had|has|died|who|and|of|killed)$/.test(lower)) return null;
-    if (capital) return null;
-    const trade = VICTIM_WORDS.get(lower);
-    if (trade && trade !== "TOTAL") return trade;
-  }
-  return null;
-}
-
-/** One named person: by office, else by the pronoun that the sentence uses. */
-function namedClass(input: Input, sentence: Sentence, harm: Harm): VictimClass {
-  const { counted } = harm;
-  const person = (input.prepared.mentionsBySentence[sentence.index] ?? []).find(
-    (mention) => mention.kind === "PERSON" && mention.from < counted.to && mention.to > counted.from,
-  );
-  const office = person?.office?.class;
-  if (office === "MILITARY") return "MILITARY";
-  if (office && office !== "OTHER") return "OFFICIAL";
-  const trade = roleBefore(sentence.tokens, counted.from) ?? apposed(sentence, counted.to);
-  if (trade) return trade;
-  if (harm.tie === "OBJECT" || harm.tie === "NOUN") return "TOTAL";
-  const words = new Set(sentence.tokens.slice(counted.to).map((token) => token.lower));
-  if (words.has("her") || words.has("she")) return "WOMAN";
-  return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
-}
-
-/** "three of its soldiers", told by a government or an armed group: the speaker's own. */
-function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; claimant: Claimant | null }): People {
-  const { claimant, harm, sentence } = input;
-  const words = sentence.tokens.slice(Math.max(0, harm.counted.from - 1), harm.counted.to).map((token) => token.lower);
-  if (!claimant || !words.some((word) => word === "its" || word === "our")) return people;
-  if (claimant.kind === "ARMED_GROUP")
-    return people.victimClass === "TOTAL" ? { ...people, victimClass: "MILITANT" } : people;
-  const official = claimant.kind === "GOVERNMENT" || claimant.kind === "MILITARY";
-  return official ? { ...people, nationality: people.nationality ?? claimant.party } : people;
-}
-
 /** The harm right before with the class that it was given itself. */
 const asTold = (harm: Harm | undefined, drafts: Draft[]): Harm | undefined =>
-  harm?.counted.bare
+  harm && (harm.counted.bare || drafts.at(-1)?.claim.victimClass === "POLICE")
     ? likeHarm(harm, {
         counted: likeCounted(harm.counted, {
           victimClass: drafts.at(-1)?.claim.victimClass ?? harm.counted.victimClass,
@@ -123,15 +61,12 @@ const asTold = (harm: Harm | undefined, drafts: Draft[]): Harm | undefined =>
       })
     : harm;
 
-type Telling = { sentence: Sentence; harm: Harm; before: Harm | undefined; listed: boolean };
-
-function toDraft(input: Input, { sentence, harm, before, listed }: Telling): Draft {
+function toDraft(input: Reading, telling: Telling): Draft {
+  const { sentence, harm } = telling;
   const { prepared, attributions, events } = input;
   const said = claimantAt({ prepared, attributions, sentence, token: harm.triggerFrom });
   const claimant = said?.claimant ?? null;
-  const people = harm.counted.named
-    ? { victimClass: namedClass(input, sentence, harm), nationality: null }
-    : ownPeople(inherited(harm, before, listed), { sentence, harm, claimant });
+  const people = peopleOf({ ...input, telling, claimant });
   const { mention, event } = locateHarm({
     prepared,
     sentence,
@@ -237,6 +172,7 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
 /** One draft for each figure of people harmed, in the order of the text. */
 export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
+  const reading = { ...input, police: isPoliceNews(input.prepared.sentences) };
   for (const sentence of input.prepared.sentences) {
     input.prepared.checkpoint();
     if (SILENT.includes(sentence.zone) || isNatural(sentence) || isCrimeStatistic(sentence)) continue;
@@ -249,7 +185,7 @@ export function draftClaims(input: Input): Draft[] {
     for (const [at, harm] of harms.entries()) {
       const last = drafts.at(-1);
       const adjacent = last && sentence.index - last.sentence <= 1 ? last : undefined;
-      const own = toDraft(input, {
+      const own = toDraft(reading, {
         sentence,
         harm,
         before: asTold(harms[at - 1], drafts) ?? adjacent?.harm,

@@ -9,6 +9,8 @@ export const VERB_ROWS: readonly (readonly [CasualtyEffect, string])[] = [
   ["KILLED", "slaughter slaughters slaughtered slaughtered slaughtering"],
   ["KILLED", "martyr martyrs martyred martyred martyring"],
   ["KILLED", "execute executes executed executed executing"],
+  ["KILLED", "hang hangs hanged hanged hanging"],
+  ["KILLED", "butcher butchers butchered butchered butchering"],
   ["KILLED", "behead beheads beheaded beheaded beheading"],
   ["KILLED", "slay slays slew slain slaying"],
   ["KILLED", "lynch lynches lynched lynched lynching"],
@@ -29,6 +31,7 @@ export const VERB_ROWS: readonly (readonly [CasualtyEffect, string])[] = [
   ["DETAINED", "abduct abducts abducted abducted abducting"],
   ["DETAINED", "kidnap kidnaps kidnapped kidnapped kidnapping"],
   ["DETAINED", "capture captures captured captured capturing"],
+  ["DETAINED", "seize seizes seized seized seizing"],
   ["DETAINED", "jail jails jailed jailed jailing"],
   ["DETAINED", "imprison imprisons imprisoned imprisoned imprisoning"],
   ["DETAINED", "apprehend apprehends apprehended apprehended apprehending"],
@@ -127,6 +130,6 @@ export const VIOLENCE = new Set(
 
 /** Further words that a telling of harm can hang on. Source: the rules beside this file. */
 export const CUE_WORDS: readonly string[] =
-  "shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
+  "shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
     " ",
   );

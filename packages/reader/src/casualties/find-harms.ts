@@ -8,6 +8,7 @@ import { likeCounted } from "./counted.ts";
 import { COUNT, HARM } from "./cues.ts";
 import { findCounted } from "./find-counted.ts";
 import { findZeroes } from "./find-zeroes.ts";
+import { attachGapped } from "./gapped.ts";
 import type { Harm } from "./harm.ts";
 import { AMONG, attachAmong, attachInverse } from "./inverse.ts";
 import { leftHarm } from "./left-harm.ts";
@@ -102,6 +103,7 @@ export function findHarms(input: Input): Harm[] {
   attachOfThem(groups);
   attachBreakdown(groups);
   spread(groups);
+  attachGapped(groups, input.mentions);
   attachSuperseded(groups);
   const zeroes = findZeroes(input.sentence, input.mentions);
   const denied = ({ from, to }: Counted): boolean =>

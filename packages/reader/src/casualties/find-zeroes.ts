@@ -10,6 +10,7 @@ const NOBODY = new Set(["nobody", "no-one", "none"]);
 const NONE = cue((word) => /^(?:no|nobody|no-one|none|neither|without|zero|any)$/.test(word));
 const LOSSES: Readonly<Record<string, CasualtyEffect>> = {
   casualties: "KILLED",
+  losses: "KILLED",
   casualty: "KILLED",
   deaths: "KILLED",
   fatalities: "KILLED",
@@ -71,13 +72,14 @@ type Zero = {
   nationality: PartyCode | null;
 };
 
+/** "did not cause any", "denied having suffered any". */
+const NOT_ANY = new Set(["not", "n't", "without", "didn't", "denied", "denies", "denying"]);
+
 /** "no casualties", "without injuries", "did not cause any casualties". */
 function noLosses(tokens: Token[], at: number): Zero | null {
   const opener = lower(tokens, at);
   const without = opener === "no" || opener === "without" || opener === "zero";
-  const any =
-    opener === "any" &&
-    tokens.slice(Math.max(0, at - 4), at).some((token) => ["not", "n't", "without", "didn't"].includes(token.lower));
+  const any = opener === "any" && tokens.slice(Math.max(0, at - 4), at).some((token) => NOT_ANY.has(token.lower));
   if (!without && !any) return null;
   if (lower(tokens, at + 1) === "loss" && /^li(?:fe|ves)$/.test(lower(tokens, at + 3)))
     return { from: at, to: at + 4, effect: "KILLED", victimClass: "TOTAL", nationality: null };
@@ -85,6 +87,7 @@ function noLosses(tokens: Token[], at: number): Zero | null {
   while (MODIFIERS.has(lower(tokens, noun))) noun += 1;
   if (UNKNOWN.has(lower(tokens, noun)) || UNKNOWN.has(lower(tokens, at + 1))) return null;
   const effect = LOSSES[lower(tokens, noun)];
+  if (opener === "without" && lower(tokens, noun) === "losses") return null;
   if (!effect || COUNTS.test(lower(tokens, noun + 1))) return null;
   return { from: at, to: noun + 1, effect, victimClass: classBefore(tokens, noun), nationality: null };
 }

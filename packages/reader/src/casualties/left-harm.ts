@@ -113,9 +113,14 @@ function nounOf(tokens: Token[], at: number): LeftHarm | null {
 }
 
 /** "lost nine soldiers", with the people's own word: a loss of lives, not of things. */
+/** "Chad lost 14 men": the men of a side. */
+const isSideLosing = (tokens: Token[], at: number, counted: Counted): boolean =>
+  counted.victimClass === "MAN" &&
+  tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]?.capital === true;
+
 function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
   const uniformed =
-    counted.victimClass === "MILITARY" || counted.victimClass === "POLICE" || counted.victimClass === "MILITANT";
+    ["MILITARY", "POLICE", "MILITANT"].includes(counted.victimClass) || isSideLosing(tokens, at, counted);
   const lost =
     ["lost", "losing"].includes(lower(tokens, at)) || (lower(tokens, at) === "of" && lower(tokens, at - 1) === "loss");
   if (!lost || !uniformed || counted.bare) return null;

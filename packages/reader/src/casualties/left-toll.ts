@@ -32,7 +32,7 @@ export function toll(tokens: Token[], at: number, before: CasualtyEffect | null)
   const counted = HARM_VERBS.get(lower(tokens, at - 1));
   if (lower(tokens, at) === "at" && counted?.form === "PAST")
     return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
-  if (lower(tokens, at) === "at" && lower(tokens, at - 1) === "dead")
+  if (lower(tokens, at) === "at" && /^(?:dead|losses|deaths|fatalities)$/.test(lower(tokens, at - 1)))
     return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
   for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {
     const word = lower(tokens, back);

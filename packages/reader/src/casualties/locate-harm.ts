@@ -157,6 +157,9 @@ function bothSides(input: LocateInput, mention: IncidentMention): IncidentMentio
 function custody(mention: IncidentMention, { harm, sentence }: LocateInput): IncidentMention {
   const word = HARM_VERBS.get(sentence.tokens[harm.triggerFrom]?.lower ?? "")?.base ?? "";
   const official = ["arrest", "detain", "jail", "imprison"].includes(word);
+  const [state] = mention.actors;
+  if (official && state && mention.actors.length === 1 && mention.country === null)
+    return { ...mention, country: state, wherePrecision: 6 };
   if (!official || mention.actors.length > 0 || mention.actorName !== null || mention.country === null) return mention;
   return likeMention(mention, { actors: [mention.country], actorName: partyName(mention.country) });
 }
@@ -179,7 +182,8 @@ function warBefore({ events, sentence }: LocateInput): Event | null {
 }
 
 /** Police who came to harm on ground that no word names: their own state's. */
-function uniformedAtHome(mention: IncidentMention, { nationality, harm }: LocateInput): IncidentMention {
+function uniformedAtHome(mention: IncidentMention, { nationality, harm, pair }: LocateInput): IncidentMention {
+  if (nationality && pair.length > 0 && !pair.includes(nationality)) return mention;
   const home = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
   if (!home || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;
   return likeMention(mention, { country: nationality, wherePrecision: 6 });

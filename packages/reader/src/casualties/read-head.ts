@@ -27,6 +27,7 @@ function headIndex(tokens: Token[], from: number): number {
   let found = -1;
   for (let at = from; at < tokens.length && at - from < MAX_WORDS; at += 1) {
     const token = tokens[at];
+    if (found < 0 && at > from && isJoinedOrigin(tokens, at)) continue;
     if (!token || isStop(tokens, at) || (at > from && SMALL_NUMBERS.has(token.lower))) break;
     if (found >= 0 && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
     if (found >= 0 && !isPersonWord(token) && token.text !== "-") break;
@@ -34,6 +35,10 @@ function headIndex(tokens: Token[], from: number): number {
   }
   return found;
 }
+
+/** "20 Xish and Yish soldiers". */
+const isJoinedOrigin = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === "and" && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 
 /** "a senior leftist rebel": words that are ranks or trades alone, and adjectives before a noun. */
 const isRank = (tokens: Token[], at: number): boolean =>
@@ -62,9 +67,9 @@ function isPersonWordNext(tokens: Token[], at: number): boolean {
 }
 
 function nationalityOf(mentions: Mention[], from: number, to: number): PartyCode | null {
-  return (
-    mentions.find((mention) => mention.form === "DEMONYM" && mention.from >= from && mention.to <= to)?.party ?? null
-  );
+  const found = mentions.filter((mention) => mention.form === "DEMONYM" && mention.from >= from && mention.to <= to);
+  const parties = new Set(found.map(({ party }) => party));
+  return parties.size === 1 ? (found[0]?.party ?? null) : null;
 }
 
 /** "four deaths", "three injuries", "12 wounded", "20 dead". */

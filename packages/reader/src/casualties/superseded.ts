@@ -17,6 +17,7 @@ const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 function isFormerValue(tokens: Token[], from: number): boolean {
   const at = ["the", "an", "a"].includes(lower(tokens, from - 1)) ? from - 2 : from - 1;
   if (lower(tokens, at) !== "from") return false;
+  if (tokens[at - 1]?.kind === "number" && lower(tokens, at - 2) === "to") return true;
   return tokens.slice(Math.max(0, at - REACH), at).some((token) => CHANGES.has(token.lower));
 }
 

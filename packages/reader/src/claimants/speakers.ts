@@ -6,6 +6,8 @@ import { PRONOUNS } from "./reporting.data.ts";
 import { toClaimant } from "./to-claimant.ts";
 
 const SUBJECT_REACH = 5;
+const DENIAL_REACH = 12;
+const DENIES = /^(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)$/;
 const PERSONAL = new Set(["he", "she"]);
 const HEADS = new Set(
   "statement source sources official officials spokesman spokesperson spokeswoman ministry minister group agency report monitor observatory army military mayor governor president police government department office hospital coalition service commission organisation organization charity network union council rebels".split(
@@ -73,12 +75,22 @@ export class Speakers {
 
   /** Whoever a sentence is about: "Governor X came to the site." makes the next "she" that governor. */
   pass(context: Context): void {
+    this.passDenial(context);
     const subject = context.mentions.find(
       ({ kind, name, from }) => kind === "PERSON" && name !== "" && from < SUBJECT_REACH,
     );
     if (!subject) return;
     const surname = lower(context.sentence.tokens, subject.to - 1);
     this.lastPerson = this.bySurname.get(surname) ?? toClaimant(context, subject) ?? this.lastPerson;
+  }
+
+  /** "The ministry denies that it shot first." makes the next "it" that ministry. */
+  private passDenial(context: Context): void {
+    const { tokens } = context.sentence;
+    const at = tokens.slice(0, DENIAL_REACH).findIndex((token) => DENIES.test(token.lower));
+    const lead = at > 0 ? leadPhrase(context, at) : null;
+    const claimant = lead && !holdsPerson(context, lead) ? toClaimant(context, lead) : null;
+    if (claimant && claimant.kind !== "UNATTRIBUTED") this.lastBody = claimant;
   }
 
   /** Whose "its" or "his" account it is. */

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
 import { BREAKS, JOINTS, lower, PREPOSITIONS, REPORTED } from "./clause-words.ts";
@@ -14,6 +15,9 @@ export const isHead = (tokens: Token[], at: number): boolean => {
   return !AIMS.has(next) && !ACTOR_NOUNS.has(next) && !QUALIFIED.has(next);
 };
 
+/** "On 22 April gunmen": the day is no part of the name. */
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, "today", "yesterday"]);
+
 /** The noun phrase that ends before `to`, read backwards to its first word. */
 export function phraseStart(tokens: Token[], to: number): number {
   let at = to - 1;
@@ -27,6 +31,8 @@ export function phraseStart(tokens: Token[], to: number): number {
       PREPOSITIONS.has(word) ||
       word === "and" ||
       word === "by" ||
+      CALENDAR.has(word) ||
+      (token.kind === "number" && CALENDAR.has(lower(tokens, at - 2))) ||
       token.text === "." ||
       token.text === "(" ||
       token.text === ")"

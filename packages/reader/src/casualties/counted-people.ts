@@ -1,0 +1,119 @@
+import type { Claimant, PartyCode, VictimClass } from "@demarche/domain";
+import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import { loserOf } from "../incidents/loser.ts";
+import type { Counted } from "./counted.ts";
+import type { Harm } from "./harm.ts";
+import { officerClass } from "./officers.ts";
+import { roleBefore } from "./role-before.ts";
+import { VICTIM_WORDS } from "./victim-lexicon.ts";
+
+export type People = { victimClass: VictimClass; nationality: PartyCode | null };
+/** One harm of a sentence with the harm told before it. `listed`: in the same sentence. */
+export type Telling = { sentence: Sentence; harm: Harm; before: Harm | undefined; listed: boolean };
+
+type Input = { prepared: PreparedText; police: boolean; telling: Telling; claimant: Claimant | null };
+
+const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
+
+/** "and about 35 wounded": the counted word tells what befell them, and not who they are. */
+const isLossOnly = ({ ownEffect, figure, to, definite }: Counted): boolean =>
+  ownEffect !== null && to - figure.to <= 1 && !definite;
+
+const JOINT = /^(?:and|,|with|while)$/;
+const ABOUT = /^(?:about|around|some|nearly|almost|another|at|least|more|than|over|a|further)$/;
+
+/** The figure stands right behind an "and" or a comma. */
+function isJoined({ tokens }: Sentence, { counted }: Harm): boolean {
+  let at = counted.from - 1;
+  while (ABOUT.test(tokens[at]?.lower ?? "")) at -= 1;
+  return JOINT.test(tokens[at]?.lower ?? "");
+}
+
+/** "27 troops died, 33 were wounded": a bare figure right behind, never one that would make fighters of people (R15). */
+const isElliptic = ({ sentence, harm, before, listed }: Telling): boolean =>
+  listed &&
+  (harm.counted.bare || (isLossOnly(harm.counted) && isJoined(sentence, harm))) &&
+  harm.tie !== "SUBSET" &&
+  before?.counted.victimClass !== "MILITANT";
+
+/** "wounded three others": of the same kind as those counted right before, unless that was an age or a sex. */
+function inherited(telling: Telling): People {
+  const { harm, before } = telling;
+  const { victimClass, nationality } = harm.counted;
+  if (
+    !(harm.counted.others || isElliptic(telling)) ||
+    !before ||
+    before.tie === "SUBSET" ||
+    victimClass !== "TOTAL" ||
+    DEMOGRAPHIC.includes(before.counted.victimClass)
+  )
+    return { victimClass, nationality };
+  return { victimClass: before.counted.victimClass, nationality: nationality ?? before.counted.nationality };
+}
+
+const APPOSED_REACH = 9;
+
+/** "Ann Example, 27, a sergeant,": the trade told between commas behind the name. */
+function apposed({ tokens }: Sentence, from: number): VictimClass | null {
+  if (tokens[from]?.text !== ",") return null;
+  for (const { lower, capital } of tokens.slice(from + 1, from + APPOSED_REACH)) {
+    if (/^(?:was|were|had|has|died|who|and|of|killed)$/.test(lower)) return null;
+    if (capital) return null;
+    const trade = VICTIM_WORDS.get(lower);
+    if (trade && trade !== "TOTAL") return trade;
+  }
+  return null;
+}
+
+/** One named person: by office, else by the pronoun that the sentence uses. */
+function namedClass(input: Pick<Input, "prepared">, sentence: Sentence, harm: Harm): VictimClass {
+  const { counted } = harm;
+  const person = (input.prepared.mentionsBySentence[sentence.index] ?? []).find(
+    (mention) => mention.kind === "PERSON" && mention.from < counted.to && mention.to > counted.from,
+  );
+  const office = person?.office?.class;
+  if (office === "MILITARY") return "MILITARY";
+  if (office && office !== "OTHER") return "OFFICIAL";
+  const trade = roleBefore(sentence.tokens, counted.from) ?? apposed(sentence, counted.to);
+  if (trade) return trade;
+  if (harm.tie === "OBJECT" || harm.tie === "NOUN") return "TOTAL";
+  const words = new Set(sentence.tokens.slice(counted.to).map((token) => token.lower));
+  if (words.has("her") || words.has("she")) return "WOMAN";
+  return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
+}
+
+/** "three of its soldiers", told by a government or an armed group: the speaker's own. */
+function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; claimant: Claimant | null }): People {
+  const { claimant, harm, sentence } = input;
+  const words = sentence.tokens.slice(Math.max(0, harm.counted.from - 1), harm.counted.to).map((token) => token.lower);
+  if (!claimant || !words.some((word) => word === "its" || word === "our")) return people;
+  if (claimant.kind === "ARMED_GROUP")
+    return people.victimClass === "TOTAL" ? { ...people, victimClass: "MILITANT" } : people;
+  const official = claimant.kind === "GOVERNMENT" || claimant.kind === "MILITARY";
+  return official ? { ...people, nationality: people.nationality ?? claimant.party } : people;
+}
+
+const LOST = /^(?:lost|loses|losing)$/;
+
+/** "Chad lost nine soldiers": they are Chad's. */
+function lostBy({ prepared, telling, claimant }: Input, victimClass: VictimClass): PartyCode | null {
+  const { sentence, harm } = telling;
+  const { counted, triggerFrom: from, triggerTo } = harm;
+  const uniformed = victimClass === "MILITARY" || victimClass === "POLICE";
+  if (!uniformed || !LOST.test(sentence.tokens[from]?.lower ?? "")) return null;
+  const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
+  return loserOf({ sentence, mentions, claimant, from, to: Math.max(counted.to, triggerTo) });
+}
+
+/** Who the people are whom a figure counts: by their own words, by those counted before, by whoever speaks of them. */
+export function peopleOf(input: Input): People {
+  const { telling, claimant, police } = input;
+  const { sentence, harm } = telling;
+  const { counted } = harm;
+  const told = counted.named
+    ? { victimClass: namedClass(input, sentence, harm), nationality: null }
+    : ownPeople(inherited(telling), { sentence, harm, claimant });
+  const tokens = sentence.tokens.slice(counted.from, counted.to);
+  const nationality = told.nationality ?? lostBy(input, told.victimClass);
+  return { nationality, victimClass: officerClass({ tokens, victimClass: told.victimClass, police }) };
+}

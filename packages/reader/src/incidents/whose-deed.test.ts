@@ -1,0 +1,53 @@
+import type { CasualtyClaim } from "@demarche/domain";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../read-document.ts";
+
+const first = (text: string): CasualtyClaim | undefined =>
+  readDocument({ text, title: null, publishedAt: "2024-05-20" }).claims.find((claim) => claim.type === "casualty");
+
+describe("whose deed it was", () => {
+  test.each([
+    ["Nine villagers were killed by Thai fire.", ["THA"], "Thailand"],
+    ["Two farmers were wounded by Cambodian shelling.", ["KHM"], "Cambodia"],
+    ["On 22 April gunmen shot dead 26 people at Pahalgam.", [], "gunmen"],
+  ])("is told by the words: %s", (text, actors, name) => {
+    expect(first(text)?.incident.actors).toEqual(actors);
+    expect(first(text)?.incident.actorName).toBe(name);
+  });
+
+  test.each([
+    ["Nine villagers died in a fire at a Thai hotel after an attack."],
+    ["Nine Thai villagers were killed by unknown men."],
+    ["Two farmers were killed by a Thai farmer's dog in the attack."],
+  ])("is no state's in: %s", (text) => {
+    expect(first(text)?.incident.actors ?? []).toEqual([]);
+  });
+});
+
+describe("where it was", () => {
+  test("an arrest by a state, with no place told, is on its ground", () => {
+    expect(first("China arrested two Canadian businessmen in 2014.")?.incident.country).toBe("CHN");
+  });
+
+  test("soldiers of a third state did not fall at home", () => {
+    const text =
+      "Rwanda and Uganda blame each other. Rwanda closed its border with Uganda. Uganda protested, and Rwanda shrugged. In the fighting three Malawian soldiers were killed.";
+    expect(first(text)?.incident.country).not.toBe("MWI");
+  });
+
+  test("capitals where things take place count as ground", () => {
+    const text =
+      "Envoys met in Kabul on Monday. The embassy in Kabul is shut. A guard was wounded, and Iran, Pakistan and India protested.";
+    expect(first(text)?.incident.country).toBe("AFG");
+  });
+});
+
+describe("who speaks after a denial", () => {
+  test("is the one who denied", () => {
+    const text =
+      "Thailand's army said one soldier had died. Cambodia's defence ministry denies that it shot first. It says nine civilians were killed.";
+    const claims = readDocument({ text, title: null, publishedAt: "2024-05-20" }).claims;
+    const nine = claims.find((claim) => claim.type === "casualty" && claim.min === 9);
+    expect(nine?.claimant?.name).toBe("Cambodia's defence ministry");
+  });
+});
