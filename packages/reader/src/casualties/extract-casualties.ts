@@ -17,5 +17,5 @@ export function extractCasualties(input: {
   events: EventIndex;
 }): CasualtyClaim[] {
   const drafts = draftClaims({ ...input, pair: dominantPair(input.prepared) });
-  return deriveTotals(attachMembers(settleShot(mergeRepeats(linkPeople(drafts)))));
+  return deriveTotals(attachMembers(settleShot(mergeRepeats(linkPeople(linkPeople(drafts))))));
 }

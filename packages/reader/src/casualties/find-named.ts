@@ -9,10 +9,14 @@ type Input = { tokens: Token[]; mentions: Mention[] };
 const DEPENDENT = new Set("from in at near to by with on against for 's ’s the a an".split(" "));
 const DEATHS = new Set("death killing murder assassination execution martyrdom".split(" "));
 
+/** "found the body of Ann Example": the news is the death. */
+const isFoundBody = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === "body" && /^(?:found|discovered|recovered|located)$/.test(tokens[at - 2]?.lower ?? "");
+
 /** "from White County": inside another phrase; "the death of Ann Example" is its own. */
 function isDependent(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
-  if (before === "of") return !DEATHS.has(tokens[at - 2]?.lower ?? "");
+  if (before === "of") return !DEATHS.has(tokens[at - 2]?.lower ?? "") && !isFoundBody(tokens, at - 2);
   return DEPENDENT.has(before);
 }
 

@@ -14,6 +14,15 @@ function deathAt(tokens: Token[], at: number): number {
   return /^(?:pronounced|declared)$/.test(lower(tokens, next)) && lower(tokens, next + 1) === "dead" ? next + 1 : -1;
 }
 
+const HAS = /^(?:has|have|had)$/;
+const MOVED = /^(?:transported|taken|rushed|airlifted|flown|driven|brought|hospitali[sz]ed)$/;
+
+/** "was taken to the hospital and died": nothing but the death tells of harm. */
+export function diedAfterMove(tokens: Token[], from: number): RightHarm | null {
+  const moved = /^(?:was|were)$/.test(lower(tokens, from)) && MOVED.test(lower(tokens, from + 1));
+  return moved ? laterDeath(tokens, { effect: "INJURED", tie: "SUBJECT", from: from + 1, to: from + 2 }) : null;
+}
+
 const killed = (at: number): RightHarm => ({ effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 });
 
 /** "was shot on Monday and died", "who was stabbed nine days ago has died": death told later outdoes the wound. */
@@ -23,6 +32,7 @@ export function laterDeath(tokens: Token[], wound: RightHarm): RightHarm | null 
   for (let at = wound.to; at < Math.min(tokens.length, wound.to + REACH); at += 1) {
     const word = lower(tokens, at);
     if (relative && DIED.has(word)) return killed(at);
+    if (wound.tie === "STATE" && HAS.test(word) && DIED.has(lower(tokens, at + 1))) return killed(at + 1);
     if (word === "and" || word === "before") {
       const death = deathAt(tokens, at + 1);
       if (death >= 0) return killed(death);

@@ -2,7 +2,7 @@ import type { Token } from "../foundation/prepared-text.ts";
 import { isAside, skipAside } from "./aside.ts";
 import type { Counted } from "./counted.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
-import { laterDeath } from "./later-death.ts";
+import { diedAfterMove, laterDeath } from "./later-death.ts";
 import { fromState } from "./right-state.ts";
 import { fromVerb } from "./right-verb.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
@@ -130,5 +130,5 @@ export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
     if (found) return isOfAnother(tokens, counted, found) ? null : (laterDeath(tokens, found) ?? found);
     walk = advance(walk, limit);
   }
-  return afterRelative(tokens, counted);
+  return diedAfterMove(tokens, counted.to) ?? afterRelative(tokens, counted);
 }
