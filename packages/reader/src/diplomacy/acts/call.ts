@@ -1,6 +1,17 @@
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
-import { type ActRule, BE, draft, hasParticle, lemmaIn, onTheLine, type Scene, setOf, type VerbRule } from "./act.ts";
+import {
+  type ActRule,
+  BE,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onTheLine,
+  onVerbs,
+  type Scene,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
 
 const PHONE = setOf("phone telephone");
@@ -11,6 +22,7 @@ const BY_PHONE = /\b(?:phone|telephone|telephones|videolink|video|line|hotline|c
 const CALL_NOUN =
   /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)s?|phone-?calls?|^(?:call|conversation)s?$/;
 const RING = setOf("call ring");
+const HOLD = setOf("hold have");
 const AUDIENCE =
   /reporter|journalist|media|press|parliament|lawmaker|nation|anchor|newspaper|agency|television|broadcaster/;
 
@@ -38,9 +50,7 @@ function opensWithCall({ units, frame }: Scene): boolean {
 
 /** "held a call with", "has had calls with": the call is the object, and someone is on the other end. */
 const holdsCall = (frame: Frame): boolean =>
-  ["hold", "have"].includes(frame.verb.lemma) &&
-  /^calls?$/.test(frame.object?.head ?? "") &&
-  withPhrases(frame, "with").some(isDelegate);
+  lemmaIn(frame, HOLD) && /^calls?$/.test(frame.object?.head ?? "") && withPhrases(frame, "with").some(isDelegate);
 
 /** "spoke with his counterpart", "telephoned", "held a phone call". A talk face to face is no call. */
 const called: ActRule = (scene) => {
@@ -138,4 +148,11 @@ const LINE = /phone|video|\b(?:line|hotline|call)\b/;
 export const namesLine = (units: readonly Unit[]): boolean =>
   units.some((unit) => unit.kind === "phrase" && LINE.test(unit.lower));
 
-export const CALL_RULES: readonly VerbRule[] = [onTheLine(calledOnce, PHONE, SPEAK, TELL, RING, BE)];
+/** "has held calls with", where no other word of the sentence tells of a telephone. */
+const heldCalls: ActRule = (scene) =>
+  holdsCall(scene.frame) && !/phone|video/.test(scene.frame.object?.lower ?? "") ? called(scene) : [];
+
+export const CALL_RULES: readonly VerbRule[] = [
+  onTheLine(calledOnce, PHONE, SPEAK, TELL, RING, BE),
+  onVerbs(heldCalls, HOLD),
+];
