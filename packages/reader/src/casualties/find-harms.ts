@@ -29,9 +29,13 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
   const left = leftHarm(tokens, counted, before);
   const right = rightHarm(tokens, counted);
   const found = choose({ tokens, counted, left, right });
+  if (found && (counted.named || counted.bare) && SEIZED.test(lower(tokens, found.from))) return null;
   if (!found || (!isFact(tokens, found) && isUnreal(tokens, found)) || isCondition(tokens, counted, found)) return null;
   return { counted, effect: found.effect, tie: found.tie, triggerFrom: found.from, triggerTo: found.to, parent: -1 };
 }
+
+/** Goods, power and land are seized too: only people told of as such are held. */
+const SEIZED = /^seiz/;
 
 /** "wanted over the deaths of 60": a definite noun takes its harm for done, whatever verb leads up to it. */
 const isFact = (tokens: Token[], { tie, from }: { tie: string; from: number }): boolean =>

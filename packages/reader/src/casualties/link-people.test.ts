@@ -7,6 +7,10 @@ describe("what is told of one person", () => {
     ["A woman was killed by a shell. She was killed at home, a neighbour said.", 1],
     ["Gunmen killed a 40-year-old driver. The 40-year-old was killed near the bridge.", 1],
     ["Man shot dead in harbour\n\nA man was shot dead on Friday in the harbour.", 1],
+    ["A boy was killed on Monday. Ivo Brandt was taken to hospital, where he died.", 1],
+    ["A teen hospitalized after a weekend shooting has died.", 1],
+    ["A man was shot on Monday. He was transported to the clinic and died a short time later.", 1],
+    ["Police found the body of Ivo Brandt after the shooting.", 1],
   ])("is one claim with several spans in %s", (text, expected) => {
     const stated = casualties(text).filter(({ derived, effect }) => !derived && effect === "KILLED");
     expect(stated).toHaveLength(expected);

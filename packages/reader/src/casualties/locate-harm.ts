@@ -182,7 +182,9 @@ function warBefore({ events, sentence }: LocateInput): Event | null {
 }
 
 /** Police who came to harm on ground that no word names: their own state's. */
-function uniformedAtHome(mention: IncidentMention, { nationality, harm, pair }: LocateInput): IncidentMention {
+function uniformedAtHome(mention: IncidentMention, input: LocateInput): IncidentMention {
+  const { nationality, harm, pair, sentence } = input;
+  if (isLoss(sentence, harm)) return mention;
   if (nationality && pair.length > 0 && !pair.includes(nationality)) return mention;
   const home = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
   if (!home || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;

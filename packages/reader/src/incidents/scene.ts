@@ -78,15 +78,6 @@ const isCountyNews = ({ sentences }: PreparedText): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ lower }) => lower === "sheriff" || lower === "sheriffs")) &&
   sentences.some(({ tokens }) => tokens.some(({ lower, capital }) => capital && lower === "county"));
 
-/** "in Kabul" is ground as much as any town; a capital that speaks for its state is none. */
-function grounds({ mentions, sentences }: PreparedText): Mention[] {
-  return mentions.map((mention) => {
-    const before = sentences[mention.sentence]?.tokens[mention.from - 1]?.lower ?? "";
-    const stays = mention.form === "CAPITAL" && /^(?:in|near|outside|inside)$/.test(before);
-    return stays ? { ...mention, kind: "CITY" } : mention;
-  });
-}
-
 /** The country that most of the smaller places named in the text lie in; a single one counts in the lead only. */
 function groundOfPlaces(mentions: readonly Mention[]): PartyCode | null {
   const counts = new Map<PartyCode, number>();
@@ -133,7 +124,7 @@ export function readScene(input: {
     (events[sentence] ?? []).some(({ mention }) => maybeNews({ ...mention, publishedAt: prepared.publishedAt }));
   const { event, ground } = readHeadline(prepared);
   const county = isCountyNews(prepared) ? "USA" : null;
-  const home = ground ?? county ?? groundOfPlaces(grounds(prepared)) ?? onlyState(prepared.mentions);
+  const home = ground ?? county ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
   const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
     (mention) => mention?.kind === "ARMED_CLASH",
   );
