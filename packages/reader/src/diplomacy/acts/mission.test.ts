@@ -15,7 +15,7 @@ describe("missions closed and reopened", () => {
     ["Syria's embassy in Riyadh has reopened after 12 years.", "MISSION_REOPENED EFFECTED SYR>SAU"],
     [
       "Eritrea and Ethiopia signed a peace deal in July 2018, and embassies reopened soon after.",
-      "AGREEMENT EFFECTED ERI>ETH",
+      "AGREEMENT EFFECTED ERI>ETH; MISSION_REOPENED EFFECTED ERI>ETH; MISSION_REOPENED EFFECTED ETH>ERI",
     ],
   ])("are read from: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));
