@@ -15,5 +15,5 @@ export const DEFAULT_LIMITS: QueryLimits = {
   depth: 12,
   aliases: 15,
   directives: 20,
-  cost: 50_000,
+  cost: 250_000,
 };
