@@ -9,6 +9,10 @@ import { demarche, type Running, serveDemarche, temporaryFolder } from "../suppo
 const KILLS = seedsOf({ variable: "DEMARCHE_KILLS", count: 20 });
 const CLIENTS = 3;
 const LONGEST_LIFE_MS = 400;
+/** Each round starts a server and verifies all that there is: on a busy machine that takes its time. */
+const LONGEST_MS = 180_000;
+/** Refused before anything is written, as on a busy machine that reads too slowly; to be asked again. */
+const TOO_SLOW = /reader\.deadline/;
 
 const INGEST = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
   __typename ... on IngestDocumentPayload { document { id } repeated } ... on Error { code }
@@ -43,6 +47,18 @@ async function ingest({ address, key }: { address: string; key: string }): Promi
   const { document, repeated } = data.ingestDocument;
   if (!document || repeated === undefined) throw new Error(JSON.stringify(data));
   return { id: document.id, repeated };
+}
+
+/** Asks again what was not answered; a key is let go only once it is. */
+async function askAgain(address: string): Promise<void> {
+  for (let key = unanswered[0]; key !== undefined; key = unanswered[0]) {
+    try {
+      acknowledged.set(key, (await ingest({ address, key })).id);
+      unanswered.shift();
+    } catch (error) {
+      if (!(error instanceof Error && TOO_SLOW.test(error.message))) throw error;
+    }
+  }
 }
 
 /** Keeps asking until the server is gone; what it acknowledged by then counts. */
@@ -85,18 +101,18 @@ async function onDisk() {
 }
 
 describe("a server that is killed while it writes", () => {
-  test.each(KILLS)("loses nothing that it acknowledged (seed %i)", async (seed) => {
+  test.each(KILLS)("loses nothing that it acknowledged (seed %i)", { timeout: LONGEST_MS }, async (seed) => {
     const running = await serveDemarche({ args: ["--no-dashboard"], cwd: folder.path });
-    for (const key of unanswered.splice(0)) acknowledged.set(key, (await ingest({ address: running.address, key })).id);
+    await askAgain(running.address);
     unanswered.push(...(await killedUnderLoad({ running, seed })));
     const { problems, documents, lost } = await onDisk();
     expect({ problems, lost }, `seed ${seed}`).toEqual({ problems: [], lost: 0 });
     expect(documents, `seed ${seed}`).toBeLessThanOrEqual(acknowledged.size + unanswered.length);
   });
 
-  test("has nothing twice, whatever is asked for again", async () => {
+  test("has nothing twice, whatever is asked for again", { timeout: LONGEST_MS }, async () => {
     const running = await serveDemarche({ args: ["--no-dashboard"], cwd: folder.path });
-    for (const key of unanswered.splice(0)) acknowledged.set(key, (await ingest({ address: running.address, key })).id);
+    await askAgain(running.address);
     for (const [key, id] of acknowledged) {
       expect(await ingest({ address: running.address, key }), key).toEqual({ id, repeated: true });
     }
