@@ -2,7 +2,7 @@ import { claimKnownAt, documentKnownAt, knownOn } from "../as-of/known-at.ts";
 import { documentGrade, sourceGradeAt } from "../evidence/grade-of.ts";
 import { setAsideOf } from "../evidence/set-aside.ts";
 import type { OriginIndex } from "../origins/derive-origins.ts";
-import type { CrisisRecord, DocumentRecord, Moment, RecordedClaim } from "../record/record.ts";
+import type { CrisisRecord, DocumentRecord, Moment, RecordedClaim, SourceRecord } from "../record/record.ts";
 import { byText, groupBy } from "./group-by.ts";
 import type { KnownClaim, KnownDocument, KnownRecord } from "./known-record.ts";
 
@@ -28,15 +28,14 @@ export function indexRecord(input: {
 }): KnownRecord {
   const { record, origins, moment } = input;
   const sourceById = new Map(record.sources.map((source) => [source.id, source]));
-  const documents = record.documents.map((document): KnownDocument => {
-    const grade = documentGrade(document, sourceGradeAt(sourceById.get(document.sourceId), moment));
-    return {
-      ...document,
-      grade,
-      knownOn: knownOn(document),
+  const documents = record.documents.map((document) =>
+    indexDocument({
+      document,
+      source: sourceById.get(document.sourceId),
       originId: origins.originOfDocument.get(document.id) ?? document.id,
-    };
-  });
+      moment,
+    }),
+  );
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const claims = record.claims.flatMap((claim) =>
     indexClaim({
@@ -46,6 +45,18 @@ export function indexRecord(input: {
     }),
   );
   return collect({ scope: record.crisis, moment, documents, sources: record.sources, claims });
+}
+
+/** A document with its grade in force, its origin, and the day from which it could be known. */
+export function indexDocument(input: {
+  document: DocumentRecord;
+  source: SourceRecord | undefined;
+  originId: string;
+  moment: Moment;
+}): KnownDocument {
+  const { document, source, originId, moment } = input;
+  const grade = documentGrade(document, sourceGradeAt(source, moment));
+  return { ...document, grade, knownOn: knownOn(document), originId };
 }
 
 /** The part of an indexed record that was known at its moment. */
@@ -64,7 +75,8 @@ function knownClaims(input: { record: CrisisRecord; documents: DocumentRecord[];
   });
 }
 
-function indexClaim(input: {
+/** A claim with its document and why it counts towards nothing, if so; none where the document is not there. */
+export function indexClaim(input: {
   claim: RecordedClaim;
   document: KnownDocument | undefined;
   retraction: string | null;
@@ -74,7 +86,10 @@ function indexClaim(input: {
   return [{ ...claim, document, setAside: setAsideOf({ claim, document, grade: document.grade, retraction }) }];
 }
 
-function collect(parts: Pick<KnownRecord, "scope" | "moment" | "documents" | "sources" | "claims">): KnownRecord {
+/** Sorted, with the ways in that the rules use. */
+export function collect(
+  parts: Pick<KnownRecord, "scope" | "moment" | "documents" | "sources" | "claims">,
+): KnownRecord {
   const documents = [...parts.documents].sort((a, b) => byText(a.id, b.id));
   const claims = [...parts.claims].sort((a, b) => byText(a.recordedAt, b.recordedAt) || byText(a.id, b.id));
   return {

@@ -12,19 +12,30 @@ export type OriginIndex = { origins: OriginView[]; originOfDocument: ReadonlyMap
 /** Why a text belongs to the origin that its publisher is: it is no copy, and no house's. */
 export const OWN_REPORTING = "the publisher's own reporting";
 
-type Assignment = { name: string; reason: string; score: number };
+/** The origin that a text stands for, and why. */
+export type OriginAssignment = { name: string; reason: string; score: number };
+type Assignment = OriginAssignment;
 
 /**
  * Clusters documents by independent origin (R21): what a person set or linked, else the agency the text credits, else the
  * origin of the text it copies, else the reporting of the publisher, or of the house that it is an outlet of. A photo credit is no text credit.
  * Every link says why, with a score from 0 to 1. The order of the input makes no difference.
  */
-export function deriveOrigins(input: {
+export function deriveOrigins(input: Copied): OriginIndex {
+  return gatherOrigins({ documents: input.documents, assigned: assignOrigins(input) });
+}
+
+type Copied = {
   documents: readonly DocumentRecord[];
   sources: readonly SourceRecord[];
   /** What people decided of pairs of texts. */
   rulings?: ReadonlyMap<string, CopyRuling>;
-}): OriginIndex {
+  /** Houses of several outlets; left out: as these sources and documents tell. */
+  families?: ReadonlyMap<string, Family>;
+};
+
+/** The origin of each document. Given the houses, texts that no copy link ties together, over others or not, don't affect each other. */
+export function assignOrigins(input: Copied): Map<string, OriginAssignment> {
   const documents = [...input.documents].sort(byFirstKnown);
   const sources = new Map(input.sources.map((source) => [source.id, source]));
   const assigned = new Map<string, Assignment>();
@@ -33,9 +44,9 @@ export function deriveOrigins(input: {
     if (stated !== null) assigned.set(document.id, stated);
   }
   linkByWord({ documents, assigned, rulings: input.rulings ?? new Map() });
-  const families = publisherFamilies({ sources: input.sources, documents });
+  const families = input.families ?? publisherFamilies({ sources: input.sources, documents });
   assignCopies({ documents, sources, families, assigned, rulings: input.rulings ?? new Map() });
-  return gather(documents, assigned);
+  return assigned;
 }
 
 /** Number of independent origins behind these claims or documents (R4, R21). */
@@ -141,10 +152,15 @@ function fromCopy(input: {
   return [{ id: document.id, assignment: { name: origin.name, reason: link.reason, score: link.score } }];
 }
 
-function gather(documents: readonly DocumentRecord[], assigned: ReadonlyMap<string, Assignment>): OriginIndex {
+/** Documents by the origin assigned to them. */
+export function gatherOrigins(input: {
+  documents: readonly DocumentRecord[];
+  assigned: ReadonlyMap<string, OriginAssignment>;
+}): OriginIndex {
+  const { assigned } = input;
   const origins = new Map<string, OriginView>();
   const originOfDocument = new Map<string, string>();
-  for (const document of documents) {
+  for (const document of [...input.documents].sort(byFirstKnown)) {
     const assignment = assigned.get(document.id);
     if (assignment === undefined) continue;
     const id = originIdOf(assignment.name);

@@ -13,19 +13,27 @@ export type NearDuplicate = { a: DocumentRecord; b: DocumentRecord; score: numbe
  * so the cost grows with the copies and not with the square of the documents.
  */
 export function nearDuplicates(documents: readonly DocumentRecord[]): NearDuplicate[] {
-  const carriers = new Map<number, DocumentRecord[]>();
+  const carriers: Carriers = new Map();
   const found: NearDuplicate[] = [];
   for (const document of documents) {
-    if (document.fingerprint.length < SHORTEST_SIGNATURE) continue;
-    for (const other of sharingHashes(document, carriers)) {
-      const score = similarity(document.fingerprint, other.fingerprint);
-      if (score >= NEAR_DUPLICATE_FROM) found.push({ a: other, b: document, score });
-    }
+    found.push(...likenesses({ document, carriers }));
   }
   return found;
 }
 
-function sharingHashes(document: DocumentRecord, carriers: Map<number, DocumentRecord[]>): Set<DocumentRecord> {
+/** Documents by the hashes of their signatures. */
+export type Carriers = Map<number, DocumentRecord[]>;
+
+/** The earlier documents that a document is alike to; adds it to the carriers. */
+export function likenesses({ document, carriers }: { document: DocumentRecord; carriers: Carriers }): NearDuplicate[] {
+  if (document.fingerprint.length < SHORTEST_SIGNATURE) return [];
+  return [...sharingHashes(document, carriers)].flatMap((other) => {
+    const score = similarity(document.fingerprint, other.fingerprint);
+    return score >= NEAR_DUPLICATE_FROM ? [{ a: other, b: document, score }] : [];
+  });
+}
+
+function sharingHashes(document: DocumentRecord, carriers: Carriers): Set<DocumentRecord> {
   const others = new Set<DocumentRecord>();
   for (const hash of document.fingerprint) {
     const known = carriers.get(hash);

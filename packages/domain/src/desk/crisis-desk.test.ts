@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import type { Decision, Ruling } from "../decisions/decision.ts";
+import { deriveCrisis } from "../ledger/derive-crisis.ts";
+import type { CrisisRecord, Moment, SourceRecord } from "../record/record.ts";
+import { crisisOf, type Report } from "../testing/casualty-record.ts";
+import { someReports } from "../testing/some-reports.ts";
+import { SOURCE_GRADES } from "../vocabulary/documents.ts";
+import { crisisDesk } from "./crisis-desk.ts";
+import { deskViews } from "./desk-views.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const RECORDED_END: Moment = { asOf: "2032-12-31T00:00:00.000Z", clock: "RECORDED" };
+const published = (day: number): Moment => ({
+  asOf: new Date(Date.parse("2031-04-25T12:00:00.000Z") + day * 86_400_000).toISOString(),
+  clock: "PUBLISHED",
+});
+
+const kinds = [
+  "REVIEW",
+  "JUDGE",
+  "ASSIGN",
+  "MERGE",
+  "SPLIT",
+  "SET",
+  "OVERRIDE",
+  "DATE",
+  "RETRACT",
+  "LINK",
+  "CUT",
+  "WITHDRAW",
+] as const;
+const seeds = fc.array(
+  fc.record({ kind: fc.constantFrom(...kinds), a: fc.nat(), b: fc.nat(), n: fc.integer({ min: 0, max: 9 }) }),
+  { maxLength: 6 },
+);
+type Seed = { kind: (typeof kinds)[number]; a: number; b: number; n: number };
+
+function rulingOf({ seed, record, made }: { seed: Seed; record: CrisisRecord; made: readonly Decision[] }): Ruling {
+  const { kind, a, b, n } = seed;
+  const claimId = (at: number) => record.claims[at % record.claims.length]?.id ?? "";
+  const documentId = (at: number) => record.documents[at % record.documents.length]?.id ?? "";
+  const rulings: Record<Seed["kind"], () => Ruling> = {
+    REVIEW: () => ({ kind: "REVIEW_CLAIMS", claimIds: [claimId(a)], state: n % 2 === 0 ? "REJECTED" : "ACCEPTED" }),
+    JUDGE: () => ({ kind: "JUDGE_CREDIBILITY", claimIds: [claimId(a)], digit: n % 2 === 0 ? 5 : null }),
+    ASSIGN: () => ({ kind: "ASSIGN_CLAIMS", claimIds: [claimId(a)], besideClaimId: claimId(b) }),
+    MERGE: () => ({ kind: "MERGE_INCIDENTS", claimIds: [claimId(a), claimId(b)] }),
+    SPLIT: () => ({ kind: "SPLIT_INCIDENT", claimIds: [claimId(a)] }),
+    SET: () => ({ kind: "SET_INCIDENT", claimId: claimId(a), setting: { inScope: n % 2 === 0 } }),
+    OVERRIDE: () => ({ kind: "OVERRIDE_TALLY", claimId: claimId(a), effect: "KILLED", best: n === 0 ? null : n }),
+    DATE: () => ({
+      kind: "SET_DOCUMENT",
+      documentId: documentId(a),
+      setting: n % 2 === 0 ? { publishedAt: "2031-05-20" } : { origin: "Agency" },
+    }),
+    RETRACT: () => ({ kind: "RETRACT_DOCUMENT", documentId: documentId(a) }),
+    LINK: () => ({ kind: "LINK_COPIES", documentIds: [documentId(a), documentId(b)] }),
+    CUT: () => ({ kind: "CUT_COPIES", documentIds: [documentId(a), documentId(b)] }),
+    WITHDRAW: () => ({ kind: "WITHDRAW", decisionId: made[a % Math.max(1, made.length)]?.id ?? "dec_none" }),
+  };
+  return rulings[kind]();
+}
+
+/** One thing that the record is told: a text with its claims, a decision, or a source's grades. */
+type Step =
+  | { text: number }
+  | { decision: Decision }
+  | { grade: { source: number; to: SourceRecord["grades"][number] } };
+
+function stepsOf(input: { record: CrisisRecord; seeds: readonly Seed[]; grades: readonly number[] }): Step[] {
+  const { record } = input;
+  const made: Decision[] = [];
+  const instant = (place: number) => `2032-01-01T00:00:00.${String(place).padStart(3, "0")}Z`;
+  for (const [place, seed] of input.seeds.entries()) {
+    const ruling = rulingOf({ seed, record, made });
+    made.push({ id: `dec_${place}`, recordedAt: instant(place), author: "Desk", reason: "Checked", ruling });
+  }
+  const graded = input.grades.map((number, place): Step => {
+    const grade = SOURCE_GRADES[number % SOURCE_GRADES.length] ?? "F";
+    return { grade: { source: number, to: { grade, reason: "Checked", recordedAt: instant(500 + place) } } };
+  });
+  return [...record.documents.map((_, text) => ({ text })), ...graded, ...made.map((decision) => ({ decision }))];
+}
+
+/** Some texts are copies of the first one. */
+const twins = (reports: Report[]) =>
+  reports.map((one, index) => (index % 3 === 2 ? { ...one, sha256: "0".repeat(64) } : { ...one, sha256: `${index}` }));
+
+function play(input: { record: CrisisRecord; steps: readonly Step[] }) {
+  const { record, steps } = input;
+  const desk = crisisDesk(record.crisis);
+  const views = deskViews(desk);
+  const told: CrisisRecord = { ...record, documents: [], claims: [], decisions: [], sources: [] };
+  for (const step of steps) {
+    if ("text" in step) {
+      const document = record.documents[step.text];
+      const source = record.sources.find(({ id }) => id === document?.sourceId);
+      if (document === undefined || source === undefined) continue;
+      const known = told.sources.find(({ id }) => id === source.id);
+      if (known === undefined) told.sources.push(source);
+      const claims = record.claims.filter(({ documentId }) => documentId === document.id);
+      told.documents.push(document);
+      told.claims.push(...claims);
+      views.forget(desk.take({ documents: [document], claims, sources: known === undefined ? [source] : [] }));
+    } else if ("decision" in step) {
+      told.decisions.push(step.decision);
+      views.forget(desk.take({ decisions: [step.decision] }));
+    } else {
+      const at = step.grade.source % Math.max(1, told.sources.length);
+      const source = told.sources[at];
+      if (source === undefined) continue;
+      const graded = { ...source, grades: [...source.grades, step.grade.to] };
+      told.sources[at] = graded;
+      views.forget(desk.take({ sources: [graded] }));
+    }
+  }
+  return { desk, views, told };
+}
+
+describe("crisisDesk", () => {
+  it("comes to what deriving the whole record gives, whatever came first, on both clocks", () => {
+    const moments = fc.array(fc.integer({ min: 0, max: 110 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        someReports,
+        seeds,
+        fc.array(fc.nat(), { maxLength: 2 }),
+        fc.infiniteStream(fc.nat()),
+        moments,
+        (reports, rulings, grades, keys, days) => {
+          const record = crisisOf(twins(reports));
+          const steps = stepsOf({ record, seeds: rulings, grades })
+            .map((step) => ({ step, key: keys.next().value ?? 0 }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ step }) => step);
+          const { views, told } = play({ record, steps });
+          for (const moment of [...days.map(published), RECORDED_END]) {
+            expect(views.view(moment)).toEqual(deriveCrisis({ record: told, moment }));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

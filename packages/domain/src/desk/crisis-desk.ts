@@ -1,0 +1,126 @@
+import { copyRulings } from "../decisions/copy-rulings.ts";
+import type { Decision } from "../decisions/decision.ts";
+import { decisionsInForce } from "../decisions/in-force.ts";
+import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
+import { collect } from "../ledger/known-record-at.ts";
+import type { OriginIndex } from "../origins/derive-origins.ts";
+import type { CrisisRecord, CrisisScope, Moment, SourceRecord } from "../record/record.ts";
+import { decidedTexts, decisionsOf, type JudgedText, judgedText, type TakenText } from "./judged-documents.ts";
+import { type IncidentChanges, linkedKeeper } from "./linked-keeper.ts";
+import { originKeeper } from "./origin-keeper.ts";
+import { touchedBy } from "./touched.ts";
+
+/** What came to a crisis since; sources as they are now, of those that changed. */
+export type DeskNews = Partial<Pick<CrisisRecord, "documents" | "claims" | "decisions" | "sources">>;
+
+/** What all of a record amounts to: every text, grade and decision that is on it. */
+const ALL: Moment = { asOf: "9999-12-31T23:59:59.999Z", clock: "PUBLISHED" };
+
+export type DeskChanges = IncidentChanges & {
+  /** Claims of which a decision came or went that describes their incident or sets a number of it. */
+  ruledClaimIds: ReadonlySet<string>;
+};
+
+/**
+ * A crisis's record judged as a whole, kept as texts, claims, grades and decisions come: only what they touch is judged
+ * anew. It comes to what `judge` says of the same record, whatever came first.
+ */
+export function crisisDesk(scope: CrisisScope) {
+  const sources = new Map<string, SourceRecord>();
+  const taken = new Map<string, TakenText>();
+  const judged = new Map<string, JudgedText>();
+  const documentOfClaim = new Map<string, string>();
+  const documentsOfSource = new Map<string, Set<string>>();
+  const decisions = new Map<string, Decision>();
+  const origins = originKeeper();
+  const linked = linkedKeeper();
+  let standing: readonly Decision[] = [];
+  let about = decisionsOf([]);
+  let whole: { record: KnownRecord; origins: OriginIndex } | null = null;
+
+  function takeTexts({ documents = [], claims = [] }: DeskNews): Set<string> {
+    const dirty = new Set<string>();
+    for (const document of documents) {
+      taken.set(document.id, { document, claims: taken.get(document.id)?.claims ?? [] });
+      const ofSource = documentsOfSource.get(document.sourceId) ?? new Set();
+      documentsOfSource.set(document.sourceId, ofSource.add(document.id));
+      dirty.add(document.id);
+    }
+    for (const claim of claims) {
+      const text = taken.get(claim.documentId);
+      if (text === undefined) continue;
+      text.claims = [...text.claims.filter(({ id }) => id !== claim.id), claim];
+      documentOfClaim.set(claim.id, claim.documentId);
+      dirty.add(claim.documentId);
+    }
+    return dirty;
+  }
+
+  function takeSources(news: readonly SourceRecord[]): string[] {
+    return news.flatMap((source) => {
+      sources.set(source.id, source);
+      return [...(documentsOfSource.get(source.id) ?? [])];
+    });
+  }
+
+  function takeDecisions(news: readonly Decision[]) {
+    for (const decision of news) decisions.set(decision.id, decision);
+    const before = standing;
+    standing = decisionsInForce({ decisions: [...decisions.values()], moment: ALL });
+    about = decisionsOf(standing);
+    return touchedBy({ before, after: standing });
+  }
+
+  function judgeTexts(input: { dirty: Set<string>; pairs: ReadonlySet<string> }): Map<string, JudgedText["claims"]> {
+    const known = (ids: Iterable<string>) => [...ids].flatMap((id) => taken.get(id) ?? []);
+    const texts = decidedTexts({ scope, texts: known(new Set([...input.dirty, ...input.pairs])), decisions: about });
+    const rulings = copyRulings(standing);
+    const moved = origins.put({ changed: texts.map(({ document }) => document), ground: { sources, rulings } });
+    const others = moved.filter((id) => !input.dirty.has(id));
+    const all = [...texts, ...decidedTexts({ scope, texts: known(others), decisions: about })];
+    const result = new Map<string, JudgedText["claims"]>();
+    for (const text of all) {
+      const { id, sourceId } = text.document;
+      const originId = origins.originIdOf(id);
+      const one = judgedText({ text, source: sources.get(sourceId), originId, decisions: about, moment: ALL });
+      judged.set(id, one);
+      result.set(id, one.claims);
+    }
+    return result;
+  }
+
+  return {
+    scope,
+    take(news: DeskNews): DeskChanges {
+      const dirty = takeTexts(news);
+      for (const id of takeSources(news.sources ?? [])) dirty.add(id);
+      const touched = news.decisions?.length ? takeDecisions(news.decisions) : touchedBy({ before: [], after: [] });
+      for (const id of touched.documentIds) dirty.add(id);
+      for (const id of touched.claimIds) dirty.add(documentOfClaim.get(id) ?? "");
+      whole = null;
+      const documents = judgeTexts({ dirty, pairs: touched.pairs });
+      return { ...linked.put({ documents, decisions: standing }), ruledClaimIds: touched.incidentsOf };
+    },
+    decisions: () => standing,
+    incidents: linked.incidents,
+    /** The claims of these texts as judged. */
+    claimsOf: (documentIds: Iterable<string>): KnownClaim[] =>
+      [...documentIds].flatMap((id) => judged.get(id)?.claims ?? []),
+    /** Every text and claim as judged, with the origins. */
+    judged(): { record: KnownRecord; origins: OriginIndex } {
+      const texts = [...judged.values()];
+      whole ??= {
+        record: collect({
+          scope,
+          moment: ALL,
+          documents: texts.map(({ document }) => document),
+          sources: [...sources.values()],
+          claims: texts.flatMap(({ claims }) => claims),
+        }),
+        origins: origins.index(),
+      };
+      return whole;
+    },
+  };
+}
+export type CrisisDesk = ReturnType<typeof crisisDesk>;

@@ -1,0 +1,84 @@
+import { incidentRulings } from "../decisions/incident-rulings.ts";
+import { deriveIncident } from "../incidents/derive-incident.ts";
+import type { LinkedIncident } from "../incidents/link-incidents.ts";
+import { crisisView, idsOf, inOrderOfDays, seenOf } from "../ledger/derive-crisis.ts";
+import { knownPart } from "../ledger/known-record-at.ts";
+import type { Moment } from "../record/record.ts";
+import { partIndex } from "../tallies/derived-totals.ts";
+import type { CrisisView } from "../views/crisis-view.ts";
+import type { IncidentView } from "../views/incident-view.ts";
+import type { CrisisDesk, DeskChanges } from "./crisis-desk.ts";
+import { type IncidentTimeline, knownCount, timelineOf } from "./incident-timeline.ts";
+
+/** Views kept ready, over all incidents. */
+const KEPT_VIEWS = 2000;
+
+/** Views of what a desk has judged: on the published clock, or on the recorded clock after everything was recorded. */
+export function deskViews(desk: CrisisDesk) {
+  const timelines = new WeakMap<LinkedIncident, IncidentTimeline>();
+  const kept = new Map<string, { linked: LinkedIncident; view: IncidentView | null }>();
+
+  function timeline(linked: LinkedIncident): IncidentTimeline {
+    const known = timelines.get(linked) ?? timelineOf(linked);
+    timelines.set(linked, known);
+    return known;
+  }
+
+  /** An incident from the first so many of its claims; null where it was not seen. Titles are not yet told apart. */
+  function viewAt({ linked, count }: { linked: LinkedIncident; count: number }): IncidentView | null {
+    const key = `${linked.id} ${count}`;
+    const known = kept.get(key);
+    if (known?.linked === linked) return known.view;
+    const view = derived({ linked, count });
+    kept.delete(key);
+    kept.set(key, { linked, view });
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT_VIEWS) break;
+      kept.delete(oldest);
+    }
+    return view;
+  }
+
+  function derived({ linked, count }: { linked: LinkedIncident; count: number }): IncidentView | null {
+    const known = new Set(timeline(linked).claims.slice(0, count));
+    const seen = seenOf({ linked, isKnown: (claim) => known.has(claim) });
+    if (seen === null) return null;
+    const rulings = incidentRulings({ claimIds: idsOf(seen), decisions: desk.decisions() });
+    const parts = partIndex(partsOf({ desk, seen }));
+    return deriveIncident({ linked: seen, scope: desk.scope, parts, rulings });
+  }
+
+  /** Incidents at a moment, those of one title told apart; `all`: with everything on record. */
+  function incidentsAt(moment: Moment): IncidentView[] {
+    const asOf = moment.clock === "PUBLISHED" ? moment.asOf : null;
+    const views = [...desk.incidents().values()].flatMap((linked) => {
+      const count = knownCount(timeline(linked), asOf);
+      return count === 0 ? [] : (viewAt({ linked, count }) ?? []);
+    });
+    return inOrderOfDays(views);
+  }
+
+  return {
+    incidentsAt,
+    viewAt,
+    timeline,
+    /** To be called with what the desk says of each change: what decisions describe is derived anew. */
+    forget({ ruledClaimIds, changed, gone }: DeskChanges): void {
+      const ids = new Set([...gone, ...changed.map(({ id }) => id)]);
+      for (const [key, { linked }] of kept) {
+        if (ids.has(linked.id) || linked.claims.some(({ id }) => ruledClaimIds.has(id))) kept.delete(key);
+      }
+    },
+    view(moment: Moment): CrisisView {
+      const { record, origins } = desk.judged();
+      const judged = { record: { ...record, moment }, decisions: desk.decisions(), origins };
+      return crisisView({ judged, known: knownPart(judged.record), incidents: incidentsAt(moment) });
+    },
+  };
+}
+export type DeskViews = ReturnType<typeof deskViews>;
+
+/** The claims of the incident's texts, among which are the parts of its totals (R3). */
+function partsOf({ desk, seen }: { desk: CrisisDesk; seen: LinkedIncident }) {
+  return desk.claimsOf(new Set(seen.claims.map(({ documentId }) => documentId)));
+}

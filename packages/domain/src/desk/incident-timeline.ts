@@ -1,0 +1,43 @@
+import type { IsoInstant } from "../claims/claim.ts";
+import type { LinkedIncident } from "../incidents/link-incidents.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+
+/** An incident's claims in the order in which the world could know them, with those instants (ms). */
+export type IncidentTimeline = { linked: LinkedIncident; claims: readonly KnownClaim[]; times: readonly number[] };
+
+export function timelineOf(linked: LinkedIncident): IncidentTimeline {
+  const placed = linked.claims.map((claim) => ({ claim, time: publishedTime(claim) }));
+  placed.sort((a, b) => a.time - b.time || (a.claim.id < b.claim.id ? -1 : 1));
+  return { linked, claims: placed.map(({ claim }) => claim), times: placed.map(({ time }) => time) };
+}
+
+/** When a claim's text came out, or was retrieved where nobody knows (R16). */
+export function publishedTime({ document }: KnownClaim): number {
+  return Date.parse(document.publishedAt ?? document.retrievedAt);
+}
+
+/** How many of the claims were known at an instant; null: ever. */
+export function knownCount({ times }: IncidentTimeline, asOf: IsoInstant | null): number {
+  if (asOf === null) return times.length;
+  const until = Date.parse(asOf);
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] ?? Number.POSITIVE_INFINITY) <= until) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Counts at which something more was known, in order. */
+export function countsOf({ times }: IncidentTimeline): number[] {
+  return times.flatMap((time, index) => (times[index + 1] === time ? [] : [index + 1]));
+}
+
+/** How many claims two timelines have in common from the beginning on. */
+export function sharedCount(a: IncidentTimeline, b: IncidentTimeline): number {
+  const most = Math.min(a.claims.length, b.claims.length);
+  let shared = 0;
+  while (shared < most && a.claims[shared] === b.claims[shared]) shared += 1;
+  return shared;
+}

@@ -1,0 +1,102 @@
+import { decidedIncidents } from "../decisions/decided-incidents.ts";
+import type { Decision } from "../decisions/decision.ts";
+import { type LinkedIncident, linkRegion } from "../incidents/link-incidents.ts";
+import { mentionOf } from "../incidents/mention.ts";
+import type { Region } from "../incidents/regions/region.ts";
+import { regionIndex } from "../incidents/regions/region-index.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
+import { namedClaims } from "./touched.ts";
+
+/** Incidents that came or changed, and the ids of those that went. */
+export type IncidentChanges = { changed: LinkedIncident[]; gone: string[] };
+
+/** Keeps which claims tell of one incident, by rule and by decision, as texts and decisions come (R13). */
+export function linkedKeeper() {
+  const index = regionIndex();
+  const ofRegion = new Map<Region, LinkedIncident[]>();
+  const byRule = new Map<string, LinkedIncident>();
+  const incidentOfClaim = new Map<string, LinkedIncident>();
+  const decided = new Map<string, LinkedIncident>();
+  const claimById = new Map<string, KnownClaim>();
+  let ruledOn = new Set<string>();
+
+  function withdraw(linked: readonly LinkedIncident[]): void {
+    for (const incident of linked) {
+      byRule.delete(incident.id);
+      for (const { id } of incident.claims) incidentOfClaim.delete(id);
+    }
+  }
+
+  function enter(linked: readonly LinkedIncident[]): void {
+    for (const incident of linked) {
+      byRule.set(incident.id, incident);
+      for (const { id } of incident.claims) incidentOfClaim.set(id, incident);
+    }
+  }
+
+  /** Links the regions that changed anew; gives the ids of all incidents that were or are theirs. */
+  function relink(): Set<string> {
+    const { changed, gone } = index.takeChanges();
+    const before = [...gone, ...changed].flatMap((region) => ofRegion.get(region) ?? []);
+    withdraw(before);
+    for (const region of gone) ofRegion.delete(region);
+    const known = new Map(before.map((incident) => [incident.id, incident]));
+    const after = changed.flatMap((region) => {
+      const linked = linkRegion(region).map((incident) => sameOr(known.get(incident.id), incident));
+      ofRegion.set(region, linked);
+      return linked;
+    });
+    enter(after);
+    return new Set([...before, ...after].map(({ id }) => id));
+  }
+
+  /** Applies decisions to the incidents whose claims they name; no other is affected by them. */
+  function decide(decisions: readonly Decision[]): Map<string, LinkedIncident> {
+    const named = new Set(decisions.flatMap(({ ruling }) => namedClaims(ruling)));
+    const linked = new Set([...named].flatMap((id) => incidentOfClaim.get(id) ?? []));
+    const result = decidedIncidents({ linked: [...linked], decisions, claimById });
+    ruledOn = new Set([...linked].map(({ id }) => id));
+    return new Map(result.map((incident) => [incident.id, incident]));
+  }
+
+  return {
+    /** Puts these texts' claims in the place of those they had, and brings incidents up to date with them. */
+    put(input: {
+      documents: ReadonlyMap<string, readonly KnownClaim[]>;
+      decisions: readonly Decision[];
+    }): IncidentChanges {
+      const claims = [...input.documents.values()].flat();
+      for (const claim of claims) claimById.set(claim.id, claim);
+      index.put({ documentIds: input.documents.keys(), mentions: claims.flatMap((claim) => mentionOf(claim) ?? []) });
+      const wereRuledOn = ruledOn;
+      const ids = relink();
+      const ruled = decide(input.decisions);
+      for (const id of [...wereRuledOn, ...ruledOn, ...ruled.keys()]) ids.add(id);
+      for (const id of decided.keys()) if (!byRule.has(id) && !ruled.has(id)) ids.add(id);
+      return settle({ ids, now: (id) => ruled.get(id) ?? (ruledOn.has(id) ? undefined : byRule.get(id)) });
+    },
+    incidents: (): ReadonlyMap<string, LinkedIncident> => decided,
+  };
+
+  function settle(input: { ids: ReadonlySet<string>; now: (id: string) => LinkedIncident | undefined }) {
+    const changes: IncidentChanges = { changed: [], gone: [] };
+    for (const id of input.ids) {
+      const [was, is] = [decided.get(id), input.now(id)];
+      if (is === undefined) {
+        if (decided.delete(id)) changes.gone.push(id);
+        continue;
+      }
+      const kept = sameOr(was, is);
+      if (kept === was) continue;
+      decided.set(id, kept);
+      changes.changed.push(kept);
+    }
+    return changes;
+  }
+}
+
+/** The incident as it was where it still is the same, so that what was derived of it can be told to hold. */
+function sameOr(was: LinkedIncident | undefined, is: LinkedIncident): LinkedIncident {
+  if (was === undefined || was.placed !== is.placed || was.claims.length !== is.claims.length) return is;
+  return was.claims.every((claim, index) => claim === is.claims[index]) ? was : is;
+}

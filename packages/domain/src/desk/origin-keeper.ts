@@ -1,0 +1,88 @@
+import type { CopyRuling } from "../decisions/copy-rulings.ts";
+import { canonicalUrl } from "../origins/canonical-url.ts";
+import { assignOrigins, gatherOrigins, type OriginAssignment, type OriginIndex } from "../origins/derive-origins.ts";
+import { type Carriers, likenesses } from "../origins/near-duplicates.ts";
+import { originIdOf } from "../origins/origin-name.ts";
+import type { DocumentRecord, SourceRecord } from "../record/record.ts";
+
+type Ground = { sources: ReadonlyMap<string, SourceRecord>; rulings: ReadonlyMap<string, CopyRuling> };
+
+/**
+ * Keeps the origins of documents as texts come and change (R21). Only texts that copy links tie together, over others
+ * or not, are derived anew.
+ */
+export function originKeeper() {
+  const documents = new Map<string, DocumentRecord>();
+  const assigned = new Map<string, OriginAssignment>();
+  const tied = new Map<string, Set<string>>();
+  const firstOf = new Map<string, string>();
+  const carriers: Carriers = new Map();
+
+  function tie(a: string, b: string): void {
+    if (a === b) return;
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const others = tied.get(one) ?? new Set();
+      tied.set(one, others.add(other));
+    }
+  }
+
+  function tieEqual(key: string, id: string): void {
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, id);
+    else tie(first, id);
+  }
+
+  function add(document: DocumentRecord): void {
+    if (documents.has(document.id)) return;
+    tieEqual(`sha256 ${document.sha256}`, document.id);
+    const address = canonicalUrl(document.url);
+    if (address !== null && address !== "") tieEqual(`url ${address}`, document.id);
+    for (const { a } of likenesses({ document, carriers })) tie(a.id, document.id);
+  }
+
+  function tiedTo(id: string): Set<string> {
+    const found = new Set([id]);
+    for (const one of found) for (const other of tied.get(one) ?? []) found.add(other);
+    return found;
+  }
+
+  function assign({ ids, ground }: { ids: ReadonlySet<string>; ground: Ground }): string[] {
+    const own = [...ids].flatMap((id) => documents.get(id) ?? []);
+    const sources = [...new Set(own.map(({ sourceId }) => sourceId))].flatMap((id) => ground.sources.get(id) ?? []);
+    const fresh = assignOrigins({ documents: own, sources, rulings: ground.rulings });
+    return [...fresh].flatMap(([id, assignment]) => {
+      const before = assigned.get(id);
+      assigned.set(id, assignment);
+      return before !== undefined && originIdOf(before.name) === originIdOf(assignment.name) ? [] : [id];
+    });
+  }
+
+  return {
+    /** Takes documents in, new or changed; gives the ids of all whose origin is another now. */
+    put({ changed, ground }: { changed: readonly DocumentRecord[]; ground: Ground }): string[] {
+      for (const document of changed) {
+        add(document);
+        documents.set(document.id, document);
+      }
+      for (const key of ground.rulings.keys()) {
+        const [a = "", b = ""] = key.split(" ");
+        tie(a, b);
+      }
+      const done = new Set<string>();
+      return changed.flatMap(({ id }) => {
+        if (done.has(id)) return [];
+        const ids = tiedTo(id);
+        for (const one of ids) done.add(one);
+        return assign({ ids, ground });
+      });
+    },
+    originIdOf(documentId: string): string {
+      const assignment = assigned.get(documentId);
+      return assignment === undefined ? documentId : originIdOf(assignment.name);
+    },
+    index: (): OriginIndex => gatherOrigins({ documents: [...documents.values()], assigned }),
+  };
+}
