@@ -2,6 +2,7 @@ import { copyRulings } from "../decisions/copy-rulings.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { decisionsInForce } from "../decisions/in-force.ts";
 import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
+import { byText } from "../ledger/group-by.ts";
 import { collect } from "../ledger/known-record-at.ts";
 import type { OriginIndex } from "../origins/derive-origins.ts";
 import type { CrisisRecord, CrisisScope, Moment, SourceRecord } from "../record/record.ts";
@@ -102,6 +103,17 @@ export function crisisDesk(scope: CrisisScope) {
       return { ...linked.put({ documents, decisions: standing }), ruledClaimIds: touched.incidentsOf };
     },
     decisions: () => standing,
+    /** All of it as taken in, in the order of ids. */
+    record(): CrisisRecord {
+      const texts = [...taken.values()];
+      return {
+        crisis: scope,
+        sources: inOrder([...sources.values()]),
+        documents: inOrder(texts.map(({ document }) => document)),
+        claims: inOrder(texts.flatMap(({ claims }) => claims)),
+        decisions: inOrder([...decisions.values()]),
+      };
+    },
     incidents: linked.incidents,
     /** The claims of these texts as judged. */
     claimsOf: (documentIds: Iterable<string>): KnownClaim[] =>
@@ -124,3 +136,7 @@ export function crisisDesk(scope: CrisisScope) {
   };
 }
 export type CrisisDesk = ReturnType<typeof crisisDesk>;
+
+function inOrder<T extends { id: string }>(things: T[]): T[] {
+  return things.sort((a, b) => byText(a.id, b.id));
+}

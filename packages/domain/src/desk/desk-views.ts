@@ -59,8 +59,9 @@ export function deskViews(desk: CrisisDesk) {
   }
 
   return {
-    incidentsAt,
     viewAt,
+    /** As `viewAt`, of a moment that nobody has asked for. */
+    derived,
     timeline,
     /** To be called with what the desk says of each change: what decisions describe is derived anew. */
     forget({ ruledClaimIds, changed, gone }: DeskChanges): void {

@@ -13,7 +13,9 @@ export function touchedBy(input: { before: readonly Decision[]; after: readonly 
 }
 
 function note({ touched, ruling }: { touched: Touched; ruling: Ruling }): void {
-  const all = (ids: Set<string>, more: readonly string[]) => more.forEach((id) => ids.add(id));
+  const all = (ids: Set<string>, more: readonly string[]) => {
+    for (const id of more) ids.add(id);
+  };
   switch (ruling.kind) {
     case "REVIEW_CLAIMS":
     case "JUDGE_CREDIBILITY":

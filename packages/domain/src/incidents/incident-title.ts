@@ -22,12 +22,14 @@ export function incidentTitle({ kind, actors, place }: Titled): string {
 export function tellApart(incidents: readonly IncidentView[]): IncidentView[] {
   const counts = new Map<string, number>();
   for (const { title } of incidents) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return incidents.map((incident) => {
-    const { title, date, place } = incident;
-    if ((counts.get(title) ?? 0) < 2) return incident;
-    const mark = [title.includes(place.name ?? "\0") ? null : place.name, date.start].filter((part) => part !== null);
-    return mark.length === 0 ? incident : { ...incident, title: `${title}, ${mark.join(", ")}` };
-  });
+  return incidents.map((incident) => ((counts.get(incident.title) ?? 0) < 2 ? incident : marked(incident)));
+}
+
+/** An incident with its place and day in its title. */
+export function marked(incident: IncidentView): IncidentView {
+  const { title, date, place } = incident;
+  const mark = [title.includes(place.name ?? "\0") ? null : place.name, date.start].filter((part) => part !== null);
+  return mark.length === 0 ? incident : { ...incident, title: `${title}, ${mark.join(", ")}` };
 }
 
 function inPlace(place: string | null): string {

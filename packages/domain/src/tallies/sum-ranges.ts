@@ -1,18 +1,21 @@
 import type { ReportedRange } from "../views/tally-view.ts";
+import { NO_RANGES, type RangeTotal, rangeOfTotal, totalOf } from "./range-total.ts";
 
 /**
  * R11: low, best and high summed; open if any is. What has no figure adds nothing and is no zero: all unknown is
  * unknown. A figure in words without a best number adds its lower bound to the best.
  */
 export function sumRanges(ranges: readonly ReportedRange[]): ReportedRange {
-  const known = ranges.filter((range) => range.low !== null);
-  if (known.length === 0) return { low: null, best: null, high: null, open: false };
-  const sum = (numberOf: (range: ReportedRange) => number | null) =>
-    known.reduce((total, range) => total + (numberOf(range) ?? 0), 0);
+  return rangeOfTotal(ranges.map(totalOf).reduce(plus, NO_RANGES));
+}
+
+function plus(a: RangeTotal, b: RangeTotal): RangeTotal {
   return {
-    low: sum(({ low }) => low),
-    best: known.every(({ best }) => best === null) ? null : sum(({ best, low }) => best ?? low),
-    high: sum(({ high }) => high),
-    open: known.some(({ open }) => open),
+    known: a.known + b.known,
+    bests: a.bests + b.bests,
+    opens: a.opens + b.opens,
+    low: a.low + b.low,
+    best: a.best + b.best,
+    high: a.high + b.high,
   };
 }

@@ -3,11 +3,14 @@ import { describe, expect, it, vi } from "vitest";
 import type { Decision, Ruling } from "../decisions/decision.ts";
 import { deriveCrisis } from "../ledger/derive-crisis.ts";
 import type { CrisisRecord, Moment, SourceRecord } from "../record/record.ts";
+import { tallyCrisis } from "../tallies/crisis-tally.ts";
 import { crisisOf, type Report } from "../testing/casualty-record.ts";
 import { someReports } from "../testing/some-reports.ts";
+import type { CrisisView } from "../views/crisis-view.ts";
+import type { IncidentView } from "../views/incident-view.ts";
+import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
 import { SOURCE_GRADES } from "../vocabulary/documents.ts";
-import { crisisDesk } from "./crisis-desk.ts";
-import { deskViews } from "./desk-views.ts";
+import { type KeptCrisis, keptCrisis } from "./kept-crisis.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -89,8 +92,7 @@ const twins = (reports: Report[]) =>
 
 function play(input: { record: CrisisRecord; steps: readonly Step[] }) {
   const { record, steps } = input;
-  const desk = crisisDesk(record.crisis);
-  const views = deskViews(desk);
+  const kept = keptCrisis(record.crisis);
   const told: CrisisRecord = { ...record, documents: [], claims: [], decisions: [], sources: [] };
   for (const step of steps) {
     if ("text" in step) {
@@ -102,23 +104,43 @@ function play(input: { record: CrisisRecord; steps: readonly Step[] }) {
       const claims = record.claims.filter(({ documentId }) => documentId === document.id);
       told.documents.push(document);
       told.claims.push(...claims);
-      views.forget(desk.take({ documents: [document], claims, sources: known === undefined ? [source] : [] }));
+      kept.take({ documents: [document], claims, sources: known === undefined ? [source] : [] });
     } else if ("decision" in step) {
       told.decisions.push(step.decision);
-      views.forget(desk.take({ decisions: [step.decision] }));
+      kept.take({ decisions: [step.decision] });
     } else {
       const at = step.grade.source % Math.max(1, told.sources.length);
       const source = told.sources[at];
       if (source === undefined) continue;
       const graded = { ...source, grades: [...source.grades, step.grade.to] };
       told.sources[at] = graded;
-      views.forget(desk.take({ sources: [graded] }));
+      kept.take({ sources: [graded] });
     }
   }
-  return { desk, views, told };
+  return { kept, told };
 }
 
-describe("crisisDesk", () => {
+/** Every incident, page by page. */
+function listed({ kept, moment }: { kept: KeptCrisis; moment: Moment }): IncidentView[] {
+  const all: IncidentView[] = [];
+  for (let more = true; more; ) {
+    const last = all.at(-1);
+    const after = last === undefined ? null : { key: last.date.start ?? "~", id: last.id };
+    const page = kept.incidents({ moment, filter: () => true, after, first: 2 });
+    more = page.length > 2;
+    all.push(...page.slice(0, 2));
+  }
+  return all;
+}
+
+function figureOf({ view, effect }: { view: CrisisView; effect: CasualtyEffect }) {
+  const { low, best, high, open, disputed, badge, ...tally } = tallyCrisis({ view, filter: { effect } });
+  const { incidentsWithoutFigure, incidentsWithDeaths } = tally;
+  const incidents = view.incidents.filter(({ inScope }) => inScope).length;
+  return { effect, low, best, high, open, disputed, badge, incidents, incidentsWithoutFigure, incidentsWithDeaths };
+}
+
+describe("keptCrisis", () => {
   it("comes to what deriving the whole record gives, whatever came first, on both clocks", () => {
     const moments = fc.array(fc.integer({ min: 0, max: 110 }), { minLength: 1, maxLength: 3 });
     fc.assert(
@@ -134,9 +156,15 @@ describe("crisisDesk", () => {
             .map((step) => ({ step, key: keys.next().value ?? 0 }))
             .sort((a, b) => a.key - b.key)
             .map(({ step }) => step);
-          const { views, told } = play({ record, steps });
+          const { kept, told } = play({ record, steps });
           for (const moment of [...days.map(published), RECORDED_END]) {
-            expect(views.view(moment)).toEqual(deriveCrisis({ record: told, moment }));
+            const view = deriveCrisis({ record: told, moment });
+            expect(kept.view(moment)).toEqual(view);
+            expect(listed({ kept, moment })).toEqual(view.incidents);
+            for (const effect of CASUALTY_EFFECTS) {
+              expect(kept.figure({ effect, moment })).toEqual(figureOf({ view, effect }));
+            }
+            expect(kept.count({ moment })).toBe(view.incidents.length);
           }
         },
       ),

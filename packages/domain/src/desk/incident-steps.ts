@@ -1,0 +1,48 @@
+import type { IsoDay } from "../claims/claim.ts";
+import { type RangeTotal, totalOf } from "../tallies/range-total.ts";
+import type { IncidentView } from "../views/incident-view.ts";
+import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
+import type { IncidentGrade, IncidentKind } from "../vocabulary/incidents.ts";
+
+/** What an incident adds to a crisis's tally of one effect (R11). */
+export type StepTally = RangeTotal & { disputed: 0 | 1; unreliable: 0 | 1 };
+
+/** What lists and sums need of an incident, from one instant (ms) to the next step's; null: not in view. */
+export type IncidentStep = {
+  since: number;
+  /** So many of its claims were known. */
+  count: number;
+  summary: IncidentSummary | null;
+};
+
+export type IncidentSummary = {
+  title: string;
+  kind: IncidentKind;
+  grade: IncidentGrade;
+  start: IsoDay | null;
+  inScope: boolean;
+  /** Acting sides by name, and states by code. */
+  actors: string[];
+  deadly: 0 | 1;
+  tallies: Record<CasualtyEffect, StepTally>;
+};
+
+export function summaryOf(view: IncidentView): IncidentSummary {
+  const { title, kind, grade, date, inScope, tallies } = view;
+  const killed = tallies.KILLED;
+  const entries = CASUALTY_EFFECTS.map((effect) => {
+    const { disputed, badge } = tallies[effect];
+    const unreliable = badge === "ONLY_UNRELIABLE_CLAIMS";
+    return [effect, { ...totalOf(tallies[effect]), disputed: disputed ? 1 : 0, unreliable: unreliable ? 1 : 0 }];
+  });
+  return {
+    title,
+    kind,
+    grade,
+    start: date.start,
+    inScope,
+    actors: view.actors.flatMap(({ name, iso3 }) => (iso3 === null ? [name] : [name, iso3])),
+    deadly: (killed.best ?? killed.low ?? 0) > 0 ? 1 : 0,
+    tallies: Object.fromEntries(entries) as IncidentSummary["tallies"],
+  };
+}
