@@ -1,10 +1,13 @@
 import type {
   Claim,
   ClaimKind,
+  CrisisFigure,
   CrisisScope,
   CrisisView,
   Decision,
   DocumentRecord,
+  IncidentKind,
+  IncidentView,
   Moment,
   RecordedClaim,
   SourceRecord,
@@ -29,6 +32,17 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 /** A page by (sort key, id) cursor; `first` 1–100. */
 export type PageRequest = { first: number; after: string | null };
 export type Page<T> = { items: { cursor: string; node: T }[]; hasNextPage: boolean; totalCount: number };
+
+/** Which incidents a list has; what is left out leaves none out. `actors`: names, or ISO 3166-1 alpha-3. */
+export type IncidentFilter = {
+  kinds?: readonly IncidentKind[];
+  actors?: readonly string[];
+  inScope?: boolean;
+};
+
+/** `after`: the day (`~` where none is known) and id of the incident before. */
+export type IncidentPageRequest = { filter: IncidentFilter; after: { key: string; id: string } | null; first: number };
+export type IncidentPage = { incidents: IncidentView[]; hasNextPage: boolean; totalCount: number };
 
 /** Position and hash of the newest entry; the exact cache key of everything that is read. */
 export type LedgerHead = { position: number; hash: string };
@@ -76,6 +90,12 @@ export type Reads = {
   /** Derived by the ledger's rules; kept per (crisis, head, moment). */
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
+  /** A crisis's figure of one effect, without what each incident and claimant says of it: sought, not summed. */
+  figure(crisisId: string, moment: Moment, effect: CasualtyEffect): Promise<CrisisFigure>;
+  /** Incidents of the view; null for one of which nothing was known at the moment. Costs what it shows. */
+  incidentsByIds(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(IncidentView | null)[]>;
+  /** A page of the view's incidents by day and id, those without a day last. Costs what it shows. */
+  incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): Promise<IncidentPage>;
   /** The crisis an incident or act id belongs to, by the current view. */
   crisisIdOfView(id: string): Promise<string | null>;
   documents(crisisId: string, page: PageRequest): Promise<Page<StoredDocument>>;

@@ -1,4 +1,14 @@
-import type { CrisisRecord, CrisisView, Moment, ReaderInput, Reading, TallyFilter, TallyView } from "@demarche/domain";
+import type {
+  CrisisRecord,
+  CrisisScope,
+  CrisisView,
+  KeptCrisis,
+  Moment,
+  ReaderInput,
+  Reading,
+  TallyFilter,
+  TallyView,
+} from "@demarche/domain";
 import type { Ids, Store } from "@demarche/store";
 import type { LedgerHead } from "./contract.ts";
 import type { MonotonicClock } from "./recording/monotonic-clock.ts";
@@ -20,7 +30,9 @@ export class ReaderBusy extends Error {
 /** The ledger's rules, as far as the services call them; pure. */
 export type Rules = {
   deriveCrisis(input: { record: CrisisRecord; moment: Moment }): CrisisView;
-  tallyCrisis(input: { view: CrisisView; filter: TallyFilter }): TallyView;
+  tallyCrisis(input: { view: Pick<CrisisView, "incidents">; filter: TallyFilter }): TallyView;
+  /** Keeps a crisis as its record grows, to the same effect. Left out: every view is derived from the whole record. */
+  keep?(scope: CrisisScope): KeptCrisis;
 };
 
 export type Committed = { crisisSlug: string | null; head: LedgerHead };

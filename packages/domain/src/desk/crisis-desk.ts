@@ -1,8 +1,8 @@
 import { copyRulings } from "../decisions/copy-rulings.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { decisionsInForce } from "../decisions/in-force.ts";
-import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
 import { byText } from "../ledger/group-by.ts";
+import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
 import { collect } from "../ledger/known-record-at.ts";
 import type { OriginIndex } from "../origins/derive-origins.ts";
 import type { CrisisRecord, CrisisScope, Moment, SourceRecord } from "../record/record.ts";
@@ -37,7 +37,15 @@ export function crisisDesk(scope: CrisisScope) {
   const linked = linkedKeeper();
   let standing: readonly Decision[] = [];
   let about = decisionsOf([]);
+  let last = Number.NEGATIVE_INFINITY;
   let whole: { record: KnownRecord; origins: OriginIndex } | null = null;
+
+  function noteTimes({ documents = [], claims = [], decisions: made = [], sources: given = [] }: DeskNews): void {
+    const grades = given.flatMap((source) => source.grades);
+    for (const things of [documents, claims, made, grades]) {
+      for (const { recordedAt } of things) last = Math.max(last, Date.parse(recordedAt));
+    }
+  }
 
   function takeTexts({ documents = [], claims = [] }: DeskNews): Set<string> {
     const dirty = new Set<string>();
@@ -93,6 +101,7 @@ export function crisisDesk(scope: CrisisScope) {
   return {
     scope,
     take(news: DeskNews): DeskChanges {
+      noteTimes(news);
       const dirty = takeTexts(news);
       for (const id of takeSources(news.sources ?? [])) dirty.add(id);
       const touched = news.decisions?.length ? takeDecisions(news.decisions) : touchedBy({ before: [], after: [] });
@@ -103,6 +112,8 @@ export function crisisDesk(scope: CrisisScope) {
       return { ...linked.put({ documents, decisions: standing }), ruledClaimIds: touched.incidentsOf };
     },
     decisions: () => standing,
+    /** When the newest thing on record was recorded (ms). */
+    lastRecorded: () => last,
     /** All of it as taken in, in the order of ids. */
     record(): CrisisRecord {
       const texts = [...taken.values()];

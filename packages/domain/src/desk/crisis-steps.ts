@@ -113,7 +113,8 @@ export function crisisSteps() {
     standing,
     seen: (time: number): number => counts.at(time).seen,
     /** Whether another incident in view has the same title. */
-    isShared: ({ title, time }: { title: string; time: number }): boolean => (titles.get(title)?.at(time).times ?? 0) > 1,
+    isShared: ({ title, time }: { title: string; time: number }): boolean =>
+      (titles.get(title)?.at(time).times ?? 0) > 1,
   };
 }
 export type CrisisSteps = ReturnType<typeof crisisSteps>;

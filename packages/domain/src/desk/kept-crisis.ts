@@ -1,5 +1,5 @@
-import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import { marked } from "../incidents/incident-title.ts";
+import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import type { CrisisScope, Moment } from "../record/record.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
@@ -89,6 +89,8 @@ export function keptCrisis(scope: CrisisScope) {
       for (const id of changes.gone) before.delete(id);
       return touched;
     },
+    /** Whether moments like this one are answered: on the recorded clock, those from the newest entry on. */
+    answersFor: ({ clock, asOf }: Moment): boolean => clock === "PUBLISHED" || Date.parse(asOf) >= desk.lastRecorded(),
     view: (moment: Moment): CrisisView => views.view(moment),
     figure: ({ effect, moment }: { effect: CasualtyEffect; moment: Moment }): CrisisFigure =>
       steps.figure({ effect, time: timeOf(moment) }),

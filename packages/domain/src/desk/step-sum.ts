@@ -32,10 +32,15 @@ export function stepSum<Key extends string>(keys: readonly Key[]) {
       const place = placeOf(time);
       if (times[place] !== time) {
         times.splice(place, 0, time);
-        differences.splice(place, 0, Array.from({ length: width }, () => 0));
+        differences.splice(
+          place,
+          0,
+          Array.from({ length: width }, () => 0),
+        );
       }
       const difference = differences[place];
-      for (const [at, key] of keys.entries()) if (difference) difference[at] = (difference[at] ?? 0) + sign * values[key];
+      for (const [at, key] of keys.entries())
+        if (difference) difference[at] = (difference[at] ?? 0) + sign * values[key];
       summed = Math.min(summed, place);
     },
     /** The sum at an instant, what changes at it included. */

@@ -13,24 +13,29 @@ export function touchedBy(input: { before: readonly Decision[]; after: readonly 
 }
 
 function note({ touched, ruling }: { touched: Touched; ruling: Ruling }): void {
-  const all = (ids: Set<string>, more: readonly string[]) => {
-    for (const id of more) ids.add(id);
-  };
+  const { ids, into } = noted({ touched, ruling });
+  for (const id of ids) into.add(id);
+}
+
+function noted({ touched, ruling }: { touched: Touched; ruling: Ruling }): {
+  ids: readonly string[];
+  into: Set<string>;
+} {
   switch (ruling.kind) {
     case "REVIEW_CLAIMS":
     case "JUDGE_CREDIBILITY":
-      return all(touched.claimIds, ruling.claimIds);
+      return { ids: ruling.claimIds, into: touched.claimIds };
     case "SET_DOCUMENT":
     case "RETRACT_DOCUMENT":
-      return all(touched.documentIds, [ruling.documentId]);
+      return { ids: [ruling.documentId], into: touched.documentIds };
     case "LINK_COPIES":
     case "CUT_COPIES":
-      return all(touched.pairs, ruling.documentIds);
+      return { ids: ruling.documentIds, into: touched.pairs };
     case "SET_INCIDENT":
     case "OVERRIDE_TALLY":
-      return all(touched.incidentsOf, [ruling.claimId]);
+      return { ids: [ruling.claimId], into: touched.incidentsOf };
     default:
-      return all(touched.incidentsOf, namedClaims(ruling));
+      return { ids: namedClaims(ruling), into: touched.incidentsOf };
   }
 }
 

@@ -14,7 +14,7 @@ import { byStanding } from "./claimant-identity.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 /** R11 over the incidents in scope that the filter lets through. `view` is what `deriveCrisis` gives. */
-export function tallyCrisis(input: { view: CrisisView; filter: TallyFilter }): TallyView {
+export function tallyCrisis(input: { view: Pick<CrisisView, "incidents">; filter: TallyFilter }): TallyView {
   const { effect } = input.filter;
   const incidents = input.view.incidents.filter((incident) => passes({ incident, filter: input.filter }));
   const parts = incidents.map((incident) => partOf({ incident, filter: input.filter }));

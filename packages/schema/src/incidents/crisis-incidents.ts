@@ -1,10 +1,11 @@
 import type { IncidentKind, IncidentView } from "@demarche/domain";
+import type { IncidentFilter } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { atCrisis, CrisisType } from "../crises/refs.ts";
 import { momentArgs, momentFrom } from "../moments/moment-args.ts";
 import { connectionOf, connectionType } from "../paging/connection.ts";
+import { decodeCursor, encodeCursor } from "../paging/cursor.ts";
 import { pageArgs } from "../paging/page-args.ts";
-import { pageOf } from "../paging/page-of.ts";
 import { pageRequest } from "../paging/page-request.ts";
 import { IncidentKindEnum } from "../vocabulary/incidents.ts";
 import { type IncidentShape, IncidentType } from "./refs.ts";
@@ -26,28 +27,26 @@ builder.objectField(CrisisType, "incidents", (t) =>
     },
     resolve: async (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
-      const view = await context.read.view(at.crisisId, at.moment);
-      const items = view.incidents.filter((incident) => passes(incident, args));
-      const page = pageOf({ items, request: pageRequest(args), positionOf });
-      return connectionOf({ page, args, toNode: (incident) => ({ at, view: incident }) });
+      const { first, after } = pageRequest(args);
+      const request = { first, after: after === null ? null : decodeCursor(after), filter: filterFrom(args) };
+      const found = await context.read.incidents(at.crisisId, at.moment, request);
+      const items = found.incidents.map((node) => ({ node, cursor: encodeCursor(positionOf(node)) }));
+      return connectionOf({ page: { ...found, items }, args, toNode: (incident) => ({ at, view: incident }) });
     },
   }),
 );
 
-type Filter = {
-  kinds?: readonly IncidentKind[] | null | undefined;
-  actors?: readonly string[] | null | undefined;
+type FilterArgs = {
+  kinds?: IncidentKind[] | null | undefined;
+  actors?: string[] | null | undefined;
   inScope?: boolean | null | undefined;
 };
 
-function passes(incident: IncidentView, { kinds, actors, inScope }: Filter): boolean {
-  if (kinds && !kinds.includes(incident.kind)) return false;
-  if (typeof inScope === "boolean" && incident.inScope !== inScope) return false;
-  return (
-    !actors ||
-    incident.actors.some(({ iso3, name }) => actors.includes(name) || (iso3 !== null && actors.includes(iso3)))
-  );
-}
+const filterFrom = ({ kinds, actors, inScope }: FilterArgs): IncidentFilter => ({
+  ...(kinds ? { kinds } : {}),
+  ...(actors ? { actors } : {}),
+  ...(typeof inScope === "boolean" ? { inScope } : {}),
+});
 
 /** "~" sorts behind every day. */
 const positionOf = (incident: IncidentView) => ({ key: incident.date.start ?? "~", id: incident.id });

@@ -8,8 +8,7 @@ type Options = { id: string; at: At; context: RequestContext };
 
 /** An incident as it stands at a moment; null where nothing of it was known then. */
 export async function findIncident({ id, at, context }: Options): Promise<IncidentShape | null> {
-  const view = await context.read.view(at.crisisId, at.moment);
-  const incident = view.incidents.find((candidate) => candidate.id === id);
+  const incident = await context.read.incident(id, at);
   return incident ? { at, view: incident } : null;
 }
 

@@ -1,13 +1,23 @@
 import type {
   CrisisScope,
   CrisisView,
+  IncidentView,
   Moment,
   RecordedClaim,
   SourceRecord,
   TallyFilter,
   TallyView,
 } from "@demarche/domain";
-import type { Grading, LedgerEntry, LedgerHead, MadeDecision, Reads, StoredDocument } from "@demarche/services";
+import type {
+  Grading,
+  IncidentPage,
+  IncidentPageRequest,
+  LedgerEntry,
+  LedgerHead,
+  MadeDecision,
+  Reads,
+  StoredDocument,
+} from "@demarche/services";
 import DataLoader from "dataloader";
 import { type Budget, rowBudget } from "./row-budget.ts";
 
@@ -27,6 +37,8 @@ export type Readers = {
   decisionsByClaim(crisisId: string): Promise<ReadonlyMap<string, MadeDecision[]>>;
   gradings(sourceId: string): Promise<Grading[]>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
+  incident(id: string, of: { crisisId: string; moment: Moment }): Promise<IncidentView | null>;
+  incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): Promise<IncidentPage>;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
   crisisIdOfView(id: string): Promise<string | null>;
   head(): Promise<LedgerHead>;
@@ -37,6 +49,9 @@ export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: numbe
   const budget = rowBudget(maxRows);
   const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) => batched({ batch, budget });
   const views = remembered((crisisId: string, moment: Moment) => reads.view(crisisId, moment));
+  const incidentsAt = kept((crisisId: string, moment: Moment) =>
+    batched({ batch: (ids: readonly string[]) => reads.incidentsByIds(crisisId, moment, ids), budget }),
+  );
   const tallies = remembered((crisisId: string, moment: Moment, filter: TallyFilter) =>
     reads.tally(crisisId, moment, filter),
   );
@@ -53,6 +68,8 @@ export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: numbe
     decisionsByClaim: remembered(async (crisisId: string) => byClaim(await decisions(crisisId))),
     gradings: remembered((sourceId: string) => reads.gradings(sourceId)),
     view: views,
+    incident: (id, { crisisId, moment }) => incidentsAt(crisisId, moment).load(id),
+    incidents: (crisisId, moment, request) => reads.incidents(crisisId, moment, request),
     tally: tallies,
     crisisIdOfView: remembered((id: string) => reads.crisisIdOfView(id)),
     head: remembered(() => reads.head()),
@@ -81,7 +98,11 @@ function batched<T>({ batch, budget }: { batch: (ids: readonly string[]) => Prom
 }
 
 function remembered<A extends unknown[], T>(read: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
-  const answers = new Map<string, Promise<T>>();
+  return kept(read);
+}
+
+function kept<A extends unknown[], T>(read: (...args: A) => T): (...args: A) => T {
+  const answers = new Map<string, T>();
   return (...args) => {
     const key = JSON.stringify(args);
     const known = answers.get(key);

@@ -50,7 +50,7 @@ export function lakeView({ record, moment }: { record: CrisisRecord; moment: Mom
 }
 
 /** The first incident's figure alone. */
-export function lakeTally({ view }: { view: CrisisView }): TallyView {
+export function lakeTally({ view }: { view: Pick<CrisisView, "incidents"> }): TallyView {
   const first = view.incidents[0];
   if (!first) return tallyOf({ effect: "KILLED", figure: null, reasoned: [] });
   const tally = first.tallies.KILLED;

@@ -10,8 +10,10 @@ export function crisisOfView({ store, views, now }: { store: Store; views: Crisi
   return async (id: string): Promise<string | null> => {
     const crisisId = await crisisOfClaim({ store, claimId: CLAIM_ID.exec(id)?.[0] ?? null });
     if (crisisId === null) return null;
-    const { incidents, acts } = await views.view(crisisId, now());
-    return [...incidents, ...acts].some((found) => found.id === id) ? crisisId : null;
+    const [incident] = id.startsWith("inc_") ? await views.incidentsByIds(crisisId, now(), [id]) : [];
+    if (incident) return crisisId;
+    const { acts } = await views.view(crisisId, now());
+    return acts.some((found) => found.id === id) ? crisisId : null;
   };
 }
 

@@ -8,7 +8,7 @@ import { type TimeAxis, timeAxis } from "./time-axis.ts";
 export type LoadedRecord = { head: LedgerHead; revision: number; record: CrisisRecord; axis: TimeAxis };
 
 /** Past this many new entries the record is read whole rather than brought up to date. */
-const MOST_NEWS = 1000;
+const MOST_NEWS = 20_000;
 
 /**
  * Reads a crisis's record from one state of the store; what was read at an earlier head is only brought up to date.
@@ -35,7 +35,7 @@ function loaded(options: Omit<LoadedRecord, "axis">): LoadedRecord {
   return { ...options, axis: timeAxis(options.record) };
 }
 
-async function readRecord({ readers, crisisId }: { readers: Readers; crisisId: string }): Promise<CrisisRecord> {
+export async function readRecord({ readers, crisisId }: { readers: Readers; crisisId: string }): Promise<CrisisRecord> {
   const [crisis] = await readers.crises.byIds([crisisId]);
   if (!crisis) throw new Error(`There is no crisis ${crisisId}`);
   return {
@@ -51,23 +51,53 @@ type News = { readers: Readers; known: LoadedRecord; head: LedgerHead };
 
 /** Null where the news can't be added to what is known: too much of it, or of a kind that changes what is there. */
 async function bringUpToDate({ readers, known, head }: News): Promise<LoadedRecord | null> {
-  if (head.position - known.head.position > MOST_NEWS) return null;
   const { crisis } = known.record;
-  const entries = await readers.ledger.after(known.head.position);
-  const relevant = entries.filter((entry) => entry.crisisId === crisis.id || entry.kind === "source.graded");
-  if (relevant.length === 0) return { ...known, head };
-  if (relevant.some(({ kind }) => !ADDS.has(kind))) return null;
-  const sources = await readers.sources.byCrisisId(crisis.id);
-  const graded = !isDeepStrictEqual(sources, known.record.sources);
+  const from = known.head.position;
+  const news = await newsSince({ readers, crisisId: crisis.id, from, to: head.position });
+  if (news === null) return null;
+  if (news === "NONE") return { ...known, head };
+  const graded = !isDeepStrictEqual(news.sources, known.record.sources);
+  if (!graded && !news.isOwn) return { ...known, head };
   const record = {
     crisis,
-    sources,
-    documents: merged(known.record.documents, await newDocuments({ readers, entries: relevant })),
-    claims: merged(known.record.claims, await newClaims({ readers, entries: relevant })),
-    decisions: merged(known.record.decisions, await newDecisions({ readers, entries: relevant })),
+    sources: news.sources,
+    documents: merged(known.record.documents, news.documents),
+    claims: merged(known.record.claims, news.claims),
+    decisions: merged(known.record.decisions, news.decisions),
   };
-  const changed = graded || relevant.some((entry) => entry.crisisId === crisis.id);
-  return changed ? loaded({ head, revision: head.position, record }) : { ...known, head };
+  return loaded({ head, revision: head.position, record });
+}
+
+/** What entries added to a crisis; `sources` are all that it has now. `isOwn`: an entry is of this crisis itself. */
+export type RecordNews = Omit<CrisisRecord, "crisis"> & { isOwn: boolean };
+
+/**
+ * What the entries after one position and up to another add to a crisis. NONE: nothing that concerns it. Null: too
+ * much, or of a kind that changes what is there.
+ */
+export async function newsSince(range: {
+  readers: Readers;
+  crisisId: string;
+  from: number;
+  to: number;
+}): Promise<RecordNews | "NONE" | null> {
+  const { readers, crisisId, from, to } = range;
+  if (to - from > MOST_NEWS) return null;
+  const relevant: LedgerEntry[] = [];
+  for (let position = from; position < to; ) {
+    const page = await readers.ledger.after(position);
+    relevant.push(...page.filter((entry) => entry.crisisId === crisisId || entry.kind === "source.graded"));
+    position = page.at(-1)?.position ?? to;
+  }
+  if (relevant.length === 0) return "NONE";
+  if (relevant.some(({ kind }) => !ADDS.has(kind))) return null;
+  return {
+    isOwn: relevant.some((entry) => entry.crisisId === crisisId),
+    sources: await readers.sources.byCrisisId(crisisId),
+    documents: await newDocuments({ readers, entries: relevant }),
+    claims: await newClaims({ readers, entries: relevant }),
+    decisions: await newDecisions({ readers, entries: relevant }),
+  };
 }
 
 const ADDS: ReadonlySet<string> = new Set([
