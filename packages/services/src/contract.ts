@@ -1,4 +1,5 @@
 import type {
+  CasualtyEffect,
   Claim,
   ClaimKind,
   CrisisFigure,

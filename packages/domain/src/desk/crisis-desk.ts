@@ -1,11 +1,13 @@
 import { copyRulings } from "../decisions/copy-rulings.ts";
+import { decidedCrisis } from "../decisions/decided-record.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { decisionsInForce } from "../decisions/in-force.ts";
 import { byText } from "../ledger/group-by.ts";
-import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
+import type { KnownRecord } from "../ledger/known-record.ts";
 import { collect } from "../ledger/known-record-at.ts";
 import type { OriginIndex } from "../origins/derive-origins.ts";
 import type { CrisisRecord, CrisisScope, Moment, SourceRecord } from "../record/record.ts";
+import type { PartIndex } from "../tallies/derived-totals.ts";
 import { decidedTexts, decisionsOf, type JudgedText, judgedText, type TakenText } from "./judged-documents.ts";
 import { type IncidentChanges, linkedKeeper } from "./linked-keeper.ts";
 import { originKeeper } from "./origin-keeper.ts";
@@ -20,13 +22,15 @@ const ALL: Moment = { asOf: "9999-12-31T23:59:59.999Z", clock: "PUBLISHED" };
 export type DeskChanges = IncidentChanges & {
   /** Claims of which a decision came or went that describes their incident or sets a number of it. */
   ruledClaimIds: ReadonlySet<string>;
+  /** True where the crisis itself was set anew, which bears on every incident. */
+  isReset: boolean;
 };
 
 /**
  * A crisis's record judged as a whole, kept as texts, claims, grades and decisions come: only what they touch is judged
  * anew. It comes to what `judge` says of the same record, whatever came first.
  */
-export function crisisDesk(scope: CrisisScope) {
+export function crisisDesk(crisis: CrisisScope) {
   const sources = new Map<string, SourceRecord>();
   const taken = new Map<string, TakenText>();
   const judged = new Map<string, JudgedText>();
@@ -35,10 +39,18 @@ export function crisisDesk(scope: CrisisScope) {
   const decisions = new Map<string, Decision>();
   const origins = originKeeper();
   const linked = linkedKeeper();
+  let scope = crisis;
   let standing: readonly Decision[] = [];
   let about = decisionsOf([]);
+  let describing: readonly Decision[] = [];
   let last = Number.NEGATIVE_INFINITY;
   let whole: { record: KnownRecord; origins: OriginIndex } | null = null;
+
+  const partsAbout = (id: string) => judged.get(documentOfClaim.get(id) ?? "")?.parts;
+  const parts: PartIndex = {
+    get: (id) => partsAbout(id)?.get(id),
+    has: (id) => partsAbout(id)?.has(id) ?? false,
+  };
 
   function noteTimes({ documents = [], claims = [], decisions: made = [], sources: given = [] }: DeskNews): void {
     const grades = given.flatMap((source) => source.grades);
@@ -51,8 +63,6 @@ export function crisisDesk(scope: CrisisScope) {
     const dirty = new Set<string>();
     for (const document of documents) {
       taken.set(document.id, { document, claims: taken.get(document.id)?.claims ?? [] });
-      const ofSource = documentsOfSource.get(document.sourceId) ?? new Set();
-      documentsOfSource.set(document.sourceId, ofSource.add(document.id));
       dirty.add(document.id);
     }
     for (const claim of claims) {
@@ -63,6 +73,11 @@ export function crisisDesk(scope: CrisisScope) {
       dirty.add(claim.documentId);
     }
     return dirty;
+  }
+
+  function publishes({ sourceId, id }: { sourceId: string; id: string }): void {
+    const ofSource = documentsOfSource.get(sourceId) ?? new Set();
+    documentsOfSource.set(sourceId, ofSource.add(id));
   }
 
   function takeSources(news: readonly SourceRecord[]): string[] {
@@ -76,20 +91,30 @@ export function crisisDesk(scope: CrisisScope) {
     for (const decision of news) decisions.set(decision.id, decision);
     const before = standing;
     standing = decisionsInForce({ decisions: [...decisions.values()], moment: ALL });
+    scope = decidedCrisis({ crisis, decisions: standing });
     about = decisionsOf(standing);
+    describing = standing.filter(({ ruling }) => ruling.kind === "SET_INCIDENT" || ruling.kind === "OVERRIDE_TALLY");
     return touchedBy({ before, after: standing });
   }
 
-  function judgeTexts(input: { dirty: Set<string>; pairs: ReadonlySet<string> }): Map<string, JudgedText["claims"]> {
+  function judgeTexts(input: {
+    dirty: Set<string>;
+    pairs: ReadonlySet<string>;
+    isSourced: boolean;
+  }): Map<string, JudgedText["claims"]> {
     const known = (ids: Iterable<string>) => [...ids].flatMap((id) => taken.get(id) ?? []);
     const texts = decidedTexts({ scope, texts: known(new Set([...input.dirty, ...input.pairs])), decisions: about });
     const rulings = copyRulings(standing);
-    const moved = origins.put({ changed: texts.map(({ document }) => document), ground: { sources, rulings } });
+    const moved = origins.put({
+      changed: texts.map(({ document }) => document),
+      ground: { sources, rulings, isSourced: input.isSourced },
+    });
     const others = moved.filter((id) => !input.dirty.has(id));
     const all = [...texts, ...decidedTexts({ scope, texts: known(others), decisions: about })];
     const result = new Map<string, JudgedText["claims"]>();
     for (const text of all) {
       const { id, sourceId } = text.document;
+      publishes({ sourceId, id });
       const originId = origins.originIdOf(id);
       const one = judgedText({ text, source: sources.get(sourceId), originId, decisions: about, moment: ALL });
       judged.set(id, one);
@@ -99,17 +124,22 @@ export function crisisDesk(scope: CrisisScope) {
   }
 
   return {
-    scope,
+    scope: () => scope,
     take(news: DeskNews): DeskChanges {
       noteTimes(news);
+      const before = scope;
       const dirty = takeTexts(news);
       for (const id of takeSources(news.sources ?? [])) dirty.add(id);
       const touched = news.decisions?.length ? takeDecisions(news.decisions) : touchedBy({ before: [], after: [] });
       for (const id of touched.documentIds) dirty.add(id);
       for (const id of touched.claimIds) dirty.add(documentOfClaim.get(id) ?? "");
       whole = null;
-      const documents = judgeTexts({ dirty, pairs: touched.pairs });
-      return { ...linked.put({ documents, decisions: standing }), ruledClaimIds: touched.incidentsOf };
+      const documents = judgeTexts({ dirty, pairs: touched.pairs, isSourced: (news.sources ?? []).length > 0 });
+      return {
+        ...linked.put({ documents, decisions: standing }),
+        ruledClaimIds: touched.incidentsOf,
+        isReset: !sameScope(before, scope),
+      };
     },
     decisions: () => standing,
     /** When the newest thing on record was recorded (ms). */
@@ -118,7 +148,7 @@ export function crisisDesk(scope: CrisisScope) {
     record(): CrisisRecord {
       const texts = [...taken.values()];
       return {
-        crisis: scope,
+        crisis,
         sources: inOrder([...sources.values()]),
         documents: inOrder(texts.map(({ document }) => document)),
         claims: inOrder(texts.flatMap(({ claims }) => claims)),
@@ -126,9 +156,10 @@ export function crisisDesk(scope: CrisisScope) {
       };
     },
     incidents: linked.incidents,
-    /** The claims of these texts as judged. */
-    claimsOf: (documentIds: Iterable<string>): KnownClaim[] =>
-      [...documentIds].flatMap((id) => judged.get(id)?.claims ?? []),
+    /** The decisions that describe incidents or set numbers of theirs. */
+    incidentDecisions: () => describing,
+    /** The classes that totals sum (R3). */
+    parts,
     /** Every text and claim as judged, with the origins. */
     judged(): { record: KnownRecord; origins: OriginIndex } {
       const texts = [...judged.values()];
@@ -147,6 +178,10 @@ export function crisisDesk(scope: CrisisScope) {
   };
 }
 export type CrisisDesk = ReturnType<typeof crisisDesk>;
+
+function sameScope(a: CrisisScope, b: CrisisScope): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
 
 function inOrder<T extends { id: string }>(things: T[]): T[] {
   return things.sort((a, b) => byText(a.id, b.id));

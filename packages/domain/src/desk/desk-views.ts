@@ -4,7 +4,6 @@ import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import { crisisView, idsOf, inOrderOfDays, seenOf } from "../ledger/derive-crisis.ts";
 import { knownPart } from "../ledger/known-record-at.ts";
 import type { Moment } from "../record/record.ts";
-import { partIndex } from "../tallies/derived-totals.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { CrisisDesk, DeskChanges } from "./crisis-desk.ts";
@@ -43,9 +42,8 @@ export function deskViews(desk: CrisisDesk) {
     const known = new Set(timeline(linked).claims.slice(0, count));
     const seen = seenOf({ linked, isKnown: (claim) => known.has(claim) });
     if (seen === null) return null;
-    const rulings = incidentRulings({ claimIds: idsOf(seen), decisions: desk.decisions() });
-    const parts = partIndex(partsOf({ desk, seen }));
-    return deriveIncident({ linked: seen, scope: desk.scope, parts, rulings });
+    const rulings = incidentRulings({ claimIds: idsOf(seen), decisions: desk.incidentDecisions() });
+    return deriveIncident({ linked: seen, scope: desk.scope(), parts: desk.parts, rulings });
   }
 
   /** Incidents at a moment, those of one title told apart; `all`: with everything on record. */
@@ -64,11 +62,10 @@ export function deskViews(desk: CrisisDesk) {
     derived,
     timeline,
     /** To be called with what the desk says of each change: what decisions describe is derived anew. */
-    forget({ ruledClaimIds, changed, gone }: DeskChanges): void {
-      const ids = new Set([...gone, ...changed.map(({ id }) => id)]);
-      for (const [key, { linked }] of kept) {
-        if (ids.has(linked.id) || linked.claims.some(({ id }) => ruledClaimIds.has(id))) kept.delete(key);
-      }
+    forget({ ruledClaimIds, isReset }: DeskChanges): void {
+      if (isReset) kept.clear();
+      if (ruledClaimIds.size === 0) return;
+      for (const [key, { linked }] of kept) if (linked.claims.some(({ id }) => ruledClaimIds.has(id))) kept.delete(key);
     },
     view(moment: Moment): CrisisView {
       const { record, origins } = desk.judged();
@@ -78,8 +75,3 @@ export function deskViews(desk: CrisisDesk) {
   };
 }
 export type DeskViews = ReturnType<typeof deskViews>;
-
-/** The claims of the incident's texts, among which are the parts of its totals (R3). */
-function partsOf({ desk, seen }: { desk: CrisisDesk; seen: LinkedIncident }) {
-  return desk.claimsOf(new Set(seen.claims.map(({ documentId }) => documentId)));
-}

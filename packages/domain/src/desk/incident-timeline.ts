@@ -1,6 +1,6 @@
 import type { IsoInstant } from "../claims/claim.ts";
 import type { LinkedIncident } from "../incidents/link-incidents.ts";
-import type { KnownClaim } from "../ledger/known-record.ts";
+import type { KnownClaim, KnownDocument } from "../ledger/known-record.ts";
 
 /** An incident's claims in the order in which the world could know them, with those instants (ms). */
 export type IncidentTimeline = { linked: LinkedIncident; claims: readonly KnownClaim[]; times: readonly number[] };
@@ -13,8 +13,12 @@ export function timelineOf(linked: LinkedIncident): IncidentTimeline {
 
 /** When a claim's text came out, or was retrieved where nobody knows (R16). */
 export function publishedTime({ document }: KnownClaim): number {
-  return Date.parse(document.publishedAt ?? document.retrievedAt);
+  const known = TIMES.get(document) ?? Date.parse(document.publishedAt ?? document.retrievedAt);
+  TIMES.set(document, known);
+  return known;
 }
+
+const TIMES = new WeakMap<KnownDocument, number>();
 
 /** How many of the claims were known at an instant; null: ever. */
 export function knownCount({ times }: IncidentTimeline, asOf: IsoInstant | null): number {

@@ -11,12 +11,13 @@ import type {
   RecordedClaim,
   SourceRecord,
 } from "../record/record.ts";
+import { partIndex } from "../tallies/derived-totals.ts";
 
 /** A text as taken in. */
 export type TakenText = { document: DocumentRecord; claims: RecordedClaim[] };
 
 /** A text as judged: with what was decided of it, its grade and its origin. */
-export type JudgedText = { document: KnownDocument; claims: KnownClaim[] };
+export type JudgedText = { document: KnownDocument; claims: KnownClaim[]; parts: ReadonlyMap<string, string> };
 
 type Texts = { scope: CrisisScope; texts: readonly TakenText[]; decisions: DecisionsOf };
 
@@ -41,7 +42,8 @@ export function judgedText(input: {
   const document = indexDocument({ document: text.document, source, originId, moment });
   const reasons = retractions(input.decisions.about([document.id]));
   const retraction = reasons.get(document.id) ?? null;
-  return { document, claims: text.claims.flatMap((claim) => indexClaim({ claim, document, retraction })) };
+  const claims = text.claims.flatMap((claim) => indexClaim({ claim, document, retraction }));
+  return { document, claims, parts: partIndex(claims) };
 }
 
 /** Decisions by the text or claim that they are about, each answer in the order made. */
@@ -61,6 +63,8 @@ export function decisionsOf(decisions: readonly Decision[]): DecisionsOf {
 }
 
 function subjectsOf(ruling: Decision["ruling"]): readonly string[] {
+  if (ruling.kind === "ADD_CLAIM") return [ruling.claimId];
+  if (ruling.kind === "CORRECT_CLAIM") return [ruling.claimId, ruling.correctionId];
   if (ruling.kind === "REVIEW_CLAIMS" || ruling.kind === "JUDGE_CREDIBILITY") return ruling.claimIds;
   return ruling.kind === "SET_DOCUMENT" || ruling.kind === "RETRACT_DOCUMENT" ? [ruling.documentId] : [];
 }

@@ -33,6 +33,8 @@ const kinds = [
   "LINK",
   "CUT",
   "WITHDRAW",
+  "CORRECT",
+  "CRISIS",
 ] as const;
 const seeds = fc.array(
   fc.record({ kind: fc.constantFrom(...kinds), a: fc.nat(), b: fc.nat(), n: fc.integer({ min: 0, max: 9 }) }),
@@ -60,9 +62,21 @@ function rulingOf({ seed, record, made }: { seed: Seed; record: CrisisRecord; ma
     RETRACT: () => ({ kind: "RETRACT_DOCUMENT", documentId: documentId(a) }),
     LINK: () => ({ kind: "LINK_COPIES", documentIds: [documentId(a), documentId(b)] }),
     CUT: () => ({ kind: "CUT_COPIES", documentIds: [documentId(a), documentId(b)] }),
+    CORRECT: () => {
+      const correctionId = besideOf({ record, id: claimId(a) });
+      if (correctionId === claimId(a)) return { kind: "COMMENT_ON_CLAIM", claimId: correctionId };
+      return { kind: "CORRECT_CLAIM", claimId: claimId(a), correctionId };
+    },
+    CRISIS: () => ({ kind: "SET_CRISIS", setting: { parties: n % 2 === 0 ? ["PER", "CHL"] : ["PER", "BOL"] } }),
     WITHDRAW: () => ({ kind: "WITHDRAW", decisionId: made[a % Math.max(1, made.length)]?.id ?? "dec_none" }),
   };
   return rulings[kind]();
+}
+
+/** The last claim of the same text, which a person may have entered for it. */
+function besideOf({ record, id }: { record: CrisisRecord; id: string }): string {
+  const documentId = record.claims.find((claim) => claim.id === id)?.documentId;
+  return record.claims.findLast((claim) => claim.documentId === documentId)?.id ?? id;
 }
 
 /** One thing that the record is told: a text with its claims, a decision, or a source's grades. */
@@ -86,9 +100,12 @@ function stepsOf(input: { record: CrisisRecord; seeds: readonly Seed[]; grades: 
   return [...record.documents.map((_, text) => ({ text })), ...graded, ...made.map((decision) => ({ decision }))];
 }
 
-/** Some texts are copies of the first one. */
+/** Some texts are copies of one another, and some outlets are of one house. */
 const twins = (reports: Report[]) =>
-  reports.map((one, index) => (index % 3 === 2 ? { ...one, sha256: "0".repeat(64) } : { ...one, sha256: `${index}` }));
+  reports.map((one, index) => {
+    const url = index % 2 === 0 ? `https://house.example/${index}` : `https://outlet${index}.example/1`;
+    return { ...one, url, sha256: index % 3 === 2 ? "0".repeat(64) : `${index}` };
+  });
 
 function play(input: { record: CrisisRecord; steps: readonly Step[] }) {
   const { record, steps } = input;

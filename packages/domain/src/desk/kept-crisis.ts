@@ -75,9 +75,9 @@ export function keptCrisis(scope: CrisisScope) {
     take(news: DeskNews, known?: StepChanges): StepChanges {
       const changes = desk.take(news);
       views.forget(changes);
-      const ruled = [...desk.incidents().values()].filter(({ claims }) => {
-        return changes.ruledClaimIds.size > 0 && claims.some(({ id }) => changes.ruledClaimIds.has(id));
-      });
+      const { ruledClaimIds, isReset } = changes;
+      const all = isReset || ruledClaimIds.size > 0 ? [...desk.incidents().values()] : [];
+      const ruled = all.filter(({ claims }) => isReset || claims.some(({ id }) => ruledClaimIds.has(id)));
       const touched = new Map<string, readonly IncidentStep[]>(changes.gone.map((id) => [id, []]));
       for (const linked of new Set([...changes.changed, ...ruled])) {
         const kept = known?.get(linked.id);

@@ -1,3 +1,4 @@
+import { corrections, withCorrections } from "../decisions/corrections.ts";
 import { decidedIncidents } from "../decisions/decided-incidents.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { type LinkedIncident, linkRegion } from "../incidents/link-incidents.ts";
@@ -52,7 +53,8 @@ export function linkedKeeper() {
 
   /** Applies decisions to the incidents whose claims they name; no other is affected by them. */
   function decide(decisions: readonly Decision[]): Map<string, LinkedIncident> {
-    const named = new Set(decisions.flatMap(({ ruling }) => namedClaims(ruling)));
+    const corrected = corrections(decisions);
+    const named = new Set(decisions.flatMap(({ ruling }) => withCorrections(namedClaims(ruling), corrected)));
     const linked = new Set([...named].flatMap((id) => incidentOfClaim.get(id) ?? []));
     const result = decidedIncidents({ linked: [...linked], decisions, claimById });
     ruledOn = new Set([...linked].map(({ id }) => id));

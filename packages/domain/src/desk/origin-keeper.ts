@@ -3,9 +3,15 @@ import { canonicalUrl } from "../origins/canonical-url.ts";
 import { assignOrigins, gatherOrigins, type OriginAssignment, type OriginIndex } from "../origins/derive-origins.ts";
 import { type Carriers, likenesses } from "../origins/near-duplicates.ts";
 import { originIdOf } from "../origins/origin-name.ts";
+import { type Family, houseHost, publisherFamilies } from "../origins/publisher-families.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
 
-type Ground = { sources: ReadonlyMap<string, SourceRecord>; rulings: ReadonlyMap<string, CopyRuling> };
+type Ground = {
+  sources: ReadonlyMap<string, SourceRecord>;
+  /** True where something of a source changed. */
+  isSourced: boolean;
+  rulings: ReadonlyMap<string, CopyRuling>;
+};
 
 /**
  * Keeps the origins of documents as texts come and change (R21). Only texts that copy links tie together, over others
@@ -17,6 +23,9 @@ export function originKeeper() {
   const tied = new Map<string, Set<string>>();
   const firstOf = new Map<string, string>();
   const carriers: Carriers = new Map();
+  /** One text of each publisher and address: they tell which outlets are of one house. */
+  const outlets = new Map<string, DocumentRecord>();
+  let families: ReadonlyMap<string, Family> = new Map();
 
   function tie(a: string, b: string): void {
     if (a === b) return;
@@ -43,6 +52,20 @@ export function originKeeper() {
     for (const { a } of likenesses({ document, carriers })) tie(a.id, document.id);
   }
 
+  /** Brings the houses up to date; gives the publishers that are of another house now. */
+  function rehouse({ changed, ground }: { changed: readonly DocumentRecord[]; ground: Ground }): Set<string> {
+    const moved = changed.filter((document) => documents.get(document.id)?.sourceId !== document.sourceId);
+    const left = moved.some(({ id }) => documents.has(id));
+    for (const document of changed) documents.set(document.id, document);
+    if (left) outlets.clear();
+    for (const document of left ? documents.values() : moved) outlets.set(outletOf(document), document);
+    if (moved.length === 0 && !ground.isSourced) return new Set();
+    const before = families;
+    families = publisherFamilies({ sources: [...ground.sources.values()], documents: [...outlets.values()] });
+    const ids = [...new Set([...before.keys(), ...families.keys()])];
+    return new Set(ids.filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(families.get(id))));
+  }
+
   function tiedTo(id: string): Set<string> {
     const found = new Set([id]);
     for (const one of found) for (const other of tied.get(one) ?? []) found.add(other);
@@ -52,7 +75,7 @@ export function originKeeper() {
   function assign({ ids, ground }: { ids: ReadonlySet<string>; ground: Ground }): string[] {
     const own = [...ids].flatMap((id) => documents.get(id) ?? []);
     const sources = [...new Set(own.map(({ sourceId }) => sourceId))].flatMap((id) => ground.sources.get(id) ?? []);
-    const fresh = assignOrigins({ documents: own, sources, rulings: ground.rulings });
+    const fresh = assignOrigins({ documents: own, sources, rulings: ground.rulings, families });
     return [...fresh].flatMap(([id, assignment]) => {
       const before = assigned.get(id);
       assigned.set(id, assignment);
@@ -63,16 +86,16 @@ export function originKeeper() {
   return {
     /** Takes documents in, new or changed; gives the ids of all whose origin is another now. */
     put({ changed, ground }: { changed: readonly DocumentRecord[]; ground: Ground }): string[] {
-      for (const document of changed) {
-        add(document);
-        documents.set(document.id, document);
-      }
+      for (const document of changed) add(document);
+      const rehoused = rehouse({ changed, ground });
+      const others =
+        rehoused.size === 0 ? [] : [...documents.values()].filter(({ sourceId }) => rehoused.has(sourceId));
       for (const key of ground.rulings.keys()) {
         const [a = "", b = ""] = key.split(" ");
         tie(a, b);
       }
       const done = new Set<string>();
-      return changed.flatMap(({ id }) => {
+      return [...changed, ...others].flatMap(({ id }) => {
         if (done.has(id)) return [];
         const ids = tiedTo(id);
         for (const one of ids) done.add(one);
@@ -85,4 +108,8 @@ export function originKeeper() {
     },
     index: (): OriginIndex => gatherOrigins({ documents: [...documents.values()], assigned }),
   };
+}
+
+function outletOf({ sourceId, url }: DocumentRecord): string {
+  return `${sourceId} ${houseHost(url)}`;
 }

@@ -25,6 +25,10 @@ function noted({ touched, ruling }: { touched: Touched; ruling: Ruling }): {
     case "REVIEW_CLAIMS":
     case "JUDGE_CREDIBILITY":
       return { ids: ruling.claimIds, into: touched.claimIds };
+    case "ADD_CLAIM":
+      return { ids: [ruling.claimId], into: touched.claimIds };
+    case "CORRECT_CLAIM":
+      return { ids: [ruling.claimId, ruling.correctionId], into: touched.claimIds };
     case "SET_DOCUMENT":
     case "RETRACT_DOCUMENT":
       return { ids: [ruling.documentId], into: touched.documentIds };

@@ -67,7 +67,7 @@ function hostsBySource(documents: readonly DocumentRecord[]): Map<string, string
 }
 
 /** The registered part of an address's host; null where it is a platform's or tells no house. */
-function houseHost(url: string | null): string | null {
+export function houseHost(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { hostname, protocol } = new URL(url);
   if (!protocol.startsWith("http") || /^[\d.]+$|^\[|^localhost$/.test(hostname)) return null;

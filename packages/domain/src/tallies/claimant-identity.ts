@@ -30,6 +30,15 @@ const GROUP_NAMES: Partial<Record<ClaimantKind, (adjective: string) => string>> 
  */
 export function claimantIdentity(claimant: Claimant | null): ClaimantIdentity {
   if (claimant === null || claimant.kind === "UNATTRIBUTED") return UNATTRIBUTED;
+  const known = IDENTITIES.get(claimant) ?? identityOf(claimant);
+  IDENTITIES.set(claimant, known);
+  return known;
+}
+
+/** A claim's claimant is asked for in every tally that the claim bears on. */
+const IDENTITIES = new WeakMap<Claimant, ClaimantIdentity>();
+
+function identityOf(claimant: Claimant): ClaimantIdentity {
   const { kind, party } = claimant;
   const name = bodyOf(claimant.name);
   if (party === null) return { id: `named:${slug(name)}`, name, kind, party };

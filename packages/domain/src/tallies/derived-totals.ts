@@ -24,9 +24,9 @@ export function totalsOf(input: { figures: readonly CasualtyFigure[]; parts: Par
 }
 
 /** Classes that a derived total sums, by the total's id. */
-export type PartIndex = ReadonlyMap<string, string>;
+export type PartIndex = Pick<ReadonlyMap<string, string>, "get" | "has">;
 
-export function partIndex(claims: readonly KnownClaim[]): PartIndex {
+export function partIndex(claims: readonly KnownClaim[]): ReadonlyMap<string, string> {
   const parts = groupBy(
     claims.filter((claim) => claim.partOf !== null),
     (claim) => claim.partOf ?? "",

@@ -32,6 +32,14 @@ export function isCasualtyFigure(claim: KnownClaim): claim is CasualtyFigure {
 
 /** The assertion of one claim alone. */
 export function assertionOf(figure: CasualtyFigure): Assertion {
+  const known = ASSERTIONS.get(figure) ?? asserted(figure);
+  ASSERTIONS.set(figure, known);
+  return known;
+}
+
+const ASSERTIONS = new WeakMap<CasualtyFigure, Assertion>();
+
+function asserted(figure: CasualtyFigure): Assertion {
   const { claim, document } = figure;
   return {
     group: claimantIdentity(claim.claimant),

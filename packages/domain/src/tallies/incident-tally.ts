@@ -1,5 +1,6 @@
 import { byText, groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { lazily } from "../ledger/lazily.ts";
 import type { ClaimantTally, ClassTally, ReasonedClaim, TallyBadge, TallyView } from "../views/tally-view.ts";
 import type { CasualtyEffect, VictimClass } from "../vocabulary/casualties.ts";
 import { because } from "./because.ts";
@@ -28,19 +29,24 @@ export function incidentTally(input: Input): TallyView {
   const { assertions, unused } = totalsOf({ figures: counted.filter(isTotal), parts: input.parts });
   const range = figureRange({ assertions: collapse(assertions), ground });
   const badge = badgeOf({ range, setAside });
-  return {
+  const figure = {
     effect,
     ...reported(range),
     disputed: range.disputed,
     badge,
     ...because({ range, badge }),
-    byClaimant: [...claimantTallies({ range, setAside }), ...setAsideTallies({ range, setAside, parts: input.parts })],
-    byClass: classTallies({ classFigures, ground }),
     byIncident: [],
     incidentsWithoutFigure: range.interval === null ? 1 : 0,
     incidentsWithDeaths: effect === "KILLED" && (range.best ?? range.low ?? 0) > 0 ? 1 : 0,
-    explanation: explain({ range, classFigures, unused, setAside }),
   };
+  return lazily<typeof figure, Pick<TallyView, "byClaimant" | "byClass" | "explanation">>(figure, {
+    byClaimant: () => [
+      ...claimantTallies({ range, setAside }),
+      ...setAsideTallies({ range, setAside, parts: input.parts }),
+    ],
+    byClass: () => classTallies({ classFigures, ground }),
+    explanation: () => explain({ range, classFigures, unused, setAside }),
+  });
 }
 
 function isTotal({ claim }: CasualtyFigure): boolean {
