@@ -42,7 +42,9 @@ function ownsHarm({ claim, actors }: { claim: KnownClaim; actors: readonly Party
 }
 
 function isActorContested(claims: readonly KnownClaim[]): boolean {
-  return standingOnOccurrence(claims).some(denies) || rivalActors(standingOnActors(claims)).length > 0;
+  // What nobody contests can't be contested by fewer, and most incidents are not.
+  if (claims.some(denies) && standingOnOccurrence(claims).some(denies)) return true;
+  return rivalActors(claims).length > 0 && rivalActors(standingOnActors(claims)).length > 0;
 }
 
 /** One side's combatants and another's civilians can't both fit the total. */
