@@ -14,8 +14,8 @@ export type KeptAt = {
   sources: ReadonlyMap<string, SourceRecord>;
 };
 
-/** So many claims are kept at hand, over all crises, and at least one crisis. */
-const KEPT_CLAIMS = 1_500_000;
+/** So many claims are kept at hand over all crises, at some kilobytes each; a larger crisis is read when it is asked for. */
+const KEPT_CLAIMS = 300_000;
 
 type Held = { at: KeptAt; claims: number };
 
