@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { FetchPage } from "@demarche/intake";
 import { createServices, type Reader, type Services } from "@demarche/services";
 import { openSqliteStore } from "@demarche/store";
 import { CliFailure } from "./cli/cli-failure.ts";
@@ -18,9 +19,10 @@ export function hasDatabase(dataDir: string): boolean {
  * The one place where the layers are put together: store, reader (the rules unless another is given), services. The
  * database is made where missing.
  */
-export function composeServices({ dataDir, reader = rulesReader }: { dataDir: string; reader?: Reader }): Services {
+export function composeServices(options: { dataDir: string; reader?: Reader; fetchPage?: FetchPage | null }): Services {
+  const { dataDir, reader = rulesReader, fetchPage = null } = options;
   const store = openStore(dataDir);
-  return createServices({ store, reader, clock: { now: () => new Date() } });
+  return createServices({ store, reader, fetchPage, clock: { now: () => new Date() } });
 }
 
 function openStore(dataDir: string) {

@@ -27,6 +27,8 @@ function addServe(program: Command): void {
     .option("--port <port>", "the port to listen on", "4000")
     .option("--host <host>", "the address to listen on", "127.0.0.1")
     .option("--no-dashboard", "serve GraphQL alone")
+    .option("--fetch", "let ingestUrl fetch addresses on the public internet")
+    .option("--fetch-from <networks...>", "and addresses in these networks, as 10.1.0.0/16")
     .option("--checkpoint-dir <dir>", "write signed checkpoints into this folder")
     .option("--checkpoint-key <file>", "the private key that signs them, made by keygen")
     .option("--checkpoint-every <entries>", "one after so many entries, and one at the end", "1000")

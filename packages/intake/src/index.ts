@@ -5,4 +5,6 @@ export { parseMeta } from "./documents/parse-meta.ts";
 export { isCalendarDay, parsePublishedAt } from "./documents/published-at.ts";
 export { type DocumentFormat, formatOfName, READ_ENDINGS } from "./formats/format-of.ts";
 export { MAX_INPUT_BYTES, MAX_JSON_LINE_BYTES, MAX_LINE_UNITS, MAX_TEXT_UNITS } from "./limits.ts";
+export { type FetchedPage, type FetchPage, pageFetcher } from "./outbound/fetch-page.ts";
+export { networksOf } from "./outbound/networks.ts";
 export { canonicalText } from "./text/canonical-text.ts";

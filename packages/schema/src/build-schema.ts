@@ -46,6 +46,7 @@ import "./writing/decide-incidents.ts";
 import "./writing/enter-claims.ts";
 import "./writing/grade-source.ts";
 import "./writing/ingest-document.ts";
+import "./writing/ingest-url.ts";
 import "./writing/redact-document.ts";
 import "./writing/settle.ts";
 import "./writing/update-crisis.ts";

@@ -46,6 +46,9 @@ export type IngestDocumentInput = {
   clientMutationId?: string | null | undefined;
 };
 
+/** A page to fetch; its bytes are what is taken in. */
+export type IngestUrlInput = Omit<IngestDocumentInput, "url" | "text" | "html" | "bytes" | "name"> & { url: string };
+
 /** `claims` were recorded; `turnedAway` offered by the reader and refused by the verbatim gate (R27). */
 export type IngestedDocument = { documentId: string; claims: number; turnedAway: number; repeated: boolean };
 
@@ -127,6 +130,7 @@ export type GradedSource = { sourceId: string; repeated: boolean };
 export type Writes = {
   createCrisis(ctx: Context, input: CreateCrisisInput): Promise<Result<CreatedCrisis>>;
   ingestDocument(ctx: Context, input: IngestDocumentInput): Promise<Result<IngestedDocument>>;
+  ingestUrl(ctx: Context, input: IngestUrlInput): Promise<Result<IngestedDocument>>;
   redactDocument(ctx: Context, input: RedactDocumentInput): Promise<Result<RedactedDocument>>;
   decide(ctx: Context, input: DecideInput): Promise<Result<Decided>>;
   gradeSource(ctx: Context, input: GradeSourceInput): Promise<Result<GradedSource>>;

@@ -1,4 +1,5 @@
 import type { Moment } from "@demarche/domain";
+import type { FetchPage } from "@demarche/intake";
 import { createIds, type Store, type WallClock } from "@demarche/store";
 import { changesBetween } from "./changes/changes-between.ts";
 import { takeCheckpoint } from "./checkpoints/take-checkpoint.ts";
@@ -9,6 +10,7 @@ import { decide } from "./decisions/decide.ts";
 import { readDecisions } from "./decisions/read-decisions.ts";
 import { withSettings } from "./decisions/read-documents.ts";
 import { ingestDocument } from "./documents/ingest-document.ts";
+import { ingestUrl } from "./documents/ingest-url.ts";
 import { redactDocument } from "./documents/redact-document.ts";
 import type { Committed, Environment, Reader, Rules } from "./environment.ts";
 import { exportRecord } from "./export/export-record.ts";
@@ -33,23 +35,26 @@ export type ServicesOptions = {
   clock: WallClock;
   rules?: Rules;
   random?: (size: number) => Uint8Array;
+  /** Fetches the pages of `ingestUrl`; null, the default: none are. */
+  fetchPage?: FetchPage | null;
 };
 
 /** Builds the verbs and the reads over one store, which `close` closes too. */
 export function createServices(options: ServicesOptions): Services {
-  const { store, reader, clock, rules = LEDGER_RULES, random } = options;
+  const { store, reader, clock, rules = LEDGER_RULES, random, fetchPage = null } = options;
   const listeners = new Set<(change: Committed) => void>();
   const committed = (change: Committed) => {
     for (const listener of listeners) listener(change);
   };
   const recordClock = monotonicClock(clock);
   const ids = createIds({ clock: recordClock, ...(random ? { random } : {}) });
-  const environment: Environment = { store, reader, clock: recordClock, gate: writeGate(), ids, committed };
+  const environment: Environment = { store, reader, clock: recordClock, fetchPage, gate: writeGate(), ids, committed };
   const views = crisisViews({ store, rules });
   return {
     writes: {
       createCrisis: (ctx, input) => createCrisis({ environment, ctx, input }),
       ingestDocument: (ctx, input) => ingestDocument({ environment, ctx, input }),
+      ingestUrl: (ctx, input) => ingestUrl({ environment, ctx, input }),
       redactDocument: (ctx, input) => redactDocument({ environment, ctx, input }),
       gradeSource: (ctx, input) => gradeSource({ environment, ctx, input }),
       decide: (ctx, input) => decide({ environment, views, ctx, input }),

@@ -9,6 +9,7 @@ import type {
   TallyFilter,
   TallyView,
 } from "@demarche/domain";
+import type { FetchPage } from "@demarche/intake";
 import type { Ids, Store } from "@demarche/store";
 import type { LedgerHead } from "./contract.ts";
 import type { MonotonicClock } from "./recording/monotonic-clock.ts";
@@ -43,6 +44,8 @@ export type Environment = {
   reader: Reader;
   /** Of the record: what it says stands in entries and ids. */
   clock: MonotonicClock;
+  /** Asks addresses that others give; null: none are asked. */
+  fetchPage: FetchPage | null;
   gate: WriteGate;
   ids: Ids;
   /** Tells the listeners, after the commit. */

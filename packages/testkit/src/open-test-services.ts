@@ -1,4 +1,4 @@
-import { type Context, createServices, type Reader, type Rules, type Services } from "@demarche/services";
+import { type Context, createServices, type Services, type ServicesOptions } from "@demarche/services";
 import { type FakeClock, fakeClock } from "./fake-clock.ts";
 import { fakeReader } from "./fake-reader.ts";
 import { openTestStore, type TestStore } from "./open-test-store.ts";
@@ -9,10 +9,10 @@ export type TestServices = TestStore & { services: Services; clock: FakeClock };
 
 /** Services over an empty store of their own; the reader finds nothing unless told otherwise. */
 export function openTestServices(
-  options: { reader?: Reader; rules?: Rules } & Parameters<typeof openTestStore>[0] = {},
+  options: Partial<Pick<ServicesOptions, "reader" | "rules" | "fetchPage">> & Parameters<typeof openTestStore>[0] = {},
 ): TestServices {
-  const { reader = fakeReader(() => []), rules, ...store } = options;
+  const { reader = fakeReader(() => []), rules, fetchPage = null, ...store } = options;
   const [opened, clock] = [openTestStore(store), fakeClock()];
-  const services = createServices({ store: opened.store, reader, clock, ...(rules ? { rules } : {}) });
+  const services = createServices({ store: opened.store, reader, clock, fetchPage, ...(rules ? { rules } : {}) });
   return { ...opened, services, clock };
 }

@@ -9,6 +9,7 @@ import { listen } from "../http/listen.ts";
 import { openService } from "../http/open-service.ts";
 import type { ServiceSettings } from "../http/service-settings.ts";
 import { untilStopped } from "../http/until-stopped.ts";
+import { pageFetcherOf } from "../inputs/page-fetcher.ts";
 import { openReadingPool } from "../readers/pool/open-reading-pool.ts";
 
 export type ServeOptions = ServiceSettings & {
@@ -16,6 +17,8 @@ export type ServeOptions = ServiceSettings & {
   port: string;
   host: string;
   dashboard: boolean;
+  fetch?: boolean;
+  fetchFrom?: string[];
   checkpointDir?: string;
   checkpointKey?: string;
   checkpointEvery: string;
@@ -27,7 +30,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const log = pino({ level: process.env.DEMARCHE_LOG ?? "warn" }, pino.destination(2));
   const signing = await signingOf(options);
   const pool = openReadingPool(options.readerThreads);
-  const services = composeServices({ dataDir: options.data, reader: pool.read });
+  const services = composeServices({ dataDir: options.data, reader: pool.read, fetchPage: pageFetcherOf(options) });
   const service = openService({ services, settings: options, log, readingQueue: pool.waiting, ending: endingSignal() });
   const { server, open } = service;
   let dashboard: Dashboard | null = null;

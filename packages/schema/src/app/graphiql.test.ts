@@ -55,7 +55,7 @@ describe("the example queries", () => {
     async (_name, query) => {
       const { data, errors } = await lake.ask(aboutCrisis(query, "lake-dispute"));
       expect(errors).toBeUndefined();
-      expect(data.crisis).not.toBeNull();
+      expect(Object.values(data)).not.toContain(null);
     },
   );
 });

@@ -47,6 +47,7 @@ export const EvidenceError = failureType(
   "The words given are not the text at that place, or do not state the figure (R27).",
 );
 export const ClaimCorrectedError = failureType("ClaimCorrectedError", "The claim was corrected before.");
+export const FetchError = failureType("FetchError", "The address was not asked, or gave no page.");
 export const SourceUnknownError = failureType("SourceUnknownError", "No document here comes from such a source.");
 
 export type FailureType = typeof InvalidInputError;
@@ -68,6 +69,15 @@ const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
   "evidence.mismatch": EvidenceError,
   "evidence.context": EvidenceError,
   "evidence.number": EvidenceError,
+  "fetch.off": FetchError,
+  "fetch.address": FetchError,
+  "fetch.redirects": FetchError,
+  "fetch.status": FetchError,
+  "fetch.encoding": FetchError,
+  "fetch.too-large": FetchError,
+  "fetch.timeout": FetchError,
+  "fetch.failed": FetchError,
+  "fetch.type": FetchError,
   "source.unknown": SourceUnknownError,
   "document.unknown": DocumentUnknownError,
   "incident.unknown": IncidentUnknownError,

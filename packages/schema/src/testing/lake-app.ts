@@ -1,5 +1,5 @@
 import type { Claim } from "@demarche/domain";
-import { ReaderBusy, type Rules, type Services } from "@demarche/services";
+import { ReaderBusy, type Rules, type Services, type ServicesOptions } from "@demarche/services";
 import {
   casualtyClaim,
   diplomaticClaim,
@@ -26,6 +26,21 @@ function lakeClaims(text: string): Claim[] {
   return [casualtyClaim({ text, exact: FIGURE }), diplomaticClaim({ text, exact: RECALL })];
 }
 
+/** Pages by their path: `/3` is the third report, `/busy` one too many, `/private` is refused, anything else is missing. */
+const lakePage: NonNullable<ServicesOptions["fetchPage"]> = async (url) => {
+  const { pathname } = new URL(url);
+  const number = Number(pathname.slice(1));
+  const textPage = (text: string) => ({
+    ok: true as const,
+    value: { url, bytes: Buffer.from(text), contentType: "text/plain" },
+  });
+  if (pathname === "/busy") return textPage(ONE_TOO_MANY);
+  const refusal = (code: string) => ({ ok: false as const, failure: { code, message: "is refused", path: ["url"] } });
+  if (pathname === "/private") return refusal("fetch.address");
+  if (!(number >= 0)) return refusal("fetch.status");
+  return textPage(number === 0 ? " " : lakeText(number));
+};
+
 export type LakeApp = Awaited<ReturnType<typeof openLakeApp>>;
 
 /** The app over a real store with one crisis and `documents` reports, one a day from 11 January 2024. */
@@ -42,6 +57,7 @@ export async function openLakeApp({
   const opened = openTestServices({
     reader: fakeReader(lakeClaims),
     rules,
+    fetchPage: lakePage,
     ...(failing ? { onWriter: failing.attach } : {}),
   });
   await seedCrisis({

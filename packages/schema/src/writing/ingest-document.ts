@@ -13,31 +13,36 @@ import {
 } from "../errors/failures.ts";
 import { SourceGradeEnum } from "../vocabulary/documents.ts";
 import { ANONYMOUS } from "./anonymous.ts";
-import { clientMutationId } from "./client-mutation-id.ts";
+import { clientMutationId, type InputFields } from "./client-mutation-id.ts";
 
-type Ingested = IngestedDocument & { clientMutationId: string | null };
+export type Ingested = IngestedDocument & { clientMutationId: string | null };
+
+/** What a person knows of a document. */
+export const documentMetaFields = (t: InputFields) => ({
+  crisis: t.string({ required: true, description: "Slug of the crisis it belongs to." }),
+  title: t.string({ description: "Its title." }),
+  publisher: t.string({ description: "Who published it; left out: unknown." }),
+  publishedAt: t.field({
+    type: "DateTime",
+    description: "When it was published; a plain day where only the day is known.",
+  }),
+  origin: t.string({ description: "Where its text comes from, where a person knows; wins over its credits." }),
+  grade: t.field({ type: SourceGradeEnum, description: "Admiralty reliability of its publisher." }),
+  clientMutationId: clientMutationId(t),
+});
 
 const IngestDocumentInput = builder.inputType("IngestDocumentInput", {
   description:
     "A document to take in, and what a person knows of it that its text does not say. Give one of `text` and `html`.",
   fields: (t) => ({
-    crisis: t.string({ required: true, description: "Slug of the crisis it belongs to." }),
-    title: t.string({ description: "Its title." }),
-    publisher: t.string({ description: "Who published it; left out: unknown." }),
+    ...documentMetaFields(t),
     url: t.string({ description: "Where it was found." }),
-    publishedAt: t.field({
-      type: "DateTime",
-      description: "When it was published; a plain day where only the day is known.",
-    }),
     text: t.string({ description: "Plain text." }),
     html: t.string({ description: "A web page; its text is taken out, the page is never shown." }),
-    origin: t.string({ description: "Where its text comes from, where a person knows; wins over its credits." }),
-    grade: t.field({ type: SourceGradeEnum, description: "Admiralty reliability of its publisher." }),
-    clientMutationId: clientMutationId(t),
   }),
 });
 
-const IngestDocumentPayload = builder.objectRef<Ingested>("IngestDocumentPayload").implement({
+export const IngestDocumentPayload = builder.objectRef<Ingested>("IngestDocumentPayload").implement({
   description: "The document is in the record, and read.",
   fields: (t) => ({
     document: t.field({

@@ -25,6 +25,8 @@ export async function ingestDocument(options: {
   environment: Environment;
   ctx: Context;
   input: IngestDocumentInput;
+  /** What the client asked, where it asked something else than this. */
+  request?: Request;
 }): Promise<Result<IngestedDocument>> {
   const { environment, ctx } = options;
   const shaped = parseInput({ schema: documentInputSchema, input: options.input });
@@ -38,7 +40,8 @@ export async function ingestDocument(options: {
   const future = refuseFuture({ capture: taken.value, now: environment.clock.now() });
   if (future) return future;
   const { bytes, ...rest } = input;
-  const request = { ctx, verb: "ingestDocument", input: { ...rest, sha256: bytes ? sha256(bytes) : null } };
+  const own = { ctx, verb: "ingestDocument", input: { ...rest, sha256: bytes ? sha256(bytes) : null } };
+  const request = options.request ?? own;
   const ingest = { environment, request, crisis, capture: taken.value };
   const early = await answeredBefore({ ingest, mutations: read.mutations, read });
   if (early) return early;

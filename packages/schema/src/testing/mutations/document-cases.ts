@@ -50,6 +50,41 @@ export const DOCUMENT_CASES: MutationCases = {
       }),
     ],
   },
+  ingestUrl: {
+    input: () => ({ crisis: "lake-dispute", url: "https://pier.test/3", title: "Third" }),
+    refusals: [
+      noCrisis(() => ({ crisis: "none", url: "https://pier.test/8" })),
+      {
+        error: "FetchError",
+        code: "fetch.address",
+        input: () => ({ crisis: "lake-dispute", url: "https://pier.test/private" }),
+        path: ["url"],
+      },
+      {
+        error: "FetchError",
+        code: "fetch.status",
+        input: () => ({ crisis: "lake-dispute", url: "https://pier.test/missing" }),
+        path: ["url"],
+      },
+      {
+        error: "ServerBusyError",
+        code: "reader.busy",
+        input: () => ({ crisis: "lake-dispute", url: "https://pier.test/busy" }),
+      },
+      {
+        error: "DuplicateDocumentError",
+        code: "document.duplicate",
+        input: () => ({ crisis: "lake-dispute", url: "https://pier.test/1" }),
+        path: ["text"],
+      },
+      {
+        error: "UnreadableDocumentError",
+        code: "document.empty",
+        input: () => ({ crisis: "lake-dispute", url: "https://pier.test/0" }),
+      },
+      invalid({ input: () => ({ crisis: "lake-dispute", url: "file:///etc/passwd" }), path: ["url"] }),
+    ],
+  },
   redactDocument: {
     input: ({ documents }) => ({ document: documents[0], reason: "Order of the court" }),
     refusals: [
