@@ -33,7 +33,7 @@ export type CostedQuery = {
 /** What a list without `first` is taken to hold. */
 const UNPAGED = 10;
 /** Introspection is resolved in one go, while nobody else is served: its fields weigh more than those of the record. */
-const INTROSPECTION_WEIGHT = 2.5;
+const INTROSPECTION_WEIGHT = 1.5;
 const FIELDS_OF_A_TYPE = 6;
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
