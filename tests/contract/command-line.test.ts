@@ -212,9 +212,10 @@ describe("demarche serve", () => {
       args: ["crisis", "add", "--slug", "later", "--title", "Later", "--parties", "KEN,UGA", "--from", "2021-05-01"],
       cwd: home.path,
     });
-    const query = encodeURIComponent('{ crisis(slug: "later") { title } }');
-    const response = await fetch(`${running.address}/graphql?query=${query}`, {
-      headers: { accept: "application/json" },
+    const response = await fetch(`${running.address}/graphql`, {
+      method: "POST",
+      headers: { accept: "application/json", "content-type": "application/json" },
+      body: JSON.stringify({ query: '{ crisis(slug: "later") { title } }' }),
     });
     expect(await response.json()).toEqual({ data: { crisis: { title: "Later" } } });
   });

@@ -15,5 +15,5 @@ export const DEFAULT_LIMITS: QueryLimits = {
   depth: 12,
   aliases: 15,
   directives: 20,
-  cost: 250_000,
+  cost: 150_000,
 };

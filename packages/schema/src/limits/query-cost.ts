@@ -32,8 +32,6 @@ export type CostedQuery = {
 
 /** What a list without `first` is taken to hold. */
 const UNPAGED = 10;
-/** Introspection is resolved in one go, while nobody else is served: its fields weigh more than those of the record. */
-const INTROSPECTION_WEIGHT = 1.5;
 const FIELDS_OF_A_TYPE = 6;
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
@@ -82,9 +80,8 @@ function costMeter({ schema, document, sizeOfVariable }: MeterOptions): Meter {
     if (!field || !node.selectionSet) return 1;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return 1;
-    const weight = field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? INTROSPECTION_WEIGHT : 1;
     const elements = elementsOf({ schema, field, node, parent, sizeOfVariable });
-    return 1 + weight * elements * ofAll(node.selectionSet, type);
+    return 1 + elements * ofAll(node.selectionSet, type);
   };
   const ofOne = (node: SelectionNode, parent: GraphQLNamedType): number => {
     if (node.kind === Kind.FIELD) return ofField(node, parent);
