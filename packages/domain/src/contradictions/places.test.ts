@@ -29,6 +29,12 @@ describe("R23: rival places of one incident", () => {
     expect(placesOf([at("a", "Iquique", "CL-TA"), at("b", "Caleta Sin Nombre", "CL-TA")])).toEqual([]);
   });
 
+  it("are told apart by their ground where they share a name", () => {
+    const texts = [at("a", "Tarata", "CL-TA"), at("b", "Tarata", "CL-AN")];
+    const merge: Ruling = { kind: "MERGE_INCIDENTS", claimIds: ["a-0", "b-0"] };
+    expect(placesOf(texts, [merge])).toEqual([["OPEN", "Tarata, CL-AN, Chile", "Tarata, CL-TA, Chile"]]);
+  });
+
   it("are two divisions that a person made one incident", () => {
     const texts = [at("a", "Iquique", "CL-TA"), at("b", "Calama", "CL-AN")];
     expect(placesOf(texts)).toEqual([]);

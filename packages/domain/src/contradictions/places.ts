@@ -38,7 +38,7 @@ export function ofPlaces(input: { incident: IncidentView; claims: readonly Known
       incidentId: incident.id,
       missionId: null,
     },
-    sides: rivals.map(({ place, by }) => ({ value: placeText(place), claims: by })),
+    sides: rivals.map(({ place, by }) => ({ value: toldApartText({ place, rivals }), claims: by })),
   });
 }
 
@@ -66,6 +66,15 @@ const KM_PER_DEGREE = 111.2;
 function kilometres(a: NonNullable<Told["town"]>, b: NonNullable<Told["town"]>): number {
   const east = (a.longitude - b.longitude) * Math.cos((((a.latitude + b.latitude) / 2) * Math.PI) / 180);
   return Math.hypot(a.latitude - b.latitude, east) * KM_PER_DEGREE;
+}
+
+/** The place by its name; places of one name by what else is told of them. */
+function toldApartText(input: { place: Told; rivals: readonly { place: Told }[] }): string {
+  const { place, rivals } = input;
+  const text = placeText(place);
+  if (rivals.filter((rival) => placeText(rival.place) === text).length === 1) return text;
+  const { name, admin1, country } = place;
+  return [name, admin1, country === null ? null : countryName(country)].filter((part) => part !== null).join(", ");
 }
 
 function placeText({ name, admin1, country }: Told): string {

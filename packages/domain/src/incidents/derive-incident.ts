@@ -18,6 +18,7 @@ import { incidentTitle } from "./incident-title.ts";
 import { majorityKind } from "./kinds.ts";
 import type { LinkedIncident } from "./link-incidents.ts";
 import { actingStates } from "./mention.ts";
+import { onceAnOrigin, type Telling } from "./once-an-origin.ts";
 import { isInScope } from "./scope.ts";
 
 /** The view of one linked incident from the claims of it that were known (R13, R14, R17). */
@@ -30,7 +31,7 @@ export function deriveIncident(input: {
   const { linked, scope, parts } = input;
   const { setting, overrides, decisionIds } = input.rulings ?? NO_RULINGS;
   const telling = tellingClaims(linked.claims);
-  const mentions = telling.map(({ claim }) => claim.incident);
+  const mentions = onceAnOrigin(telling).map(({ claim }) => claim.incident);
   const kind = setting.kind ?? majorityKind(mentions.map((mention) => mention.kind));
   const states = setting.actors ? statesOf(setting.actors) : actingStatesOf(telling);
   const actors = setting.actors ?? actorsOf({ states, names: mentions.map((mention) => mention.actorName) });
@@ -53,8 +54,6 @@ export function deriveIncident(input: {
     tallies,
   };
 }
-
-type Telling = KnownClaim & { claim: Extract<KnownClaim["claim"], { type: "casualty" | "incident" }> };
 
 /** The claims that describe the incident: those that count, or all where none does. */
 function tellingClaims(claims: readonly KnownClaim[]): Telling[] {
