@@ -39,8 +39,10 @@ function newsOf({ opened, documents }: { opened: Opened; documents: number }) {
     const written = writeDocument({ world, plan });
     reader.expect(written);
     const { slug = "" } = world.crises[plan.crisis] ?? {};
-    const { name = "" } = world.sources[plan.source] ?? {};
-    return { crisis: slug, title: written.title, text: written.text, publisher: name, publishedAt: plan.publishedAt };
+    const { name = "", host = "" } = world.sources[plan.source] ?? {};
+    const { title, text } = written;
+    const url = `https://${host}/${slug}/${plan.seed}`;
+    return { crisis: slug, title, text, publisher: name, url, publishedAt: plan.publishedAt };
   });
 }
 

@@ -49,10 +49,11 @@ export function planNews(options: { world: World; documents: number; seed: numbe
 }
 
 function planSources({ random, count }: { random: Random; count: number }): WorldSource[] {
-  return Array.from({ length: count }, (_, index) => ({
-    name: `${madeUpName({ random, syllables: 3 })} ${random.pick(PAPERS)} ${index + 1}`,
-    grade: inPercent({ random, percent: 80 }) ? random.pick(SOURCE_GRADES) : null,
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const name = `${madeUpName({ random, syllables: 3 })} ${random.pick(PAPERS)} ${index + 1}`;
+    const grade = inPercent({ random, percent: 80 }) ? random.pick(SOURCE_GRADES) : null;
+    return { name, host: `${name.toLowerCase().replaceAll(" ", "-")}.example`, grade };
+  });
 }
 
 /** Texts are made a claim longer or shorter, in turns, until there are so many claims in all. */

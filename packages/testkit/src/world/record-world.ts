@@ -94,7 +94,7 @@ function inputOf(options: {
   fresh.delete(source.name);
   const { title, text } = written;
   const publishedAt = { INSTANT: plan.publishedAt, DAY: plan.publishedAt.slice(0, 10), UNKNOWN: null }[plan.dated];
-  const url = `https://news.example/${crisis.slug}/${plan.seed}`;
+  const url = `https://${source.host}/${crisis.slug}/${plan.seed}`;
   return { crisis: crisis.slug, title, text, publisher: source.name, url, publishedAt, ...(grade ? { grade } : {}) };
 }
 

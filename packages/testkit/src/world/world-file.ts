@@ -12,7 +12,7 @@ import { worldClock } from "./world-clock.ts";
 import { type WorldReader, worldReader } from "./world-reader.ts";
 
 /** To be raised with every change of what a world consists of. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** The file of a world, made where it is missing: minutes for a million claims. Never write to it: copy it first. */
 export async function worldFile(options: {

@@ -49,6 +49,12 @@ describe("the plan of a world", () => {
     expect(planWorld({ ...request, seed: 2 }).documents).not.toEqual(planWorld(request).documents);
   });
 
+  test("has sources that are each a house of their own, by name and by address", () => {
+    const houses = world.sources.map(({ host }) => host.split(".").slice(-2).join("."));
+    expect(new Set(houses).size).toBe(world.sources.length);
+    expect(world.sources.every(({ host }) => URL.canParse(`https://${host}/`))).toBe(true);
+  });
+
   test("has copies, each with the sentences of its original under a first line of its own", () => {
     const copies = documents.filter(({ copyOf }) => copyOf !== null);
     expect(copies.length).toBeGreaterThan(documents.length / 5);

@@ -12,7 +12,8 @@ export type World = {
   documents: DocumentPlan[];
 };
 
-export type WorldSource = { name: string; grade: SourceGrade | null };
+/** `host`: where its texts stand, and no other source's. */
+export type WorldSource = { name: string; host: string; grade: SourceGrade | null };
 
 export type WorldCrisis = {
   slug: string;
