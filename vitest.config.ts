@@ -11,6 +11,8 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
+          // No test mocks a module, so files can share what a worker has loaded: five times less work.
+          isolate: false,
           include: [
             "packages/*/src/**/*.test.ts",
             "tests/bench/**/*.test.ts",
