@@ -52,6 +52,20 @@ export type IngestUrlInput = Omit<IngestDocumentInput, "url" | "text" | "html" |
 /** `claims` were recorded; `turnedAway` offered by the reader and refused by the verbatim gate (R27). */
 export type IngestedDocument = { documentId: string; claims: number; turnedAway: number; repeated: boolean };
 
+/** One document of a batch: with `text` or `html`, or the page at `url`. */
+export type BatchItemInput = Omit<IngestDocumentInput, "crisis" | "bytes" | "clientMutationId">;
+
+export type IngestBatchInput = {
+  /** Slug of the crisis that all of them belong to. */
+  crisis: string;
+  items: BatchItemInput[];
+  clientMutationId?: string | null | undefined;
+};
+
+export type SubmittedBatch = { batchId: string; repeated: boolean };
+
+export type CancelBatchInput = { batch: string; reason: string; clientMutationId?: string | null | undefined };
+
 export type RedactDocumentInput = {
   /** Id of the document. */
   document: string;
@@ -131,6 +145,8 @@ export type Writes = {
   createCrisis(ctx: Context, input: CreateCrisisInput): Promise<Result<CreatedCrisis>>;
   ingestDocument(ctx: Context, input: IngestDocumentInput): Promise<Result<IngestedDocument>>;
   ingestUrl(ctx: Context, input: IngestUrlInput): Promise<Result<IngestedDocument>>;
+  ingestBatch(ctx: Context, input: IngestBatchInput): Promise<Result<SubmittedBatch>>;
+  cancelBatch(ctx: Context, input: CancelBatchInput): Promise<Result<SubmittedBatch>>;
   redactDocument(ctx: Context, input: RedactDocumentInput): Promise<Result<RedactedDocument>>;
   decide(ctx: Context, input: DecideInput): Promise<Result<Decided>>;
   gradeSource(ctx: Context, input: GradeSourceInput): Promise<Result<GradedSource>>;

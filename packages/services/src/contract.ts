@@ -79,6 +79,32 @@ export type MadeDecision = Decision & {
   withdrawnBy: string | null;
 };
 
+export type BatchState = "RUNNING" | "FINISHED" | "CANCELLED";
+
+/** Documents given at once, and how far they are; `submittedAt` is the position of the entry. */
+export type Batch = {
+  id: string;
+  crisisId: string;
+  actor: Actor;
+  recordedAt: string;
+  submittedAt: number;
+  state: BatchState;
+  items: number;
+  takenIn: number;
+  refused: number;
+  /** Recorded with what was taken in. */
+  claims: number;
+};
+
+/** What became of an item: a document, or why there is none. `number` counts from 1. */
+export type BatchItem = { id: string; number: number; name: string | null; recordedAt: string } & (
+  | { documentId: string; claims: number; failure: null }
+  | { documentId: null; claims: null; failure: Failure }
+);
+
+/** What was added to a batch after a position of the ledger, at most 1,000 items. */
+export type BatchProgress = { position: number; items: BatchItem[] };
+
 /** A grade given to a source, and who gave it. */
 export type Grading = SourceRecord["grades"][number] & { author: string };
 
@@ -108,6 +134,10 @@ export type Reads = {
   /** Every decision on a crisis, withdrawn or not, in the order made. */
   decisions(crisisId: string): Promise<MadeDecision[]>;
   decisionsByIds(ids: readonly string[]): Promise<(MadeDecision | null)[]>;
+  batchesByIds(ids: readonly string[]): Promise<(Batch | null)[]>;
+  /** What has become of a batch's items so far, by their place. */
+  batchItems(batchId: string, page: PageRequest): Promise<Page<BatchItem>>;
+  batchProgress(batchId: string, after: number): Promise<BatchProgress>;
   search(query: string, crisisId: string | null, page: PageRequest): Promise<Page<SearchHit>>;
   reviewQueue(crisisId: string | null, kind: ClaimKind | null, page: PageRequest): Promise<Page<RecordedClaim>>;
   ledger(crisisId: string | null, page: PageRequest): Promise<Page<LedgerEntry>>;
@@ -160,6 +190,8 @@ export type Services = {
   checkpoint(request: { privateKey: string; previous: Checkpoint | null }): Promise<Result<Checkpoint>>;
   /** Gives the record line by line (`demarche.record/1`), waiting for each to be taken. */
   exportRecord(take: (line: string) => Promise<void>): Promise<void>;
+  /** Goes on with batches that have not ended, and with those to come, `together` items at once, until closed. */
+  runBatches(options: { together: number; unexpected: (error: unknown) => void }): Promise<void>;
   /** `readOnly`: the disk was found full and no write has succeeded since. */
   storage(): { readOnly: boolean };
   /** Called after each committed entry, with the crisis's slug and the new head. */

@@ -1,6 +1,10 @@
 import type { Moment } from "@demarche/domain";
 import type { FetchPage } from "@demarche/intake";
 import { createIds, type Store, type WallClock } from "@demarche/store";
+import { batchRunner } from "./batches/batch-runner.ts";
+import { cancelBatch } from "./batches/cancel-batch.ts";
+import { ingestBatch } from "./batches/ingest-batch.ts";
+import { readBatches } from "./batches/read-batches.ts";
 import { changesBetween } from "./changes/changes-between.ts";
 import { takeCheckpoint } from "./checkpoints/take-checkpoint.ts";
 import type { Reads, Services } from "./contract.ts";
@@ -50,11 +54,18 @@ export function createServices(options: ServicesOptions): Services {
   const ids = createIds({ clock: recordClock, ...(random ? { random } : {}) });
   const environment: Environment = { store, reader, clock: recordClock, fetchPage, gate: writeGate(), ids, committed };
   const views = crisisViews({ store, rules });
+  const runner = batchRunner(environment);
   return {
     writes: {
       createCrisis: (ctx, input) => createCrisis({ environment, ctx, input }),
       ingestDocument: (ctx, input) => ingestDocument({ environment, ctx, input }),
       ingestUrl: (ctx, input) => ingestUrl({ environment, ctx, input }),
+      async ingestBatch(ctx, input) {
+        const result = await ingestBatch({ environment, ctx, input });
+        if (result.ok && !result.value.repeated) await runner.add(result.value.batchId);
+        return result;
+      },
+      cancelBatch: (ctx, input) => cancelBatch({ environment, ctx, input }),
       redactDocument: (ctx, input) => redactDocument({ environment, ctx, input }),
       gradeSource: (ctx, input) => gradeSource({ environment, ctx, input }),
       decide: (ctx, input) => decide({ environment, views, ctx, input }),
@@ -63,12 +74,16 @@ export function createServices(options: ServicesOptions): Services {
     verify: (witnesses) => verifyRecord({ store, witnesses }),
     checkpoint: ({ privateKey, previous }) => takeCheckpoint({ store, clock, privateKey, previous }),
     exportRecord: (take) => exportRecord({ store, clock, take }),
+    runBatches: (run) => runner.start(run),
     storage: () => ({ readOnly: environment.gate.isReadOnly() }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => store.close(),
+    async close() {
+      await runner.stop();
+      await store.close();
+    },
   };
 }
 
@@ -78,6 +93,7 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
   const { read } = store;
   const now = (): Moment => ({ asOf: `${clock.now().toISOString().slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" });
   return {
+    ...readBatches(store),
     ...readLists(store),
     ...readCrises(store),
     ...readDecisions(store),

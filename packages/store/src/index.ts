@@ -1,3 +1,10 @@
+export type {
+  BatchOutcome,
+  NewBatch,
+  NewBatchStep,
+  StoredBatch,
+  StoredBatchStep,
+} from "./batches/batches.repository.ts";
 export type { NewClaim } from "./claims/claim-row.ts";
 export { claimSchema } from "./claims/claim-schema.ts";
 export type { NewClaimReview, ReviewQueueRequest } from "./claims/claims.repository.ts";

@@ -1,4 +1,5 @@
 import type { Database } from "#engine";
+import { batchesReader, batchesWriter } from "./batches/batches.repository.ts";
 import { claimsReader, claimsWriter } from "./claims/claims.repository.ts";
 import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
 import { decisionsReader, decisionsWriter } from "./decisions/decisions.repository.ts";
@@ -11,6 +12,7 @@ import { sourcesReader, sourcesWriter } from "./sources/sources.repository.ts";
 
 export function createReaders(db: Database) {
   return {
+    batches: batchesReader(db),
     claims: claimsReader(db),
     crises: crisesReader(db),
     decisions: decisionsReader(db),
@@ -26,6 +28,7 @@ export type Readers = ReturnType<typeof createReaders>;
 export function createWriters(db: Database) {
   const written = writtenRows();
   return {
+    batches: batchesWriter(db),
     claims: claimsWriter({ db, written }),
     crises: crisesWriter(db),
     decisions: decisionsWriter(db),

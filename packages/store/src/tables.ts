@@ -1,3 +1,4 @@
+export * from "./batches/batches.table.ts";
 export * from "./claims/claims.table.ts";
 export * from "./crises/crises.table.ts";
 export * from "./decisions/decisions.table.ts";

@@ -1,3 +1,4 @@
+import { setTimeout as nextTurn } from "node:timers/promises";
 import type { Services } from "@demarche/services";
 import { casualtyClaim, diplomaticClaim } from "./claim-factory.ts";
 import { fakeReader } from "./fake-reader.ts";
@@ -8,7 +9,7 @@ const TEXTS = ["on the lake", "near the island", "off the pier", "by the mill"].
   (place) => `Four fishermen were killed ${place} on Wednesday, the ministry said. Uganda recalled its ambassador.`,
 );
 
-/** A record with a row in every table: crises, sources, grades, documents, claims, a review, a redaction, answers. */
+/** A record with a row in every table: crises, sources, grades, documents, claims, a review, a redaction, batches, answers. */
 export async function recordOfEverything(): Promise<TestServices> {
   const test = openTestServices({
     reader: fakeReader((text) => [
@@ -27,6 +28,7 @@ export async function recordOfEverything(): Promise<TestServices> {
   const document = seeded.documents.at(-1)?.documentId ?? "";
   await review({ services: test.services, document: seeded.documents[0]?.documentId ?? "" });
   await redact({ services: test.services, document });
+  await batches(test);
   return test;
 }
 
@@ -46,4 +48,18 @@ async function redact({ services, document }: { services: Services; document: st
   const request = { document, reason: "Court order", clientMutationId: "redaction" };
   const result = await services.writes.redactDocument(TEST_CONTEXT, request);
   if (!result.ok) throw new Error(result.failure.message);
+}
+
+/** One that was cancelled, and one whose item was taken in and let go. */
+async function batches({ services, store }: TestServices): Promise<void> {
+  const submit = async (text: string) => {
+    const request = { crisis: "lake-dispute", items: [{ text, name: "report" }], clientMutationId: text };
+    const result = await services.writes.ingestBatch(TEST_CONTEXT, request);
+    return result.ok ? result.value.batchId : "";
+  };
+  const cancelled = { batch: await submit("Not wanted."), reason: "wrong file", clientMutationId: "cancel" };
+  await services.writes.cancelBatch(TEST_CONTEXT, cancelled);
+  await services.runBatches({ together: 1, unexpected: () => {} });
+  const batchId = await submit(`${TEXTS[0]} Later.`);
+  while ((await store.read.batches.input({ batchId, number: 1 })) !== undefined) await nextTurn();
 }

@@ -38,6 +38,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     const report = (error: unknown) => log.error({ err: error }, "no checkpoint could be taken");
     if (signing) checkpoints = await startCheckpoints({ services, ...signing, report });
+    await services.runBatches({
+      together: options.readerThreads + 1,
+      unexpected: (error) => log.error({ err: error }, "an item of a batch failed"),
+    });
     const port = await listen({ server, host, port: portOption(options.port) });
     const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
     if (options.dashboard) {

@@ -1,13 +1,14 @@
 import type { Failure } from "@demarche/services";
 import { builder } from "../builder.ts";
 
-const ErrorType = builder.interfaceRef<Failure>("Error").implement({
+export const ErrorType = builder.interfaceRef<Failure>("Error").implement({
   description: "Why something that was asked for was not done. Nothing is half-written.",
   fields: (t) => ({
     code: t.exposeString("code", { description: "Stable and dotted, for programs." }),
     message: t.exposeString("message", { description: "What is wrong, where, and what to do." }),
     path: t.exposeStringList("path", { description: "Where in the input it lies; empty for the whole of it." }),
   }),
+  resolveType: (failure): string => failureTypeOf(failure),
 });
 
 const failureType = (name: string, description: string) =>
@@ -50,6 +51,9 @@ export const ClaimCorrectedError = failureType("ClaimCorrectedError", "The claim
 export const FetchError = failureType("FetchError", "The address was not asked, or gave no page.");
 export const SourceUnknownError = failureType("SourceUnknownError", "No document here comes from such a source.");
 
+export const BatchUnknownError = failureType("BatchUnknownError", "No batch has this id.");
+export const BatchEndedError = failureType("BatchEndedError", "The batch has ended already.");
+
 export type FailureType = typeof InvalidInputError;
 
 const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
@@ -79,6 +83,8 @@ const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
   "fetch.failed": FetchError,
   "fetch.type": FetchError,
   "source.unknown": SourceUnknownError,
+  "batch.unknown": BatchUnknownError,
+  "batch.ended": BatchEndedError,
   "document.unknown": DocumentUnknownError,
   "incident.unknown": IncidentUnknownError,
   "incident.single": SingleIncidentError,

@@ -9,6 +9,7 @@ import type {
   TallyView,
 } from "@demarche/domain";
 import type {
+  Batch,
   Grading,
   IncidentPage,
   IncidentPageRequest,
@@ -25,6 +26,7 @@ type ById<T> = { load(id: string): Promise<T>; loadMany(ids: readonly string[]):
 
 /** The store's batch readers, each id asked for at most once a request. */
 export type Readers = {
+  batches: ById<Batch | null>;
   documents: ById<StoredDocument | null>;
   claims: ById<RecordedClaim | null>;
   claimsOfDocument: ById<RecordedClaim[]>;
@@ -57,6 +59,7 @@ export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: numbe
   );
   const decisions = remembered((crisisId: string) => reads.decisions(crisisId));
   return {
+    batches: byId((ids) => reads.batchesByIds(ids)),
     documents: byId((ids) => reads.documentsByIds(ids)),
     claims: byId((ids) => reads.claimsByIds(ids)),
     claimsOfDocument: byId((ids) => reads.claimsByDocumentIds(ids)),

@@ -30,7 +30,7 @@ export type ContextOptions = Pick<RequestContext, "services" | "ending" | "lastE
 export function createRequestContext(options: ContextOptions): RequestContext {
   const { services, now, maxRows, ending, lastEventId, hold } = options;
   const readers = () => createReaders({ reads: services.reads, maxRows });
-  const context: RequestContext = {
+  return {
     services,
     read: readers(),
     present: presentMoment(now()),
@@ -38,12 +38,12 @@ export function createRequestContext(options: ContextOptions): RequestContext {
     lastEventId,
     position: null,
     holdSubscription: hold,
+    // The server merges this object into its own: what resolvers see is `this`.
     renew() {
-      context.read = readers();
-      context.present = presentMoment(now());
+      this.read = readers();
+      this.present = presentMoment(now());
     },
   };
-  return context;
 }
 
 /** By the day, so that answers computed at one ledger head stay valid until midnight (OVERDUE counts days). */

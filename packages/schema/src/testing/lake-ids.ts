@@ -1,4 +1,4 @@
-import { seedCrisis } from "@demarche/testkit";
+import { seedCrisis, TEST_CONTEXT } from "@demarche/testkit";
 import { encodeGlobalId } from "../requests/global-id.ts";
 import { type LakeApp, lakeText } from "./lake-app.ts";
 
@@ -13,6 +13,8 @@ export type LakeIds = {
   contradiction: string;
   /** A remark, which changes nothing. */
   decision: string;
+  /** Of one document, in the other crisis; nothing takes it in. */
+  batch: string;
 };
 
 export async function lakeIds(lake: LakeApp): Promise<LakeIds> {
@@ -32,6 +34,10 @@ export async function lakeIds(lake: LakeApp): Promise<LakeIds> {
     `mutation($input: CommentOnClaimInput!) { result: commentOnClaim(input: $input) { ... on DecisionPayload { decision { id } } } }`,
     { input: comment },
   );
+  const submitted = await lake.services.writes.ingestBatch(TEST_CONTEXT, {
+    crisis: "other",
+    items: [{ text: lakeText(10) }],
+  });
   return {
     claims: claims.filter(({ kind }) => kind === "CASUALTY").map(({ id }) => id),
     diplomatic: claims.find(({ kind }) => kind === "DIPLOMATIC")?.id ?? "",
@@ -41,5 +47,6 @@ export async function lakeIds(lake: LakeApp): Promise<LakeIds> {
     elsewhere: encodeGlobalId("Document", other.documents[0]?.documentId ?? ""),
     contradiction: contradictions[0].id,
     decision: remarked.result.decision.id,
+    batch: encodeGlobalId("Batch", submitted.ok ? submitted.value.batchId : ""),
   };
 }

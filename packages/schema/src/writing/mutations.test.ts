@@ -68,7 +68,7 @@ it.each(CASES)("has a case for every error of %s, and no other", (mutation, { re
   expect(shown.sort()).toEqual(errors.sort());
 });
 
-describe.each(CASES)("%s", (mutation, { input, refusals }) => {
+describe.each(CASES)("%s", (mutation, { input, refusals, other: changed }: MutationCase) => {
   it("is done once for one clientMutationId, and recorded by entries that vouch for it", async () => {
     const before = await head();
     const asked = { ...input(ids), clientMutationId: "m1" };
@@ -85,7 +85,7 @@ describe.each(CASES)("%s", (mutation, { input, refusals }) => {
     const asked = { ...input(ids), clientMutationId: "m1" };
     await make(mutation, asked);
     const [text] = Object.entries(asked).filter(([name]) => ["reason", "comment", "title"].includes(name));
-    const other = { ...asked, ...(text ? { [text[0]]: "something else" } : {}) };
+    const other = { ...asked, ...(text ? { [text[0]]: "something else" } : changed) };
     const answer = await make(mutation, other);
     expect(answer).toMatchObject({
       __typename: "InvalidInputError",

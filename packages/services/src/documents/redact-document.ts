@@ -61,6 +61,7 @@ async function redact(options: {
   await forget({ writers, document, claims });
   await writers.documents.redact({ documentId: id, reason: input.reason, recordedAt });
   await writers.claims.redactQuotes(id);
+  await writers.batches.forgetSettled();
   const answer: RedactedDocument = { documentId: id, claims: claims.length, repeated: false };
   await keepAnswer({ writers, request, answer, subjectId: id, recordedAt });
   const deeds = [{ kind: "document.redacted" as const, subjectId: id, reason: input.reason }];

@@ -9,7 +9,7 @@ export type Deed = { kind: EntryKind; subjectId: string; reason?: string };
 export function draftEntries(options: {
   ids: Ids;
   actor: Actor;
-  /** Null: of every crisis. */
+  /** Null: of every crisis, or of no view of any. */
   crisisId: string | null;
   recordedAt: string;
   deeds: readonly Deed[];

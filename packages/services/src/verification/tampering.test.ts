@@ -21,6 +21,7 @@ import { createServices } from "../create-services.ts";
 const AUDITED = [
   ...["crises", "crisis_parties", "sources", "source_grades", "documents", "document_captures", "redactions"],
   ...["claims", "claim_evidence", "decisions", "claim_reviews", "client_mutations", "ledger_entries"],
+  ...["batches", "batch_steps"],
 ];
 const SEEDS = seedsOf({ variable: "DEMARCHE_TAMPERINGS", count: 100 });
 

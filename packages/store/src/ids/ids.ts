@@ -13,6 +13,8 @@ export const ID_PREFIXES = {
   decision: "dec",
   review: "rev",
   entry: "ent",
+  batch: "bat",
+  step: "stp",
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

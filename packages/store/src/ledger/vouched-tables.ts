@@ -1,5 +1,6 @@
 import { eq, ne, type SQL } from "drizzle-orm";
 import type { Column, Table } from "#engine";
+import { batches, batchSteps } from "../batches/batches.table.ts";
 import { claimEvidence, claimReviews, claims } from "../claims/claims.table.ts";
 import { crises, crisisParties } from "../crises/crises.table.ts";
 import { decisions } from "../decisions/decisions.table.ts";
@@ -22,8 +23,10 @@ const CRISIS: readonly EntryKind[] = ["crisis.created", "crisis.adopted"];
 const DOCUMENT: readonly EntryKind[] = ["document.ingested", "document.adopted"];
 const CLAIM: readonly EntryKind[] = ["claim.recorded", "claim.adopted"];
 const DECISION: readonly EntryKind[] = ["decision.made"];
+const BATCH: readonly EntryKind[] = ["batch.submitted"];
+const STEP: readonly EntryKind[] = ["batch.advanced", "batch.cancelled"];
 
-/** Every table of the record but the ledger itself (R26). A table that is not here is derived from these. */
+/** Every table of the record but the ledger itself (R26). A table that is not here is derived from these, or waits to be. */
 export const VOUCHED_TABLES: readonly VouchedTable[] = [
   { table: crises, subject: crises.id, kinds: CRISIS },
   { table: crisisParties, subject: crisisParties.crisisId, kinds: CRISIS },
@@ -36,10 +39,12 @@ export const VOUCHED_TABLES: readonly VouchedTable[] = [
   { table: claimEvidence, subject: claimEvidence.claimId, kinds: CLAIM },
   { table: decisions, subject: decisions.id, kinds: DECISION },
   { table: claimReviews, subject: claimReviews.decisionId, kinds: DECISION },
+  { table: batches, subject: batches.id, kinds: BATCH },
+  { table: batchSteps, subject: batchSteps.id, kinds: STEP },
   {
     table: clientMutations,
     subject: clientMutations.subjectId,
-    kinds: [...CRISIS, ...DOCUMENT, ...DECISION, "source.graded"],
+    kinds: [...CRISIS, ...DOCUMENT, ...DECISION, ...BATCH, ...STEP, "source.graded"],
     only: ne(clientMutations.verb, "redactDocument"),
   },
   {

@@ -13,7 +13,12 @@ export type Refusal = {
 };
 
 /** What a mutation does, and each thing that it refuses. */
-export type MutationCase = { input: (ids: LakeIds) => Input; refusals: Refusal[] };
+export type MutationCase = {
+  input: (ids: LakeIds) => Input;
+  /** What makes it another request, where it has no reason, comment or title to change. */
+  other?: Input;
+  refusals: Refusal[];
+};
 
 export type MutationCases = Readonly<Record<string, MutationCase>>;
 
