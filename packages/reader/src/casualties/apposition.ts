@@ -26,7 +26,8 @@ export function joinAppositions({ tokens, counted, harms }: Groups): void {
     const aside = !harms[at] && (victim || (tokens[second.to]?.text === "," && harm.triggerFrom > second.to));
     if (!aside && harm.triggerFrom !== harms[at]?.triggerFrom) continue;
     const role = second.victimClass === "TOTAL" ? first.victimClass : second.victimClass;
-    harms[at - 1] = likeHarm(harm, { counted: likeCounted(first, { victimClass: role }) });
+    const nationality = first.nationality ?? second.nationality;
+    harms[at - 1] = likeHarm(harm, { counted: likeCounted(first, { victimClass: role, nationality }) });
     harms.splice(at, 1);
     counted.splice(at, 1);
   }

@@ -4,7 +4,7 @@ import { lower } from "./right-walk.ts";
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 
-const GOES_ON = /^(?:was|were|are|is|have|has|had|died|killed|wounded|injured|perished)$/;
+const GOES_ON = /^(?:was|were|are|is|have|has|had|died|killed|wounded|injured|perished|remain|remained)$/;
 
 /** "among them three clerks, six relatives and two guards,": up to the comma that the verb stands behind. */
 function skipParts(tokens: Token[], at: number, limit: number): number {
@@ -16,6 +16,26 @@ function skipParts(tokens: Token[], at: number, limit: number): number {
   }
   return closed;
 }
+
+const DASH_REACH = 24;
+
+/** "the crew - nine Xs and a Y - were": a dash with room on both sides that another closes before a verb; the token behind it, −1 where none. */
+export function skipDashes(tokens: Token[], at: number): number {
+  if (!isDash(tokens, at)) return -1;
+  for (let next = at + 2; next < Math.min(tokens.length, at + DASH_REACH); next += 1) {
+    if (/^[.;]$/.test(lower(tokens, next))) return -1;
+    if (!isDash(tokens, next)) continue;
+    const end = isDash(tokens, next + 1) ? next + 2 : next + 1;
+    return GOES_ON.test(lower(tokens, end)) ? end : -1;
+  }
+  return -1;
+}
+
+const isDash = (tokens: Token[], at: number): boolean => {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  if (!before || !own || !/^[-–—]$/.test(own.text)) return false;
+  return own.text === "—" || before.end < own.start || before.text === "-";
+};
 
 /** Skips an apposition or a relative clause between commas, or a bracket, or between dashes; −1 where it does not close. */
 export function skipAside(tokens: Token[], at: number, limit: number): number {

@@ -35,7 +35,9 @@ const OPENERS = new Set([",", "—", "–", "(", "-"]);
 /** Positions of the groups right behind the whole that add up to just its size. */
 function summands({ tokens, counted, harms }: Groups, whole: number): number[] {
   const size = harms[whole]?.counted.figure.value ?? 0;
-  const end = Math.max(harms[whole]?.counted.to ?? 0, harms[whole]?.triggerTo ?? 0);
+  const own = harms[whole]?.counted.to ?? 0;
+  const aside = tokens[own]?.text === "," && counted[whole + 1]?.from === own + 1;
+  const end = aside ? own : Math.max(own, harms[whole]?.triggerTo ?? 0);
   const parts: number[] = [];
   let sum = 0;
   for (let at = whole + 1; at < counted.length && sum < size; at += 1) {

@@ -60,9 +60,10 @@ function pronoun({ tokens }: Input, at: number): Counted | null {
   return one(at, at + 1, { victimClass: sex === "M" ? "MAN" : "WOMAN", person });
 }
 
-/** "the 16-year-old", "his mother", "the injured man", "the victim". */
+/** "the 16-year-old", "his mother", "the injured man", "Ann's granddaughter". */
 function definite({ tokens, mentions }: Input, at: number): Counted | null {
-  if (!DEFINITE.has(lower(tokens, at))) return null;
+  const owned = OWNER.test(lower(tokens, at)) && tokens[at - 1]?.capital === true;
+  if (!owned && !DEFINITE.has(lower(tokens, at))) return null;
   const head = readHead({ tokens, at: at + 1, mentions });
   if (!head || head.to - at > MODIFIERS + 4 || head.others) return null;
   const word = lower(tokens, head.to - 1);
@@ -72,6 +73,8 @@ function definite({ tokens, mentions }: Input, at: number): Counted | null {
   const { victimClass, nationality, ownEffect, to } = head;
   return one(at, to, { victimClass, nationality, ownEffect, person });
 }
+
+const OWNER = /^(?:'s|’s)$/;
 
 const OFFICES = new Set(["head", "chief", "leader", "commander", "director"]);
 const UNIFORMED = new Set(["security", "police", "guard", "guards"]);
@@ -119,7 +122,7 @@ function telegraphic({ tokens, mentions }: Input, at: number): Counted | null {
 }
 
 /** Words that one person is told of by without a name. */
-const SINGLE = cue((word) => DEFINITE.has(word) || /^(?:he|she|him|her|the)$/.test(word));
+const SINGLE = cue((word) => DEFINITE.has(word) || /^(?:he|she|him|her|the|'s|’s)$/.test(word));
 
 /** Everyone told of singly without a counting word, in order; whether they came to harm is for others to say. */
 export function findSingles(input: Input): Counted[] {

@@ -1,8 +1,10 @@
 import type { VictimClass } from "@demarche/domain";
+import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { ORDINALS } from "../numbers/find-figures.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readNumber } from "../numbers/read-number.ts";
+import { INTRANSITIVE, STATES } from "./effects.data.ts";
 import { agedOnly, type Head, STOPS } from "./head.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
@@ -24,27 +26,50 @@ const isElliptic = (tokens: Token[], at: number): boolean =>
   /^(?:,|and)$/.test(tokens[at]?.lower ?? "") &&
   readNumber(tokens, tokens[at + 1]?.lower === "and" ? at + 2 : at + 1) !== null;
 
-/** "seven Copts", "three Ruritanians": a plural in capitals that the gazetteer does not know. */
+/** "seven Copts", "three Ruritanians", "12 Rohingya": a people in capitals that the gazetteer does not know. */
 export function fromCapital(tokens: Token[], from: number, mentions: Mention[]): Head | null {
   const token = tokens[from];
   const known = mentions.some((mention) => mention.from <= from && mention.to > from);
-  if (!token?.capital || known || token.text.length < 4 || !/[^s]s$/.test(token.text)) return null;
-  return /^(?:was|were|are|have|had|has|who|in|and|,|\.|dead|killed)$/.test(tokens[from + 1]?.lower ?? ".")
-    ? agedOnly(from + 1)
-    : null;
+  if (!token?.capital || known || token.text.length < 4) return null;
+  const plural = /[^s]s$/.test(token.text) || isManyOf(tokens, from);
+  return plural && ENDS_PEOPLE.test(tokens[from + 1]?.lower ?? ".") ? agedOnly(from + 1) : null;
 }
 
-/** "three Americans", "two Turks". */
-export function fromDemonym(tokens: Token[], from: number, mentions: Mention[]): Head | null {
+const ENDS_PEOPLE = /^(?:was|were|are|have|had|has|who|in|and|,|\.|dead|killed|at|near|on|from|died|dead)$/;
+
+/** "12 Rohingya": a name without a plural, right behind a number of more than one, in a line that is not all capitals. */
+function isManyOf(tokens: Token[], from: number): boolean {
+  const word = tokens[from]?.lower ?? "";
+  const counted = readNumber(tokens, from - 1);
+  const named = CALENDAR.has(word) || HARM_VERBS.has(word) || word in STATES || VICTIM_WORDS.has(word);
+  if (named || counted?.to !== from || counted.value < 2) return false;
+  return tokens[from]?.text !== tokens[from]?.text.toUpperCase() && tokens[from + 1]?.capital !== true;
+}
+
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+
+const QUALITY = /^(?:young|elderly|old|unarmed|innocent|local|ethnic|male|female|pregnant|suspected|alleged)$/;
+const SUFFERS = /^(?:suffered|sustained|received|lost|went|remain|remains|remained|later|also|escaped)$/;
+
+/** "three Americans", "two Turks", "three young Israelis", "a 39-year-old Albanian". */
+export function fromDemonym(tokens: Token[], start: number, mentions: Mention[]): Head | null {
+  let from = start;
+  while (from - start < 2 && QUALITY.test(tokens[from]?.lower ?? "")) from += 1;
   const people = mentions.find(
     (mention) => mention.from === from && mention.form === "DEMONYM" && mention.kind === "STATE",
   );
   if (!people) return null;
   const plural = people.text.endsWith("s") || /(?:ese|ish|ch|ss)$/.test(people.text);
   const next = tokens[people.to];
-  const ends = !next || next.kind !== "word" || STOPS.has(next.lower) || HARM_VERBS.has(next.lower);
-  const before = tokens[from - 1]?.lower ?? "";
-  const one = (["a", "an", "one", "another"].includes(before) || ORDINALS.has(before)) && ends;
+  const ends =
+    !next ||
+    next.kind !== "word" ||
+    STOPS.has(next.lower) ||
+    HARM_VERBS.has(next.lower) ||
+    next.lower in INTRANSITIVE ||
+    SUFFERS.test(next.lower);
+  const before = tokens[start - 1]?.lower ?? "";
+  const one = (["a", "an", "one", "another", "old"].includes(before) || ORDINALS.has(before)) && ends;
   if (isElliptic(tokens, people.to))
     return { ...agedOnly(people.to), victimClass: classBehind(tokens, people.to), nationality: people.party };
   return one || (plural && (ends || people.text.endsWith("s")))

@@ -17,13 +17,26 @@ function openings(tokens: Token[]): (Opening & { word: string })[] {
   const found: (Opening & { word: string })[] = [];
   for (let at = 0; at + 2 < tokens.length; at += 1) {
     const definite = /^(?:the|those)$/.test(lower(tokens, at));
+    if (!definite) continue;
     const word = lower(tokens, at + 1);
-    const verb = lower(tokens, at + 2);
-    const among = lower(tokens, at - 1) === "among" && /^(?:was|were|is|are)$/.test(verb);
-    if (definite && (among || /^includ(?:e|es|ed)$/.test(verb)))
-      found.push({ from: among ? at - 1 : at, to: at + 3, word });
+    const verb = PLACED.test(lower(tokens, at + 2)) ? behindPlace(tokens, at + 3) : at + 2;
+    const among = lower(tokens, at - 1) === "among" && /^(?:was|were|is|are)$/.test(lower(tokens, verb));
+    if (among || /^includ(?:e|es|ed)$/.test(lower(tokens, verb)))
+      found.push({ from: among ? at - 1 : at, to: verb + 1, word });
   }
   return found;
+}
+
+const PLACED = /^(?:in|at|near|on|during|by)$/;
+const PLACE_REACH = 7;
+
+/** "those killed in the strike were": the verb behind the words of place. */
+function behindPlace(tokens: Token[], from: number): number {
+  for (let at = from; at < from + PLACE_REACH; at += 1) {
+    if (/^(?:was|were|is|are|includ(?:e|es|ed))$/.test(lower(tokens, at))) return at;
+    if (/^(?:[,;.]|and|who|which|that)$/.test(lower(tokens, at))) return -1;
+  }
+  return -1;
 }
 
 /** The parts that follow "among the dead were" or "the dead include". */

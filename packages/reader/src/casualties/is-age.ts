@@ -2,6 +2,8 @@ import type { Token } from "../foundation/prepared-text.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { isNameToken } from "../people/names.ts";
+import { isSingular } from "./number-of-word.ts";
+import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 const OLDEST = 110;
 
@@ -9,8 +11,22 @@ const OLDEST = 110;
 export function isAge(tokens: Token[], figure: Figure): boolean {
   const next = tokens[figure.to]?.text === "-" ? tokens[figure.to + 1] : tokens[figure.to];
   const worded = next !== undefined && /^years?$/.test(next.lower);
-  const told = worded || tokens[figure.from - 1]?.lower === "aged" || isBound(tokens, figure);
+  const told = worded || isAged(tokens, figure) || isBound(tokens, figure);
   return told || (!figure.article && readAge(tokens, figure.from) !== null) || isNamedAge(tokens, figure);
+}
+
+const AGED = /^(?:aged|ages|age)$/;
+const AGES_REACH = 8;
+
+/** "aged 66 and 61", "ages 20-27", "between the ages of 18 and 23": any of a run of ages. */
+function isAged(tokens: Token[], { from }: Figure): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - AGES_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token && AGED.test(token.lower)) return true;
+    const joins = token?.kind === "number" || /^(?:,|and|to|or|-|–|between|of|from)$/.test(token?.lower ?? "");
+    if (!joins) return false;
+  }
+  return false;
 }
 
 /** "a boy younger than 12": a bound of age. */
@@ -19,11 +35,13 @@ const isBound = (tokens: Token[], figure: Figure): boolean => {
   return tokens[than]?.lower === "than" && /^(?:younger|older)$/.test(tokens[than - 1]?.lower ?? "");
 };
 
-/** "Ann Example, 27, a nurse": a number between commas right behind a name. */
+/** "Ann Example, 27, a nurse", "a waitress, 19.": a number between commas right behind a name or one person's word. */
 function isNamedAge(tokens: Token[], figure: Figure): boolean {
   const plain = figure.to === figure.from + 1 && figure.quantifier === "EXACT" && figure.value <= OLDEST;
-  const named = isNameToken(tokens[figure.from - 2]) || tokens[figure.from - 2]?.text === ".";
+  const behind = tokens[figure.from - 2];
+  const word = behind?.lower ?? "";
+  const named = isNameToken(behind) || behind?.text === "." || (VICTIM_WORDS.has(word) && isSingular(word));
   const next = tokens[figure.to]?.lower ?? ".";
-  const ends = [",", ".", "of", "from", "who", "and", "was"].includes(next);
+  const ends = [",", ".", ";", ")", "of", "from", "who", "and", "was", "were", "died"].includes(next);
   return plain && named && tokens[figure.from]?.kind === "number" && tokens[figure.from - 1]?.text === "," && ends;
 }

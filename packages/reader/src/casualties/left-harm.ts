@@ -118,12 +118,17 @@ const isSideLosing = (tokens: Token[], at: number, counted: Counted): boolean =>
   counted.victimClass === "MAN" &&
   tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]?.capital === true;
 
+const KIN =
+  /^(?:sons?|daughters?|brothers?|sisters?|children|child|nephews?|nieces?|cousins?|husband|wife|father|mother|parents|grandsons?|granddaughters?|grandchildren|uncles?|aunts?|relatives|siblings)$/;
+
 function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
   const uniformed =
     ["MILITARY", "POLICE", "MILITANT"].includes(counted.victimClass) || isSideLosing(tokens, at, counted);
   const lost =
     ["lost", "losing"].includes(lower(tokens, at)) || (lower(tokens, at) === "of" && lower(tokens, at - 1) === "loss");
-  if (!lost || !uniformed || counted.bare) return null;
+  const kin = KIN.test(lower(tokens, counted.to - 1)) && !/^(?:to|in)$/.test(lower(tokens, counted.to));
+  const lives = /^li(?:ves|fe)$/.test(lower(tokens, counted.to - 1));
+  if (!lost || !(uniformed || kin || lives) || counted.bare) return null;
   const noun = lower(tokens, at) === "of";
   return { effect: "KILLED", tie: noun ? "NOUN" : "OBJECT", from: noun ? at - 1 : at, to: at + 1 };
 }

@@ -18,7 +18,8 @@ const MOST_PEOPLE = 60;
 /** Being held is told apart from being hurt: one person can come to both. */
 const track = (effect: CasualtyEffect): string => (effect === "KILLED" || effect === "INJURED" ? "HURT" : effect);
 
-type Known = { draft: Draft; last: number };
+/** `under`: the verb of the latest telling, by its token. */
+type Known = { draft: Draft; last: number; under: number };
 
 const personOf = (draft: Draft): Person | null => draft.harm.counted.person;
 
@@ -27,6 +28,7 @@ function refers(own: Draft, known: Known): boolean {
   const other = personOf(known.draft);
   if (!person || !other || track(own.claim.effect) !== track(known.draft.claim.effect)) return false;
   if (own.claim.statedSuperseded || own.claim.quantifier !== "EXACT" || !canBeSame(own, known.draft)) return false;
+  if (own.sentence === known.last && own.harm.triggerFrom === known.under) return false;
   if (shareName(person, other)) return true;
   const gap = own.sentence - known.last;
   if (person.more || (gap === 0 && !person.looksBack)) return false;
@@ -103,7 +105,7 @@ export function linkPeople(drafts: Draft[]): Draft[] {
     const at = antecedent(own, people);
     const known = at === null ? undefined : people.get(at);
     if (at === null || !known) {
-      if (personOf(own)) people.set(kept.length, { draft: own, last: own.sentence });
+      if (personOf(own)) people.set(kept.length, { draft: own, last: own.sentence, under: own.harm.triggerFrom });
       const [oldest] = people.size > MOST_PEOPLE ? people.keys() : [];
       if (oldest !== undefined) people.delete(oldest);
       place.push(kept.length);
@@ -112,7 +114,7 @@ export function linkPeople(drafts: Draft[]): Draft[] {
     }
     const one = merge(known.draft, own);
     kept[at] = likeDraft(one, { parent: one.parent === at ? -1 : one.parent });
-    people.set(at, { draft: kept[at] as Draft, last: own.sentence });
+    people.set(at, { draft: kept[at] as Draft, last: own.sentence, under: own.harm.triggerFrom });
     place.push(at);
   }
   return kept;

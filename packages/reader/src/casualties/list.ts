@@ -84,9 +84,10 @@ function inherit({ tokens, counted, harms }: Groups, at: number, from: number): 
   if (!own || !other || !source || harms[at] || own.bare || !isListed(tokens, own)) return;
   if (own.named && !(other.named && source.tie !== "OBJECT")) return;
   const [before, after] = at < from ? [own, other] : [other, own];
-  if (source.tie === "SUBSET" || isSubset(tokens, own) || isSubset(tokens, after)) return;
+  const among = source.tie === "SUBSET" && at < from && source.triggerFrom >= other.to;
+  if ((source.tie === "SUBSET" && !among) || isSubset(tokens, own) || isSubset(tokens, after)) return;
   if (!isList(tokens, before, after)) return;
   if (at < from && source.tie === "OBJECT") return;
   if (at > from && source.tie === "SUBJECT") return;
-  harms[at] = likeHarm(source, { counted: own, tie: "LIST" });
+  harms[at] = likeHarm(source, { counted: own, tie: among ? "SUBSET" : "LIST" });
 }

@@ -1,8 +1,8 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
-import { likeHarm } from "./harm.ts";
+import { type Harm, likeHarm } from "./harm.ts";
 import type { Groups } from "./list.ts";
-import { lastWhole, partOfWhole } from "./subset.ts";
+import { lastHarm, lastWhole, partOfWhole } from "./subset.ts";
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -14,15 +14,20 @@ const isOfThem = (tokens: Token[], { figure }: Counted): boolean =>
 
 /** "nine were hurt, a soldier among them". */
 const isAmongThem = (tokens: Token[], { to }: Counted): boolean =>
-  lower(tokens, to) === "among" && /^(?:them|those)$/.test(lower(tokens, to + 1));
+  lower(tokens, behind(tokens, to)) === "among" && /^(?:them|those)$/.test(lower(tokens, behind(tokens, to) + 1));
+
+/** "six children's among them". */
+const behind = (tokens: Token[], to: number): number => (/^(?:'s|’s|'|’)$/.test(lower(tokens, to)) ? to + 1 : to);
 
 /** Ties the figures that look back inside their sentence to the whole before them. */
 export function attachOfThem({ tokens, counted, harms }: Groups): void {
   for (const [at, own] of counted.entries()) {
     const harm = harms[at];
     if (harm?.tie === "SUBSET" || !(isOfThem(tokens, own) || isAmongThem(tokens, own))) continue;
-    const parent = lastWhole(harms, at);
+    const total = lastWhole(harms, at);
+    const parent = total < 0 ? lastHarm(harms, at) : total;
     const whole = harms[parent];
+    if (whole && isFurtherHurt(tokens, harm, whole)) harms[at] = null;
     if (!whole || (harm && harm.effect !== whole.effect) || whole.counted.figure.value < own.figure.value) continue;
     if (isCondition(tokens, own) || (own.bare && !endsThere(tokens, own))) continue;
     harms[at] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent });
@@ -32,6 +37,15 @@ export function attachOfThem({ tokens, counted, harms }: Groups): void {
 /** "five of them, from one family," and no verb of their own. */
 const endsThere = (tokens: Token[], { figure }: Counted): boolean =>
   tokens[figure.to + 2]?.kind === "mark" || /^(?:from|aged|under|at|)$/.test(lower(tokens, figure.to + 2));
+
+/** "three were hurt, one of whom has lost an eye", "two of them seriously injured": how the hurt fare. */
+const isFurtherHurt = (tokens: Token[], harm: Harm | null | undefined, whole: Harm): boolean =>
+  harm?.effect === "INJURED" &&
+  whole.effect === "INJURED" &&
+  (/^(?:lost|suffered|sustained)$/.test(lower(tokens, harm.triggerFrom)) ||
+    GRAVELY.test(lower(tokens, harm.triggerFrom - 1)));
+
+const GRAVELY = /^(?:seriously|critically|severely|badly|gravely|slightly|lightly)$/;
 
 /** "three of them seriously": how they fare, and no part by who they are. */
 const isCondition = (tokens: Token[], { figure }: Counted): boolean =>

@@ -3,6 +3,7 @@ import { readAge } from "../numbers/read-age.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
 import { NO_ONE, type Person } from "./person.ts";
+import { MILITARY_RANKS, POLICE_RANKS } from "./ranks.data.ts";
 import { FEMALE, FURTHER, MALE } from "./person-words.data.ts";
 
 const OLDEST = 110;
@@ -29,10 +30,14 @@ function yearsOf(tokens: Token[], from: number, to: number): number | null {
     : null;
 }
 
+/** Those of one rank do not share a name. */
+const isRank = (word: string): boolean => MILITARY_RANKS.has(word) || POLICE_RANKS.has(word) || RANK_PREFIX.has(word);
+const RANK_PREFIX = new Set(["staff", "first", "second", "warrant", "chief", "senior", "lance"]);
+
 const nameWords = (tokens: Token[], from: number, to: number): string[] =>
   tokens
     .slice(from, to)
-    .filter((token) => isNameToken(token) && token.text.length > 1)
+    .filter((token) => isNameToken(token) && token.text.length > 1 && !isRank(token.lower))
     .map((token) => token.lower);
 
 /** "A man, John Example," and "the boy John Example": the name right behind the word. */

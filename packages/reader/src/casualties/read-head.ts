@@ -72,8 +72,10 @@ function nationalityOf(mentions: Mention[], from: number, to: number): PartyCode
   return parties.size === 1 ? (found[0]?.party ?? null) : null;
 }
 
-/** "four deaths", "three injuries", "12 wounded", "20 dead". */
-function countedNoun(tokens: Token[], at: number): Head | null {
+/** "four deaths", "three injuries", "12 wounded", "35 Xish deaths". */
+function countedNoun(tokens: Token[], start: number, mentions: Mention[]): Head | null {
+  const origin = mentions.find(({ from, form }) => from === start && form === "DEMONYM");
+  const at = origin?.to ?? start;
   let noun = at;
   while (OTHERS.has(tokens[noun]?.lower ?? "") || ["people", "civilian"].includes(tokens[noun]?.lower ?? "")) noun += 1;
   const word = tokens[noun]?.lower ?? "";
@@ -83,7 +85,7 @@ function countedNoun(tokens: Token[], at: number): Head | null {
   return {
     to: noun + 1,
     victimClass,
-    nationality: null,
+    nationality: origin?.party ?? null,
     others: noun > at && OTHERS.has(tokens[at]?.lower ?? ""),
     ownEffect,
   };
@@ -118,7 +120,7 @@ function pronoun(tokens: Token[], at: number): Head | null {
 function readPeople(input: { tokens: Token[]; at: number; mentions: Mention[] }): Head | null {
   const { tokens, mentions } = input;
   const from = skipPartitive(tokens, input.at);
-  const noun = countedNoun(tokens, from);
+  const noun = countedNoun(tokens, from, mentions);
   const head = headIndex(tokens, from);
   if (noun && (head < 0 || head < noun.to)) return noun;
   if (head >= 0) return fromHead({ tokens, from, head, mentions });

@@ -2,13 +2,17 @@ import { lower, type RightHarm, type Walk } from "./right-walk.ts";
 
 const HELD = new Set(["hostage", "captive", "prisoner", "hostages", "captives", "prisoners"]);
 
-/** "taken hostage", "held captive", "were taken into custody", "was placed under arrest", "remain in custody". */
+/** "taken hostage", "held captive", "were taken into custody", "was placed under arrest", "remain in custody", "were taken alive", "were hauled in". */
 export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const word = lower(tokens, at);
   const next = lower(tokens, at + 1);
   const third = lower(tokens, at + 2);
   const detained = (to: number): RightHarm => ({ effect: "DETAINED", tie: "SUBJECT", from: at, to });
   if (["taken", "held", "seized"].includes(word) && HELD.has(next) && auxiliary !== "HAVE") return detained(at + 2);
+  if (["taken", "captured"].includes(word) && next === "alive") return detained(at + 2);
+  if (auxiliary === "BE" && word === "rounded" && next === "up") return detained(at + 2);
+  if (["hauled", "dragged"].includes(word) && /^(?:in|off|away)$/.test(next) && auxiliary === "BE")
+    return detained(at + 2);
   if (["taken", "went"].includes(word) && next === "into" && third === "custody") return detained(at + 3);
   if (["placed", "put"].includes(word) && next === "under" && third === "arrest") return detained(at + 3);
   if (auxiliary === "BE" && isHeld(tokens, at)) return detained(at + 1);

@@ -1,5 +1,5 @@
 import type { Token } from "../foundation/prepared-text.ts";
-import { isAside, skipAside } from "./aside.ts";
+import { isAside, skipAside, skipDashes } from "./aside.ts";
 import type { Counted } from "./counted.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
 import { diedAfterMove, laterDeath } from "./later-death.ts";
@@ -102,6 +102,8 @@ function advance(walk: Walk, limit: number): Walk | null {
   const doing = word.length > 5 && word.endsWith("ing") && !HARM_VERBS.has(word) && at > 0;
   if (PREPOSITIONS.has(word) || doing) return onTo(walk, skipPhrase(tokens, at, limit));
   if (word === "who" || word === "that" || word === "which") return onTo(walk, at + 1);
+  const dashed = skipDashes(tokens, at);
+  if (dashed >= 0) return onTo(walk, dashed, "NONE");
   if (isAside(tokens, at)) {
     const first = skipAside(tokens, at, limit);
     const role = first > 0 && word === "," && ["a", "an", "the"].includes(lower(tokens, first));

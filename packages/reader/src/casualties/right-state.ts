@@ -33,6 +33,12 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
   return battle || fallen || alone ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }
 
+/** "fell victim to a truck bomb". */
+const fromVictim = ({ tokens, at }: Walk): RightHarm | null =>
+  /^(?:fell|fallen)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "victim" && lower(tokens, at + 2) === "to"
+    ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 }
+    : null;
+
 /** "lost their lives", "took his own life". */
 function fromLives({ tokens, at }: Walk): RightHarm | null {
   const word = lower(tokens, at);
@@ -97,6 +103,7 @@ export function fromState(walk: Walk): RightHarm | null {
   if (state) return { effect: state, tie: "STATE", from: at, to: at + 1 };
   return (
     fromLives(walk) ??
+    fromVictim(walk) ??
     fromMartyrdom(walk) ??
     fromDown(walk) ??
     fromEnd(walk) ??

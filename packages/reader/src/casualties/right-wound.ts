@@ -31,10 +31,11 @@ export function fromInjuries({ tokens, at }: Walk): RightHarm | null {
   return to < 0 || comma ? null : injured(at, to);
 }
 
-/** "was hit in the arm", "was struck by shrapnel", "were grazed". */
+/** "was hit in the arm", "was struck by shrapnel", "a girl hit by a stray bullet", "were grazed". */
 export function fromHit({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const word = lower(tokens, at);
-  if (auxiliary !== "BE" || !["hit", "struck", "grazed"].includes(word)) return null;
+  const passive = auxiliary === "BE" || (auxiliary === "NONE" && lower(tokens, at + 1) === "by");
+  if (!passive || !["hit", "struck", "grazed"].includes(word)) return null;
   if (word === "grazed") return injured(at, at + 1);
   const next = at + (["once", "twice"].includes(lower(tokens, at + 1)) ? 2 : 1);
   const words = lower(tokens, next) === "in" ? BODY_PARTS : lower(tokens, next) === "by" ? PROJECTILES : null;

@@ -14,6 +14,10 @@ export function lastWhole(harms: (Harm | null)[], before: number): number {
   return -1;
 }
 
+/** The nearest figure before, part or whole; −1 where none. */
+export const lastHarm = (harms: (Harm | null)[], before: number): number =>
+  harms.slice(0, before).findLastIndex((harm) => harm !== null);
+
 const OF_WHOM = new Set(["them", "whom", "these", "those"]);
 
 /** "six of them children", "two of whom were medics": what comes next tells who they are. */

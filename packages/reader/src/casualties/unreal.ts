@@ -6,9 +6,16 @@ const DENIALS = new Set("denied denies deny denying rejected rejects".split(" ")
 const REACH = 7;
 const CONDITION_REACH = 20;
 
+const NOBODY = { from: -1, to: -1 };
+
 /** "could kill", "to kill", "if … are killed", "denied killing": told as possible, planned or untrue. */
-export function isUnreal(tokens: Token[], trigger: { from: number }): boolean {
+export function isUnreal(
+  tokens: Token[],
+  trigger: { from: number },
+  counted: { from: number; to: number } = NOBODY,
+): boolean {
   for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - REACH); at -= 1) {
+    if (at >= counted.from && at < counted.to) continue;
     const word = tokens[at]?.lower ?? "";
     if (UNREAL.has(word) || NEGATIONS.has(word)) return !(word === "may" && tokens[at]?.capital === true);
     if (word === "to" && at === trigger.from - 1) return true;

@@ -124,11 +124,18 @@ function readBoth(tokens: Token[], at: number): Figure | null {
   return make({ from: at, to: at + 1, quantifier: "EXACT", value: 2 });
 }
 
+/** "a further seven". */
+const FURTHER = /^(?:further|additional)$/;
+
 function readArticle(tokens: Token[], at: number): Figure | null {
   const word = tokens[at]?.lower;
   if (word === "another") {
     const counted = readQuantified(tokens, at + 1) ?? readVague(tokens, at + 1) ?? readExact(tokens, at + 1);
     if (counted) return { ...counted, from: at };
+  }
+  if (/^(?:an?|the)$/.test(word ?? "") && FURTHER.test(tokens[at + 1]?.lower ?? "")) {
+    const counted = readQuantified(tokens, at + 2) ?? readVague(tokens, at + 2) ?? readExact(tokens, at + 2);
+    if (counted) return { ...counted, from: word === "the" ? at + 1 : at };
   }
   if (word === "a" && tokens[at + 1]?.lower === "couple") {
     return make({ from: at, to: tokens[at + 2]?.lower === "of" ? at + 3 : at + 2, quantifier: "EXACT", value: 2 });

@@ -1,0 +1,51 @@
+import type { VictimClass } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import { likeCounted } from "./counted.ts";
+import { likeHarm } from "./harm.ts";
+import type { Groups } from "./list.ts";
+import { roleBefore } from "./role-before.ts";
+
+const LONGEST_GAP = 10;
+const BREAKS = /^(?:who|which|that|was|were|while|when|but|after|;|\.|:)$/;
+
+/** Nothing but ages, trades and "and" between two names under one verb. */
+const follows = (tokens: Token[], first: Counted, second: Counted): boolean => {
+  const gap = tokens.slice(first.to, second.from);
+  const joined = gap.some(({ lower }) => lower === "," || lower === "and");
+  return joined && gap.length <= LONGEST_GAP && !gap.some(({ lower }) => BREAKS.test(lower));
+};
+
+/** One class for all, or none. */
+function classOfAll(tokens: Token[], people: readonly Counted[]): VictimClass {
+  const [first, ...others] = people.map(({ from, victimClass }) => roleBefore(tokens, from) ?? victimClass);
+  return first && others.every((other) => other === first) ? first : "TOTAL";
+}
+
+/** How many names from `at` on stand under one verb in a list. */
+function runFrom({ tokens, counted, harms }: Groups, at: number): number {
+  let end = at;
+  while (end < counted.length) {
+    const [own, before] = [counted[end], counted[end - 1]];
+    const listed = end === at || (own && before && follows(tokens, before, own));
+    if (!own?.named || !listed || harms[end]?.triggerFrom !== harms[at]?.triggerFrom) break;
+    end += 1;
+  }
+  return end - at;
+}
+
+/** "Ann Example, 24, Ben Example, 25, and Cem Example were taken to hospital": one figure of the size of the list. */
+export function joinNames(groups: Groups): void {
+  const { tokens, counted, harms } = groups;
+  for (let at = 0; at < counted.length; at += 1) {
+    const [own, harm] = [counted[at], harms[at]];
+    const size = own?.named && harm ? runFrom(groups, at) : 0;
+    if (!own || !harm || size < 2) continue;
+    const people = counted.slice(at, at + size);
+    const figure = { ...own.figure, value: size, min: size, max: size, article: false };
+    const to = people.at(-1)?.to ?? own.to;
+    const list = likeCounted(own, { figure, to, named: false, person: null, victimClass: classOfAll(tokens, people) });
+    counted.splice(at, size, list);
+    harms.splice(at, size, likeHarm(harm, { counted: list }));
+  }
+}
