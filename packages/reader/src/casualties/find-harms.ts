@@ -10,8 +10,8 @@ import { findCounted } from "./find-counted.ts";
 import { findZeroes } from "./find-zeroes.ts";
 import { attachGapped } from "./gapped.ts";
 import type { Harm } from "./harm.ts";
-import { joinNames } from "./join-names.ts";
 import { AMONG, attachAmong, attachInverse } from "./inverse.ts";
+import { joinNames } from "./join-names.ts";
 import { leftHarm } from "./left-harm.ts";
 import { spread } from "./list.ts";
 import { attachOfThem } from "./of-them.ts";
@@ -31,7 +31,8 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
   const right = rightHarm(tokens, counted);
   const found = choose({ tokens, counted, left, right });
   if (found && (counted.named || counted.bare) && SEIZED.test(lower(tokens, found.from))) return null;
-  if (!found || (!isFact(tokens, found) && isUnreal(tokens, found, counted)) || isCondition(tokens, counted, found)) return null;
+  if (!found || (!isFact(tokens, found) && isUnreal(tokens, found, counted)) || isCondition(tokens, counted, found))
+    return null;
   return { counted, effect: found.effect, tie: found.tie, triggerFrom: found.from, triggerTo: found.to, parent: -1 };
 }
 

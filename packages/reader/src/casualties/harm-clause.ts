@@ -1,5 +1,6 @@
 import type { Claimant, PartyCode } from "@demarche/domain";
 import type { Sentence, Token } from "../foundation/prepared-text.ts";
+import { opensOccasion } from "../incidents/apart.ts";
 import type { Event } from "../incidents/event.ts";
 import type { Harm } from "./harm.ts";
 
@@ -25,6 +26,19 @@ export function clauseOf({ tokens }: Sentence, harm: Harm): Clause {
   while (from > 0 && !isBreak(tokens, from - 1)) from -= 1;
   let to = Math.max(harm.counted.to, harm.triggerTo);
   while (to < tokens.length && !isBreak(tokens, to)) to += 1;
+  return { from, to };
+}
+
+/** The stretch of a clause that tells of the harm's own occasion: "sixteen were killed, days after X struck Y". */
+export function occasionOf({ tokens }: Sentence, { harm, clause }: { harm: Harm; clause: Clause }): Clause {
+  let { from, to } = clause;
+  for (let at = Math.max(harm.counted.to, harm.triggerTo); at < to; at += 1) if (opensOccasion(tokens, at)) to = at;
+  const start = Math.min(harm.counted.from, harm.triggerFrom);
+  for (let at = from; at < start; at += 1) {
+    if (!opensOccasion(tokens, at)) continue;
+    const comma = tokens.slice(at, start).findIndex(({ text }) => text === ",");
+    if (comma >= 0) from = at + comma;
+  }
   return { from, to };
 }
 

@@ -2,7 +2,7 @@ import type { Claimant, IncidentKind, IncidentMention, PartyCode } from "@demarc
 import { STRIKE_KINDS } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { outsideSpeakers } from "../claimants/attribution.ts";
-import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import type { DateMention, Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { worded } from "../foundation/worded.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Actor } from "../incidents/actor.ts";
@@ -18,7 +18,7 @@ import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
 import { whenActor } from "../incidents/when-actor.ts";
 import type { Harm } from "./harm.ts";
-import { type Clause, clauseOf, nearestEvent, ownGround } from "./harm-clause.ts";
+import { type Clause, clauseOf, nearestEvent, occasionOf, ownGround } from "./harm-clause.ts";
 import { onSeveralDays } from "./scope.ts";
 import { HARM_VERBS } from "./victim-lexicon.ts";
 
@@ -99,13 +99,21 @@ function inClause<T extends { from: number; to: number }>(items: T[] | undefined
   return (items ?? []).filter((item) => item.from >= clause.from && item.to <= clause.to);
 }
 
+/** Dates of the clause; behind a semicolon those that the sentence told before, where it tells none itself. */
+function datesOf(dates: DateMention[] | undefined, { sentence, clause }: { sentence: Sentence; clause: Clause }) {
+  const own = inClause(dates, clause);
+  if (own.length > 0 || sentence.tokens[clause.from - 1]?.text !== ";") return own;
+  return (dates ?? []).filter(({ to }) => to < clause.from);
+}
+
 function localMention(input: LocateInput): Located {
   const { prepared, sentence, harm } = input;
   const clause = clauseOf(sentence, harm);
   const named = outsideSpeakers(prepared.mentionsBySentence[sentence.index] ?? [], input.speakers);
-  const mentions = inClause(named, clause);
-  const dates = inClause(prepared.datesBySentence[sentence.index], clause);
-  const event = nearestEvent(input.events[sentence.index] ?? [], harm, clause);
+  const occasion = occasionOf(sentence, { harm, clause });
+  const mentions = inClause(named, occasion);
+  const dates = datesOf(prepared.datesBySentence[sentence.index], { sentence, clause });
+  const event = nearestEvent(input.events[sentence.index] ?? [], harm, occasion);
   const trigger = {
     from: Math.min(harm.triggerFrom, harm.counted.from),
     to: Math.max(harm.triggerTo, harm.counted.to),
@@ -181,10 +189,13 @@ function warBefore({ events, sentence }: LocateInput): Event | null {
   return before?.broad && before.mention.kind === "OTHER" ? before : null;
 }
 
+/** Soldiers who serve on others' ground. */
+const ABROAD: ReadonlySet<string> = new Set(["peacekeeper", "peacekeepers", "peacekeeping", "legionnaires"]);
+
 /** Police who came to harm on ground that no word names: their own state's. */
 function uniformedAtHome(mention: IncidentMention, input: LocateInput): IncidentMention {
   const { nationality, harm, pair, sentence } = input;
-  if (isLoss(sentence, harm)) return mention;
+  if (isLoss(sentence, harm) || sentence.tokens.some(({ lower }) => ABROAD.has(lower))) return mention;
   if (nationality && pair.length > 0 && !pair.includes(nationality)) return mention;
   const home = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
   if (!home || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;
@@ -201,6 +212,22 @@ function lostBy({ prepared, sentence, harm, claimant }: LocateInput): PartyCode 
   const from = Math.min(harm.counted.from, harm.triggerFrom);
   return loserOf({ sentence, mentions, claimant, from, to: Math.max(harm.counted.to, harm.triggerTo) });
 }
+
+const GIVEN = /^(?:reported|reports|acknowledged|admitted|confirmed|announced|put|revised)$/;
+
+/** "X reported 35 deaths": a state in a fight with another gives its own losses on its own ground. */
+function reported(input: LocateInput, mention: IncidentMention): IncidentMention {
+  const { harm, sentence, pair, claimant } = input;
+  const given =
+    harm.tie === "NOUN" && GIVEN_REACH.some((back) => GIVEN.test(wordAt(sentence, harm.counted.from - back)));
+  const lost = given ? lostBy(input) : null;
+  const speaks = claimant === null || claimant.party === lost;
+  if (lost === null || mention.country !== null || !speaks || !pair.includes(lost)) return mention;
+  return likeMention(mention, { country: lost, wherePrecision: 6 });
+}
+
+const GIVEN_REACH = [1, 2, 3, 4, 5];
+const wordAt = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? "";
 
 /** The event that harmed these people: by the words around them, then by what the text tells of it elsewhere. */
 export function locateHarm(input: LocateInput): Located {
@@ -222,7 +249,8 @@ export function locateHarm(input: LocateInput): Located {
     definite,
     speaker: speakerOf(claimant),
   };
-  const resolved = resolve(pointer, input.events);
+  const own = reported(input, mention);
+  const resolved = resolve(own === mention ? pointer : { ...pointer, mention: own }, input.events);
   const sided = opposing({ ...losses, mention: resolved });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
   return { mention: uniformedAtHome(homeGround(sided, input), input), event };

@@ -3,8 +3,8 @@ import { readAge } from "../numbers/read-age.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
 import { NO_ONE, type Person } from "./person.ts";
-import { MILITARY_RANKS, POLICE_RANKS } from "./ranks.data.ts";
 import { FEMALE, FURTHER, MALE } from "./person-words.data.ts";
+import { MILITARY_RANKS, POLICE_RANKS } from "./ranks.data.ts";
 
 const OLDEST = 110;
 const APPOSED = 3;

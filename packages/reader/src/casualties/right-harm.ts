@@ -102,6 +102,8 @@ function advance(walk: Walk, limit: number): Walk | null {
   const doing = word.length > 5 && word.endsWith("ing") && !HARM_VERBS.has(word) && at > 0;
   if (PREPOSITIONS.has(word) || doing) return onTo(walk, skipPhrase(tokens, at, limit));
   if (word === "who" || word === "that" || word === "which") return onTo(walk, at + 1);
+  const closing = word === "," ? closedAside(tokens, at) : -1;
+  if (closing >= 0) return onTo(walk, closing, "NONE");
   const dashed = skipDashes(tokens, at);
   if (dashed >= 0) return onTo(walk, dashed, "NONE");
   if (isAside(tokens, at)) {
@@ -111,6 +113,16 @@ function advance(walk: Walk, limit: number): Walk | null {
     return next < 0 ? null : onTo(walk, next, "NONE");
   }
   return null;
+}
+
+const GOES_ON = /^(?:was|were|has|have|had|died|is|are)$/;
+const OPENED = 8;
+
+/** ", 24, of Newtown, was", ", 32 were": the verb right behind the comma or age that closes an aside; −1 where none. */
+function closedAside(tokens: Token[], at: number): number {
+  if (tokens[at + 1]?.kind === "number" && GOES_ON.test(lower(tokens, at + 2))) return at + 2;
+  const opened = tokens.slice(Math.max(0, at - OPENED), at).some(({ text }) => text === ",");
+  return opened && GOES_ON.test(lower(tokens, at + 1)) && lower(tokens, at - 2) === "of" ? at + 1 : -1;
 }
 
 /** "the father of a girl shot dead", "the carer of a boy who shot himself": the harm is the second one's. */

@@ -12,7 +12,7 @@ const rankOf = (word: string): VictimClass | null =>
 /** "police officer Ann Example", "Deputy Ben Example", "the boy Cem Example": the role in front of a name that begins at `from`. */
 export function roleBefore(tokens: Token[], from: number): VictimClass | null {
   const own = tokens[from];
-  const rank = own && rankOf(own.lower);
+  const rank = own && (rankOf(own.lower) ?? (own.capital ? rankOf(lower(tokens, from + 1)) : null));
   if (rank) return rank;
   const last = lower(tokens, from - 1) === "." ? from - 2 : from - 1;
   const word = lower(tokens, last);

@@ -22,13 +22,25 @@ const DEED_REACH = 9;
 const slice = (tokens: Token[], from: number, count: number): string[] =>
   tokens.slice(from, from + count).map((token) => token.lower);
 
+const QUOTE = /^["“'‘]$/;
+const RULERS = /^(?:junta|government|regime|authorities|rulers|leadership|army|military)$/;
+
+/** The last token that a side's name may begin at: "the junta in X" names it behind its rulers. */
+function seat(tokens: Token[], from: number): number {
+  const ruler = RULERS.test(lower(tokens, from)) ? from : from + 1;
+  const placed = RULERS.test(lower(tokens, ruler)) && /^(?:in|of)$/.test(lower(tokens, ruler + 1));
+  return placed ? ruler + 3 : from + 2;
+}
+
 /** "the Xish army", "X-backed rebels": a side by the first name at or right behind a token. */
-function sideAt({ sentence, mentions, text }: Scene, from: number): Actor | null {
+function sideAt({ sentence, mentions, text }: Scene, start: number): Actor | null {
+  const { tokens } = sentence;
+  const from = QUOTE.test(lower(tokens, start)) ? start + 1 : start;
   const side = mentions.find(
-    (mention) => mention.from >= from && mention.from <= from + 2 && actsFor(mention) && mention.kind !== "PERSON",
+    (mention) =>
+      mention.from >= from && mention.from <= seat(tokens, from) && actsFor(mention) && mention.kind !== "PERSON",
   );
   if (!side) return null;
-  const { tokens } = sentence;
   if (lower(tokens, side.to) === "-" && /^(?:backed|allied|linked)$/.test(lower(tokens, side.to + 1))) {
     const end = Math.min(tokens.length, side.to + NAME_REACH);
     const words = tokens.slice(side.from, end);

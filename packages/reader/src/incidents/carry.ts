@@ -1,4 +1,5 @@
 import type { Claimant, FigureScope, IncidentMention, PartyCode, VictimClass } from "@demarche/domain";
+import { STRIKE_KINDS } from "@demarche/domain";
 import { toDayNumber } from "../dates/calendar.ts";
 import { liker } from "../foundation/revise.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
@@ -120,10 +121,21 @@ function speakersHome(tellings: readonly Telling[]): PartyCode | null {
 /** "2,000 Xs have been killed since January": a people's losses over a time are on its own ground. */
 const ownPeoples = ({ scope, nationality }: Telling): PartyCode | null => (scope === "INCIDENT" ? null : nationality);
 
+/** A strike across a border falls on the other side's ground, not on the striker's. */
+function struckGround(
+  { actors, kind }: IncidentMention,
+  country: PartyCode | null,
+  pair: readonly PartyCode[],
+): PartyCode | null {
+  const [striker] = actors;
+  if (!STRIKE_KINDS.includes(kind) || actors.length !== 1 || country !== striker) return country;
+  return pair.includes(country ?? "") ? (pair.find((side) => side !== country) ?? null) : null;
+}
+
 /** Ground that no telling names: where the paragraph was last, else where the whole text is set. */
 function grounded(mention: IncidentMention, own: Telling, scene: Scene): IncidentMention {
   if (mention.country !== null || mention.actors.length > 1 || own.scope === "MULTI_INCIDENT") return mention;
-  const country = scene.groundAt(own.sentence) ?? ownPeoples(own) ?? scene.home;
+  const country = struckGround(mention, scene.groundAt(own.sentence) ?? ownPeoples(own) ?? scene.home, scene.pair);
   return country ? likeMention(mention, { country, wherePrecision: 6 }) : mention;
 }
 
@@ -150,9 +162,10 @@ function acted(
   { scene, sides }: { scene: Scene; sides: readonly PartyCode[] },
 ) {
   if (mention.kind === "ARREST") return withOwner(byAuthorities(mention, own));
-  if (CUSTODY.includes(mention.kind) || own.scope !== "INCIDENT" || isBackground(mention, scene))
-    return withOwner(mention);
-  const opposed = byOtherSide(mention, own, sides.length === 2 ? sides : scene.pair);
+  const foes = sides.length === 2 ? sides : scene.pair;
+  if (CUSTODY.includes(mention.kind)) return withOwner(mention);
+  const opposed = byOtherSide(mention, own, foes);
+  if (own.scope !== "INCIDENT" || isBackground(mention, scene)) return withOwner(opposed);
   const sided = againstOther(opposed, own, sides);
   const blamed = withBlame(sided, { sentence: own.sentence, blames: scene.blames });
   return wouldHarmOwn(own, blamed) && blamed !== sided ? sided : withOwner(blamed);

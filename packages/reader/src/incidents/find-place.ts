@@ -1,6 +1,7 @@
 import type { PartyCode, WherePrecision } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
+import { isApart } from "./apart.ts";
 import { MUNITIONS } from "./events.data.ts";
 
 export type Place = {
@@ -92,9 +93,19 @@ const isSeat = (tokens: Token[], mention: Mention): boolean =>
   lower(tokens, mention.from - 1) === "in" &&
   /^(?:based|headquartered|exiled|born)$/.test(lower(tokens, mention.from - 2));
 
+const BODIES =
+  /^(?:embassy|consulate|mission|ambassador|government|republic|kingdom|president|parliament|ministry|army|forces|flag|people)$/;
+
+/** "outside the Embassy of X", "the Government of the Republic of X": a body of that state, wherever it sits. */
+function isOfBody(tokens: Token[], mention: Mention): boolean {
+  const of = lower(tokens, mention.from - 1) === "the" ? mention.from - 2 : mention.from - 1;
+  return lower(tokens, of) === "of" && BODIES.test(lower(tokens, of - 1));
+}
+
 function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
   if (
+    isOfBody(tokens, mention) ||
     isSeat(tokens, mention) ||
     isBeyondBorder(tokens, mention) ||
     isOrigin(tokens, mention) ||
@@ -182,7 +193,12 @@ export function lastGround(input: Input): Mention | null {
 
 /** Where an event told at `trigger` took place, as its sentence tells. */
 export function findPlace(input: Input, trigger: Span): Place {
-  const places = input.mentions.filter((mention) => mention.from - trigger.to < REACH && isPlace(input, mention));
+  const places = input.mentions.filter(
+    (mention) =>
+      mention.from - trigger.to < REACH &&
+      !isApart(input.sentence.tokens, { from: trigger.to, to: mention.from }) &&
+      isPlace(input, mention),
+  );
   const best = [...places].sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0];
   const unlisted = best && SPECIFIC.includes(best.kind) ? null : unlistedPlace(input.sentence);
   if (!best) return unlisted ? { ...NOWHERE, place: unlisted, wherePrecision: 1 } : NOWHERE;

@@ -110,6 +110,16 @@ function onlyState(mentions: readonly Mention[]): PartyCode | null {
   return states.every(({ party }) => party === first.party) ? first.party : null;
 }
 
+const DATELINE = 6;
+
+/** "LOME, July 24 -": where a report with no place of its own was written. */
+function dateline({ sentences, mentions }: PreparedText): PartyCode | null {
+  const opening = sentences[0]?.tokens[0];
+  if (!opening || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return null;
+  const place = mentions.find(({ sentence, from, country }) => sentence === 0 && from < DATELINE && country !== null);
+  return place?.from === 0 ? place.country : null;
+}
+
 /** Reads the scene of a text from its headline and from the places and states that it names. */
 export function readScene(input: {
   prepared: PreparedText;
@@ -124,7 +134,8 @@ export function readScene(input: {
     (events[sentence] ?? []).some(({ mention }) => maybeNews({ ...mention, publishedAt: prepared.publishedAt }));
   const { event, ground } = readHeadline(prepared);
   const county = isCountyNews(prepared) ? "USA" : null;
-  const home = ground ?? county ?? groundOfPlaces(prepared.mentions) ?? onlyState(prepared.mentions);
+  const { mentions } = prepared;
+  const home = ground ?? county ?? groundOfPlaces(mentions) ?? onlyState(mentions) ?? dateline(prepared);
   const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
     (mention) => mention?.kind === "ARMED_CLASH",
   );

@@ -9,10 +9,14 @@ const REACH = 14;
 const SUBJECT = 9;
 const ADJECTIVE = /^(?:armed|masked|suspected|unidentified|alleged|backed|hooded|heavily)$/;
 
+/** "a column of gunmen": the actors stand behind "of". */
+const GROUPS =
+  /^(?:column|columns|group|groups|band|bands|gang|convoy|wave|waves|team|squad|dozens|hundreds|scores|crowd|number|swarm|pair|couple)$/;
+
 /** The subject ends where a verb, an owner or a preposition begins. */
 function endsSubject(tokens: Token[], at: number): boolean {
   const word = lower(tokens, at);
-  if (ADJECTIVE.test(word)) return false;
+  if (ADJECTIVE.test(word) || (word === "of" && GROUPS.test(lower(tokens, at - 1)))) return false;
   return (
     PREPOSITIONS.has(word) || /^(?:their|his|her|its|was|were|had|being|,|\.|;)$/.test(word) || /(?:ed|ing)$/.test(word)
   );

@@ -1,0 +1,14 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import { lower } from "./clause-words.ts";
+
+const STRETCH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)$/;
+
+/** "two days after", "hours before" at a token: what follows is of another occasion. */
+export const opensOccasion = (tokens: Token[], at: number): boolean =>
+  STRETCH.test(lower(tokens, at)) && /^(?:after|before)$/.test(lower(tokens, at + 1));
+
+/** Whether another occasion begins inside a span. */
+export function isApart(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at += 1) if (opensOccasion(tokens, at)) return true;
+  return false;
+}
