@@ -7,9 +7,17 @@ import type { Groups } from "./list.ts";
 const REACH = 6;
 const AGE_OR_BELIEF = /^(?:aged|-|year|old|believed|thought|reported|to|be|described|identified|as)$/;
 
+/** "Ann Example of Newtown,": behind the town that a name stands with. */
+function homeEnd(tokens: Token[], { to, named }: Counted): number {
+  if (!named || !/^(?:of|from)$/.test(tokens[to]?.lower ?? "")) return to;
+  let at = to + 1;
+  while (tokens[at]?.capital) at += 1;
+  return at > to + 1 ? at : to;
+}
+
 /** Nothing but a comma, or an age between commas, stands between two groups of one size. */
 function isApposed(tokens: Token[], first: Counted, second: Counted): boolean {
-  const gap = tokens.slice(first.to, second.from);
+  const gap = tokens.slice(homeEnd(tokens, first), second.from);
   if (first.figure.value !== second.figure.value || gap.length === 0 || gap.length > REACH) return false;
   if (gap[0]?.text !== "," || !/^(?:,|be|as)$/.test(gap.at(-1)?.text ?? "")) return false;
   return gap.every((token) => token.text === "," || token.kind === "number" || AGE_OR_BELIEF.test(token.lower));

@@ -1,5 +1,6 @@
 import type { CasualtyClaim } from "@demarche/domain";
 import { compatible } from "../incidents/compatible.ts";
+import { isCare } from "./care.ts";
 import type { Draft } from "./draft.ts";
 import { likeDraft } from "./draft.ts";
 import { classesAgree } from "./same-person.ts";
@@ -27,9 +28,11 @@ function isMember(one: Draft, group: Draft): boolean {
   return told && compatible(one.claim.incident, group.claim.incident);
 }
 
-/** The part of a whole told in another sentence: "Six of the dead were children." */
+/** The part of a whole told in another sentence: "Six of the dead were children.", "Two were taken to hospital." */
 function isPart(part: Draft, group: Draft): boolean {
-  if (part.harm.tie !== "SUBSET" || part.claim.effect !== group.claim.effect) return false;
+  const care = isCare(part) && !isCare(group) && part.sentence > group.sentence;
+  if ((part.harm.tie !== "SUBSET" && !care) || part.claim.effect !== group.claim.effect) return false;
+  if (care && !compatible(part.claim.incident, group.claim.incident)) return false;
   const fits = (part.claim.min ?? part.claim.max ?? 0) < room(group.claim);
   return (
     fits &&
@@ -58,7 +61,7 @@ export function attachMembers(drafts: Draft[]): Draft[] {
   const used = new Map<number, number>();
   return drafts.map((draft, at) => {
     const loose = draft.parent < 0 && !draft.claim.statedSuperseded;
-    if (!loose || (!draft.harm.counted.person && draft.harm.tie !== "SUBSET")) return draft;
+    if (!loose || (!draft.harm.counted.person && draft.harm.tie !== "SUBSET" && !isCare(draft))) return draft;
     const parent = wholeOf(drafts, at, used);
     if (parent < 0) return draft;
     used.set(parent, (used.get(parent) ?? 0) + 1);

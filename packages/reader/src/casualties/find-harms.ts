@@ -101,10 +101,10 @@ export function findHarms(input: Input): Harm[] {
   attachApposed(groups);
   spread(groups);
   if (hasCue(input.sentence, AMONG)) {
-    attachInverse(groups);
+    attachInverse(groups, before);
     attachAmong(groups, before);
   }
-  if (hasCue(input.sentence, BEING)) attachPredicated(groups);
+  if (hasCue(input.sentence, BEING)) attachPredicated(groups, before);
   attachSubsets(groups);
   attachOfThem(groups);
   attachBreakdown(groups);

@@ -1,7 +1,7 @@
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { revise } from "../foundation/revise.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
-import type { Figure } from "../numbers/find-figures.ts";
+import { type Figure, ORDINALS } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
 import type { Counted } from "./counted.ts";
@@ -64,7 +64,8 @@ function pronoun({ tokens }: Input, at: number): Counted | null {
 function definite({ tokens, mentions }: Input, at: number): Counted | null {
   const owned = OWNER.test(lower(tokens, at)) && tokens[at - 1]?.capital === true;
   if (!owned && !DEFINITE.has(lower(tokens, at))) return null;
-  const head = readHead({ tokens, at: at + 1, mentions });
+  const from = ORDINALS.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
+  const head = readHead({ tokens, at: from, mentions });
   if (!head || head.to - at > MODIFIERS + 4 || head.others) return null;
   const word = lower(tokens, head.to - 1);
   if (!isSingular(word) && word !== "old") return null;

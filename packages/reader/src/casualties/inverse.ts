@@ -40,9 +40,9 @@ function behindPlace(tokens: Token[], from: number): number {
 }
 
 /** The parts that follow "among the dead were" or "the dead include". */
-export function attachInverse({ tokens, counted, harms }: Groups): void {
+export function attachInverse({ tokens, counted, harms }: Groups, before: CasualtyEffect | null): void {
   for (const { from, to, word } of openings(tokens)) {
-    const effect = effectOfWord(word);
+    const effect = effectOfWord(word, before);
     const first = counted.findIndex((own) => own.from >= to && own.from <= to + 3);
     for (let at = first; effect !== null && first >= 0 && at < counted.length; at += 1) {
       const own = counted[at];

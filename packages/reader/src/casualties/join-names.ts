@@ -44,7 +44,14 @@ export function joinNames(groups: Groups): void {
     const people = counted.slice(at, at + size);
     const figure = { ...own.figure, value: size, min: size, max: size, article: false };
     const to = people.at(-1)?.to ?? own.to;
-    const list = likeCounted(own, { figure, to, named: false, person: null, victimClass: classOfAll(tokens, people) });
+    const list = likeCounted(own, {
+      figure,
+      to,
+      named: false,
+      person: null,
+      definite: true,
+      victimClass: classOfAll(tokens, people),
+    });
     counted.splice(at, size, list);
     harms.splice(at, size, likeHarm(harm, { counted: list }));
   }

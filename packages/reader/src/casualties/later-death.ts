@@ -25,10 +25,17 @@ export function diedAfterMove(tokens: Token[], from: number): RightHarm | null {
 
 const killed = (at: number): RightHarm => ({ effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 });
 
+/** "who was stabbed", "who had been shot". */
+function isRelative(tokens: Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:was|were|had|has|have|been|is)$/.test(lower(tokens, at))) at -= 1;
+  return at < from - 1 && /^(?:who|that)$/.test(lower(tokens, at));
+}
+
 /** "was shot on Monday and died", "who was stabbed nine days ago has died": death told later outdoes the wound. */
 export function laterDeath(tokens: Token[], wound: RightHarm): RightHarm | null {
   if (wound.effect !== "INJURED") return null;
-  const relative = /^(?:who|that)$/.test(lower(tokens, wound.from - 2));
+  const relative = isRelative(tokens, wound.from);
   for (let at = wound.to; at < Math.min(tokens.length, wound.to + REACH); at += 1) {
     const word = lower(tokens, at);
     if (relative && DIED.has(word)) return killed(at);

@@ -23,12 +23,17 @@ type Known = { draft: Draft; last: number; under: number };
 
 const personOf = (draft: Draft): Person | null => draft.harm.counted.person;
 
+/** "her father, Ben Example,": the name of the one told of right before. */
+const isApposed = ({ harm: own }: Draft, { harm: before }: Draft): boolean =>
+  own.counted.named && !before.counted.named && own.counted.from - before.counted.to === 1;
+
 function refers(own: Draft, known: Known): boolean {
   const person = personOf(own);
   const other = personOf(known.draft);
   if (!person || !other || track(own.claim.effect) !== track(known.draft.claim.effect)) return false;
   if (own.claim.statedSuperseded || own.claim.quantifier !== "EXACT" || !canBeSame(own, known.draft)) return false;
-  if (own.sentence === known.last && own.harm.triggerFrom === known.under) return false;
+  const listed = own.sentence === known.last && own.harm.triggerFrom === known.under;
+  if (listed && !isApposed(own, known.draft)) return false;
   if (shareName(person, other)) return true;
   const gap = own.sentence - known.last;
   if (person.more || (gap === 0 && !person.looksBack)) return false;

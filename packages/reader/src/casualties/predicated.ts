@@ -14,8 +14,12 @@ const SKIPPED = new Set("the a an at least about around of also young his her th
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
-/** Effect of "the dead", "those killed", "the wounded". */
-export function effectOfWord(word: string): CasualtyEffect | null {
+/** Words for those harmed in whatever way was told before. */
+const OPEN_WORDS = new Set(["victims", "casualties"]);
+
+/** Effect of "the dead", "those killed", "the wounded"; of "the victims" the one told `before`. */
+export function effectOfWord(word: string, before: CasualtyEffect | null = null): CasualtyEffect | null {
+  if (before !== null && OPEN_WORDS.has(word)) return before;
   const verb = HARM_VERBS.get(word);
   return STATES[word] ?? (verb?.form === "PAST" ? verb.effect : null) ?? (DEAD_WORDS.has(word) ? "KILLED" : null);
 }
@@ -47,7 +51,7 @@ function partitive(tokens: Token[], at: number): { word: string; to: number } | 
 const opensWithWhole = (tokens: Token[]): boolean =>
   lower(tokens, 0) === "of" && /^(?:the|those|them)$/.test(lower(tokens, 1));
 
-function partOf(groups: Groups, at: number): void {
+function partOf(groups: Groups, at: number, before: CasualtyEffect | null): void {
   const { tokens, counted, harms } = groups;
   const own = counted[at] as Counted;
   if (own.person?.looksBack || own.named) return;
@@ -55,7 +59,7 @@ function partOf(groups: Groups, at: number): void {
   const told = classAfter(tokens, of?.to ?? own.to);
   if (!told || (!of && !(own.bare && opensWithWhole(tokens)))) return;
   const parent = lastWhole(harms, at);
-  const effect = (of ? effectOfWord(of.word) : null) ?? harms[parent]?.effect ?? null;
+  const effect = (of ? effectOfWord(of.word, before) : null) ?? harms[parent]?.effect ?? null;
   if (!effect) return;
   const part = likeCounted(own, { victimClass: told.victimClass, others: false });
   const end = Math.max(told.to, own.to);
@@ -63,6 +67,6 @@ function partOf(groups: Groups, at: number): void {
 }
 
 /** "Six of the dead were children", "two of them were medics", "of the 14 killed, six were women". */
-export function attachPredicated(groups: Groups): void {
-  for (let at = 0; at < groups.counted.length; at += 1) partOf(groups, at);
+export function attachPredicated(groups: Groups, before: CasualtyEffect | null): void {
+  for (let at = 0; at < groups.counted.length; at += 1) partOf(groups, at, before);
 }

@@ -42,6 +42,7 @@ const isJoinedOrigin = (tokens: Token[], at: number): boolean =>
 
 /** "a senior leftist rebel": words that are ranks or trades alone, and adjectives before a noun. */
 const isRank = (tokens: Token[], at: number): boolean =>
+  !(/^(?:male|female|minor)$/.test(tokens[at]?.lower ?? "") && !isPersonWordNext(tokens, at)) &&
   /^(?:senior|junior|general|major|minor|male|female|veteran|lay)$/.test(tokens[at]?.lower ?? "") &&
   tokens[at + 1]?.kind === "word" &&
   !isStop(tokens, at + 1) &&

@@ -3,7 +3,7 @@ import { INTRANSITIVE, STATES, VIOLENCE } from "./effects.data.ts";
 import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
-import { fromArrival, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
+import { fromArrival, fromBed, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 /** "laid down their lives", "attained martyrdom". */
@@ -33,6 +33,12 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
   return battle || fallen || alone ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }
 
+/** "four were shot, one fatally". */
+const fromFatally = ({ tokens, at, auxiliary }: Walk): RightHarm | null =>
+  auxiliary === "NONE" && lower(tokens, at) === "fatally" && /^(?:[,.;:]|and|)$/.test(lower(tokens, at + 1))
+    ? { effect: "KILLED", tie: "STATE", from: at, to: at + 1 }
+    : null;
+
 /** "fell victim to a truck bomb". */
 const fromVictim = ({ tokens, at }: Walk): RightHarm | null =>
   /^(?:fell|fallen)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "victim" && lower(tokens, at + 2) === "to"
@@ -57,7 +63,9 @@ function fromSelf({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const verb = HARM_VERBS.get(lower(tokens, at));
   const alone = SELF.test(lower(tokens, at + 1)) && lower(tokens, at + 2) !== "and";
   if (verb && verb.form !== "BASE" && alone) {
-    const fatal = verb.effect === "KILLED" || lower(tokens, at - 1) === "fatally" || lower(tokens, at + 2) === "dead";
+    const end = lower(tokens, at + 2);
+    const deadly = end === "dead" || (end === "to" && lower(tokens, at + 3) === "death");
+    const fatal = verb.effect === "KILLED" || lower(tokens, at - 1) === "fatally" || deadly;
     return { effect: fatal ? "KILLED" : verb.effect, tie: "SUBJECT", from: at, to: at + 2 };
   }
   if (lower(tokens, at) === "committed" && lower(tokens, at + 1) === "suicide")
@@ -108,6 +116,8 @@ export function fromState(walk: Walk): RightHarm | null {
     fromDown(walk) ??
     fromEnd(walk) ??
     fromAmong(walk) ??
+    fromFatally(walk) ??
+    fromBed(walk) ??
     fromHit(walk) ??
     fromCare(walk) ??
     fromArrival(walk) ??

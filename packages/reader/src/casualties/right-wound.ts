@@ -8,13 +8,15 @@ const CARE_REACH = 16;
 
 const injured = (from: number, to: number): RightHarm => ({ effect: "INJURED", tie: "SUBJECT", from, to });
 
+const ENDS = /^(?:\.|;|said|died|succumbed|perished)$/;
+
 /** Token after the first word of `words` within reach of `at`; −1 where a clause ends before it. */
 function reach(input: { tokens: Token[]; at: number; words: ReadonlySet<string>; limit: number }): number {
   const { tokens, at, words, limit } = input;
   for (let step = at; step < Math.min(tokens.length, at + limit); step += 1) {
     const word = lower(tokens, step);
     if (words.has(word)) return step + 1;
-    if (word === "." || word === ";" || word === "said") return -1;
+    if (ENDS.test(word)) return -1;
   }
   return -1;
 }
@@ -51,6 +53,17 @@ export function fromArrival({ tokens, at }: Walk): RightHarm | null {
   const ward = reach({ tokens, at: at + 1, words: WARDS, limit: 8 });
   const wound = ward > 0 && lower(tokens, ward) === "with" ? reach({ tokens, at: ward, words: WOUNDS, limit: 6 }) : -1;
   return wound < 0 ? null : injured(at, wound);
+}
+
+const WARD = /^(?:hospitals?|hospitalized|hospitalised|infirmary)$/;
+
+/** "left one dead and three others in the hospital": nothing else is told of them. */
+export function fromBed({ tokens, at, auxiliary, steps }: Walk): RightHarm | null {
+  if (auxiliary !== "NONE" || steps > 0) return null;
+  if (/^hospitali[sz]ed$/.test(lower(tokens, at))) return injured(at, at + 1);
+  if (lower(tokens, at) !== "in") return null;
+  const to = WARD.test(lower(tokens, at + 1)) ? at + 2 : WARD.test(lower(tokens, at + 2)) ? at + 3 : -1;
+  return to > 0 && /^(?:[,.;]|and|with|)$/.test(lower(tokens, to)) ? injured(at, to) : null;
 }
 
 /** "were treated in hospital", "was taken to hospital with serious injuries", "is in critical condition". */

@@ -31,10 +31,7 @@ export function settleShot(drafts: Draft[]): Draft[] {
   const open = drafts.filter(isOpen);
   if (open.length === 0) return drafts;
   const killed = new Set(figures(drafts, "KILLED"));
-  const hurt = figures(
-    drafts.filter((draft) => !open.includes(draft) || draft.claim.max === 1),
-    "INJURED",
-  );
+  const hurt = figures(drafts, "INJURED");
   const sums = new Set([...killed].flatMap((dead) => hurt.map((wounded) => dead + wounded)));
   const gone = drafts.map((draft) => isSettled(draft, killed, sums));
   const place: number[] = [];

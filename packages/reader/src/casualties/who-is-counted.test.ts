@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figures } from "../testing.ts";
+import { casualties, figures } from "../testing.ts";
 
 const matches = (cases: [string, string[]][]) =>
   it.each(cases)("is read from %s", (text, expected) => {
@@ -93,5 +93,41 @@ describe("losses told by other words", () => {
     "Two of the pigs came back alive.",
     "Among those in the room were six nurses.",
     "There were 35 Chinese ships.",
+  ]);
+});
+
+describe("words for the hurt that tell nothing new", () => {
+  matches([
+    [
+      "Four men were wounded. Two others were taken to hospital.",
+      ["INJURED EXACT 4..4 MAN", "INJURED EXACT 2..2 TOTAL"],
+    ],
+    ["The raid left one dead and three others in hospital.", ["KILLED EXACT 1..1 TOTAL", "INJURED EXACT 3..3 TOTAL"]],
+    ["Nine people were shot, one fatally.", ["INJURED EXACT 9..9 TOTAL", "KILLED EXACT 1..1 TOTAL"]],
+  ]);
+  nothing([
+    "The three men in hospital gowns sang in the raid.",
+    "The attackers fatally misread the map.",
+    "Two others were taken to court after the raid.",
+  ]);
+
+  it("makes those in care a part of those hurt", () => {
+    const [hurt, treated] = casualties("Four men were wounded. Two others were taken to hospital.");
+    expect(treated?.max).toBe(2);
+    expect(hurt?.max).toBe(4);
+    expect(treated?.partOf).toBe(0);
+  });
+});
+
+describe("who has children", () => {
+  nothing([
+    "A father of four went home after the raid.",
+    "The mother of three was lost for words.",
+    "A parent of two spoke of the raid.",
+  ]);
+  matches([
+    ["A father of four was killed.", ["KILLED EXACT 1..1 TOTAL"]],
+    ["Ann Example of Newtown, a mother of three, was killed.", ["KILLED EXACT 1..1 TOTAL"]],
+    ["The deaths of four people were told.", ["KILLED EXACT 4..4 TOTAL"]],
   ]);
 });
