@@ -4,6 +4,7 @@ import { claimsReader, claimsWriter } from "./claims/claims.repository.ts";
 import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
 import { decisionsReader, decisionsWriter } from "./decisions/decisions.repository.ts";
 import { documentsReader, documentsWriter } from "./documents/documents.repository.ts";
+import type { LateWrites } from "./engine/late-writes.ts";
 import { ledgerReader, ledgerWriter } from "./ledger/ledger.repository.ts";
 import { writtenRows } from "./ledger/written-rows.ts";
 import { mutationsReader, mutationsWriter } from "./mutations/mutations.repository.ts";
@@ -25,7 +26,8 @@ export function createReaders(db: Database) {
 }
 export type Readers = ReturnType<typeof createReaders>;
 
-export function createWriters(db: Database) {
+/** `late` is what the transaction does last. */
+export function createWriters({ db, late }: { db: Database; late: LateWrites }) {
   const written = writtenRows();
   return {
     batches: batchesWriter(db),
@@ -35,7 +37,7 @@ export function createWriters(db: Database) {
     documents: documentsWriter({ db, written }),
     ledger: ledgerWriter({ db, written }),
     mutations: mutationsWriter({ db, written }),
-    search: searchWriter(db),
+    search: searchWriter({ db, late }),
     sources: sourcesWriter(db),
     /** Reads that see what this transaction has written. */
     read: createReaders(db),

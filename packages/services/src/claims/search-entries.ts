@@ -1,7 +1,7 @@
 import type { Claim } from "@demarche/domain";
 import type { NewClaim, StoredDocument, Writers } from "@demarche/store";
 
-type Entry = Parameters<Writers["search"]["add"]>[0];
+type Entry = Parameters<Writers["search"]["add"]>[0][number];
 
 function peopleOf(claim: Claim): string[] {
   return claim.type === "diplomatic" ? claim.participants : [];

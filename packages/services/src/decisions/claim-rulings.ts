@@ -73,7 +73,7 @@ function gated(options: {
 }
 
 async function keep(claim: NewClaim, writers: Writers): Promise<Deed[]> {
-  await writers.claims.add(claim);
-  for (const entry of claimSearchEntries(claim)) await writers.search.add(entry);
+  await writers.claims.add([claim]);
+  await writers.search.add(claimSearchEntries(claim));
   return [{ kind: "claim.recorded", subjectId: claim.id }];
 }

@@ -25,11 +25,8 @@ export async function recordDocument(options: {
   const source = await recordSource({ writers, ids, name, grade: capture.grade, recordedAt });
   const document = { ...draft.document, sourceId: source.sourceId };
   await writers.documents.add(document);
-  await writers.search.add(documentSearchEntry(document));
-  for (const claim of draft.claims) {
-    await writers.claims.add(claim);
-    for (const entry of claimSearchEntries(claim)) await writers.search.add(entry);
-  }
+  await writers.claims.add(draft.claims);
+  await writers.search.add([documentSearchEntry(document), ...draft.claims.flatMap(claimSearchEntries)]);
   const deeds: Deed[] = [
     ...source.deeds,
     { kind: "document.ingested", subjectId: document.id },

@@ -78,7 +78,7 @@ async function forget(options: {
 }): Promise<void> {
   const { writers, document, claims } = options;
   await writers.search.remove(documentSearchEntry(document));
-  await writers.search.add(documentSearchEntry({ ...document, text: "" }));
+  await writers.search.add([documentSearchEntry({ ...document, text: "" })]);
   for (const claim of claims) {
     for (const entry of claimSearchEntries({ ...claim, crisisId: document.crisisId })) {
       if (entry.kind === "CLAIM") await writers.search.remove(entry);

@@ -74,17 +74,17 @@ export function batchesReader(db: Database) {
 /** Adds batches and their steps. Only inside a write transaction. */
 export function batchesWriter(db: Database) {
   const insert = {
-    batch: insertInto({ db, table: batches, name: "batch_insert" }),
-    item: insertInto({ db, table: batchItems, name: "batch_item_insert" }),
-    step: insertInto({ db, table: batchSteps, name: "batch_step_insert" }),
+    batches: insertInto({ db, table: batches }),
+    items: insertInto({ db, table: batchItems }),
+    steps: insertInto({ db, table: batchSteps }),
   };
   const { forget } = batchStatements(db);
   return {
     async add({ inputs, actor, ...batch }: NewBatch): Promise<void> {
-      await insert.batch({ ...batch, actorKind: actor.kind, actorName: actor.name, items: inputs.length });
-      for (const [index, input] of inputs.entries()) await insert.item({ batchId: batch.id, number: index + 1, input });
+      await insert.batches([{ ...batch, actorKind: actor.kind, actorName: actor.name, items: inputs.length }]);
+      await insert.items(inputs.map((input, index) => ({ batchId: batch.id, number: index + 1, input })));
     },
-    addStep: (step: NewBatchStep): Promise<void> => insert.step(step),
+    addStep: (step: NewBatchStep): Promise<void> => insert.steps([step]),
     /** Lets go of the inputs that something has become of. */
     async forgetSettled(): Promise<void> {
       await forget.execute({});

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from "@demarche/domain";
-import { Canonical, canonicalJson } from "../ledger/canonical-json.ts";
+import { canonicalJson } from "../ledger/canonical-json.ts";
 import { placeOf } from "../ledger/committed-rows.ts";
 import type { claims } from "./claims.table.ts";
 
@@ -49,9 +49,8 @@ function figureColumns(claim: Claim) {
 }
 
 /** The row of a claim: its canonical JSON, and columns to ask by. `unquoted`: the JSON without the words it quotes. */
-export function claimRow(kept: NewClaim): { row: Row; unquoted: Canonical } {
+export function claimRow(kept: NewClaim): { row: Row; unquoted: string } {
   const { claim } = kept;
-  const { payload, unquoted } = payloadOf(claim);
   const row = {
     id: kept.id,
     crisisId: kept.crisisId,
@@ -67,17 +66,7 @@ export function claimRow(kept: NewClaim): { row: Row; unquoted: Canonical } {
     claimantParty: claim.claimant?.party ?? null,
     ...figureColumns(claim),
     ...eventColumns(claim),
-    payload,
+    payload: canonicalJson(claim),
   };
-  return { row, unquoted };
-}
-
-/** Stands in no JSON: a NUL in a string is written as an escape. */
-const GAP = "\0";
-
-/** The claim is written out once; only its evidence differs. */
-function payloadOf(claim: Claim): { payload: string; unquoted: Canonical } {
-  const json = canonicalJson({ ...claim, evidence: new Canonical(GAP) });
-  const filled = (evidence: unknown) => json.replace(GAP, () => canonicalJson(evidence));
-  return { payload: filled(claim.evidence), unquoted: new Canonical(filled(claim.evidence.map(placeOf))) };
+  return { row, unquoted: canonicalJson({ ...claim, evidence: claim.evidence.map(placeOf) }) };
 }

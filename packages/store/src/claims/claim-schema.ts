@@ -15,9 +15,15 @@ import {
 } from "@demarche/domain";
 import { z } from "zod";
 
+/** Gives members in the order of their names, so that a parsed claim is written as canonical JSON without sorting. */
+function inOrder<Shape extends z.ZodRawShape>(shape: Shape) {
+  const members = Object.entries(shape).sort(([a], [b]) => (a < b ? -1 : 1));
+  return z.object(Object.fromEntries(members) as Shape);
+}
+
 const words = z.string().nullable();
 
-const days = z.object({
+const days = inOrder({
   start: z.iso.date(),
   end: z.iso.date(),
   precision: z
@@ -27,9 +33,9 @@ const days = z.object({
     .transform((precision) => precision as DatePrecision),
 });
 
-const claimant = z.object({ name: z.string(), kind: z.enum(CLAIMANT_KINDS), party: words, via: words });
+const claimant = inOrder({ name: z.string(), kind: z.enum(CLAIMANT_KINDS), party: words, via: words });
 
-const evidenceSpan = z.object({
+const evidenceSpan = inOrder({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   exact: z.string().min(1),
@@ -44,7 +50,7 @@ const base = {
   evidence: z.array(evidenceSpan).min(1),
 };
 
-const incident = z.object({
+const incident = inOrder({
   kind: z.enum(INCIDENT_KINDS),
   actors: z.array(z.string()),
   actorName: words,
@@ -64,7 +70,7 @@ const incident = z.object({
 
 const figure = z.number().nonnegative().nullable();
 
-const casualty = z.object({
+const casualty = inOrder({
   type: z.literal("casualty"),
   ...base,
   effect: z.enum(CASUALTY_EFFECTS),
@@ -81,7 +87,7 @@ const casualty = z.object({
   incident,
 });
 
-const diplomatic = z.object({
+const diplomatic = inOrder({
   type: z.literal("diplomatic"),
   ...base,
   act: z.enum(DIPLOMATIC_ACTS),
@@ -96,7 +102,7 @@ const diplomatic = z.object({
   level: z.enum(REPRESENTATION_LEVELS).nullable(),
 });
 
-const happening = z.object({ type: z.literal("incident"), ...base, denied: z.boolean(), incident });
+const happening = inOrder({ type: z.literal("incident"), ...base, denied: z.boolean(), incident });
 
 /** The shape of a claim wherever it comes from: a reader, an import, the stored payload. */
 export const claimSchema: z.ZodType<Claim> = z.discriminatedUnion("type", [casualty, diplomatic, happening]);

@@ -103,8 +103,8 @@ function unquoted(span: EvidenceSpan): EvidenceSpan {
 export function claimsWriter({ db, written }: { db: Database; written: WrittenRows }) {
   const note = noting({ table: claims, written });
   const noteEvidence = noting({ table: claimEvidence, written });
-  const insert = insertInto({ db, table: claims, name: "claim_insert" });
-  const insertEvidence = insertInto({ db, table: claimEvidence, name: "claim_evidence_insert" });
+  const insert = insertInto({ db, table: claims });
+  const insertEvidence = insertInto({ db, table: claimEvidence });
   const read = claimsReader(db);
   const blankQuotes = prepared(
     "claim_redact",
@@ -120,22 +120,21 @@ export function claimsWriter({ db, written }: { db: Database; written: WrittenRo
       .set(NO_QUOTE)
       .where(eq(claimEvidence.claimId, sql.placeholder("id"))),
   );
-  const insertReview = insertInto({ db, table: claimReviews, name: "claim_review_insert" });
+  const insertReview = insertInto({ db, table: claimReviews });
   return {
-    /** Keeps a claim with its evidence; the total it is a part of must be kept already. */
-    async add(claim: NewClaim): Promise<void> {
-      const { row, unquoted } = claimRow(claim);
-      const { id: subjectId } = row;
-      await insert(row);
-      note({ row, subjectId, as: { payload: unquoted } });
-      for (const [ordinal, span] of claim.claim.evidence.entries()) {
-        const evidence = { claimId: subjectId, ordinal, ...span };
-        await insertEvidence(evidence);
-        noteEvidence({ row: evidence, subjectId });
-      }
+    /** Keeps claims with their evidence; the total that one is a part of is kept already, or comes before it. */
+    async add(kept: readonly NewClaim[]): Promise<void> {
+      const rows = kept.map(claimRow);
+      const evidence = kept.flatMap(({ id, claim }) =>
+        claim.evidence.map((span, ordinal) => ({ claimId: id, ordinal, ...span })),
+      );
+      await insert(rows.map(({ row }) => row));
+      await insertEvidence(evidence);
+      for (const { row, unquoted } of rows) note({ row, subjectId: row.id, as: { payload: unquoted } });
+      for (const row of evidence) noteEvidence({ row, subjectId: row.claimId });
     },
     async review(review: NewClaimReview): Promise<void> {
-      await insertReview(review);
+      await insertReview([review]);
     },
     /** Blanks what the claims of a redacted document quote of it; where they stand in it stays. */
     async redactQuotes(documentId: string): Promise<void> {

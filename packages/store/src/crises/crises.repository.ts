@@ -70,13 +70,13 @@ export function crisesReader(db: Database) {
 }
 
 export function crisesWriter(db: Database) {
-  const insert = insertInto({ db, table: crises, name: "crisis_insert" });
-  const insertParty = insertInto({ db, table: crisisParties, name: "crisis_party_insert" });
+  const insert = insertInto({ db, table: crises });
+  const insertParties = insertInto({ db, table: crisisParties });
   return {
     async add({ crisis, recordedAt }: { crisis: CrisisScope; recordedAt: string }): Promise<void> {
       const { parties, ...row } = crisis;
-      await insert({ ...row, recordedAt });
-      for (const [position, party] of parties.entries()) await insertParty({ crisisId: crisis.id, position, party });
+      await insert([{ ...row, recordedAt }]);
+      await insertParties(parties.map((party, position) => ({ crisisId: crisis.id, position, party })));
     },
   };
 }

@@ -52,10 +52,10 @@ export function decisionsReader(db: Database) {
 }
 
 export function decisionsWriter(db: Database) {
-  const insert = insertInto({ db, table: decisions, name: "decision_insert" });
+  const insert = insertInto({ db, table: decisions });
   return {
     async add({ ruling, ...decision }: StoredDecision): Promise<void> {
-      await insert({ ...decision, kind: ruling.kind, payload: canonicalJson(ruling) });
+      await insert([{ ...decision, kind: ruling.kind, payload: canonicalJson(ruling) }]);
     },
   };
 }

@@ -92,7 +92,7 @@ export function documentsReader(db: Database) {
 export function documentsWriter({ db, written }: { db: Database; written: WrittenRows }) {
   const note = noting({ table: documents, written });
   const noteCapture = noting({ table: documentCaptures, written });
-  const insert = insertInto({ db, table: documents, name: "document_insert" });
+  const insert = insertInto({ db, table: documents });
   const ofDocument = sql.placeholder("documentId");
   const blankText = prepared(
     "document_redact",
@@ -105,21 +105,21 @@ export function documentsWriter({ db, written }: { db: Database; written: Writte
       .set({ bytes: Buffer.alloc(0) })
       .where(eq(documentCaptures.documentId, ofDocument)),
   );
-  const insertRedaction = insertInto({ db, table: redactions, name: "redaction_insert" });
-  const insertCapture = insertInto({ db, table: documentCaptures, name: "document_capture_insert" });
+  const insertRedaction = insertInto({ db, table: redactions });
+  const insertCapture = insertInto({ db, table: documentCaptures });
   return {
     async add({ capture, ...document }: NewDocument): Promise<void> {
       const { id: subjectId } = document;
       const row = { ...document, sortAt: documentSortKey(document) };
       const bytes = { documentId: subjectId, name: capture.name, bytes: Buffer.from(capture.bytes) };
-      await insert(row);
-      await insertCapture(bytes);
+      await insert([row]);
+      await insertCapture([bytes]);
       note({ row, subjectId });
       noteCapture({ row: bytes, subjectId });
     },
     /** Sets the tombstone, and blanks the text and the bytes it was read from. */
     async redact(redaction: Redaction): Promise<void> {
-      await insertRedaction(redaction);
+      await insertRedaction([redaction]);
       await blankText.execute(redaction);
       await blankBytes.execute(redaction);
     },

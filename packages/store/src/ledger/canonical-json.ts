@@ -1,15 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 type WriteString = (value: string) => string;
-
-/** JSON that is canonical already, to stand in other data as it is. */
-export class Canonical {
-  readonly json: string;
-
-  constructor(json: string) {
-    this.json = json;
-  }
-}
 
 /** Characters that stand in JSON as they are; a short string of them needs no more than its quotation marks. */
 const PLAIN = /^[ !#-[\]-~]*$/;
@@ -33,7 +24,6 @@ function serialized(value: unknown, write: WriteString): string {
   if (typeof value === "string") return write(value);
   if (typeof value !== "object" || value === null) return canonicalPrimitive(value);
   if (Array.isArray(value)) return `[${value.map((item) => serialized(item, write)).join(",")}]`;
-  if (value instanceof Canonical) return value.json;
   return `{${serializedMembers(value as Record<string, unknown>, write)}}`;
 }
 
@@ -47,17 +37,37 @@ function serializedMembers(value: Record<string, unknown>, write: WriteString): 
   return members;
 }
 
+type IsSound = (value: string) => boolean;
+const isWhole: IsSound = (value) => value.isWellFormed();
+const isAny: IsSound = () => true;
+
+/** True where `JSON.stringify` writes the data as canonical JSON has it: names in order, nothing that is left out or refused. */
+function isInOrder(value: unknown, isSound: IsSound): boolean {
+  if (typeof value === "string") return isSound(value);
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return value === null || typeof value === "boolean";
+  if (Array.isArray(value)) return value.every((item) => isInOrder(item, isSound));
+  if ("toJSON" in value) return false;
+  let last = "";
+  for (const [key, item] of Object.entries(value)) {
+    if (key < last || !isSound(key) || !isInOrder(item, isSound)) return false;
+    last = key;
+  }
+  return true;
+}
+
 /**
  * JSON Canonicalization Scheme (RFC 8785): keys in UTF-16 code-unit order, no space, so that equal data gives equal
  * bytes. Members that are undefined are left out. Throws for what JSON can't say (NaN, lone surrogates, functions).
  */
 export function canonicalJson(value: unknown): string {
-  return serialized(value, canonicalString);
+  if (typeof value === "string") return canonicalString(value);
+  return isInOrder(value, isWhole) ? JSON.stringify(value) : serialized(value, canonicalString);
 }
 
 /** As 0.1 wrote it: half a character is escaped and not refused. Anything else comes out as `canonicalJson` has it. */
 export function lenientCanonicalJson(value: unknown): string {
-  return serialized(value, quoted);
+  return isInOrder(value, isAny) ? JSON.stringify(value) : serialized(value, quoted);
 }
 
 /** The same data with U+FFFD for every half of a character, as UTF-8 would have it; plain data only. */
@@ -78,7 +88,7 @@ export function isWellFormed(value: unknown): boolean {
 
 /** SHA-256 in lower-case hexadecimal, of a string's UTF-8 or of bytes. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+  return hash("sha256", data, "hex");
 }
 
 /** SHA-256 of the canonical JSON of `value`. */

@@ -9,8 +9,13 @@ function entryHash({ format, ...entry }: Omit<LedgerEntry, "hash">): string {
 /** The entry in its place after `head`. `rowsHash` is that of the rows it vouches for. */
 export function chained(options: { head: LedgerHead; entry: NewLedgerEntry; rowsHash: string }): LedgerEntry {
   const { head, entry, rowsHash } = options;
-  const chain = { format: 2, position: head.position + 1, payloadHash: rowsHash, previousHash: head.hash } as const;
-  const placed = { ...entry, ...chain };
+  const { actor, crisisId, id, kind, reason, recordedAt, subjectId } = entry;
+  const [position, previousHash] = [head.position + 1, head.hash];
+  const placed = {
+    // In the order of canonical JSON, which is then written without sorting.
+    ...{ actor: { kind: actor.kind, name: actor.name }, crisisId, format: 2 as const, id, kind },
+    ...{ payloadHash: rowsHash, position, previousHash, reason, recordedAt, subjectId },
+  };
   return { ...placed, hash: entryHash(placed) };
 }
 

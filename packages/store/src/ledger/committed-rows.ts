@@ -1,4 +1,4 @@
-import { Canonical, lenientCanonicalJson, payloadHash } from "./canonical-json.ts";
+import { lenientCanonicalJson, payloadHash } from "./canonical-json.ts";
 import type { EntryRows, StoredRow } from "./entry-rows.ts";
 
 /**
@@ -23,7 +23,7 @@ export function rowsHash(rows: EntryRows): string {
 }
 
 /** One row of it. */
-export function committed({ table, row }: { table: string; row: StoredRow }): Record<string, unknown> {
+function committed({ table, row }: { table: string; row: StoredRow }): Record<string, unknown> {
   const erasable = ERASABLE[table] ?? [];
   const columns: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row)) {
@@ -44,9 +44,8 @@ function plain(value: unknown): unknown {
 
 type Payload = { evidence: { start: unknown; end: unknown }[] };
 
-/** A claim without the words it quotes; one that was never written out comes as it is; whatever is no claim in canonical JSON is hashed as it stands. */
+/** A claim without the words it quotes; whatever is no claim in canonical JSON is hashed as it stands. */
 function unquoted(value: unknown): unknown {
-  if (value instanceof Canonical) return value;
   const claim = parsed(value);
   if (claim === null) return plain(value);
   return { ...claim, evidence: claim.evidence.map(placeOf) };

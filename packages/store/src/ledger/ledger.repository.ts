@@ -1,6 +1,6 @@
 import { type Database, insertInto } from "#engine";
 import { inOrder } from "../paging/in-order.ts";
-import { payloadHash } from "./canonical-json.ts";
+import { sha256 } from "./canonical-json.ts";
 import { chained } from "./chain.ts";
 import { rowsHash } from "./committed-rows.ts";
 import { ledgerStatements } from "./ledger.statements.ts";
@@ -83,26 +83,28 @@ export function ledgerWriter({ db, written }: { db: Database; written: WrittenRo
   async function rowHashes(entries: readonly NewLedgerEntry[]): Promise<string[]> {
     const hashes = entries.map((entry) => {
       const fresh = written.of(entry);
-      return fresh === null ? null : payloadHash(fresh);
+      return fresh === null ? null : sha256(fresh);
     });
-    const standing = await rows.kept(entries.filter((_, index) => hashes[index] === null));
+    const unwritten = entries.filter((_, index) => hashes[index] === null);
+    const standing = unwritten.length > 0 ? await rows.kept(unwritten) : [];
     return hashes.map((hash) => hash ?? rowsHash(standing.shift() ?? {}));
   }
 
-  const insert = insertInto({ db, table: ledgerEntries, name: "ledger_append" });
+  const insert = insertInto({ db, table: ledgerEntries });
   return {
     /** The rows that the entries tell of must stand already. Throws for a time before that of the entry before. */
     async append(entries: readonly NewLedgerEntry[]): Promise<LedgerHead> {
       let { recordedAt: latest, ...last } = await datedHead();
       const hashes = await rowHashes(entries);
       written.forget();
-      for (const [index, entry] of entries.entries()) {
+      const placed = entries.map((entry, index) => {
         if (latest !== null && entry.recordedAt < latest) throw new Error(`${entry.recordedAt} is before ${latest}`);
-        const placed = chained({ head: last, entry, rowsHash: hashes[index] ?? "" });
-        await insert(toRow(placed));
-        last = { position: placed.position, hash: placed.hash };
-        latest = placed.recordedAt;
-      }
+        const next = chained({ head: last, entry, rowsHash: hashes[index] ?? "" });
+        last = { position: next.position, hash: next.hash };
+        latest = next.recordedAt;
+        return next;
+      });
+      await insert(placed.map(toRow));
       return last;
     },
   };

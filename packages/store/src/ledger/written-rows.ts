@@ -1,18 +1,18 @@
 import { getTableName } from "drizzle-orm";
-import { storedForm, type Table } from "#engine";
-import { committed } from "./committed-rows.ts";
+import { storedColumns, type Table } from "#engine";
+import { canonicalJson } from "./canonical-json.ts";
+import { ERASABLE } from "./committed-rows.ts";
 import type { EntryKind } from "./entry-kinds.ts";
-
-/** Rows by table, as an entry's hash covers them: SQL names to values, nothing of what is null or can be redacted. */
-export type CommittedRows = Record<string, Record<string, unknown>[]>;
 
 /**
  * What a transaction has written of new subjects, in the form that is hashed, so that the ledger need not read it back.
  * `forget` is for the end of an append: rows of a transaction that was undone are of ids that nobody uses again.
  */
 export type WrittenRows = {
-  note(written: { table: string; subjectId: string; row: Record<string, unknown> }): void;
-  of(entry: { kind: EntryKind; subjectId: string }): CommittedRows | null;
+  /** `row`: the canonical JSON of what `committedRows` has of it. */
+  note(written: { table: string; subjectId: string; row: string }): void;
+  /** The canonical JSON of the rows that the entry vouches for; null where the database has to be asked. */
+  of(entry: { kind: EntryKind; subjectId: string }): string | null;
   forget(): void;
 };
 
@@ -23,33 +23,40 @@ const MADE_AT_ONCE: Partial<Record<EntryKind, string>> = {
 };
 
 export function writtenRows(): WrittenRows {
-  const subjects = new Map<string, CommittedRows>();
+  const subjects = new Map<string, Map<string, string[]>>();
   return {
     note({ table, subjectId, row }) {
-      const tables = subjects.get(subjectId) ?? {};
-      tables[table] = [...(tables[table] ?? []), row];
+      const tables = subjects.get(subjectId) ?? new Map<string, string[]>();
+      const rows = tables.get(table);
+      if (rows) rows.push(row);
+      else tables.set(table, [row]);
       subjects.set(subjectId, tables);
     },
     of({ kind, subjectId }) {
       const table = MADE_AT_ONCE[kind];
-      const rows = subjects.get(subjectId);
-      return table !== undefined && rows?.[table] !== undefined ? rows : null;
+      const tables = subjects.get(subjectId);
+      if (table === undefined || !tables?.has(table)) return null;
+      const names = [...tables.keys()].sort();
+      return `{${names.map((name) => `"${name}":[${tables.get(name)?.join(",")}]`).join(",")}}`;
     },
     forget: () => subjects.clear(),
   };
 }
 
-/** A function that notes a row of the table; `as` stands for what of it is hashed in another form. */
+/** A function that notes rows of the table; `as` has the canonical JSON of what is hashed in another form. */
 export function noting<Kept extends Table>({ table, written }: { table: Kept; written: WrittenRows }) {
-  const stored = storedForm(table);
   const name = getTableName(table);
-  return ({
-    row,
-    subjectId,
-    as = {},
-  }: {
-    row: Kept["$inferSelect"];
-    subjectId: string;
-    as?: Record<string, unknown>;
-  }) => written.note({ table: name, subjectId, row: committed({ table: name, row: { ...stored(row), ...as } }) });
+  const erasable = ERASABLE[name] ?? [];
+  const columns = storedColumns(table)
+    .filter((column) => !erasable.includes(column.name))
+    .map((column) => ({ ...column, opening: `"${column.name}":` }));
+  type Noted = { row: Kept["$inferSelect"]; subjectId: string; as?: Readonly<Record<string, string>> };
+  return ({ row, subjectId, as = {} }: Noted): void => {
+    const members: string[] = [];
+    for (const { property, opening, stored } of columns) {
+      const value = row[property];
+      if (value !== null) members.push(opening + (as[property] ?? canonicalJson(stored(value))));
+    }
+    written.note({ table: name, subjectId, row: `{${members.join(",")}}` });
+  };
 }

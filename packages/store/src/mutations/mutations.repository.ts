@@ -32,11 +32,11 @@ export function mutationsReader(db: Database) {
 /** Keeps answers, inside the transaction of the request that each one guards. */
 export function mutationsWriter({ db, written }: { db: Database; written: WrittenRows }) {
   const note = noting({ table: clientMutations, written });
-  const insert = insertInto({ db, table: clientMutations, name: "client_mutation_insert" });
+  const insert = insertInto({ db, table: clientMutations });
   return {
     ...mutationsReader(db),
     async add(mutation: ClientMutation): Promise<void> {
-      await insert(mutation);
+      await insert([mutation]);
       if (mutation.subjectId !== null) note({ row: mutation, subjectId: mutation.subjectId });
     },
   };

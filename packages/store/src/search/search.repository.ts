@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { type Database, insertCounted, matchingEntries, matchOf, prepared, wordIndex } from "#engine";
+import type { LateWrites } from "../engine/late-writes.ts";
 import { searchEntries } from "./search.table.ts";
 import type { SearchKind } from "./search-kind.ts";
 import { nameKey, searchWords } from "./skeleton.ts";
@@ -44,8 +45,8 @@ export function searchReader(db: Database) {
   };
 }
 
-export function searchWriter(db: Database) {
-  const index = wordIndex(db);
+export function searchWriter({ db, late }: { db: Database; late: LateWrites }) {
+  const index = wordIndex({ db, late });
   const insert = insertCounted({ db, table: searchEntries, counter: "entry" });
   const drop = prepared(
     "search_entry_delete",
@@ -64,14 +65,16 @@ export function searchWriter(db: Database) {
     /** Takes out what was added with these very words. */
     async remove({ words, ...entry }: NewSearchEntry): Promise<void> {
       for (const { entry: row } of await drop.execute(entry)) {
-        await index.forget({ entry: row, words: searchWords(words) });
+        index.forget({ entry: row, words: searchWords(words) });
       }
     },
     /** Rewrites the index without what was removed from it. */
-    compact: () => index.compact(),
-    async add({ words, ...entry }: NewSearchEntry): Promise<void> {
-      const row = await insert({ ...entry, nameKey: nameKey(entry.name) });
-      await index.put({ entry: row, words: searchWords(words) });
+    compact: async () => index.compact(),
+    async add(added: readonly NewSearchEntry[]): Promise<void> {
+      const numbers = await insert(added.map(({ words: _, ...entry }) => ({ ...entry, nameKey: nameKey(entry.name) })));
+      for (const [place, { words }] of added.entries()) {
+        index.put({ entry: numbers[place] ?? 0, words: searchWords(words) });
+      }
     },
   };
 }

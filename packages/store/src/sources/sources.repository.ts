@@ -85,14 +85,14 @@ export function sourcesReader(db: Database) {
 }
 
 export function sourcesWriter(db: Database) {
-  const insert = insertInto({ db, table: sources, name: "source_insert" });
-  const insertGrade = insertInto({ db, table: sourceGrades, name: "source_grade_insert" });
+  const insert = insertInto({ db, table: sources });
+  const insertGrade = insertInto({ db, table: sourceGrades });
   return {
     async add({ source, recordedAt }: { source: Omit<SourceRecord, "grades">; recordedAt: string }): Promise<void> {
-      await insert({ ...source, nameKey: sourceKey(source.name), recordedAt });
+      await insert([{ ...source, nameKey: sourceKey(source.name), recordedAt }]);
     },
     async grade(grade: SourceGradeRow): Promise<void> {
-      await insertGrade(grade);
+      await insertGrade([grade]);
     },
   };
 }

@@ -1,25 +1,26 @@
 import { type SQL, sql } from "drizzle-orm";
 import { foldedWords } from "../../search/skeleton.ts";
+import type { LateWrites } from "../late-writes.ts";
 import type { Database } from "./query.ts";
 
-/** The FTS5 index `search_words` of a connection. */
-export function wordIndex(db: Database) {
-  const put = db.$client.prepare("insert into search_words (rowid, words) values (?, ?)");
-  const forget = db.$client.prepare("insert into search_words (search_words, rowid, words) values ('delete', ?, ?)");
+/** The words of an entry, folded. */
+type IndexedWords = { entry: number; words: string };
+
+/**
+ * The FTS5 index `search_words` of a connection. What is done to it waits for the commit: when another statement or a
+ * savepoint begins, FTS5 writes what it holds as a piece of its own, and pieces have to be merged.
+ */
+export function wordIndex({ db, late }: { db: Database; late: LateWrites }) {
+  const insert = db.$client.prepare("insert into search_words (rowid, words) values (?, ?)");
+  const remove = db.$client.prepare("insert into search_words (search_words, rowid, words) values ('delete', ?, ?)");
   const optimize = db.$client.prepare("insert into search_words (search_words) values ('optimize')");
   return {
-    /** Puts an entry's folded words in. */
-    async put({ entry, words }: { entry: number; words: string }): Promise<void> {
-      put.run(entry, words);
-    },
+    /** Puts an entry's words in. */
+    put: ({ entry, words }: IndexedWords): void => late.add(() => void insert.run(entry, words)),
     /** Takes words out; a contentless index has to be told which they were. */
-    async forget({ entry, words }: { entry: number; words: string }): Promise<void> {
-      forget.run(entry, words);
-    },
+    forget: ({ entry, words }: IndexedWords): void => late.add(() => void remove.run(entry, words)),
     /** Merges the index into one piece, which holds nothing of what was taken out. */
-    async compact(): Promise<void> {
-      optimize.run();
-    },
+    compact: (): void => late.add(() => void optimize.run()),
   };
 }
 

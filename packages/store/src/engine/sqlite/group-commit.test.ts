@@ -1,10 +1,12 @@
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type LateWrites, lateWrites } from "../late-writes.ts";
 import { createMutex } from "../mutex.ts";
 import { type GroupCommit, groupCommit } from "./group-commit.ts";
 
 let connection: Sqlite.Database;
 let statements: string[];
+let late: LateWrites;
 let together: GroupCommit;
 
 beforeEach(() => {
@@ -17,7 +19,8 @@ beforeEach(() => {
     return exec(sql);
   };
   const begin = async () => void connection.exec("BEGIN IMMEDIATE");
-  together = groupCommit({ connection, begin, alone: createMutex() });
+  late = lateWrites();
+  together = groupCommit({ connection, late, begin, alone: createMutex() });
 });
 afterEach(() => connection.close());
 
@@ -83,6 +86,33 @@ describe("works that wait at the same time", () => {
     expect(notes()).toEqual(["b"]);
   });
 
+  test("make what they put off in the order of the calls, last of all, and not where they were undone", async () => {
+    const putsOff = (words: string) => async () => {
+      late.add(() => void connection.prepare("insert into notes values (?)").run(`late ${words}`));
+      return note(words)();
+    };
+    const undone = async () => {
+      await putsOff("b")();
+      throw new Error("undone");
+    };
+    await Promise.allSettled([together(putsOff("a")), together(undone), together(putsOff("c"))]);
+    expect(notes()).toEqual(["a", "c", "late a", "late c"]);
+    expect(late.count()).toBe(0);
+  });
+
+  test("all get the error of what was put off, and nothing is kept", async () => {
+    const fails = async () => {
+      late.add(() => {
+        throw Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" });
+      });
+      late.add(() => undefined);
+    };
+    const full = { status: "rejected", reason: expect.objectContaining({ problem: "full" }) };
+    expect(await Promise.allSettled([together(note("a")), together(fails)])).toEqual([full, full]);
+    expect({ notes: notes(), late: late.count() }).toEqual({ notes: [], late: 0 });
+    expect(await together(note("b"))).toBe("b");
+  });
+
   test("get the error of a lock that can't be had, one at a time", async () => {
     const busy = Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" });
     let refusals = 1;
@@ -91,7 +121,7 @@ describe("works that wait at the same time", () => {
       if (refusals >= 0) throw busy;
       connection.exec("BEGIN IMMEDIATE");
     };
-    const group = groupCommit({ connection, begin, alone: createMutex() });
+    const group = groupCommit({ connection, late, begin, alone: createMutex() });
     const outcomes = await Promise.allSettled([group(note("a")), group(note("b"))]);
     expect(outcomes).toEqual([
       { status: "rejected", reason: expect.objectContaining({ problem: "busy" }) },

@@ -1,4 +1,5 @@
 import { setImmediate as otherTurn } from "node:timers/promises";
+import type { LateWrites } from "../late-writes.ts";
 import { asStorageError } from "../storage-error.ts";
 import type { Connection } from "./connection.ts";
 
@@ -7,6 +8,7 @@ const MOST_TOGETHER = 256;
 const JOINABLE_MS = 200;
 /** Reads get their turn after so long, while the transaction stays open. */
 const TURN_MS = 10;
+const LATE_AT_ONCE = 512;
 
 type Outcome = { kept: true; value: unknown } | { kept: false; error: unknown };
 type Waiting = { work: () => Promise<unknown>; settle(outcome: Outcome): void };
@@ -21,17 +23,18 @@ export type GroupCommit = <T>(work: () => Promise<T>) => Promise<T>;
  */
 export function groupCommit(options: {
   connection: Connection;
+  late: LateWrites;
   begin: () => Promise<void>;
   /** Lets one group at a time at the connection. */
   alone: (group: () => Promise<void>) => Promise<void>;
 }): GroupCommit {
-  const { connection, begin, alone } = options;
+  const { connection, begin, alone, late } = options;
   const waiting: Waiting[] = [];
-  const savepoint = savepoints(connection);
+  const savepoint = savepoints({ connection, late });
 
   async function next(): Promise<void> {
     if (waiting.length === 0) return;
-    await runGroup({ connection, begin, waiting, savepoint });
+    await runGroup({ connection, begin, waiting, savepoint, late });
     if (waiting.length > 0) await otherTurn();
   }
 
@@ -45,23 +48,34 @@ export function groupCommit(options: {
 
 type Savepoint = { set(): void; release(): void; undo(): void };
 
-function savepoints(connection: Connection): Savepoint {
+function savepoints({ connection, late }: { connection: Connection; late: LateWrites }): Savepoint {
+  let before = 0;
   const [set, release, undo] = ["SAVEPOINT one", "RELEASE one", "ROLLBACK TO one"].map((sql) =>
     connection.prepare(sql),
   );
   return {
-    set: () => void set?.run(),
+    set() {
+      before = late.count();
+      set?.run();
+    },
     release: () => void release?.run(),
     undo() {
+      late.keep(before);
       undo?.run();
       release?.run();
     },
   };
 }
 
-type Group = { connection: Connection; begin: () => Promise<void>; waiting: Waiting[]; savepoint: Savepoint };
+type Group = {
+  connection: Connection;
+  begin: () => Promise<void>;
+  waiting: Waiting[];
+  savepoint: Savepoint;
+  late: LateWrites;
+};
 
-async function runGroup({ connection, begin, waiting, savepoint }: Group): Promise<void> {
+async function runGroup({ connection, begin, waiting, savepoint, late }: Group): Promise<void> {
   const done: { member: Waiting; outcome: Outcome }[] = [];
   try {
     await begin();
@@ -77,6 +91,7 @@ async function runGroup({ connection, begin, waiting, savepoint }: Group): Promi
       await otherTurn();
       turn = performance.now();
     } while (done.length < MOST_TOGETHER && performance.now() - from < JOINABLE_MS);
+    while (late.make(LATE_AT_ONCE)) await otherTurn();
     connection.exec(done.some(({ outcome }) => outcome.kept) ? "COMMIT" : "ROLLBACK");
   } catch (thrown) {
     const failure: Outcome = { kept: false, error: asStorageError(thrown) };
@@ -84,6 +99,7 @@ async function runGroup({ connection, begin, waiting, savepoint }: Group): Promi
     for (const member of left) done.push({ member, outcome: failure });
     for (const one of done) if (one.outcome.kept || one.outcome.error === null) one.outcome = failure;
   } finally {
+    late.keep(0);
     if (connection.inTransaction) connection.exec("ROLLBACK");
   }
   for (const { member, outcome } of done) member.settle(outcome);

@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { createIds, type WallClock } from "../../ids/ids.ts";
 import { adoptRecord } from "../../ledger/adopt-record.ts";
 import { createReaders, createWriters, type Store, type Writers } from "../../store.ts";
+import { lateWrites } from "../late-writes.ts";
 import { createMutex } from "../mutex.ts";
 import { type Connection, connect } from "./connection.ts";
 import { groupCommit } from "./group-commit.ts";
@@ -35,22 +36,24 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   options.onWriter?.(writer);
   const [reader, snapshots] = [connect({ file, mode: "reader" }), connect({ file, mode: "reader" })];
   const [oneWriter, oneSnapshot] = [createMutex(), createMutex()];
+  const late = lateWrites();
   const [writers, readers, snapshotReaders] = [
-    createWriters(drizzle(writer)),
+    createWriters({ db: drizzle(writer), late }),
     createReaders(drizzle(reader)),
     createReaders(drizzle(snapshots)),
   ];
   const begin = () => beginImmediate({ connection: writer, patienceMs });
   let shipped: Guard[] | undefined;
   const adopted = onceDone(() =>
-    within({ connection: writer, begin, work: () => adoptRecord({ writers, ids: createIds({ clock }), clock }) }),
+    within({ connection: writer, begin, late, work: () => adoptRecord({ writers, ids: createIds({ clock }), clock }) }),
   );
   const transaction = async <T>(work: (writers: Writers) => Promise<T>): Promise<T> => {
     await adopted();
-    return within({ connection: writer, begin, work: () => work(writers) });
+    return within({ connection: writer, begin, late, work: () => work(writers) });
   };
   const together = groupCommit({
     connection: writer,
+    late,
     begin: async () => {
       await adopted();
       await begin();

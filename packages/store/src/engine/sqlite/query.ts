@@ -1,7 +1,6 @@
-import type { RunResult } from "better-sqlite3";
 import { getTableColumns, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import { getTableConfig, type SQLiteColumn, type SQLiteInsertValue, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 
 export type { SQLiteColumn as Column, SQLiteTable as Table } from "drizzle-orm/sqlite-core";
 
@@ -9,6 +8,7 @@ import type { Connection } from "./connection.ts";
 import { runner } from "./statement.ts";
 
 export { matchingEntries, matchOf, wordIndex } from "./full-text.ts";
+export { insertCounted, insertInto } from "./insert.ts";
 
 export type Database = BetterSQLite3Database<Record<string, never>> & { $client: Connection };
 
@@ -32,48 +32,16 @@ export function primaryKeyOf(table: SQLiteTable): SQLiteColumn[] {
   return [...columns.filter((column) => column.primary), ...primaryKeys.flatMap((key) => key.columns)];
 }
 
-// Every column gets the placeholder of its own name, which is what SQLiteInsertValue asks for.
-function placeholders<Table extends SQLiteTable>(table: Table): SQLiteInsertValue<Table> {
-  const names = Object.keys(getTableColumns(table));
-  return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as SQLiteInsertValue<Table>;
-}
+/** A column under its SQL name, and what the database will have of a value that is not null. */
+export type StoredColumn = { property: string; name: string; stored(value: unknown): unknown };
 
-/** A function that inserts one whole row by a statement compiled once. */
-export function insertInto<Table extends SQLiteTable>(options: { db: Database; table: Table; name: string }) {
-  const { db, table, name } = options;
-  const statement = prepared(name, db.insert(table).values(placeholders(table)));
-  return async (row: Table["$inferSelect"]): Promise<void> => {
-    await statement.execute(row);
-  };
-}
-
-/** As `insertInto`, for a table that counts its rows; gives the number of the new one. */
-export function insertCounted<Table extends SQLiteTable>(options: { db: Database; table: Table; counter: string }) {
-  const { db, table, counter } = options;
-  const { [counter]: _, ...values } = placeholders(table) as Record<string, unknown>;
-  const run = runner(
-    db
-      .insert(table)
-      .values(values as SQLiteInsertValue<Table>)
-      .prepare(),
-  );
-  return async (row: Record<string, unknown>): Promise<number> => {
-    const { lastInsertRowid } = run(row) as RunResult;
-    return Number(lastInsertRowid);
-  };
-}
-
-/** A function that gives a row of the table as the database will have it, by SQL names in their order. */
-export function storedForm<Table extends SQLiteTable>(table: Table) {
-  const columns = Object.entries<SQLiteColumn>(getTableColumns(table))
-    .map(([property, column]) => ({ property, name: column.name, column }))
+/** The columns of a table in the order of their SQL names. */
+export function storedColumns(table: SQLiteTable): StoredColumn[] {
+  return Object.entries<SQLiteColumn>(getTableColumns(table))
+    .map(([property, column]) => ({
+      property,
+      name: column.name,
+      stored: (value: unknown) => column.mapToDriverValue(value),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return (row: Table["$inferSelect"]): Record<string, unknown> => {
-    const stored: Record<string, unknown> = {};
-    for (const { property, name, column } of columns) {
-      const value = row[property];
-      stored[name] = value === null ? null : column.mapToDriverValue(value);
-    }
-    return stored;
-  };
 }

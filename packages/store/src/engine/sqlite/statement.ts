@@ -1,4 +1,4 @@
-import type { Statement } from "better-sqlite3";
+import type { RunResult, Statement } from "better-sqlite3";
 import { Column, type DriverValueDecoder, Param, Placeholder } from "drizzle-orm";
 
 type Values = Record<string, unknown>;
@@ -22,12 +22,32 @@ export function runner(prepared: object): (values: Values) => unknown {
   return (values) => (stmt.all(bind(values)) as unknown[][]).map(row);
 }
 
+/** A statement that drizzle prepared to insert so many rows of these columns, run straight by the driver. */
+export function rowInserter(options: { prepared: object; columns: readonly (readonly [string, Column])[] }) {
+  const { stmt } = options.prepared as Compiled;
+  const columns = options.columns.map(([name, column]) => ({ name, encoder: isPlain(column) ? null : column }));
+  return (rows: readonly Values[]): RunResult => {
+    const bound: unknown[] = [];
+    for (const values of rows) {
+      for (const { name, encoder } of columns) {
+        const value = given({ values, name });
+        bound.push(value === null || encoder === null ? value : encoder.mapToDriverValue(value));
+      }
+    }
+    return stmt.run(bound);
+  };
+}
+
+function isPlain(encoder: Pick<Column, "mapToDriverValue">): boolean {
+  return encoder.mapToDriverValue === Column.prototype.mapToDriverValue;
+}
+
 function binderOf(param: unknown): (values: Values) => unknown {
   if (param instanceof Placeholder) return (values) => given({ values, name: param.name });
   if (!(param instanceof Param) || !(param.value instanceof Placeholder)) return () => param;
   const { encoder } = param;
   const { name } = param.value;
-  if (encoder.mapToDriverValue === Column.prototype.mapToDriverValue) return (values) => given({ values, name });
+  if (isPlain(encoder)) return (values) => given({ values, name });
   return (values) => encoder.mapToDriverValue(given({ values, name }));
 }
 

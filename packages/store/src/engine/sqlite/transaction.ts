@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { LateWrites } from "../late-writes.ts";
 import { asStorageError } from "../storage-error.ts";
 import { BUSY_TIMEOUT_MS, type Connection } from "./connection.ts";
 
@@ -7,16 +8,19 @@ export async function within<T>(options: {
   connection: Connection;
   begin: () => Promise<void> | void;
   work: () => Promise<T>;
+  late?: LateWrites;
 }): Promise<T> {
-  const { connection, begin, work } = options;
+  const { connection, begin, work, late } = options;
   try {
     await begin();
     const result = await work();
+    late?.make(late.count());
     connection.exec("COMMIT");
     return result;
   } catch (error) {
     throw asStorageError(error);
   } finally {
+    late?.keep(0);
     if (connection.inTransaction) connection.exec("ROLLBACK");
   }
 }
