@@ -60,11 +60,13 @@ function addCrisis(program: Command): void {
 function addIngest(program: Command): void {
   withReaderOptions(program.command("ingest"))
     .description("take articles into a crisis: .txt, .md, .html, .json, .jsonl, or folders of them")
-    .argument("<path...>", "files and folders")
+    .argument("<path...>", "files, folders, and with --fetch addresses of pages")
     .requiredOption("--crisis <slug>", "the crisis they belong to")
     .option("--meta <file>", "JSON: file name to {title, publisher, url, publishedAt, origin, grade}")
     .option("--publisher <name>", "who published them, where --meta does not say")
     .option("--published <date>", "when they were published, where --meta does not say")
+    .option("--fetch", "fetch addresses on the public internet")
+    .option("--fetch-from <networks...>", "and addresses in these networks, as 10.1.0.0/16")
     .option(...DATA)
     .action(async (paths, options) => (await import("./commands/ingest.ts")).ingest(paths, options));
   program

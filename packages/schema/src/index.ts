@@ -1,6 +1,9 @@
 export { createYogaApp, type YogaAppOptions } from "./app/create-yoga-app.ts";
 export type { LogUnexpected } from "./app/mask-unexpected.ts";
 export { schema } from "./build-schema.ts";
+export { failureTypeOf } from "./errors/failures.ts";
 export { DEFAULT_LIMITS, type QueryLimits } from "./limits/limits.ts";
 export { measureDocument } from "./limits/measure-document.ts";
 export { printedSchema } from "./printed-schema.ts";
+export { encodeGlobalId } from "./requests/global-id.ts";
+export { ANONYMOUS } from "./writing/anonymous.ts";

@@ -53,7 +53,10 @@ export type IngestUrlInput = Omit<IngestDocumentInput, "url" | "text" | "html" |
 export type IngestedDocument = { documentId: string; claims: number; turnedAway: number; repeated: boolean };
 
 /** One document of a batch: with `text` or `html`, or the page at `url`. */
-export type BatchItemInput = Omit<IngestDocumentInput, "crisis" | "bytes" | "clientMutationId">;
+export type BatchItemInput = Omit<IngestDocumentInput, "crisis" | "bytes" | "clientMutationId"> & {
+  /** A line of JSON Lines as it came, instead of a text. */
+  json?: string | null | undefined;
+};
 
 export type IngestBatchInput = {
   /** Slug of the crisis that all of them belong to. */

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from "@demarche/intake";
-import type { Services } from "@demarche/services";
+import type { IngestedDocument, Result, Services } from "@demarche/services";
 import { CliFailure } from "../cli/cli-failure.ts";
 import { count } from "../cli/count.ts";
 import { dateOption } from "../cli/dates.ts";
@@ -10,6 +10,7 @@ import { type FoundFile, findFiles, isJsonLines } from "../inputs/find-files.ts"
 import type { FoundInput, Input } from "../inputs/input.ts";
 import { type MetaFile, readMetaFile } from "../inputs/meta-file.ts";
 import { openInputs } from "../inputs/open-inputs.ts";
+import { pageFetcherOf } from "../inputs/page-fetcher.ts";
 import { type OpenReader, openReader } from "../readers/open-reader.ts";
 import type { ReaderOptions } from "../readers/reader-options.ts";
 import { RunEnded } from "../readers/run-ended.ts";
@@ -22,12 +23,14 @@ export type IngestOptions = ReaderOptions & {
   meta?: string;
   publisher?: string;
   published?: string;
+  fetch?: boolean;
+  fetchFrom?: string[];
 };
 
 type Given = { crisis: string; meta: MetaFile | null; publisher: string | null; publishedAt: string | null };
 type Outcome = { ok: true; claims: number } | { ok: false; message: string };
 
-/** Takes files into a crisis. A bad file is named with its cause and the others still go in; then the exit status is 1. */
+/** Takes files and pages into a crisis. A bad one is named with its cause and the others still go in; then the exit status is 1. */
 export async function ingest(paths: string[], options: IngestOptions): Promise<void> {
   const given = await givenBy(options);
   if (!hasDatabase(options.data)) {
@@ -35,9 +38,14 @@ export async function ingest(paths: string[], options: IngestOptions): Promise<v
       `there is no crisis "${options.crisis}": ${options.data} has no database; demarche crisis add makes one.`,
     );
   }
+  const fetchPage = pageFetcherOf(options);
+  const [address] = paths.filter(isAddress);
+  if (address !== undefined && fetchPage === null) {
+    throw new CliFailure(`${address} is not fetched unless --fetch lets it, or --fetch-from for your own networks.`);
+  }
   const reader = await openReader(options);
   try {
-    await withServices({ dataDir: options.data, reader: reader.read }, async (services) => {
+    await withServices({ dataDir: options.data, reader: reader.read, fetchPage }, async (services) => {
       await crisisNamed({ services, slug: given.crisis });
       await ingestFiles({ services, given, paths, except: options.meta, reader });
     });
@@ -63,11 +71,13 @@ async function ingestFiles(options: {
   reader: OpenReader;
 }): Promise<void> {
   const { services, given, reader } = options;
-  const files = await findFiles({ paths: options.paths, except: options.except });
-  const progress = startProgress({ total: files.length, noun: "files" });
+  const addresses = options.paths.filter(isAddress);
+  const files = await findFiles({ paths: options.paths.filter((path) => !isAddress(path)), except: options.except });
+  const progress = startProgress({ total: files.length + addresses.length, noun: "files" });
   const tally: Tally = { documents: 0, claims: 0, failures: [] };
   try {
     for (const file of files) progress.advance(await ingestFile({ services, given, reader, file, tally }));
+    for (const url of addresses) progress.advance(await ingestPage({ services, given, reader, url, tally }));
   } catch (error) {
     if (!(error instanceof RunEnded)) throw error;
     tally.failures.push(error.message);
@@ -85,6 +95,8 @@ async function ingestFiles(options: {
 /** What the run has done so far. */
 type Tally = { documents: number; claims: number; failures: string[] };
 
+const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
+
 /** Takes in what a file holds; gives the line that tells how it went. */
 async function ingestFile(options: {
   services: Services;
@@ -96,16 +108,39 @@ async function ingestFile(options: {
   const { file, tally, ...one } = options;
   let line = "";
   for await (const found of openInputs({ file, asJsonLines: isJsonLines(file.path) })) {
-    const outcome = await ingestOne({ ...one, found });
-    line = outcome.ok ? `${file.path}: ${count(outcome.claims, "claim")}` : `${file.path}: failed`;
-    if (outcome.ok) {
-      tally.documents += 1;
-      tally.claims += outcome.claims;
-    } else tally.failures.push(outcome.message);
+    line = counted({ tally, label: file.path, outcome: await ingestOne({ ...one, found }) });
   }
   if (line !== "") return line;
   tally.failures.push(`${file.path} has nothing in it.`);
   return `${file.path}: nothing in it`;
+}
+
+function counted({ tally, label, outcome }: { tally: Tally; label: string; outcome: Outcome }): string {
+  if (!outcome.ok) {
+    tally.failures.push(outcome.message);
+    return `${label}: failed`;
+  }
+  tally.documents += 1;
+  tally.claims += outcome.claims;
+  return `${label}: ${count(outcome.claims, "claim")}`;
+}
+
+type Page = { services: Services; given: Given; reader: OpenReader; url: string; tally: Tally };
+
+async function ingestPage({ services, given, reader, url, tally }: Page): Promise<string> {
+  reader.begin(url);
+  const known = given.meta?.of(url) ?? null;
+  const outcome = await services.writes.ingestUrl(personAtKeyboard(), { ...knownOf({ given, known }), url }).then(
+    (result) => outcomeOf({ url, result }),
+    (error): Outcome => ({ ok: false, message: `${url}: ${textFailure(error)}.` }),
+  );
+  return counted({ tally, label: url, outcome });
+}
+
+function outcomeOf({ url, result }: { url: string; result: Result<IngestedDocument> }): Outcome {
+  if (result.ok) return { ok: true, claims: result.value.claims };
+  const { message } = result.failure;
+  return { ok: false, message: message.includes(url) ? message : `${url}: ${message}` };
 }
 
 type One = { services: Services; given: Given; found: FoundInput; reader: OpenReader };
@@ -135,13 +170,14 @@ async function takeIn({ services, given, input }: One & { input: Input }): Promi
 }
 
 function documentInput({ given, input, known }: { given: Given; input: Input; known: DocumentMeta | null }) {
+  return { ...knownOf({ given, known }), name: input.name, bytes: input.bytes, url: known?.url ?? null };
+}
+
+function knownOf({ given, known }: { given: Given; known: DocumentMeta | null }) {
   return {
     crisis: given.crisis,
-    name: input.name,
-    bytes: input.bytes,
     title: known?.title ?? null,
     publisher: known?.publisher ?? given.publisher,
-    url: known?.url ?? null,
     publishedAt: known?.publishedAt ?? given.publishedAt,
     origin: known?.origin ?? null,
     grade: known?.grade ?? null,

@@ -1,12 +1,13 @@
 import { userInfo } from "node:os";
 import type { CrisisScope } from "@demarche/domain";
+import type { FetchPage } from "@demarche/intake";
 import type { Context, Reader, Services } from "@demarche/services";
 import { CliFailure } from "../cli/cli-failure.ts";
 import { composeServices, hasDatabase } from "../compose.ts";
 
 /** Runs work over the services and closes them, whatever happens. */
 export async function withServices<T>(
-  options: { dataDir: string; reader?: Reader },
+  options: { dataDir: string; reader?: Reader; fetchPage?: FetchPage | null },
   work: (services: Services) => Promise<T>,
 ): Promise<T> {
   const services = composeServices(options);

@@ -6,7 +6,7 @@ import { countUnanswered } from "./service/pipelining.ts";
 import { requestIdOf } from "./service/request-id.ts";
 import { traced } from "./service/tracing.ts";
 
-export type Route = "graphql" | "health" | "ready" | "metrics" | "pages";
+export type Route = "graphql" | "uploads" | "health" | "ready" | "metrics" | "pages";
 export type Routes = Record<Route, Handler>;
 
 export type HttpServerOptions = {
@@ -30,9 +30,14 @@ const IDLE_MS = 30_000;
 /** An answer that its reader has not taken by then is cut off. */
 const TAKE_MS = 30_000;
 
-const PATHS: Readonly<Record<string, Route>> = { "/healthz": "health", "/readyz": "ready", "/metrics": "metrics" };
+const PATHS: Readonly<Record<string, Route>> = {
+  "/healthz": "health",
+  "/readyz": "ready",
+  "/metrics": "metrics",
+  "/uploads": "uploads",
+};
 
-/** One port: GraphQL at /graphql, the state of the process at /healthz, /readyz and /metrics, the dashboard for the rest. */
+/** One port: GraphQL at /graphql, uploads at /uploads, the state of the process at /healthz, /readyz and /metrics, the dashboard for the rest. */
 export function createHttpServer(options: HttpServerOptions): Server {
   const isOneOfFew = countUnanswered();
   const server = createServer(TIMES, (request, response) => {

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { MAX_INPUT_BYTES } from "@demarche/intake";
 import { createYogaApp } from "@demarche/schema";
 import type { Services } from "@demarche/services";
 import type { Logger } from "pino";
@@ -17,9 +18,12 @@ import { createMetrics } from "./service/metrics.ts";
 import { type OpenAnswers, openAnswers } from "./service/open-answers.ts";
 import { readyHandler } from "./service/ready.ts";
 import type { ServiceSettings } from "./service-settings.ts";
+import { uploadHandler } from "./uploads/upload-handler.ts";
 
 const MEGABYTE = 1_000_000;
 const MAX_BODY_BYTES = MEGABYTE;
+/** The intake's own limit, and room for the frame of a form. */
+const MAX_UPLOAD_BYTES = MAX_INPUT_BYTES + 100_000;
 /** Bodies that are still arriving, all together. */
 const BODY_ROOM_BYTES = 64 * MEGABYTE;
 
@@ -53,6 +57,7 @@ export function openService({ services, settings, log, readingQueue, ending }: O
     inFlight: () => entrance.inFlight(),
     readingQueue,
   });
+  const room = bodyRoom(BODY_ROOM_BYTES);
   const app = openApp({ services, settings, log, ending });
   const routes: Routes = {
     graphql: graphqlFront({
@@ -62,10 +67,17 @@ export function openService({ services, settings, log, readingQueue, ending }: O
       now: () => new Date(),
       build: buildId(),
       cache,
-      room: bodyRoom(BODY_ROOM_BYTES),
+      room,
       admission: entrance,
       maxBodyBytes: MAX_BODY_BYTES,
       answered: metrics.answered,
+    }),
+    uploads: uploadHandler({
+      writes: services.writes,
+      room,
+      admission: entrance,
+      maxBodyBytes: MAX_UPLOAD_BYTES,
+      origins: settings.corsOrigin,
     }),
     health: healthHandler(services),
     ready: readyHandler(() => whyNotReady({ open, loop, settings, entrance })),

@@ -93,6 +93,7 @@ const TYPE_OF_CODE: Readonly<Record<string, FailureType>> = {
   "decision.unknown": DecisionUnknownError,
   "decision.withdrawn": DecisionWithdrawnError,
   "reader.busy": ServerBusyError,
+  "server.busy": ServerBusyError,
   "storage.full": StorageError,
   "storage.busy": StorageError,
   "storage.failing": StorageError,

@@ -20,6 +20,7 @@ export const batchItemSchema = z.object({
   grade: z.enum(SOURCE_GRADES).nullish(),
   text: words,
   html: words,
+  json: words,
 }) satisfies z.ZodType<BatchItemInput>;
 
 export const batchInputSchema = z.object({

@@ -39,7 +39,14 @@ type Taking = { environment: Environment; item: Item; batch: StoredBatch; input:
 /** The id makes an item that is begun again after a stop the same request. */
 function takeIn({ environment, item, batch, input, crisis }: Taking): Promise<Result<IngestedDocument>> {
   const ctx = { actor: batch.actor };
-  const known = { ...input, crisis, clientMutationId: `${item.batchId}.${item.number}` };
+  const { json, ...given } = input;
+  const known = { ...given, crisis, clientMutationId: `${item.batchId}.${item.number}` };
+  if (json != null)
+    return ingestDocument({
+      environment,
+      ctx,
+      input: { ...known, bytes: Buffer.from(json), name: `${given.name ?? item.number}.json` },
+    });
   const { text, html, name: _, ...page } = known;
   if (text != null || html != null || !page.url) return ingestDocument({ environment, ctx, input: known });
   return ingestUrl({ environment, ctx, input: { ...page, url: page.url } });

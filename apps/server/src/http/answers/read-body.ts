@@ -45,6 +45,6 @@ export function readBody({ request, limit, room }: Reading): Promise<Body> {
 const tooLarge = (limit: number): Refusal => ({
   status: 413,
   code: "input.too-large",
-  message: `The body is larger than ${limit} bytes: ask for less at once; a longer text goes in by demarche ingest.`,
+  message: `The body is larger than ${limit} bytes: ask for less at once; up to 20 MB go in by POST /uploads.`,
   headers: CLOSE,
 });
