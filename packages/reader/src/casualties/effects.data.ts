@@ -35,6 +35,9 @@ export const VERB_ROWS: readonly (readonly [CasualtyEffect, string])[] = [
   ["DETAINED", "jail jails jailed jailed jailing"],
   ["DETAINED", "imprison imprisons imprisoned imprisoned imprisoning"],
   ["DETAINED", "apprehend apprehends apprehended apprehended apprehending"],
+  ["KILLED", "decapitate decapitates decapitated decapitated decapitating"],
+  ["KILLED", "strangle strangles strangled strangled strangling"],
+  ["DETAINED", "snatch snatches snatched snatched snatching"],
   ["DISPLACED", "displace displaces displaced displaced displacing"],
   ["DISPLACED", "evacuate evacuates evacuated evacuated evacuating"],
   ["DISPLACED", "uproot uproots uprooted uprooted uprooting"],
@@ -51,6 +54,7 @@ export const INTRANSITIVE: Readonly<Record<string, CasualtyEffect>> = {
   suffocated: "KILLED",
   fled: "DISPLACED",
   disappeared: "MISSING",
+  vanished: "MISSING",
 };
 
 /** Words that tell the state of those counted right before them ("nine dead"). */
@@ -118,7 +122,7 @@ export const NEGATIONS = new Set(
 
 /** Death without violence: a sentence of these, and of no weapon, tells no casualty of conflict. */
 export const NATURAL_CAUSES = new Set(
-  "earthquake quake flood floods flooding cyclone hurricane typhoon landslide landslides avalanche coronavirus covid pandemic virus cholera ebola cancer crash crashed collision accident drowned famine heatwave stampede derailed derailment capsized shipwreck tsunami storm outbreak disease".split(
+  "earthquake quake flood floods flooding cyclone hurricane typhoon landslide landslides avalanche coronavirus covid pandemic virus cholera ebola cancer crash crashed collision accident drowned famine heatwave stampede derailed derailment overturned overturning ravine capsized shipwreck tsunami storm outbreak disease".split(
     " ",
   ),
 );
@@ -130,6 +134,6 @@ export const VIOLENCE = new Set(
 
 /** Further words that a telling of harm can hang on. Source: the rules beside this file. */
 export const CUE_WORDS: readonly string[] =
-  "fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
+  "locked survive diagnosed fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
     " ",
   );

@@ -17,7 +17,7 @@ type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
 
 const DEFINITE = new Set(["the", "these", "those", "both", "all", "his", "her"]);
 const AUXILIARY = new Set(
-  "was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others on at from near with during for since amid as overnight yesterday today suffered sustained remain remained remains went given now fatally".split(
+  "was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others on at from near with during for since amid as overnight yesterday today suffered sustained remain remained remains went given now fatally captive hostage prisoner alive vanished".split(
     " ",
   ),
 );
@@ -48,12 +48,19 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   return AUXILIARY.has(next.lower) || next.lower in STATES || HARM_VERBS.has(next.lower);
 }
 
+/** "eight members of one family": one family is nobody further. */
+const BELONGS =
+  /^(?:members?|people|women|men|children|sons|daughters|brothers|sisters|generations|persons|relatives|all)$/;
+const FAMILY = /^(?:family|household|tribe|clan|village)$/;
+
 const PARENT = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/;
 
 /** "a father of four", "MiG-29", "1:25", "No 4": a name of a thing or a time. */
 function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
   const [two, one, own] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   if (one?.lower === "no") return true;
+  if (one?.lower === "of" && two && BELONGS.test(two.lower) && own && FAMILY.test(tokens[from + 1]?.lower ?? ""))
+    return true;
   if (!article && one?.lower === "of" && PARENT.test(two?.lower ?? "")) return true;
   if (article || !one || !two || !own || one.end !== own.start || two.end !== one.start) return false;
   return (one.text === "-" && two.kind === "word") || (one.text === ":" && two.kind === "number");

@@ -1,4 +1,4 @@
-import type { CasualtyEffect } from "@demarche/domain";
+import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { hasCue } from "../foundation/words/facts.ts";
 import { joinAppositions } from "./apposition.ts";
@@ -21,6 +21,7 @@ import { rightHarm } from "./right-harm.ts";
 import { attachSubsets } from "./subset.ts";
 import { attachSuperseded } from "./superseded.ts";
 import { isUnreal } from "./unreal.ts";
+import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[]; before?: CasualtyEffect | null };
 
@@ -33,8 +34,29 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
   if (found && (counted.named || counted.bare) && SEIZED.test(lower(tokens, found.from))) return null;
   if (!found || (!isFact(tokens, found) && isUnreal(tokens, found, counted)) || isCondition(tokens, counted, found))
     return null;
-  return { counted, effect: found.effect, tie: found.tie, triggerFrom: found.from, triggerTo: found.to, parent: -1 };
+  const people =
+    counted.bare && found.tie === "NOUN"
+      ? likeCounted(counted, { victimClass: numbered(tokens, counted, found) })
+      : counted;
+  return {
+    counted: people,
+    effect: found.effect,
+    tie: found.tie,
+    triggerFrom: found.from,
+    triggerTo: found.to,
+    parent: -1,
+  };
 }
+
+/** "the number of dead soldiers at twelve", "the civilian death toll": who is numbered. */
+function numbered(tokens: Token[], counted: Counted, { from }: { from: number }): VictimClass {
+  const words = tokens.slice(from, counted.from).map((token) => token.lower);
+  const named = words.map((word) => VICTIM_WORDS.get(word)).findLast((own) => own !== undefined && own !== "TOTAL");
+  if (counted.from - from > NUMBERED) return counted.victimClass;
+  return named ?? (lower(tokens, from - 1) === "civilian" ? "CIVILIAN" : counted.victimClass);
+}
+
+const NUMBERED = 9;
 
 /** Goods, power and land are seized too: only people told of as such are held. */
 const SEIZED = /^seiz/;
@@ -67,7 +89,9 @@ type Sides = {
 /** A state right after ("left nine dead") or a passive beats a noun; a verb right before beats what comes later. */
 function choose({ tokens, counted, left, right }: Sides): Sides["left"] | Sides["right"] {
   const counts = counted.ownEffect !== null && isLossWord(tokens, counted);
-  if (counts && left?.tie === "OBJECT" && left.effect !== counted.ownEffect) return ownNoun(tokens, counted);
+  const other = left !== null && left.effect !== counted.ownEffect;
+  if (counts && other && (left.tie === "OBJECT" || lower(tokens, left.from) === "toll"))
+    return ownNoun(tokens, counted);
   if (left?.tie === "OBJECT") return left;
   if (counted.ownEffect && !right) return left ?? ownNoun(tokens, counted);
   const again = right?.tie === "STATE" || (right !== null && right.effect === counted.ownEffect);

@@ -16,6 +16,8 @@ export function isAge(tokens: Token[], figure: Figure): boolean {
 }
 
 const AGED = /^(?:aged|ages|age)$/;
+/** "the oldest of them nine", "the youngest was 19". */
+const ELDEST = /^(?:oldest|youngest|eldest)$/;
 const AGES_REACH = 8;
 
 /** "aged 66 and 61", "ages 20-27", "between the ages of 18 and 23": any of a run of ages. */
@@ -23,7 +25,10 @@ function isAged(tokens: Token[], { from }: Figure): boolean {
   for (let at = from - 1; at >= Math.max(0, from - AGES_REACH); at -= 1) {
     const token = tokens[at];
     if (token && AGED.test(token.lower)) return true;
-    const joins = token?.kind === "number" || /^(?:,|and|to|or|-|–|between|of|from)$/.test(token?.lower ?? "");
+    if (token && ELDEST.test(token.lower)) return at < from - 1;
+    const joins =
+      token?.kind === "number" ||
+      /^(?:,|and|to|or|-|–|between|of|from|them|whom|was|is|being)$/.test(token?.lower ?? "");
     if (!joins) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { CasualtyEffect } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { LeftHarm } from "./left-harm.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 export const TOLL_LINKS: ReadonlySet<string> = new Set(
   "to at of is was reached reaches hit exceeded passed topped stood stands than as".split(" "),
@@ -17,7 +17,8 @@ function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
   const found = (effect: CasualtyEffect): LeftHarm => ({ effect, tie: "NOUN", from: back, to: at + 1 });
   for (let step = back + 2; step < at; step += 1) {
     const word = lower(tokens, step);
-    if (["dead", "killed", "deaths", "fatalities", "martyrs"].includes(word)) return found("KILLED");
+    if (["dead", "killed", "deaths", "fatalities", "martyrs", "slain"].includes(word)) return found("KILLED");
+    if (/^(?:fallen|martyred)$/.test(word) && VICTIM_WORDS.has(lower(tokens, step + 1))) return found("KILLED");
     if (["injured", "wounded", "injuries", "hurt"].includes(word)) return found("INJURED");
     if (word === "missing") return found("MISSING");
     if (["detained", "arrested", "arrests"].includes(word)) return found("DETAINED");

@@ -13,6 +13,8 @@ const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 /** "died along with 23 others", "was arrested together with three aides": they share what befell the first. */
 export function along(tokens: Token[], at: number): LeftHarm | null {
   const joint = lower(tokens, at) === "alongside" ? at : at - 1;
+  const direct = lower(tokens, at) === "with" && /^(?:died|perished|buried)$/.test(lower(tokens, at - 1));
+  if (direct) return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };
   if (joint !== at && !(lower(tokens, at) === "with" && /^(?:along|together)$/.test(lower(tokens, joint)))) return null;
   for (let back = joint - 1; back >= Math.max(0, joint - REACH); back -= 1) {
     const verb = HARM_VERBS.get(lower(tokens, back));

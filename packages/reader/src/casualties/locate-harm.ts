@@ -59,13 +59,24 @@ function ownActor(input: LocateInput, mentions: Mention[], event: Event | null):
   if (harm.tie === "NOUN" || harm.tie === "ZERO" || isLoss(sentence, harm)) return NOBODY;
   if (!event && isSpeakerSubject(sentence, harm)) return sideOf(input.claimant);
   const led = sentence.tokens[harm.triggerTo - 1]?.lower === "by" ? harm.triggerTo - 1 : harm.triggerTo;
-  const by = byActor(context, led, 7);
+  const by = byActor(context, led, BY_REACH) ?? (isOneClause(sentence, led) ? byActor(context, led, FAR_BY) : null);
   if (by) return by;
   const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
   if (isSubject(event, sentence, harm)) return NOBODY;
   if (object && harm.triggerFrom < harm.counted.from) return subjectActor(context, harm.triggerFrom) ?? NOBODY;
   return whenActor(context, Math.max(harm.triggerTo, harm.counted.to)) ?? NOBODY;
 }
+
+const BY_REACH = 7;
+const FAR_BY = 13;
+const CLAUSE_OPENS = /^(?:,|when|after|while|as|who|which|that|where|and|but|before)$/;
+
+/** "killed on the peninsula on Monday evening by assailants": nothing but words of place and time in between. */
+const isOneClause = ({ tokens }: Sentence, from: number): boolean =>
+  !tokens.slice(from, from + FAR_BY).some(({ lower }, at, all) => {
+    const by = all.findIndex((token) => token.lower === "by");
+    return by < 0 || (at < by && CLAUSE_OPENS.test(lower));
+  });
 
 /** "the air strike killed nine": the event itself is the subject. */
 function isSubject(event: Event | null, sentence: Sentence, harm: Harm): boolean {
@@ -81,10 +92,21 @@ function isConsequence({ harm, sentence }: LocateInput): boolean {
   return verb?.form === "ING";
 }
 
+const AIRCRAFT = /^(?:jets?|warplanes?|drones?|aircraft|helicopters?|gunships?|bombers|airstrikes?)$/;
+const SHELLS = /^(?:rockets?|missiles?|artillery|shells?|mortars?|shellfire)$/;
+const WEAPON_REACH = 6;
+
+/** "Xish missiles have killed 13", "killed by Xish jets". */
+function kindOfWeapon({ tokens }: Sentence, { triggerFrom, triggerTo }: Harm): IncidentKind | null {
+  const near = tokens.slice(Math.max(0, triggerFrom - WEAPON_REACH), triggerTo + WEAPON_REACH);
+  if (near.some(({ lower }) => AIRCRAFT.test(lower))) return "AIR_DRONE_STRIKE";
+  return near.some(({ lower }) => SHELLS.test(lower)) ? "SHELLING_ARTILLERY_MISSILE_ATTACK" : null;
+}
+
 function kindOf({ harm, sentence }: LocateInput): IncidentKind {
   const word = sentence.tokens[harm.triggerTo - 1]?.lower ?? "";
   if (/^(?:abduct|kidnap)/.test(word) || word === "hostage") return "ABDUCTION";
-  return KIND_OF_EFFECT[harm.effect] ?? "ATTACK";
+  return KIND_OF_EFFECT[harm.effect] ?? kindOfWeapon(sentence, harm) ?? "ATTACK";
 }
 
 function actorOf(input: LocateInput, mentions: Mention[], event: Event | null): Actor {

@@ -29,12 +29,16 @@ function headIndex(tokens: Token[], from: number): number {
     const token = tokens[at];
     if (found < 0 && at > from && isJoinedOrigin(tokens, at)) continue;
     if (!token || isStop(tokens, at) || (at > from && SMALL_NUMBERS.has(token.lower))) break;
-    if (found >= 0 && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
+    if ((found >= 0 || isMany(tokens, at - 1)) && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
     if (found >= 0 && !isPersonWord(token) && token.text !== "-") break;
     if (isPersonWord(token) && !isPossessive(tokens, at) && !isRank(tokens, at)) found = at;
   }
   return found;
 }
+
+/** "took six captive": what became of them, and no word for one person. */
+const isMany = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" || (SMALL_NUMBERS.get(tokens[at]?.lower ?? "") ?? 0) > 1;
 
 /** "20 Xish and Yish soldiers". */
 const isJoinedOrigin = (tokens: Token[], at: number): boolean =>
@@ -67,8 +71,16 @@ function isPersonWordNext(tokens: Token[], at: number): boolean {
   return next !== undefined && VICTIM_WORDS.has(next.lower);
 }
 
-function nationalityOf(mentions: Mention[], from: number, to: number): PartyCode | null {
-  const found = mentions.filter((mention) => mention.form === "DEMONYM" && mention.from >= from && mention.to <= to);
+/** "Xish soldiers", "U.S. troops", "members of the X Defence Force", "staff of the Xish embassy". */
+function nationalityOf(tokens: Token[], mentions: Mention[], from: number, to: number): PartyCode | null {
+  const found = mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      mention.party !== null &&
+      (mention.form === "DEMONYM" ||
+        (mention.kind === "STATE" && mention.to < to && !isPossessive(tokens, mention.to - 1))),
+  );
   const parties = new Set(found.map(({ party }) => party));
   return parties.size === 1 ? (found[0]?.party ?? null) : null;
 }
@@ -141,6 +153,13 @@ function servesState(tokens: Token[], head: number): boolean {
   return tokens.slice(head + 2, head + 7).some((token) => STATE_OFFICES.has(token.lower));
 }
 
+/** Where the words of the office end that people serve. */
+function servedAt(tokens: Token[], head: number): { to: number } | null {
+  if (!servesState(tokens, head)) return null;
+  const office = tokens.findIndex((token, at) => at > head && STATE_OFFICES.has(token.lower));
+  return office < 0 ? null : { to: office + 1 };
+}
+
 function fromHead(input: { tokens: Token[]; from: number; head: number; mentions: Mention[] }): Head {
   const { tokens, from, head, mentions } = input;
   const member = membership(tokens, head, mentions);
@@ -151,9 +170,9 @@ function fromHead(input: { tokens: Token[]; from: number; head: number; mentions
   return {
     to: joined?.to ?? head + 1,
     victimClass: joined?.victimClass ?? victimClass,
-    nationality: nationalityOf(mentions, from, head),
+    nationality: nationalityOf(tokens, mentions, from, (member ?? servedAt(tokens, head))?.to ?? head + 1),
     others: generic,
-    ownEffect: modifierEffect(tokens, from, head),
+    ownEffect: tokens[from - 1]?.lower === "the" ? null : modifierEffect(tokens, from, head),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VictimClass } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
 import { INTRANSITIVE, STATES, VIOLENCE } from "./effects.data.ts";
 import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
@@ -76,6 +77,12 @@ function fromSelf({ tokens, at, auxiliary }: Walk): RightHarm | null {
     : null;
 }
 
+/** "did not survive". */
+const fromNoSurvival = ({ tokens, at }: Walk): RightHarm | null =>
+  lower(tokens, at) === "did" && lower(tokens, at + 1) === "not" && lower(tokens, at + 2) === "survive"
+    ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 }
+    : null;
+
 /** "were hacked to death", "went missing". */
 function fromEnd({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (lower(tokens, at + 1) === "to" && lower(tokens, at + 2) === "death") {
@@ -101,11 +108,19 @@ function fromAmong({ tokens, at, auxiliary }: Walk): RightHarm | null {
   return effect ? { effect, tie: "SUBSET", from: at, to: who + 1 } : null;
 }
 
+const ILLNESS =
+  /^(?:heart|stroke|illness|disease|cancer|malaria|natural|pneumonia|exhaustion|old|infection|poisoning|cholera|covid)$/;
+
+/** "died of a heart attack", "died of natural causes". */
+const isNatural = (tokens: Token[], at: number): boolean =>
+  /^(?:of|from)$/.test(lower(tokens, at + 1)) && [2, 3].some((step) => ILLNESS.test(lower(tokens, at + step)));
+
 /** What befell a group by a word that takes no object: died, dead, missing, in hospital, in custody, driven out. */
 export function fromState(walk: Walk): RightHarm | null {
   const { tokens, at } = walk;
   const word = lower(tokens, at);
   const intransitive = INTRANSITIVE[word];
+  if (intransitive && isNatural(tokens, at)) return null;
   if (intransitive && walk.auxiliary !== "BE") return { effect: intransitive, tie: "SUBJECT", from: at, to: at + 1 };
   const state = STATES[word];
   if (state) return { effect: state, tie: "STATE", from: at, to: at + 1 };
@@ -115,6 +130,7 @@ export function fromState(walk: Walk): RightHarm | null {
     fromMartyrdom(walk) ??
     fromDown(walk) ??
     fromEnd(walk) ??
+    fromNoSurvival(walk) ??
     fromAmong(walk) ??
     fromFatally(walk) ??
     fromBed(walk) ??

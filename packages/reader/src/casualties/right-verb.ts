@@ -46,7 +46,7 @@ export function fromVerb(walk: Walk): RightHarm | null {
   if (!verb || verb.form === "THIRD" || verb.form === "BASE" || verb.form === "ING") return null;
   const end = killedAfterShot(tokens, at);
   if (end)
-    return auxiliary === "BE" || !hasObject(tokens, at + 3)
+    return auxiliary === "BE" || !hasObject(tokens, lower(tokens, at + 1) === "dead" ? at + 2 : at + 3)
       ? { effect: end, tie: "SUBJECT", from: at, to: Math.min(tokens.length, at + 3) }
       : null;
   const passive = auxiliary === "BE" || (auxiliary === "NONE" && !hasObject(tokens, at + 1));

@@ -27,6 +27,10 @@ export function fromInjuries({ tokens, at }: Walk): RightHarm | null {
     const limb = BODY_PARTS.has(lower(tokens, at + 2));
     return limb ? injured(at, at + 3) : null;
   }
+  if (lower(tokens, at) === "diagnosed" && lower(tokens, at + 1) === "with") {
+    const found = reach({ tokens, at: at + 2, words: WOUNDS, limit: 6 });
+    return found < 0 ? null : injured(at, found);
+  }
   if (!["suffered", "sustained", "received", "suffering"].includes(lower(tokens, at))) return null;
   const to = reach({ tokens, at: at + 1, words: WOUNDS, limit: REACH });
   const comma = tokens.slice(at + 1, to).some((token) => token.text === ",");

@@ -149,9 +149,16 @@ function dated(mention: IncidentMention, own: Telling, { newsDay }: Scene): Inci
 }
 
 /** Arrests are acts of the state on whose ground they are made, where no one else is said to have made them. */
-function byAuthorities(mention: IncidentMention, { nationality, victimClass }: Telling): IncidentMention {
-  const captured = victimClass === "MILITARY" && nationality === mention.country;
-  if (hasActor(mention) || mention.country === null || captured) return mention;
+function byAuthorities(
+  mention: IncidentMention,
+  { nationality, victimClass }: Telling,
+  pair: readonly PartyCode[],
+): IncidentMention {
+  if (hasActor(mention) || mention.country === null) return mention;
+  const captured = nationality === mention.country;
+  const other = captured && pair.includes(nationality) ? pair.find((side) => side !== nationality) : undefined;
+  if (other) return likeMention(mention, { actors: [other], actorName: partyName(other) });
+  if (captured && victimClass === "MILITARY") return mention;
   return likeMention(mention, { actors: [mention.country], actorName: partyName(mention.country) });
 }
 
@@ -161,7 +168,7 @@ function acted(
   own: Telling,
   { scene, sides }: { scene: Scene; sides: readonly PartyCode[] },
 ) {
-  if (mention.kind === "ARREST") return withOwner(byAuthorities(mention, own));
+  if (mention.kind === "ARREST") return withOwner(byAuthorities(mention, own, scene.pair));
   const foes = sides.length === 2 ? sides : scene.pair;
   if (CUSTODY.includes(mention.kind)) return withOwner(mention);
   const opposed = byOtherSide(mention, own, foes);

@@ -95,9 +95,20 @@ function actorNounAfter(tokens: Token[], from: number): number {
 /** Before these words stands another clause, with a subject of its own. */
 const OPENINGS = new Set([";", "that", "saying", "when", "while", "after", "before", "because", "as", "if", "until"]);
 
+/** "closing in on gunmen who killed nine": the acting noun that the clause hangs on, whatever leads up to it. */
+function relativeActor(input: ActorScene, verb: number): Actor | null {
+  const { tokens } = input.sentence;
+  const at = /^(?:had|have|has|then|also)$/.test(lower(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  if (!/^(?:who|that|which)$/.test(lower(tokens, at))) return null;
+  const head = lower(tokens, at - 1) === "," ? at - 2 : at - 1;
+  return ACTOR_NOUNS.has(lower(tokens, head)) ? wordedActor(input, head) : null;
+}
+
 /** The subject of a verb: the nearest acting side to its left in its clause. */
 export function subjectActor(input: ActorScene, verb: number): Actor | null {
   const { tokens } = input.sentence;
+  const relative = relativeActor(input, verb);
+  if (relative) return relative;
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
     const word = lower(tokens, at);
     if (REPORTED.test(word) || OPENINGS.has(word)) return null;

@@ -1,4 +1,5 @@
 import type { IncidentMention, PartyCode } from "@demarche/domain";
+import { STRIKE_KINDS } from "@demarche/domain";
 import { CUSTODY, compatible, datesAgree, sameActor } from "./compatible.ts";
 import type { Event } from "./event.ts";
 import { fill } from "./fill.ts";
@@ -61,6 +62,13 @@ const LEAD = 3;
 const mayComeLater = (pointer: Pointer, event: Event): boolean =>
   pointer.sentence < LEAD || sameActor(pointer.mention, event.mention);
 
+/** X's strike is none of those told to have fallen on X's own ground by nobody in particular. */
+function onStrikersGround(own: IncidentMention, { country, actors }: IncidentMention): boolean {
+  const [striker] = own.actors;
+  const alone = own.actors.length === 1 && own.country === null && STRIKE_KINDS.includes(own.kind);
+  return alone && country === striker && actors.length === 0;
+}
+
 function candidates(pointer: Pointer, events: EventIndex): Event[] {
   const near: Event[] = [];
   const last = Math.min(events.length - 1, pointer.sentence + AHEAD);
@@ -71,6 +79,7 @@ function candidates(pointer: Pointer, events: EventIndex): Event[] {
     const distance = pointer.sentence - event.sentence;
     if (event.unreal || event.broad || event.denied) return false;
     if (distance === 0 && event.from === pointer.token) return false;
+    if (onStrikersGround(pointer.mention, event.mention)) return false;
     return tells(event.mention) > 0 && compatible(pointer.mention, event.mention);
   });
 }
