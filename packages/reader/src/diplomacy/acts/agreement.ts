@@ -1,4 +1,4 @@
-import type { NounPhrase } from "../syntax/unit.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { type ActRule, BE, draft, hasParticle, lemmaIn, onVerbs, sceneOf, setOf, type VerbRule } from "./act.ts";
 import { contactOf, pairsOf, withPhrases } from "./contact.ts";
 
@@ -22,6 +22,32 @@ const truceMade: ActRule = (scene) => {
   return actor && target && scene.modality === "FACT"
     ? [draft({ scene, act: "AGREEMENT", actor, target, extra: [frame.object] })]
     : [];
+};
+
+/** The accord shortly before a relative word, with no verb between. */
+function dealBefore(units: readonly Unit[], rel: number): NounPhrase | null {
+  const behindVerb = units.slice(0, rel).findLastIndex((unit) => unit.kind === "verb") + 1;
+  const deal = units
+    .slice(Math.max(behindVerb, rel - 8), rel)
+    .findLast((unit) => unit.kind === "phrase" && isDeal(unit));
+  return deal?.kind === "phrase" ? deal : null;
+}
+
+/** "the accord, which the two signed in May": what the relative clause goes back to. */
+const concludedBefore: ActRule = (scene) => {
+  const { frame, units, discourse } = scene;
+  const { subject } = frame;
+  const opener = units[(subject ? units.indexOf(subject) : frame.at) - 1];
+  const relative = opener?.kind === "mark" && ["which", "that"].includes(opener.lower);
+  const deal = relative ? dealBefore(units, units.indexOf(opener)) : null;
+  if (frame.object !== null || frame.passive || !deal || scene.modality !== "FACT") return [];
+  const contact = contactOf({ scene, subject, others: withPhrases(frame, "with") });
+  return pairsOf(contact && subject && discourse.partiesOf(subject).length > 0 ? contact.parties : []).map(
+    ([actor, target]) => ({
+      ...draft({ scene, act: "AGREEMENT", actor, target }),
+      start: frame.verb.end - deal.start <= 320 ? deal.start : frame.verb.start,
+    }),
+  );
 };
 
 const EASE = setOf("de-escalate deescalate disengage");
@@ -106,6 +132,7 @@ const pulledBack: ActRule = (scene) => {
 export const AGREEMENT_RULES: readonly VerbRule[] = [
   onVerbs(agreed, AGREE, CONCLUDE, DECLARED),
   onVerbs(truceMade, MADE),
+  onVerbs(concludedBefore, CONCLUDE),
   onVerbs(eased, EASE),
   onVerbs(pulledBack, PULL),
   onVerbs(atPeace, BE),

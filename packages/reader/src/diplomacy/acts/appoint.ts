@@ -57,6 +57,25 @@ const appointed: ActRule = (scene) => {
   );
 };
 
+/** "[name] will be Chad's new ambassador", "becomes ambassador to Chad". */
+const becoming: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const post = frame.object;
+  const person =
+    frame.subject?.type === "PERSON" || frame.subject?.type === "OFFICIAL" || frame.subject?.type === "PRONOUN";
+  if (post?.type !== "ENVOY" || post.level === null || !person || frame.passive) return [];
+  const coming =
+    frame.verb.lemma === "become" || (scene.modality === "FUTURE" && frame.verb.auxiliaries.includes("will"));
+  const fresh = /\b(?:new|next|first)\b/.test(post.lower);
+  if (!coming || (frame.verb.lemma === "be" && !fresh)) return [];
+  const senders = post.parties.length > 0 ? post.parties : discourse.partiesOf(frame.subject);
+  const hosts = post.host.length > 0 ? post.host : placesOf(frame, "to", "in");
+  if (hosts.length === 0 && !fresh) return [];
+  return pairUp({ scene, from: senders.slice(0, 1), to: hosts }).map(({ from, to }) =>
+    draft({ scene, act: "AMBASSADOR_APPOINTED", actor: from, target: to, level: post.level, extra: [post] }),
+  );
+};
+
 /** "the new ambassador presented her credentials". */
 const accredited: ActRule = (scene) => {
   const { frame } = scene;
@@ -113,6 +132,7 @@ const accreditedByName: ActRule = (scene) => {
 
 export const APPOINT_RULES: readonly VerbRule[] = [
   onVerbs(appointed, APPOINT, HEAD, SEND),
+  onVerbs(becoming, setOf("be become")),
   onVerbs(accredited, PRESENT),
   onVerbs(accepted, ACCEPT),
   onVerbs(accreditedByName, PRESENT, ACCEPT, setOf("accredit")),

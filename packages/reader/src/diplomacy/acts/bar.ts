@@ -13,7 +13,7 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
-import { levelOfView, viewEnvoy } from "./envoy.ts";
+import { levelOfView, placesOf, viewEnvoy } from "./envoy.ts";
 
 const BAR = setOf("bar ban block prevent forbid stop keep");
 const ALLOW = setOf("allow permit let");
@@ -105,7 +105,10 @@ const notAllowedBack: ActRule = (scene) => {
   const sender = view?.senders[0];
   if (!view || !sender) return [];
   const spoken = discourse.partiesOf(frame.governor?.subject ?? null);
-  const actors = [...spoken, ...view.hosts, ...discourse.lastAgents].filter((code) => code !== sender).slice(0, 1);
+  const places = placesOf(frame, "in", "to");
+  const actors = [...places, ...spoken, ...view.hosts, ...discourse.lastAgents]
+    .filter((code) => code !== sender)
+    .slice(0, 1);
   return keptOut({ scene, envoy: frame.object, actors });
 };
 

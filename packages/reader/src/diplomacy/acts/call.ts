@@ -85,7 +85,8 @@ const called: ActRule = (scene) => {
   const people = others.filter((phrase) => phrase !== null && (phrase.type === "OFFICIAL" || phrase.type === "PERSON"));
   if (speaks && !byPhone && people.length === 0) return [];
   const contact = contactOf({ scene, subject: frame.subject, others });
-  if (!contact) return [];
+  const both = speaks || noun !== undefined || !frame.preps.some(({ phrase }) => /video/.test(phrase.lower));
+  if (!contact || (contact.phrases.length === 0 && !both)) return [];
   return pairsOf(contact.parties).map(([actor, target]) =>
     draft({
       scene,

@@ -30,7 +30,7 @@ function owned(scene: NominalScene): { actors: PartyCode[]; targets: PartyCode[]
 export function readCondemnation(scene: NominalScene): Draft[] {
   if (scene.modality !== "FACT") return [];
   const { actors, targets } = drawn(scene) ?? owned(scene);
-  return actors.slice(0, 4).flatMap((actor) =>
+  return actors.slice(0, 12).flatMap((actor) =>
     targets
       .filter((target) => target !== actor)
       .slice(0, 2)

@@ -8,6 +8,7 @@ const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplor
 const ISSUE = setOf("issue exchange release voice express");
 const ACTS = /^(?:acts?|actions?|crimes?|aggression|war|policy|policies|conduct)$/;
 const POINTING = setOf("the this these those that");
+const STEP = /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal)s?$/;
 const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
 
 /** Who was last heard or seen to act, other than those who condemn. */
@@ -29,6 +30,19 @@ function doersAfter(units: Scene["units"], object: NounPhrase): NounPhrase[] {
   return prep?.kind === "mark" && prep.lower === "by" && doer?.kind === "phrase" ? [doer] : [];
 }
 
+/** "by Chad", "by Chadian soldiers". */
+const ownersOf = (phrase: NounPhrase, discourse: Scene["discourse"]): PartyCode[] => {
+  const parties = discourse.partiesOf(phrase);
+  return parties.length > 0 ? parties : phrase.modifiers;
+};
+
+/** "denounced the decision": of whoever did the one-sided act told last. */
+function decidedBefore({ discourse }: Scene, actors: PartyCode[]): PartyCode[] {
+  const last = discourse.lastAct;
+  const faced = last?.actor && last.act !== "CONDEMNATION" && !actors.includes(last.actor);
+  return faced && last.target !== null && actors.includes(last.target) ? [last.actor as PartyCode] : [];
+}
+
 /** Whose deed is condemned: the state itself, or the one whose attack, law or move it is; "the strikes": the other side's. */
 function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhrase | null }): PartyCode[] {
   const { scene, actors, object } = input;
@@ -42,7 +56,8 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const doers = frame.passive
     ? doersAfter(scene.units, object)
     : frame.preps.filter(({ prep }) => prep === "by").map(({ phrase }) => phrase);
-  if (doers.length > 0) return others(doers.flatMap((phrase) => discourse.partiesOf(phrase))).slice(0, 3);
+  const done = others(doers.flatMap((phrase) => (phrase.nonState ? [] : ownersOf(phrase, discourse)))).slice(0, 3);
+  if (done.length > 0 || doers.some((phrase) => phrase.nonState)) return done;
   const ofWhom = ACTS.test(object.head) ? prepOf(frame, "of") : null;
   if (ofWhom !== null && ["PARTY", "GOVERNMENT"].includes(ofWhom.type)) return others(discourse.partiesOf(ofWhom));
   const owned = others(object.modifiers);
@@ -51,6 +66,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const pointed = object.determiner !== null && POINTING.has(object.determiner);
   const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : doerOf(discourse));
   if (doer && (UTTERED.test(object.head) || VIOLENCE.test(object.head))) return others([doer]);
+  if (pointed && STEP.test(object.head)) return decidedBefore(scene, actors);
   const actor = actors[0];
   if (pointed && UTTERED.test(object.head) && actor && discourse.dyad.includes(actor)) return others(discourse.dyad);
   const involved = actor !== undefined && discourse.dyad.includes(actor);
@@ -98,7 +114,7 @@ const condemned: ActRule = (scene) => {
   const targets = named.length > 0 ? named : calledBy(scene, known);
   const actors = known.length > 0 ? known : ministryFacing(scene, targets);
   return actors
-    .slice(0, 4)
+    .slice(0, 12)
     .flatMap((actor) => targets.map((target) => draft({ scene, act: "CONDEMNATION", actor, target })));
 };
 

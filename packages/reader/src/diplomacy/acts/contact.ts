@@ -30,9 +30,13 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   if (!stranger && !/counterpart|opposite number|colleague/.test(phrase.head)) return [];
   const posted = stranger ? [] : placesOf(scene.frame, "in").filter((code) => !own.includes(code));
   if (posted.length > 0) return posted;
-  const other = own[0] ? scene.discourse.otherThan(own[0]) : null;
+  const [mine] = own;
+  const guessed = mine !== undefined && (!stranger || scene.discourse.dyad.includes(mine));
+  const other = guessed ? scene.discourse.otherThan(mine) : null;
   return other ? [other] : [];
 }
+
+const isCounterpart = ({ head }: NounPhrase): boolean => /counterpart|opposite number/.test(head);
 
 /** The two states in touch: the subject's and those of the phrases beside it; null unless exactly two or more differ. */
 export function contactOf(input: {
@@ -41,10 +45,14 @@ export function contactOf(input: {
   others: (NounPhrase | null)[];
 }): Contact | null {
   const { scene } = input;
-  const own = isDelegate(input.subject) ? scene.discourse.partiesOf(input.subject) : [];
+  const own = isDelegate(input.subject) ? [...scene.discourse.partiesOf(input.subject)] : [];
   const phrases = input.others.filter(isDelegate);
   const theirs = phrases.flatMap((phrase) => counterpartParties({ scene, phrase, own }));
   const same = own.length === 1 && theirs.length === 1 && own[0] === theirs[0] && input.subject?.parties.length === 0;
+  const [their] = theirs;
+  const stranger = own.length === 0 && (input.subject?.names.length ?? 0) > 0 && phrases.every(isCounterpart);
+  if (stranger && their !== undefined && theirs.length === 1)
+    own.push(...[scene.discourse.otherThan(their)].filter((code) => code !== null));
   const mine = same && own[0] ? [scene.discourse.otherThan(own[0]) ?? own[0]] : own;
   const parties = [...new Set([...mine, ...theirs])].filter((code) => /^[A-Z]{3}$/.test(code));
   if (parties.length < 2) return null;

@@ -27,7 +27,8 @@ const GO = setOf("leave go depart get quit return exit pack");
 
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
 
-const UNWELCOME = /personae? non gratae?|\b(?:undesirable|unwelcome) (?:persons?|individuals?)/;
+const UNWELCOME = /personae? non gratae?|\b(?:undesirable|unwelcome)\b/;
+const SHOW = setOf("show");
 
 const isNonGrata = (frame: Frame): boolean =>
   [frame.object, frame.second, ...frame.preps.map(({ phrase }) => phrase)].some(
@@ -39,6 +40,7 @@ function sendsAway(frame: Frame): boolean {
   if (lemmaIn(frame, THROW) && hasParticle(frame, "out")) return true;
   if (frame.verb.lemma === "order" && hasParticle(frame, "home")) return true;
   if (lemmaIn(frame, SEND) && hasParticle(frame, "home", "packing", "away", "back", "out")) return true;
+  if (lemmaIn(frame, SHOW) && [frame.object, frame.second].some((phrase) => phrase?.lower === "the door")) return true;
   return lemmaIn(frame, LABEL) && isNonGrata(frame);
 }
 
@@ -188,10 +190,17 @@ const toldToLeave: ActRule = (scene) => {
   return drafts.map((item) => ({ ...item, end: Math.max(item.end, frame.verb.end) }));
 };
 
+/** "is no longer welcome", "is not wanted any more". */
 const isWelcome = ({ units, frame }: Scene): boolean => {
   const next = units[frame.at + 1];
-  return /\bwelcome\b/.test(frame.object?.lower ?? "") || (next?.kind === "verb" && next.lemma === "welcome");
+  const verb = frame.verb.lemma === "be" ? next : frame.verb;
+  const named = verb?.kind === "verb" && (verb.lemma === "welcome" || verb.lemma === "want");
+  return /\b(?:welcome|wanted)\b/.test(frame.object?.lower ?? "") || named;
 };
+
+/** "must be out of the country by Friday". */
+const isOut = ({ frame }: Scene): boolean =>
+  frame.verb.lemma === "be" && (hasParticle(frame, "out", "gone") || prepOf(frame, "outside") !== null);
 
 const REVOKE = setOf("revoke withdraw cancel rescind terminate strip annul");
 
@@ -212,25 +221,27 @@ const accreditationRevoked: ActRule = (scene) => {
 const mustLeave: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const { verb } = frame;
-  if (frame.passive || (verb.negated && verb.lemma !== "be")) return [];
-  const obliged =
-    lemmaIn(frame, GO) &&
-    (verb.auxiliaries.includes("must") || (verb.infinitive && frame.governor?.verb.lemma === "have"));
-  const notWelcome = verb.lemma === "be" && verb.negated && isWelcome(scene);
+  const notWelcome = (verb.lemma === "be" || frame.passive) && verb.negated && isWelcome(scene);
+  if (!notWelcome && (frame.passive || (verb.negated && verb.lemma !== "be"))) return [];
+  const must = verb.auxiliaries.includes("must") || (verb.infinitive && frame.governor?.verb.lemma === "have");
+  const obliged = must && (lemmaIn(frame, GO) || isOut(scene));
   const unwelcome = verb.lemma === "be" && isNonGrata(frame);
   if (!obliged && !notWelcome && !(unwelcome && !verb.negated)) return [];
-  const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.subject;
+  const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.passive ? frame.object : frame.subject;
   const view = viewEnvoy({ scene, phrase: subject, actors: [] });
   if (!view || view.phrase.possessive !== null) return [];
-  const places = [...placesOf(frame, "from", "of", "in"), ...(frame.object ? discourse.partiesOf(frame.object) : [])];
+  const left = frame.object && !frame.passive ? discourse.partiesOf(frame.object) : [];
+  const places = [...placesOf(frame, "from", "of", "in"), ...left];
   const spoken = frame.governor ? discourse.partiesOf(frame.governor.subject) : [];
-  const actors = [...spoken, ...discourse.lastAgents].filter((code) => !view.senders.includes(code)).slice(0, 1);
-  return expulsions({ scene: { ...scene, modality: "FACT" }, view, actors: places.length > 0 ? [] : actors, places });
+  const posted = notWelcome ? view.hosts : [];
+  const actors = [...spoken, ...posted, ...discourse.lastAgents].filter((code) => !view.senders.includes(code));
+  const one = places.length > 0 ? [] : actors.slice(0, 1);
+  return expulsions({ scene: { ...scene, modality: "FACT" }, view, actors: one, places });
 };
 
 export const EXPEL_RULES: readonly VerbRule[] = [
-  onVerbs(expelled, EXPEL, THROW, SEND, LABEL),
+  onVerbs(expelled, EXPEL, THROW, SEND, LABEL, SHOW),
   onVerbs(toldToLeave, GO),
-  onVerbs(mustLeave, GO, BE),
+  onVerbs(mustLeave, GO, BE, setOf("want welcome")),
   onVerbs(accreditationRevoked, REVOKE),
 ];

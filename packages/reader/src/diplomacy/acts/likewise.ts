@@ -1,3 +1,4 @@
+import type { ToldAct } from "../discourse/told-act.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 
@@ -27,12 +28,27 @@ function isReturned({ frame }: Scene): boolean {
   return lemmaIn(frame, ANSWER) && (kind?.lower === "kind" || alike);
 }
 
-/** "and so did Mali": who did it stands behind the verb. */
+/** "Mali followed on Wednesday": a state, and nothing that it followed. */
+const followed = ({ frame }: Scene): boolean =>
+  frame.verb.lemma === "follow" &&
+  frame.object === null &&
+  frame.subject !== null &&
+  ["PARTY", "GOVERNMENT"].includes(frame.subject.type) &&
+  frame.subject.parties.length > 0;
+
+/** "and so did Mali", "as did Mali": who did it stands behind the verb. */
 function inverted({ units, frame }: Scene): NounPhrase | null {
   const before = units[frame.at - 1];
-  const so = before?.kind === "mark" && before.lower === "so";
+  const so = before?.kind === "mark" && (before.lower === "so" || before.lower === "as");
   return so && frame.subject === null && ["do", "did", "does"].includes(frame.verb.lemma) ? frame.object : null;
 }
+
+/** What others did is told shortly before: in the sentence or the one before it. */
+const isFresh = ({ units, frame }: Scene, last: ToldAct): boolean => {
+  const first = units[0]?.start ?? 0;
+  const opens = units[0]?.kind === "mark" || frame.verb.lemma === "follow";
+  return last.start >= first || (opens && last.start >= first - 240);
+};
 
 /** Verbs of doing likewise: what such a clause goes on to spell out is told there, and no second time here. */
 export const LIKEWISE_VERBS: ReadonlySet<string> = new Set([...REPEAT, ...ANSWER, "return", "repay"]);
@@ -42,8 +58,9 @@ const likewise: ActRule = (scene) => {
   const last = discourse.lastAct;
   if (frame.passive || last === null || scene.modality !== "FACT") return [];
   const returned = isReturned(scene);
-  const behind = inverted(scene);
-  if (!returned && !isRepeated(scene) && behind === null) return [];
+  const behind = isFresh(scene, last) ? inverted(scene) : null;
+  const followedIt = followed(scene) && isFresh(scene, last);
+  if (!returned && !isRepeated(scene) && !followedIt && behind === null) return [];
   const back = { act: last.act, level: last.level };
   return discourse.partiesOf(behind ?? frame.subject).flatMap((actor) => {
     if (actor === last.target) return [draft({ scene, ...back, actor, target: last.actor })];

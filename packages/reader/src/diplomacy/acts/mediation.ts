@@ -3,6 +3,7 @@ import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
   type ActRule,
+  BE,
   type Draft,
   draft,
   hasParticle,
@@ -28,7 +29,9 @@ const MEDIATION =
 function sidesOf(scene: Scene, mediators: PartyCode[]): PartyCode[] {
   const { frame, discourse } = scene;
   const worded = withPhrases(frame, "between", "among").flatMap((phrase) => discourse.partiesOf(phrase, mediators));
-  const sides = worded.length > 0 ? worded : discourse.pair(mediators);
+  const { object } = frame;
+  const objects = object !== null && object.type === "PARTY" && object.parties.length > 1 ? object.parties : [];
+  const sides = [worded, objects].find((codes) => codes.length > 0) ?? discourse.pair(mediators);
   return [...new Set(sides)].filter((code) => !mediators.includes(code));
 }
 
@@ -44,6 +47,11 @@ function offers(scene: Scene, mediators: PartyCode[]): Draft[] {
 }
 
 const SHUTTLE = setOf("shuttle host");
+const HELP = setOf("help assist work try strive seek offer attempt");
+const SETTLE = setOf("resolve settle defuse reconcile end ease bridge narrow calm de-escalate heal mend overcome");
+const QUARREL =
+  /dispute|crisis|quarrel|row|rift|conflict|standoff|tension|differences|gap|feud|spat|sides|neighbou?rs|parties/;
+const DISPOSAL = /\bdisposal$/;
 const RECONCILE = setOf("reconcile arrange");
 const PLAY = setOf("play take assume act serve");
 
@@ -55,9 +63,34 @@ const playsRole = (frame: Frame): boolean =>
 const shuttles = (frame: Frame): boolean =>
   frame.verb.lemma === "shuttle" && frame.object === null && prepOf(frame, "between") !== null;
 
+const ATTEMPT = /^(?:offer|proposal|bid|effort|attempt)s?$/;
+
+/** "its offer to reconcile", "an attempt to broker". */
+function isTried(units: Scene["units"], frame: Frame): boolean {
+  const before = units[frame.at - 1];
+  return frame.verb.infinitive && before?.kind === "phrase" && ATTEMPT.test(before.head) && before.modifiers.length > 0;
+}
+
+/** "offered to help resolve the dispute", "is working to defuse tensions between A and B", "tried to reconcile the two". */
+const helpsSettle = ({ units, frame }: Scene): boolean => {
+  const above = frame.governor;
+  const helps = frame.verb.infinitive && above !== null && (lemmaIn(above, HELP) || isReady(above));
+  const bare = units[frame.at - 1];
+  const helping = bare?.kind === "verb" && bare.lemma === "help";
+  const quarrel = frame.object !== null && (QUARREL.test(frame.object.head) || frame.object.pair);
+  const named = frame.object?.type === "PARTY" && frame.object.parties.length === 2;
+  return lemmaIn(frame, SETTLE) && (helps || helping || isTried(units, frame)) && (quarrel || named);
+};
+
+/** "said he was at the disposal of both". */
+const isAtDisposal = (frame: Frame): boolean =>
+  frame.verb.lemma === "be" && !frame.verb.negated && DISPOSAL.test(prepOf(frame, "at")?.lower ?? "");
+
 /** "is ready to", "said it was willing to". */
 const isReady = (frame: Frame): boolean =>
-  frame.verb.lemma === "be" && !frame.verb.negated && hasParticle(frame, "ready", "willing");
+  ["be", "stand"].includes(frame.verb.lemma) &&
+  !frame.verb.negated &&
+  (hasParticle(frame, "ready", "willing") || /^(?:happy|prepared)$/.test(frame.object?.lower ?? ""));
 
 /** "offered to host talks between A and B". */
 const offersToHost = ({ frame }: Scene): boolean =>
@@ -85,11 +118,16 @@ function isBid({ units, frame }: Scene): boolean {
   return frame.verb.lemma === "reconcile" || (["bring", "broker", "arrange"].includes(frame.verb.lemma) && peace);
 }
 
+/** "offered to form a group to mediate": the purpose of an offer. */
+const mediatesIn = (frame: Frame): boolean =>
+  frame.verb.lemma === "mediate" &&
+  frame.verb.infinitive &&
+  [frame.governor, frame.governor?.governor].some((above) => above != null && lemmaIn(above, OFFER));
+
 /** "its offer to mediate": whose offer. */
 function offerers({ units, frame, discourse }: Scene): PartyCode[] {
   const before = units[frame.at - 1];
-  const offer =
-    frame.verb.infinitive && before?.kind === "phrase" && /^(?:offer|proposal|bid|effort|attempt)s?$/.test(before.head);
+  const offer = frame.verb.infinitive && before?.kind === "phrase" && ATTEMPT.test(before.head);
   if (!offer) return discourse.partiesOf(frame.subject);
   return before.modifiers.length > 0 ? before.modifiers : discourse.partiesOf(frame.governor?.subject ?? null);
 }
@@ -106,7 +144,12 @@ const offered: ActRule = (scene) => {
   if (
     frame.passive ||
     scene.modality === "NEGATED" ||
-    (scene.modality === "HYPOTHETICAL" && !isEffort(frame) && !isBid(scene)) ||
+    (scene.modality === "HYPOTHETICAL" &&
+      !isEffort(frame) &&
+      !isBid(scene) &&
+      !helpsSettle(scene) &&
+      !isTried(scene.units, frame) &&
+      !mediatesIn(frame)) ||
     scene.modality === "DENIED"
   )
     return [];
@@ -114,14 +157,21 @@ const offered: ActRule = (scene) => {
     frame.verb.lemma === "mediate" ||
     (lemmaIn(frame, MEDIATE) &&
       frame.object !== null &&
-      /talk|ceasefire|truce|peace|agreement|deal|dialogue/.test(frame.object.head));
+      /talk|ceasefire|truce|peace|agreement|deal|dialogue|settlement|solution|accord|compromise|rapprochement|reconciliation/.test(frame.object.head));
   const offersIt = lemmaIn(frame, OFFER) && [frame.object, frame.second].some(isMediation);
   const together = lemmaIn(frame, BRING) && frame.particles.includes("together") && frame.object !== null;
   const induces =
     lemmaIn(frame, INDUCE) &&
     frame.object !== null &&
     (frame.object.type === "PAIR" || /parties|sides/.test(frame.object.head));
-  const serves = playsRole(frame) || shuttles(frame) || offersToHost(scene) || offersVenue(frame) || isBid(scene);
+  const serves =
+    isAtDisposal(frame) ||
+    helpsSettle(scene) ||
+    playsRole(frame) ||
+    shuttles(frame) ||
+    offersToHost(scene) ||
+    offersVenue(frame) ||
+    isBid(scene);
   if (!mediates && !offersIt && !together && !induces && !serves) return [];
   const mediators = offerers(scene);
   return mediators.length === 0 ? [] : offers(scene, mediators);
@@ -166,6 +216,6 @@ const rejected: ActRule = (scene) => {
 };
 
 export const MEDIATION_RULES: readonly VerbRule[] = [
-  onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE, RECONCILE),
+  onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE, RECONCILE, SETTLE, BE),
   onVerbs(rejected, REJECT),
 ];

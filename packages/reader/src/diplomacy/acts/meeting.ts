@@ -20,7 +20,9 @@ function abroad({ frame, discourse }: Scene, others: (NounPhrase | null)[]): Con
   const subject = frame.subject;
   const clear = subject?.parties.length === 1 || subject?.type === "PRONOUN" || subject?.type === "PERSON";
   const own = clear ? discourse.partiesOf(subject) : [];
-  const host = others.find((phrase) => phrase?.type === "OFFICIAL" && phrase.parties.length === 0 && !phrase.pair);
+  const host = others.find(
+    (phrase) => phrase?.type === "OFFICIAL" && phrase.parties.length === 0 && (!phrase.pair || phrase.names.length > 0),
+  );
   const guest = own.length === 1 && own[0] && host?.names.length ? discourse.hostOf(own[0]) : null;
   const place = placesOf(frame, "in").find((code) => !own.includes(code)) ?? guest;
   if (own.length !== 1 || !host || !place || /counterpart/.test(host.head)) return null;
@@ -37,7 +39,8 @@ function isKnownGuest({ frame, discourse }: Scene): boolean {
 const received: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const guest = frame.object;
-  if (!frame.passive || !lemmaIn(frame, HOST) || guest?.type !== "OFFICIAL") return [];
+  const visits = guest !== null && isDelegate(guest) && guest.type !== "PARTY" && guest.type !== "GOVERNMENT";
+  if (!frame.passive || !lemmaIn(frame, HOST) || !visits) return [];
   const own = discourse.partiesOf(guest);
   const hosts = frame.subject ? discourse.partiesOf(frame.subject) : [];
   const known = [...hosts, ...placesOf(frame, "in", "at")].filter((code) => !own.includes(code)).slice(0, 1);
@@ -58,7 +61,8 @@ const met: ActRule = (scene) => {
   const receives = lemmaIn(frame, HOST) && (frame.object?.type === "OFFICIAL" || isKnownGuest(scene));
   if (!meets && !holds && !receives) return [];
   const each = frame.object?.lower === "each other";
-  if (meets && !each && frame.object !== null && !isDelegate(frame.object)) return [];
+  const often = /^(?:times?|hours?|days?)$/.test(frame.object?.head ?? "");
+  if (meets && !each && !often && frame.object !== null && !isDelegate(frame.object)) return [];
   const others = [meets || receives ? frame.object : null, ...withPhrases(frame, "with", "between")];
   const contact = contactOf({ scene, subject: frame.subject, others }) ?? abroad(scene, others);
   if (!contact) return [];

@@ -12,7 +12,7 @@ import { readVisit, VISIT } from "./visit-noun.ts";
 
 const CALL = /(?:phone|telephone|video) (?:call|conversation|talk|discussion)s?$/;
 const CALL_HEAD = /(?:call|conversation|talk|discussion)s?$/;
-const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions)$/;
+const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions|consultations)$/;
 const LASTING = /^(?:hours?|days?|weeks?|rounds?)$/;
 const GO = new Set("fly travel arrive come go visit".split(" "));
 
@@ -21,12 +21,30 @@ const EVENT = new RegExp([VISIT, DEAL, CONDEMNING, MEDIATION, TALKS, ACTION].map
 
 const isEvent = remembered((head) => EVENT.test(head));
 
+const BARE_CALL = /^(?:(?:an?|the|this|that|separate|two|three|several|earlier|later) )*calls?$/;
+
+/** "a call between the two presidents": no appeal. */
+const isCallBetween = ({ phrase, preps }: NominalScene): boolean =>
+  BARE_CALL.test(phrase.lower) && preps.some(({ prep }) => prep === "between");
+
 /** Whether a phrase's words can tell an act at all: all others are passed over at once. */
 export const mayTell = ({ head, lower }: Pick<NounPhrase, "head" | "lower">): boolean =>
-  isEvent(head) || (CALL_HEAD.test(head) && CALL.test(lower));
+  isEvent(head) || (CALL_HEAD.test(head) && (CALL.test(lower) || BARE_CALL.test(lower)));
+
+/** "a meeting of the two foreign ministers". */
+const isOfBoth = ({ phrase, preps }: NominalScene): boolean =>
+  TALKS.test(phrase.head) &&
+  preps.some(
+    ({ prep, phrase: whose }) =>
+      prep === "of" &&
+      (whose.pair || whose.parties.length === 2) &&
+      ["OFFICIAL", "GOVERNMENT", "PAIR", "PARTY"].includes(whose.type),
+  );
 
 function partiesAround(scene: NominalScene): PartyCode[] {
   const { discourse, frame, phrase, preps } = scene;
+  if (isOfBoth(scene))
+    return preps.filter(({ prep }) => prep === "of").flatMap(({ phrase: both }) => discourse.partiesOf(both));
   const linked = preps
     .filter(({ prep }) => prep === "between" || prep === "with")
     .flatMap(({ phrase: other }) => discourse.partiesOf(other));
@@ -96,16 +114,23 @@ function heldAs(scene: NominalScene): NominalScene | null {
 /** "took place between": what hangs on the clause of the noun hangs on the noun. */
 function withClause(scene: NominalScene): NominalScene {
   const { frame, phrase, preps } = scene;
-  const linked = preps.some(({ prep }) => prep === "between" || prep === "with");
+  const linked = isOfBoth(scene) || preps.some(({ prep }) => prep === "between" || prep === "with");
   if (linked || frame === null || !isPartOf(scene) || frame.subject !== phrase) return scene;
   return { ...scene, preps: frame.preps.filter(({ prep }) => prep === "between" || prep === "with") };
 }
 
-const isLinked = ({ preps }: NominalScene): boolean => preps.some(({ prep }) => prep === "between" || prep === "with");
+const isLinked = (scene: NominalScene): boolean =>
+  isOfBoth(scene) || scene.preps.some(({ prep }) => prep === "between" || prep === "with");
+
+const HAPPEN = new Set("take happen end conclude begin open produce yield bring last".split(" "));
+/** "the last meeting of the two took place in May". */
+const tookPlace = (scene: NominalScene): boolean =>
+  isOfBoth(scene) && scene.frame?.subject === scene.phrase && HAPPEN.has(scene.frame.verb.lemma);
 
 function isJoint(scene: NominalScene, act: DiplomaticActType): boolean {
   return (
     isGathering(scene) ||
+    tookPlace(scene) ||
     goesFor(scene) ||
     act === "PHONE_CALL" ||
     /joint/.test(scene.phrase.lower) ||
@@ -132,6 +157,7 @@ export function readNounEvent(scene: NominalScene): Draft[] {
   if (DEAL.test(phrase.head)) return readAccord(scene);
   if (CONDEMNING.test(phrase.head)) return readCondemnation(scene);
   if (MEDIATION.test(phrase.head)) return mediation(scene);
-  const act = CALL.test(phrase.lower) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
+  const act =
+    CALL.test(phrase.lower) || isCallBetween(scene) ? "PHONE_CALL" : TALKS.test(phrase.head) ? "MEETING" : null;
   return act === null ? [] : contact(withClause(scene), act);
 }

@@ -53,7 +53,7 @@ function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType;
   const senders = foreign ? actors : view.senders.length > 0 ? view.senders : actors;
   const hosts = foreign ? view.senders : hostsOf(scene, { ...view, senders });
   const named = actors.length > 0 || view.senderWorded;
-  const known = senders.length > 0 ? senders : scene.discourse.pair();
+  const known = senders.length > 0 ? senders : scene.discourse.pair().filter((code) => !hosts.includes(code));
   if (known.length === 1 && hosts.length > 0)
     scene.discourse.rememberEnvoy({ sender: known[0] ?? null, hosts }, view.phrase.names);
   return pairUp({ scene, from: known, to: hosts }).map(({ from, to }) =>
@@ -115,10 +115,18 @@ const recalled: ActRule = (scene) => {
   if (isDemanded(scene)) return [];
   const actors = ownersBy(scene) ?? scene.discourse.partiesOf(scene.frame.subject);
   if (scene.frame.subject && actors.length === 0) return [];
-  const view = viewEnvoy({ scene, phrase: scene.frame.object, actors }) ?? byName(scene, actors);
+  const view = viewEnvoy({ scene, phrase: fetchedOf(scene.frame), actors }) ?? byName(scene, actors);
   if (view?.relation === "FOREIGN" && scene.frame.verb.lemma === "order") return [];
   return view ? recalls({ scene, view, act, actors }) : [];
 };
+
+/** "called in its ambassador for consultations": whom the "in" has parted from the verb. */
+function fetchedOf({ object, preps }: Frame): NounPhrase | null {
+  const inside = preps.find(
+    ({ prep, phrase }) => prep === "in" && phrase.type === "ENVOY" && phrase.possessive !== null,
+  );
+  return object ?? inside?.phrase ?? null;
+}
 
 /** "President [name] recalled [a state]'s ambassador": who recalls speaks for the state whose envoy it is. */
 function ownersBy({ frame, discourse }: Scene): PartyCode[] | null {

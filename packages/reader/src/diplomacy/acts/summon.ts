@@ -9,6 +9,7 @@ import {
   onVerbs,
   prepOf,
   type Scene,
+  sceneOf,
   setOf,
   type VerbRule,
 } from "./act.ts";
@@ -17,6 +18,9 @@ import { type EnvoyView, isEachOthers, levelOfView, placesOf, viewEnvoy } from "
 const SUMMON = setOf("summon convoke");
 const CALL_IN = setOf("call haul drag bring invite order");
 const CALL_TO = setOf("call haul invite order");
+const ASK = setOf("ask tell order invite request require oblige");
+const COME = setOf("come appear report attend");
+const SEND = setOf("send");
 
 /** "In Tirana the ambassador was summoned": the place that opens the sentence is the host's. */
 function openingPlace(units: Scene["units"]): NounPhrase | null {
@@ -25,7 +29,7 @@ function openingPlace(units: Scene["units"]): NounPhrase | null {
 }
 
 const toMinistry = ({ frame }: Scene): boolean =>
-  frame.preps.some(({ prep, phrase }) => prep === "to" && phrase.type === "GOVERNMENT");
+  frame.preps.some(({ prep, phrase }) => (prep === "to" || prep === "at") && phrase.type === "GOVERNMENT");
 
 /** "summoned", "called in", "was called to the foreign ministry". */
 function isSummons(scene: Scene): boolean {
@@ -36,6 +40,26 @@ function isSummons(scene: Scene): boolean {
   const calledIn = lemmaIn(frame, CALL_IN) && (hasParticle(frame, "in") || (prepOf(frame, "in") !== null && envoyIn));
   return calledIn || (lemmaIn(frame, CALL_TO) && toMinistry(scene));
 }
+
+/** "was asked to come to the ministry", "was told to report to the foreign office": the order over the coming. */
+const askedToCome: ActRule = (scene) => {
+  const { frame } = scene;
+  const order = frame.governor;
+  if (!order || !frame.verb.infinitive || frame.verb.negated || !lemmaIn(order, ASK) || !toMinistry(scene)) return [];
+  const given = sceneOf(scene, order);
+  return summonedBy({ ...given, frame: { ...order, preps: [...order.preps, ...frame.preps] } }).map((one) => ({
+    ...one,
+    end: Math.max(one.end, frame.verb.end),
+  }));
+};
+
+/** "sent for the ambassador". */
+const sentFor: ActRule = (scene) => {
+  const { frame } = scene;
+  const envoy = prepOf(frame, "for");
+  if (frame.passive || frame.object !== null || !envoy || scene.discourse.postingOf(envoy) === null) return [];
+  return summonedBy({ ...scene, frame: { ...frame, object: envoy } });
+};
 
 /** The host's own envoy is no one that it can summon. */
 const isOwn = (view: EnvoyView, actors: PartyCode[]): boolean =>
@@ -74,15 +98,31 @@ function summonses(summons: Summons, sender: PartyCode | null): Draft[] {
   );
 }
 
+/** "called in their ambassador": one's own. */
+const isFetched = ({ frame }: Scene, view: EnvoyView): boolean =>
+  view.relation === "OWN" && view.phrase.possessive !== null && !lemmaIn(frame, SUMMON);
+
 /** "summoned the chargé d'affaires", "called in the ambassador", "was summoned to the foreign ministry". */
-const summoned: ActRule = (scene) => {
+const summoned: ActRule = (scene) => (isSummons(scene) ? summonedBy(scene) : []);
+
+/** Nobody summons the envoy of their own state: an official whose state the text leaves out is of another one. */
+function summonersOf({ frame, discourse }: Scene): PartyCode[] {
+  const { subject, object } = frame;
+  const actors = discourse.partiesOf(subject);
+  const unsaid =
+    subject !== null && subject.parties.length === 0 && (subject.type === "OFFICIAL" || subject.type === "GOVERNMENT");
+  const own = object?.type === "ENVOY" && object.possessive === null ? object.parties : [];
+  return unsaid ? actors.filter((code) => !own.includes(code)) : actors;
+}
+
+const summonedBy: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (!isSummons(scene)) return [];
-  const actors = discourse.partiesOf(frame.subject);
-  const stranger = frame.subject !== null && frame.subject.type === "PERSON" && frame.subject.names.length > 0;
+  const actors = summonersOf(scene);
+  const titled = frame.subject?.type === "OFFICIAL" || frame.subject?.type === "GOVERNMENT";
+  const stranger = titled || (frame.subject?.type === "PERSON" && frame.subject.names.length > 0);
   if (frame.subject && actors.length === 0 && !stranger) return [];
   const view = viewEnvoy({ scene, phrase: frame.object ?? prepOf(frame, "in"), actors });
-  if (!view || isOwn(view, actors)) return [];
+  if (!view || isOwn(view, actors) || isFetched(scene, view)) return [];
   const known = view.relation === "OWN" ? [] : view.senders.filter((code) => !actors.includes(code));
   const others = isEachOthers(view.phrase) ? actors : known;
   const senders = others.length > 0 ? others : [actors[0] ? discourse.otherThan(actors[0]) : null];
@@ -91,4 +131,8 @@ const summoned: ActRule = (scene) => {
   return all.flatMap((sender) => summonses({ scene, view, actors }, sender));
 };
 
-export const SUMMON_RULES: readonly VerbRule[] = [onVerbs(summoned, SUMMON, CALL_IN, CALL_TO)];
+export const SUMMON_RULES: readonly VerbRule[] = [
+  onVerbs(summoned, SUMMON, CALL_IN, CALL_TO),
+  onVerbs(askedToCome, COME),
+  onVerbs(sentFor, SEND),
+];

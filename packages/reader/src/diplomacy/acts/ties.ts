@@ -24,6 +24,7 @@ const ROWS: readonly [ReadonlySet<string>, DiplomaticActType][] = [
   [setOf("downgrade lower reduce"), "MISSION_DOWNGRADED"],
   [setOf("upgrade elevate raise"), "MISSION_UPGRADED"],
 ];
+const SET_UP = setOf("set open take");
 const SCALE = setOf("scale cut limit trim slash pare drop bring");
 const RANKED = /level|rank|status|representation|presence/;
 const NOT_DIPLOMATIC =
@@ -59,7 +60,8 @@ const isPronoun = (phrase: NounPhrase | null): boolean =>
 
 function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | null {
   const { frame, discourse } = scene;
-  const act = ROWS.find(([verbs]) => lemmaIn(frame, verbs))?.[1] ?? null;
+  const sets = lemmaIn(frame, SET_UP) && (frame.verb.lemma === "open" || hasParticle(frame, "up"));
+  const act = sets ? "RELATIONS_RESTORED" : (ROWS.find(([verbs]) => lemmaIn(frame, verbs))?.[1] ?? null);
   if (
     act === "MISSION_DOWNGRADED" ||
     act === "MISSION_UPGRADED" ||
@@ -98,6 +100,17 @@ function othersOf(scene: Scene, object: NounPhrase, actor: PartyCode): PartyCode
   return [...new Set(own.length > 0 ? own : withPhrases)].filter((code) => code !== actor);
 }
 
+/** "Chad announced that ties were restored": its own with the other side. */
+function toldBy({ frame, discourse }: Scene): PartyCode[] | null {
+  const [teller] = discourse.partiesOf(frame.governor?.subject ?? null);
+  const broken =
+    discourse.lastAct?.act === "RELATIONS_SEVERED"
+      ? [discourse.lastAct.actor, discourse.lastAct.target]
+      : discourse.dyad;
+  const other = teller && broken.includes(teller) ? broken.find((code) => code !== teller) : undefined;
+  return teller && other ? [teller, other] : null;
+}
+
 /** "they were restored": between those who broke them off, where the text told it. */
 function betweenWhom({ discourse }: Scene): PartyCode[] {
   const last = discourse.lastAct;
@@ -114,7 +127,7 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
       : object.pair
         ? scene.discourse.pair()
         : scene.frame.passive && act === "RELATIONS_RESTORED"
-          ? betweenWhom(scene)
+          ? (toldBy(scene) ?? betweenWhom(scene))
           : scene.frame.passive
             ? scene.discourse.lastAgents.slice(0, 1)
             : [];
@@ -250,7 +263,7 @@ const thinnedOut: ActRule = (scene) => {
 };
 
 export const TIES_RULES: readonly VerbRule[] = [
-  onVerbs(changed, ...ROWS.map(([verbs]) => verbs), SCALE),
+  onVerbs(changed, ...ROWS.map(([verbs]) => verbs), SCALE, SET_UP),
   onVerbs(brokeWith, BREAK),
   onVerbs(keptLow, KEEP),
   onVerbs(staffCut, SHRINK),

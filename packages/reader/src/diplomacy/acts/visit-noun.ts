@@ -7,13 +7,17 @@ import { isTraveller } from "./traveller.ts";
 
 export const VISIT = /\b(?:visit|trip)$/;
 const DURING = new Set(["on", "during", "in", "after", "following"]);
-const CALLED_OFF = new Set("cancel postpone scrap call shelve delay suspend abandon defer put cut curtail".split(" "));
+const CALLED_OFF = new Set(
+  "cancel postpone scrap fall call shelve delay suspend abandon defer put cut curtail".split(" "),
+);
 const TO_COME = /^(?:planned|upcoming|possible|scheduled|forthcoming|proposed)$/;
 const SET = new Set("schedule plan set expect slate arrange due prepare propose".split(" "));
 
 /** "on a visit to Quito, the minister …": the clause's subject is the visitor. */
-function visitorOf({ phrase, frame, units, discourse }: NominalScene): PartyCode | undefined {
+function visitorOf({ phrase, frame, units, discourse, preps }: NominalScene): PartyCode | undefined {
   if (phrase.modifiers.length > 0) return phrase.modifiers[0];
+  const by = preps.find(({ prep }) => prep === "by")?.phrase;
+  if (by && isTraveller(by)) return discourse.partiesOf(by)[0];
   const before = units[units.indexOf(phrase) - 1];
   const on = before?.kind === "mark" && DURING.has(before.lower);
   const subject = frame?.subject ?? null;

@@ -17,12 +17,13 @@ import {
 import { withPhrases } from "./contact.ts";
 import { isTraveller } from "./traveller.ts";
 
-const TRAVEL = setOf("arrive land travel fly go come head return");
+const TRAVEL = setOf("arrive land travel fly go come head return journey jet rush");
+const DROP = setOf("drop stop");
 const LEAVE = setOf("leave depart");
 const SEND = setOf("send dispatch");
 const EXPECT = setOf("expect");
 const VISIT = setOf("visit tour");
-const MAKE = setOf("pay make begin start conclude end undertake continue launch kick");
+const MAKE = setOf("pay make begin start conclude end undertake continue launch kick end finish complete wrap");
 const CUT = setOf("cut curtail shorten abandon");
 const CANCEL = setOf("cancel postpone scrap shelve suspend call put abandon delay defer");
 const TRIP = /\b(?:visits?|trips?|tours?|travel)$/;
@@ -68,6 +69,13 @@ const visited: ActRule = (scene) => {
       act: "VISIT",
       visitors,
       places: withPhrases(frame, "in", "to", "at", "into", "near", "for"),
+    });
+  if (lemmaIn(frame, DROP))
+    return visits({
+      scene,
+      act: "VISIT",
+      visitors,
+      places: hasParticle(frame, "in", "over", "off") ? withPhrases(frame, "in", "on") : [],
     });
   const due = hasParticle(frame, "due");
   if (frame.verb.lemma === "be" && (due || frame.subject?.type !== "PRONOUN"))
@@ -164,7 +172,7 @@ const brokenOff: ActRule = (scene) => {
 };
 
 export const VISIT_RULES: readonly VerbRule[] = [
-  onVerbs(visited, VISIT, LEAVE, TRAVEL, MAKE, BE),
+  onVerbs(visited, VISIT, LEAVE, TRAVEL, DROP, MAKE, BE),
   onVerbs(awaited, EXPECT, SEND),
   onVerbs(delegation, SEND),
   onVerbs(brokenOff, CUT, CANCEL),

@@ -4,7 +4,15 @@ import { SAYING } from "../lexicon/words.data.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { Matter } from "./matter.ts";
-import { learnParty, learnPosting, type Names, type Posting, partyOfNames, postingOfNames } from "./names.ts";
+import {
+  isOnlyHolder,
+  learnParty,
+  learnPosting,
+  type Names,
+  type Posting,
+  partyOfNames,
+  postingOfNames,
+} from "./names.ts";
 import { isPlaced, openingOf } from "./setting.ts";
 import { CONTACTS, ONE_SIDED, type ToldAct } from "./told-act.ts";
 import { isViolence } from "./violence.ts";
@@ -169,11 +177,12 @@ export class Discourse {
     if (phrase.head === "secretary general" && phrase.names.length > 0) return ["UNO"];
     const named = phrase.names.length > 0;
     const known = phrase.plural || phrase.determiner === "a" ? undefined : this.titles.get(phrase.head)?.[0];
-    const sure = known && (!named || this.names.titles.get(phrase.head)?.size === 1);
+    const sure = known && (!named || isOnlyHolder({ names: this.names, title: phrase.head, people: phrase.names }));
     if (sure && named) learnParty({ names: this.names, people: phrase.names, party: known });
     if (sure) return [known];
     if (this.openingParties.length > 0 && !named) return [...this.openingParties];
-    const both = phrase.plural && phrase.determiner === "the" && this.agents.length < 2 && !named;
+    const theirs = phrase.determiner === "the" || phrase.possessive === "their";
+    const both = phrase.plural && theirs && this.agents.length < 2 && !named;
     if (both && /minister|leader|president|premier|heads? of/.test(phrase.head)) return this.pair();
     return this.agents.slice(0, phrase.plural ? 2 : 1);
   }

@@ -124,6 +124,21 @@ const isRumour = (above: Frame): boolean =>
   above.subject?.type !== "OFFICIAL" &&
   /\b(?:reports?|rumou?rs?|newspaper|broadcaster|sources?|media)\b/.test(above.subject?.lower ?? "");
 
+const WEIGHED = set("discuss consider weigh mull debate contemplate examine study raise");
+
+/** "Recalling the ambassador is being discussed": the -ing is what the sentence's verb is about. */
+function ofSubject(units: readonly Unit[], frame: Frame): Modality | null {
+  const { verb } = frame;
+  const opens = frame.at === 0 || (frame.at === 1 && units[0]?.kind === "mark");
+  if (!opens || verb.finite || verb.infinitive || verb.auxiliaries.length > 0 || !verb.forms.has("ING")) return null;
+  const next = units.findIndex((unit, at) => at > frame.at && unit.kind === "verb" && unit.finite);
+  const main = units[next];
+  const [comma, before] = units.slice(Math.max(0, next - 2), Math.max(0, next));
+  const ownSubject = before?.kind === "phrase" && comma?.kind === "mark" && comma.tag === "COMMA";
+  if (main?.kind !== "verb" || ownSubject || before?.kind !== "phrase") return null;
+  return main.passive && WEIGHED.has(main.lemma) ? "DISCUSSED" : "HYPOTHETICAL";
+}
+
 const TALKING = /talk|discussion|question|possibility|prospect|idea|consideration|negotiation/;
 /** "took the step of recalling". */
 const TAKEN = /^(?:step|move|measure|action|course)$/;
@@ -186,6 +201,8 @@ function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame)) return "HYPOTHETICAL";
   if (frame.verb.negated) return "NEGATED";
+  const weighed = ofSubject(units, frame);
+  if (weighed) return weighed;
   const none = ofNone(units, frame);
   if (none) return none;
   if (isBareJoined(frame) && frame.joinedTo) return modalityOf(units, frame.joinedTo);

@@ -13,7 +13,8 @@ export type Names = {
   parties: Map<string, PartyCode>;
   postings: Map<string, Posting>;
   worded: Posting[];
-  titles: Map<string, Set<PartyCode>>;
+  /** Office → states whose holder the text words → the holders' surnames. */
+  titles: Map<string, Map<PartyCode, Set<string>>>;
 };
 
 /** More envoys than this in one text are no report. */
@@ -54,8 +55,10 @@ function learn(names: Names, phrase: NounPhrase): void {
   const keys = keysOf(phrase.names);
   const party = phrase.parties.length === 1 ? phrase.parties[0] : undefined;
   if (party && phrase.type === "OFFICIAL") {
-    const holders = names.titles.get(phrase.head) ?? new Set();
-    names.titles.set(phrase.head, holders.add(party));
+    const holders = names.titles.get(phrase.head) ?? new Map<PartyCode, Set<string>>();
+    const surnames = holders.get(party) ?? new Set();
+    const surname = keys.at(-1);
+    names.titles.set(phrase.head, holders.set(party, surname ? surnames.add(surname) : surnames));
   }
   if (!party || (phrase.type !== "OFFICIAL" && phrase.type !== "PERSON")) return;
   for (const name of keys) if (!names.parties.has(name) || name === keys.at(-1)) names.parties.set(name, party);
@@ -146,4 +149,12 @@ export function partyOfNames(names: Names, words: string[]): PartyCode | null {
 export function postingOfNames(names: Names, words: string[]): Posting | null {
   const key = keysOf(words).at(-1);
   return key ? (names.postings.get(key) ?? null) : null;
+}
+
+/** Whether the one state whose foreign minister the text words may be that of a foreign minister of this name. */
+export function isOnlyHolder(input: { names: Names; title: string; people: string[] }): boolean {
+  const holders = input.names.titles.get(input.title);
+  const [surnames] = [...(holders?.values() ?? [])];
+  const key = keysOf(input.people).at(-1);
+  return holders?.size === 1 && (surnames?.size === 0 || (key !== undefined && surnames?.has(key) === true));
 }

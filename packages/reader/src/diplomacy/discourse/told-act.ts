@@ -6,6 +6,8 @@ export type ToldAct = {
   target: PartyCode | null;
   modality: string;
   level: RepresentationLevel | null;
+  /** Where the telling begins, in code units. */
+  start: number;
 };
 /** Acts after which "the two" are those in touch. */
 export const CONTACTS = new Set<DiplomaticActType>(["PHONE_CALL", "MEETING", "VISIT", "AGREEMENT"]);

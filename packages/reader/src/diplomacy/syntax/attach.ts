@@ -96,7 +96,10 @@ function startsClause(units: Unit[], at: number): boolean {
   const owned = units[at - 2];
   if (!before || isPrep(before, "between")) return false;
   if (isPrep(before, "of") && isPhrase(owned) && owned.plural) return false;
-  return before.kind === "verb" || (before.kind === "mark" && (before.tag === "PREP" || before.tag === "TO"));
+  return (
+    (before.kind === "verb" && !before.infinitive) ||
+    (before.kind === "mark" && (before.tag === "PREP" || before.tag === "TO" || before.lower === "in"))
+  );
 }
 
 /** "[a state]'s top diplomat in [another]" serves there; at home the words mean the minister. */
@@ -136,6 +139,19 @@ const LEADING =
 /** "minister of foreign affairs", "director general of military operations": what an office is for. */
 const PORTFOLIO =
   /^(?:affairs|defen[cs]e|interior|security|trade|justice|finance|operations|cooperation|integration|development|relations|commerce|energy|information|immigration|intelligence)$/;
+
+/** "head of [a state]'s diplomacy". */
+const DIPLOMACY = /^(?:diplomacy|delegation|ministry)$/;
+
+/** "all diplomatic staff and their dependants": those who go along are none of the act's. */
+function withFamilies(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
+  const families = units[next + 1];
+  if (!isMark(units[next], "CONJ", "and") || !["ENVOY", "STAFF"].includes(phrase.type) || !isPhrase(families))
+    return null;
+  return /^(?:dependa?nt|famil(?:y|ie)|spouse|relative)s?$/.test(families.head)
+    ? { phrase: likePhrase(phrase, { end: upTo(phrase, families), plural: true }), next: next + 2 }
+    : null;
+}
 
 /** "[a state]'s ambassador and embassy staff". */
 function withStaff(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
@@ -192,7 +208,18 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
       ) {
         return done({ type: "STAFF", parties, host: object.host });
       }
+      if (
+        isPrep(prep, "of") &&
+        object.modifiers.length === 1 &&
+        /^(?:head|chief)$/.test(phrase.head) &&
+        DIPLOMACY.test(object.head)
+      )
+        return done({ type: "OFFICIAL", head: "foreign minister", parties: object.modifiers });
       return null;
+    case "PRONOUN":
+      return isPrep(prep, "of") && object.type === "PARTY" && phrase.head === "it" && phrase.lower !== "it"
+        ? { phrase: likePhrase(object, { start: phrase.start }), next: next + 2 }
+        : null;
     case "PERSON":
       return isPrep(prep, "of") && object.type === "PARTY" && phrase.parties.length === 0 ? done({ parties }) : null;
     case "OFFICIAL":
@@ -255,6 +282,7 @@ function grow(start: NounPhrase, units: Unit[], from: number): Attached {
       attachTo(state.phrase, units, state.next) ??
       ledBy(state.phrase, units, state.next) ??
       withStaff(state.phrase, units, state.next) ??
+      withFamilies(state.phrase, units, state.next) ??
       apposition(state.phrase, units, state.next);
     if (!more) break;
     state = more;
@@ -276,13 +304,14 @@ function apposition(phrase: NounPhrase, units: Unit[], next: number): Attached |
       next: next + 2 + (isComma(after) ? 1 : 0),
     };
   }
-  const named =
-    phrase.type === "PERSON" &&
-    phrase.parties.length === 0 &&
-    (other.type === "OFFICIAL" || other.type === "ENVOY") &&
-    other.names.length === 0;
-  if (!named) return null;
+  const described = phrase.type === "PERSON" && phrase.parties.length === 0 && other.names.length === 0;
+  const titles =
+    other.type === "OFFICIAL" ||
+    other.type === "ENVOY" ||
+    (other.type === "OTHER" && /^(?:head|chief)$/.test(other.head));
+  if (!described || !titles) return null;
   const grown = grow(other, units, next + 2);
+  if (grown.phrase.type === "OTHER") return null;
   const end = units[grown.next];
   if (end !== undefined && !isComma(end) && !(end.kind === "mark" && end.tag === "MARK")) return null;
   return {

@@ -33,7 +33,7 @@ function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   const afterNoun = run.at(-1)?.tag === "NOUN" && !cell.glued;
   if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;
   if (cell.mention?.form === "DEMONYM" && OCCASIONS.test(run.at(-1)?.lower ?? "")) return true;
-  if (cell.lower === "persona" || cell.lower === "personae") return true;
+  if (/^(?:personae?|undesirable|unwelcome)$/.test(cell.lower)) return true;
   if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
   if (cell.lower === "most" && run.length === 1 && run[0]?.tag === "POSS") return false;
   return !run.every((before) => before.tag === "DET" || before.tag === "NUM" || before.lower === "both");

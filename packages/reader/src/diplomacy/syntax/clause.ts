@@ -93,7 +93,9 @@ export class ClauseReader {
     if (at === 0) return subjectAfter(this.units, at) !== null;
     const otherFinite = this.units.some((unit, k) => k !== at && isVerb(unit) && unit.finite);
     if (tagOf(before) === "COMMA") return this.units.slice(at + 1).some((unit) => isVerb(unit) && unit.finite);
-    const agent = this.units.slice(at + 1, at + 4).some((unit) => isMark(unit) && unit.lower === "by");
+    const agent = this.units
+      .slice(at + 1, at + 4)
+      .some((unit, k) => isMark(unit) && unit.lower === "by" && !isVerb(this.units[at + k + 2]));
     if (!isPhrase(before) || before.type === "DATE") return agent && isPhrase(before);
     const two = this.units[at - 2];
     return agent || (otherFinite && (isVerb(two) || isPrep(two)));
@@ -129,7 +131,10 @@ export class ClauseReader {
         joined = true;
         continue;
       }
-      if (isVerb(unit)) return this.subjectOf(k);
+      if (isVerb(unit)) {
+        if (joined && isTensed(verb) && unit.infinitive) continue;
+        return this.subjectOf(k);
+      }
       if (isPhrase(unit)) {
         if (isInPrepPhrase(this.units, k) && !(verb.finite && !joined && isTimePrep(this.units[k - 1]))) {
           k -= 1;
@@ -197,8 +202,7 @@ export class ClauseReader {
     for (let k = at + 1; k < stop; k += 1) {
       const unit = this.units[k];
       const next = this.units[k + 1];
-      if (isMark(unit) && unit.tag === "PARTICLE" && !(isPhrase(next) && unit.lower === "in"))
-        particles.push(unit.lower);
+      if (isMark(unit) && unit.tag === "PARTICLE" && !opensPhrase(unit, next, object)) particles.push(unit.lower);
       else if (isMark(unit) && unit.tag === "ADV") particles.push(unit.lower);
       else if (
         isMark(unit) &&
@@ -238,3 +242,13 @@ export class ClauseReader {
     return start > at + 1 || (start === at + 1 && tagOf(this.units[at + 1]) === "COMMA") ? start : k;
   }
 }
+
+/** "in Quito", "over the phone", "summoned her over the raid": a preposition, though "over" may be a particle ("handed over a note"). */
+const opensPhrase = (unit: Unit, next: Unit | undefined, object: NounPhrase | null): boolean =>
+  isMark(unit) &&
+  isPhrase(next) &&
+  (unit.lower === "in" || (unit.lower === "over" && (object !== null || /phone|line$/.test(next.lower))));
+
+/** "gave her a week to go and recalled its own": a past form goes with the clause's verb, a bare one with the infinitive. */
+const isTensed = ({ finite, auxiliaries, forms }: VerbGroup): boolean =>
+  finite && (auxiliaries.length > 0 || (forms.has("PAST") && !forms.has("BASE")) || forms.has("S"));

@@ -49,7 +49,7 @@ export function matchNoun(input: { lowers: string[]; at: number }): NounEntry | 
 }
 
 const LEVELS: readonly [RegExp, RepresentationLevel][] = [
-  [/charge d/, "CHARGE_DAFFAIRES"],
+  [/charge d|chargé/, "CHARGE_DAFFAIRES"],
   [/ambassador|high commissioner|nuncio/, "AMBASSADOR"],
   [/interests section/, "INTERESTS_SECTION"],
 ];

@@ -6,7 +6,11 @@ import type { Cell, NounPhrase } from "./unit.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
 /** Cells with hyphens dropped, so that "secretary-general" and "chargé d’affaires" match the lexicon's words. */
-const lowersOf = (cells: Cell[]): string[] => cells.map((cell) => cell.lower);
+const lowersOf = (cells: Cell[]): string[] =>
+  cells.map((cell, at) => (isBareCharge(cell, cells[at + 1]) ? "chargé" : cell.lower));
+/** "the chargé": an envoy; its accent tells it from a charge. */
+const isBareCharge = (cell: Cell, next: Cell | undefined): boolean =>
+  /^charg\u00e9$/i.test(cell.text) && !/^d['’]affaires$/.test(next?.lower ?? "");
 const withoutHyphens = (cells: Cell[]): Cell[] =>
   cells.some((cell) => cell.tag === "HYPHEN") ? cells.filter((cell) => cell.tag !== "HYPHEN") : cells;
 const partyOf = (cell: Cell): PartyCode | null => cell.mention?.party ?? null;
@@ -36,6 +40,14 @@ function isPartOfName(cells: Cell[], at: number, entry: NounEntry): boolean {
   );
 }
 
+const endOf = (title: Title | null): number => title?.to ?? -1;
+
+/** "Foreign Minister Amir Khan Muttaqi", "Defence Minister Prince Khalid": after a title the next one belongs to the name. */
+const isStyle = (cells: Cell[], at: number, entry: NounEntry): boolean =>
+  entry.words.length === 1 &&
+  /^(?:amir|emir|prince|sultan|king|queen)$/.test(entry.head) &&
+  cells[at + 1]?.capital === true;
+
 /** The title that the phrase is about: the last one, unless another common noun follows it. */
 function findTitle(cells: Cell[]): Title | null {
   const lowers = lowersOf(cells);
@@ -43,7 +55,7 @@ function findTitle(cells: Cell[]): Title | null {
   for (let at = 0; at < cells.length; at += 1) {
     if (cells[at]?.mention) continue;
     const entry = matchNoun({ lowers, at });
-    if (!entry || isPartOfName(cells, at, entry)) continue;
+    if (!entry || isPartOfName(cells, at, entry) || (endOf(found) === at && isStyle(cells, at, entry))) continue;
     found = { entry, from: at, to: at + entry.words.length };
     at += entry.words.length - 1;
   }
@@ -163,6 +175,7 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
   const { phrase, rest } = parts;
   const behind = rest.slice(title.to);
   const after = behind[0] && isElect(behind[0]) ? behind.slice(behind[1]?.lower === "office" ? 2 : 1) : behind;
+  const styled = after.length > 1 && /^(?:prince|emir|king|queen|sultan|sheikh)$/.test(after[0]?.lower ?? "");
   const named = after.length > 0 && after.every(isNamePart);
   const otherHead = after.length > 0 && !named;
   const modifiers = distinct(rest.slice(0, title.from).map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell))));
@@ -178,7 +191,9 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
     plural: title.entry.plural,
     parties,
     modifiers: parties,
-    names: nameOf(parts.phrase.cells.filter((cell) => cell.start >= (after[0]?.start ?? Number.POSITIVE_INFINITY))),
+    names: nameOf(
+      parts.phrase.cells.filter((cell) => cell.start >= (after[Number(styled)]?.start ?? Number.POSITIVE_INFINITY)),
+    ),
     level: levelOf(title.entry.head),
     pair:
       parts.pair &&

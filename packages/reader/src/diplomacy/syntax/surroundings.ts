@@ -38,7 +38,8 @@ function isPhraseWithComma(units: readonly Unit[], k: number): boolean {
 export function subjectAfter(units: readonly Unit[], at: number): NounPhrase | null {
   const comma = units.findIndex((unit, k) => k > at && tagOf(unit) === "COMMA");
   const next = comma < 0 ? undefined : units[comma + 1];
-  return isPhrase(next) ? next : null;
+  const told = units.slice(at + 1, Math.max(at + 1, comma)).some((unit) => isVerb(unit) && unit.finite);
+  return isPhrase(next) && !told ? next : null;
 }
 
 /** "who run it": the verb stands in a relative clause. */
@@ -61,7 +62,7 @@ export function antecedent(units: readonly Unit[], rel: number): NounPhrase | nu
 }
 
 export function isInPrepPhrase(units: readonly Unit[], k: number): boolean {
-  const before = units[k - 1];
+  const before = tagOf(units[k - 1]) === "QUOTE" ? units[k - 2] : units[k - 1];
   return (
     isMark(before) &&
     (before.tag === "PREP" ||

@@ -132,6 +132,10 @@ function settleNouns(cells: Cell[]): void {
       current.tag = "NEG";
       before.tag = "NEG";
     }
+    if (isInserted(cells, at)) {
+      current.tag = "ADV";
+      if (before) before.tag = "ADV";
+    }
     if (isBeforeDate(cells, at)) current.tag = "ADV";
     if (isOrdinal(cells, at)) current.tag = "ADJ";
     if (current.lower === "last" && before?.tag === "NOUN" && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
@@ -158,12 +162,29 @@ function isPluralPossessive(cells: Cell[], at: number): boolean {
 const TITLES =
   /^(?:president|minister|premier|secretary|general|chancellor|spokesman|spokeswoman|ambassador|envoy|colonel)$/;
 
-/** "Secretary-General Ban", "Minister Grant": a name that is a verb in lower case. */
+/** "Secretary-General Ban", "Minister Grant", "Ambassador Saïd Mussa": a name that is a verb in lower case. */
 const isNameAfterTitle = (cells: Cell[], at: number): boolean => {
   const [before, current, next] = [cells[at - 1], cells[at], cells[at + 1]];
   const base = current?.capital === true && current.forms.has("BASE") && !current.forms.has("PAST");
+  const titled = before?.capital === true && TITLES.test(before.lower);
+  const named = current?.capital === true && next?.capital === true && next.tag === "NOUN" && next.mention === null;
+  return titled && (named || (base && (next?.capital === true || next?.tag === "AUX")));
+};
+
+const INSERTED =
+  /^(?:turn|response|return|reply|retaliation|protest|practi[cs]e|effect|fact|principle|theory|public|private)$/;
+
+/** "has in turn expelled", "left in place the ban": words of manner, no phrase of their own. */
+const isInserted = (cells: Cell[], at: number): boolean => {
+  const [auxiliary, preposition, noun, verb] = cells.slice(Math.max(0, at - 2), at + 2);
+  if (noun?.lower === "place") return preposition?.lower === "in" && auxiliary?.tag === "VERB" && verb?.lower !== "of";
+  const opened = auxiliary?.tag === "AUX" || auxiliary?.tag === "ADV";
   return (
-    base && before?.capital === true && TITLES.test(before.lower) && (next?.capital === true || next?.tag === "AUX")
+    opened &&
+    preposition?.lower === "in" &&
+    INSERTED.test(noun?.lower ?? "") &&
+    verb?.tag === "VERB" &&
+    !verb.forms.has("BASE")
   );
 };
 
@@ -175,11 +196,13 @@ function isBeforeDate(cells: Cell[], at: number): boolean {
   return next?.tag === "DATE" || (next?.tag === "PREP" && cells[at + 2]?.tag === "DATE");
 }
 
-/** "Chad's first envoy", "the last ambassador": no adverb. */
+/** "Chad's first envoy", "the last ambassador", "its first secretary": no adverb. */
 function isOrdinal(cells: Cell[], at: number): boolean {
   const word = cells[at]?.lower;
   if (word !== "first" && word !== "last" && word !== "next") return false;
-  return cells[at - 1]?.tag === "GEN" && cells[at + 1]?.tag === "NOUN";
+  const before = cells[at - 1];
+  const opened = before?.tag === "GEN" || (word === "first" && (before?.tag === "DET" || before?.tag === "POSS"));
+  return opened && cells[at + 1]?.tag === "NOUN";
 }
 
 /** "a strongly worded note": the adverb stands inside the phrase. */
@@ -201,13 +224,14 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
     return nounFollows(next);
   if (NOMINAL_BEFORE.has(before.tag)) return true;
+  if (before.tag === "COMMA" && current.lower === "head" && next?.lower === "of") return true;
   if (current.lower === "meeting" && before.tag === "NOUN" && !before.capital) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
   if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
   if (cells[at - 2]?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))
     return ["VERB", "DET", "POSS", "PREP", "CONJ"].includes(openerOf(cells, at - 2)?.tag ?? "");
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
-  if (before.tag === "PREP" && bare) return true;
+  if ((before.tag === "PREP" || before.lower === "in") && bare) return true;
   if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (/^(?:tele)?phone$|^video$/.test(before.lower) && bare) return true;
