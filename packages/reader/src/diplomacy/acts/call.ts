@@ -22,6 +22,7 @@ const BY_PHONE = /\b(?:phone|telephone|telephones|videolink|video|line|hotline|c
 const CALL_NOUN =
   /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)s?|phone-?calls?|^(?:call|conversation)s?$/;
 const RING = setOf("call ring");
+const GET = setOf("get have reach");
 const HOLD = setOf("hold have");
 const AUDIENCE =
   /reporter|journalist|media|press|parliament|lawmaker|nation|anchor|newspaper|agency|television|broadcaster/;
@@ -70,9 +71,10 @@ const called: ActRule = (scene) => {
   const speaks = lemmaIn(frame, SPEAK) || onPhone;
   const told = lemmaIn(frame, TELL) && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
   const ringing = rings(scene);
+  const got = lemmaIn(frame, GET) && isDelegate(frame.object) && byPhone;
   const others = [
     ...withPhrases(frame, "with", "to", "between", "from"),
-    ...(told || ringing || lemmaIn(frame, PHONE) ? [frame.object] : []),
+    ...(told || ringing || got || lemmaIn(frame, PHONE) ? [frame.object] : []),
   ];
   const faceToFace = frame.preps.some(({ phrase }) =>
     /conference|meeting|summit|event|ceremony|forum|briefing|rally/.test(phrase.head),

@@ -8,7 +8,9 @@ const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplor
 const ISSUE = setOf("issue exchange release voice express");
 const ACTS = /^(?:acts?|actions?|crimes?|aggression|war|policy|policies|conduct)$/;
 const POINTING = setOf("the this these those that");
-const STEP = /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal)s?$/;
+const STEP =
+  /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal|tariff|levy|law|bill|ban|sanction|embargo|blockade|annexation|treaty|plan|provocation|campaign|policy|action|act|behaviour|behavior|conduct|incident|violation|drill|exercise|launch|test)s?$/;
+const TRIP = /^(?:visit|trip|tour|stopover|transit)$/;
 const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
 
 /** Who was last heard or seen to act, other than those who condemn. */
@@ -39,8 +41,11 @@ const ownersOf = (phrase: NounPhrase, discourse: Scene["discourse"]): PartyCode[
 /** "denounced the decision": of whoever did the one-sided act told last. */
 function decidedBefore({ discourse }: Scene, actors: PartyCode[]): PartyCode[] {
   const last = discourse.lastAct;
-  const faced = last?.actor && last.act !== "CONDEMNATION" && !actors.includes(last.actor);
-  return faced && last.target !== null && actors.includes(last.target) ? [last.actor as PartyCode] : [];
+  const [actor] = actors;
+  const facing = last !== null && last.act !== "CONDEMNATION" && last.target !== null && actors.includes(last.target);
+  if (facing && last.actor !== null && !actors.includes(last.actor)) return [last.actor];
+  const own = actor !== undefined && actors.length === 1 && discourse.dyad.includes(actor);
+  return own ? discourse.dyad.filter((code) => code !== actor) : [];
 }
 
 /** Whose deed is condemned: the state itself, or the one whose attack, law or move it is; "the strikes": the other side's. */
@@ -66,6 +71,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const pointed = object.determiner !== null && POINTING.has(object.determiner);
   const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : doerOf(discourse));
   if (doer && (UTTERED.test(object.head) || VIOLENCE.test(object.head))) return others([doer]);
+  if (pointed && TRIP.test(object.head)) return others([discourse.lastVisitor].filter((code) => code !== null));
   if (pointed && STEP.test(object.head)) return decidedBefore(scene, actors);
   const actor = actors[0];
   if (pointed && UTTERED.test(object.head) && actor && discourse.dyad.includes(actor)) return others(discourse.dyad);

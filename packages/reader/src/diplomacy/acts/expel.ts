@@ -44,6 +44,17 @@ function sendsAway(frame: Frame): boolean {
   return lemmaIn(frame, LABEL) && isNonGrata(frame);
 }
 
+/** Whose envoys are sent away by more states than one: those that others have sent away, or of the state that the text is about. */
+function unsaidSenders({ discourse }: Scene, hosts: PartyCode[]): PartyCode[] {
+  const last = discourse.lastAct;
+  const same = last?.act === "AMBASSADOR_EXPELLED" && last.target !== null && !hosts.includes(last.target);
+  if (same && last.target !== null) return [last.target];
+  const [main] = discourse.states;
+  return main !== undefined && !hosts.includes(main) && !hosts.some((code) => discourse.dyad.includes(code))
+    ? [main]
+    : [];
+}
+
 type Expulsion = { scene: Scene; view: EnvoyView; actors: PartyCode[]; places: PartyCode[] };
 
 function expulsions({ scene, view, actors, places }: Expulsion): Draft[] {
@@ -55,7 +66,7 @@ function expulsions({ scene, view, actors, places }: Expulsion): Draft[] {
   const elsewhere = scene.frame.preps.some(({ prep, phrase }) => prep === "from" && phrase.type === "OTHER");
   if (senders.length === 0 && elsewhere) return [];
   if (senders.length === 0)
-    return pairUp({ scene, from: known.slice(0, 3), to: [] }).map(({ from, to }) =>
+    return pairUp({ scene, from: known.slice(0, 3), to: unsaidSenders(scene, known) }).map(({ from, to }) =>
       one({ scene, view, from, to, named: true }),
     );
   return senders.flatMap((sender) => {
@@ -90,8 +101,12 @@ function elliptic({ discourse }: Scene, phrase: NounPhrase | null, actors: Party
   const last = discourse.lastAct;
   if (phrase === null || last?.act !== "AMBASSADOR_EXPELLED" || last.target === null) return null;
   const owners = phrase.type === "OTHER" && phrase.head === "'s" ? phrase.modifiers : [];
+  const nationals =
+    phrase.type === "OTHER" && phrase.cells.at(-1)?.mention?.form === "DEMONYM" && phrase.plural
+      ? phrase.modifiers
+      : [];
   const counted = COUNT.test(phrase.lower) && !actors.includes(last.target) ? [last.target] : [];
-  const senders = [...owners, ...counted].filter((code) => !actors.includes(code));
+  const senders = [...owners, ...counted, ...nationals].filter((code) => !actors.includes(code));
   return senders.length === 1 ? { phrase, senders, hosts: [], relation: "FOREIGN", senderWorded: false } : null;
 }
 
@@ -140,7 +155,7 @@ const expelled: ActRule = (scene) => {
     viewEnvoy({ scene, phrase: frame.object, actors }) ??
     officialsView(frame.object, actors) ??
     counterpartView(scene) ??
-    (lemmaIn(frame, EXPEL) ? elliptic(scene, frame.object, actors) : null);
+    elliptic(scene, frame.object, actors);
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
   const outOf = hasParticle(frame, "out") ? placesOf(frame, "of") : [];
@@ -234,7 +249,10 @@ const mustLeave: ActRule = (scene) => {
   const places = [...placesOf(frame, "from", "of", "in"), ...left];
   const spoken = frame.governor ? discourse.partiesOf(frame.governor.subject) : [];
   const posted = notWelcome ? view.hosts : [];
-  const actors = [...spoken, ...posted, ...discourse.lastAgents].filter((code) => !view.senders.includes(code));
+  const known = view.senders.some((code) => discourse.dyad.includes(code));
+  const agents = known ? discourse.lastAgents : [];
+  const actors = [...spoken, ...posted, ...agents].filter((code) => !view.senders.includes(code));
+  if (!known && actors.length + places.length + view.phrase.host.length === 0) return [];
   const one = places.length > 0 ? [] : actors.slice(0, 1);
   return expulsions({ scene: { ...scene, modality: "FACT" }, view, actors: one, places });
 };

@@ -22,10 +22,11 @@ function isReturned({ frame }: Scene): boolean {
   if (frame.verb.lemma === "reciprocate") return true;
   if (["return", "repay"].includes(frame.verb.lemma))
     return /^the (?:favou?r|compliment|gesture)$/.test(frame.object?.lower ?? "");
-  const kind = prepOf(frame, "in");
+  const way = prepOf(frame, "in");
   const measure = prepOf(frame, "with", "by");
   const alike = measure !== null && MEASURE.test(measure.head) && MIRRORED.test(measure.lower);
-  return lemmaIn(frame, ANSWER) && (kind?.lower === "kind" || alike);
+  const kind = way !== null && /^kind$|^(?:the same|like|similar) (?:way|manner|fashion|coin)$/.test(way.lower);
+  return lemmaIn(frame, ANSWER) && (kind || alike);
 }
 
 /** "Mali followed on Wednesday": a state, and nothing that it followed. */

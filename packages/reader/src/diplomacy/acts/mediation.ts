@@ -23,7 +23,7 @@ const EFFORT = setOf("conduct hold make work continue try undertake pursue");
 const BRING = setOf("bring");
 const INDUCE = setOf("induce persuade convince push press");
 const MEDIATION =
-  /\bmediation\b|\bgood offices\b|\bmediating\b|\bmediators?\b|\bintermediar(?:y|ies)\b|\bgo - betweens?\b|\bbridge\b|\bhonest broker\b/;
+  /\bmediation\b|\bgood offices\b|\bmediating\b|\bmediators?\b|\bintermediar(?:y|ies)\b|\bgo - betweens?\b|\bbridge\b|\bhonest broker\b|\bguarantors?\b|\bfacilitators?\b|\bpeacemakers?\b|\barbiters?\b/;
 
 /** The sides between which someone mediates. */
 function sidesOf(scene: Scene, mediators: PartyCode[]): PartyCode[] {
@@ -107,7 +107,7 @@ const offersToHost = ({ frame }: Scene): boolean =>
 const offersVenue = (frame: Frame): boolean =>
   lemmaIn(frame, OFFER) &&
   /^(?:place|venue|site|setting)$/.test(prepOf(frame, "as")?.head ?? "") &&
-  /talks|meeting|negotiations|summit/.test(prepOf(frame, "for")?.head ?? "");
+  (prepOf(frame, "for") === null || /talks|meeting|negotiations|summit/.test(prepOf(frame, "for")?.head ?? ""));
 
 /** "in an effort to reconcile the neighbours", "in a bid to bring about a ceasefire". */
 function isBid({ units, frame }: Scene): boolean {
@@ -157,7 +157,9 @@ const offered: ActRule = (scene) => {
     frame.verb.lemma === "mediate" ||
     (lemmaIn(frame, MEDIATE) &&
       frame.object !== null &&
-      /talk|ceasefire|truce|peace|agreement|deal|dialogue|settlement|solution|accord|compromise|rapprochement|reconciliation/.test(frame.object.head));
+      /talk|ceasefire|truce|peace|agreement|deal|dialogue|settlement|solution|accord|compromise|rapprochement|reconciliation/.test(
+        frame.object.head,
+      ));
   const offersIt = lemmaIn(frame, OFFER) && [frame.object, frame.second].some(isMediation);
   const together = lemmaIn(frame, BRING) && frame.particles.includes("together") && frame.object !== null;
   const induces =

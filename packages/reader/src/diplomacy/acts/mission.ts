@@ -42,8 +42,9 @@ function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase 
   const operations = object !== null && /operation|work|activit|service/.test(object.head);
   if (object?.type === "MISSION") {
     if (lemmaIn(frame, CLOSE)) return { act: "MISSION_CLOSED", mission: object };
+    const bare = object.plural && object.determiner === null && object.possessive === null && object.cells.length === 1;
     const opens =
-      frame.verb.lemma === "open" && /^(?:an?|its|their)$/.test(object.determiner ?? object.possessive ?? "");
+      frame.verb.lemma === "open" && (bare || /^(?:an?|its|their)$/.test(object.determiner ?? object.possessive ?? ""));
     if (
       lemmaIn(frame, REOPEN) ||
       (opens && frame.object !== null) ||

@@ -6,6 +6,7 @@ import { placesOf } from "./envoy.ts";
 
 const PROTEST = setOf("protest");
 const LODGE = setOf("lodge file deliver hand submit send register issue make convey give present serve");
+const FILE = setOf("lodge file register");
 const NOTE = /protests?$|protests? notes?$|\bdemarches?$|representations$/;
 const ADDRESSING = ["with", "to", "against"];
 
@@ -62,11 +63,13 @@ const protested: ActRule = (scene) => {
     return [];
   const to = prepOf(frame, ...ADDRESSING);
   const targets = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
+  const lodged = note !== null && FILE.has(frame.verb.lemma) && to === null;
   const worded = discourse.partiesOf(frame.subject);
   if (frame.subject && worded.length === 0) return [];
   const actors = worded.length > 0 || !frame.passive ? worded : unsaid(scene, targets);
   return actors.slice(0, 2).flatMap((actor) => {
-    const target = targets.find((code) => code !== actor) ?? null;
+    const unsaidTarget = lodged && discourse.dyad.includes(actor) ? discourse.otherThan(actor) : null;
+    const target = targets.find((code) => code !== actor) ?? unsaidTarget;
     return target === null
       ? []
       : [draft({ scene, act: "PROTEST_NOTE", actor, target, extra: [frame.second, note, to] })];

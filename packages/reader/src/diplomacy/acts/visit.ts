@@ -101,14 +101,20 @@ const awaited: ActRule = (scene) => {
   return visits({ scene: { ...scene, modality }, act: "VISIT", visitors, places });
 };
 
-/** "will send a delegation". */
+const SENT =
+  /^(?:delegation|envoy|special envoy|special representative|emissary|foreign minister|defen[cs]e minister|minister|prime minister|deputy foreign minister|negotiator|negotiating team|technical team|intelligence chief)$/;
+
+/** "will send a delegation", "has dispatched an envoy to". */
 const delegation: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (frame.passive || !lemmaIn(frame, SEND) || frame.object?.head !== "delegation") return [];
+  const { object } = frame;
+  const sent = object !== null && SENT.test(object.head) && (object.parties.length === 0 || object.possessive !== null);
+  if (frame.passive || !lemmaIn(frame, SEND) || !sent) return [];
   const actors = discourse.partiesOf(frame.subject).slice(0, 4);
   const places = withPhrases(frame, "to");
   if (places.flatMap(placeParties).length > 0)
     return actors.flatMap((actor) => visits({ scene, act: "VISIT", visitors: [actor], places }));
+  if (object.head !== "delegation") return [];
   return actors.flatMap((actor) => {
     const target = discourse.otherThan(actor);
     return target === null ? [] : [draft({ scene, act: "VISIT", actor, target })];

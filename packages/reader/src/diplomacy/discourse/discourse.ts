@@ -176,13 +176,14 @@ export class Discourse {
     if (COUNTERPARTS.has(phrase.head)) return [];
     if (phrase.head === "secretary general" && phrase.names.length > 0) return ["UNO"];
     const named = phrase.names.length > 0;
-    const known = phrase.plural || phrase.determiner === "a" ? undefined : this.titles.get(phrase.head)?.[0];
+    const theirs = phrase.possessive === "its" || phrase.possessive === "their";
+    const known = phrase.plural || phrase.determiner === "a" || theirs ? undefined : this.titles.get(phrase.head)?.[0];
     const sure = known && (!named || isOnlyHolder({ names: this.names, title: phrase.head, people: phrase.names }));
     if (sure && named) learnParty({ names: this.names, people: phrase.names, party: known });
     if (sure) return [known];
     if (this.openingParties.length > 0 && !named) return [...this.openingParties];
-    const theirs = phrase.determiner === "the" || phrase.possessive === "their";
-    const both = phrase.plural && theirs && this.agents.length < 2 && !named;
+    const joint = phrase.determiner === "the" || phrase.possessive === "their";
+    const both = phrase.plural && joint && this.agents.length < 2 && !named;
     if (both && /minister|leader|president|premier|heads? of/.test(phrase.head)) return this.pair();
     return this.agents.slice(0, phrase.plural ? 2 : 1);
   }
@@ -274,6 +275,11 @@ export class Discourse {
   hostOf(party: PartyCode): PartyCode | null {
     const near = this.stay !== null && this.sentence - this.stay.at <= NEAR;
     return near && this.stay?.visitor === party ? this.stay.host : null;
+  }
+
+  /** Who was told shortly before to visit somewhere. */
+  get lastVisitor(): PartyCode | null {
+    return this.stay !== null && this.sentence - this.stay.at <= NEAR ? this.stay.visitor : null;
   }
 
   private noteDoer(frame: Frame): void {

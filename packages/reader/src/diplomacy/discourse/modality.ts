@@ -111,9 +111,14 @@ const isSince = (unit: Unit): boolean =>
   (unit.kind === "mark" && unit.lower === "since") ||
   (unit.kind === "phrase" && unit.type === "DATE" && unit.start < (unit.cells[0]?.start ?? unit.start));
 
+const isNeither = (before: Unit | undefined): boolean => before?.kind === "mark" && before.lower === "neither";
+
 /** "summoned no envoy", "no embassy was closed"; with "since" it tells what was done before. */
 function ofNone(units: readonly Unit[], frame: Frame): Modality | null {
-  const none = [frame.subject, frame.object].some((phrase) => /^(?:no|neither) /.test(phrase?.lower ?? ""));
+  const none = [frame.subject, frame.object].some(
+    (phrase) =>
+      phrase !== null && (/^(?:no|neither) /.test(phrase.lower) || isNeither(units[units.indexOf(phrase) - 1])),
+  );
   if (!none) return null;
   const since = units.slice(frame.at, frame.stop + 2).some(isSince);
   return since ? "HYPOTHETICAL" : "NEGATED";

@@ -164,6 +164,15 @@ function withStaff(phrase: NounPhrase, units: Unit[], next: number): Attached | 
     : null;
 }
 
+/** "all diplomats, the ambassador included, …", "staff, including the ambassador, …": those meant are told once. */
+function withIncluded(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
+  if ((phrase.type !== "ENVOY" && phrase.type !== "STAFF") || !isComma(units[next])) return null;
+  const [first, second] = units.slice(next + 1, next + 3);
+  const [named, verb] = isPhrase(first) ? [first, second] : [second, first];
+  const included = verb?.kind === "verb" && verb.lemma === "include" && isPhrase(named) && named.type === "ENVOY";
+  return included && isComma(units[next + 3]) ? { phrase: likePhrase(phrase, { plural: true }), next: next + 4 } : null;
+}
+
 function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
   const prep = units[next];
   const object = units[next + 1];
@@ -283,6 +292,7 @@ function grow(start: NounPhrase, units: Unit[], from: number): Attached {
       ledBy(state.phrase, units, state.next) ??
       withStaff(state.phrase, units, state.next) ??
       withFamilies(state.phrase, units, state.next) ??
+      withIncluded(state.phrase, units, state.next) ??
       apposition(state.phrase, units, state.next);
     if (!more) break;
     state = more;
@@ -297,7 +307,8 @@ function apposition(phrase: NounPhrase, units: Unit[], next: number): Attached |
   const after = units[next + 2];
   const closes =
     after === undefined || isComma(after) || (after.kind === "mark" && (after.tag === "MARK" || after.tag === "CONJ"));
-  const titled = phrase.type === "OFFICIAL" || phrase.type === "ENVOY";
+  const own = phrase.type === "OTHER" && phrase.possessive !== null && /^(?:man|own)$/.test(phrase.head);
+  const titled = phrase.type === "OFFICIAL" || phrase.type === "ENVOY" || own;
   if (titled && phrase.names.length === 0 && other.type === "PERSON" && other.parties.length === 0 && closes) {
     return {
       phrase: likePhrase(phrase, { end: upTo(phrase, other), names: other.names }),

@@ -22,6 +22,14 @@ const DISTANCES = new Set(["minutes", "hours", "days", "weeks", "months"]);
 /** "In a telephone call Kenyan President …": an occasion, then who acts. */
 const OCCASIONS = /^(?:calls?|conversation|statement|meeting|interview|speech|letter|message|post|address)$/;
 
+/** "In Abuja Ghana's envoy …": a place, then whose the envoy is. */
+const isTownBefore = (run: Cell[], cell: Cell, next: Cell | undefined): boolean =>
+  run.length === 1 &&
+  run[0]?.mention?.form !== "DEMONYM" &&
+  run[0]?.mention != null &&
+  cell.mention?.kind === "STATE" &&
+  next?.tag === "GEN";
+
 /** A determiner or a possessive begins a new phrase, except after one that it belongs to ("all the", "both its"). */
 function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   const countsNext = next?.tag === "NOUN" && !next.capital;
@@ -33,6 +41,7 @@ function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
   const afterNoun = run.at(-1)?.tag === "NOUN" && !cell.glued;
   if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;
   if (cell.mention?.form === "DEMONYM" && OCCASIONS.test(run.at(-1)?.lower ?? "")) return true;
+  if (isTownBefore(run, cell, next)) return true;
   if (/^(?:personae?|undesirable|unwelcome)$/.test(cell.lower)) return true;
   if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
   if (cell.lower === "most" && run.length === 1 && run[0]?.tag === "POSS") return false;

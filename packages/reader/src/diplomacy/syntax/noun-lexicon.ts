@@ -5,9 +5,9 @@ import type { PhraseType } from "./unit.ts";
 export type NounEntry = { words: string[]; type: PhraseType; head: string; plural: boolean };
 
 function pluralOf(noun: string): string {
-  if (/(?:men|ies|s|staff|personnel|corps)$/.test(noun)) return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/charge d/.test(noun)) return noun.replace("charge", "charges");
+  if (/(?:men|ies|s|staff|personnel|corps)$/.test(noun)) return noun;
   if (/^(?:head|chief|minister|secretary|consul) (?:of|for)/.test(noun)) return noun.replace(/^(\w+)/, "$1s");
   return `${noun}s`;
 }

@@ -212,7 +212,11 @@ function withoutTitle(parts: Parts): NounPhrase {
   if (parts.pair && (PAIR_NOUNS.has(last.lower) || last.lower === "two" || last.lower === "both"))
     return revise(phrase, { type: "PAIR", pair: true });
   if (phrase.possessive === "their" && PAIR_NOUNS.has(last.lower)) return revise(phrase, { type: "PAIR", pair: true });
-  if (phrase.determiner === "the" && /^(?:sides|pair|duo)$/.test(last.lower) && rest.length === 1)
+  if (
+    phrase.determiner === "the" &&
+    /^(?:sides|pair|duo|countries|nations|neighbou?rs|rivals|foes)$/.test(last.lower) &&
+    rest.length === 1
+  )
     return revise(phrase, { type: "PAIR", pair: true });
   if (isTaliban(last)) return revise(phrase, { type: "GOVERNMENT", parties: ["AFG"] });
   const mention = last.mention;

@@ -72,8 +72,16 @@ export function isInPrepPhrase(units: readonly Unit[], k: number): boolean {
   );
 }
 
+/** "uphold our honour and dignity": the second of two things goes with the first. */
+function isSecondThing(units: readonly Unit[], k: number): boolean {
+  const [first, and, second] = [units[k - 2], units[k - 1], units[k]];
+  const things = isPhrase(first) && isPhrase(second) && first.type === "OTHER" && second.type === "OTHER";
+  return things && tagOf(and) === "CONJ" && second.determiner === null;
+}
+
 /** The verb that the phrase at `k` is the object of, or -1. */
 export function verbOfObject(units: readonly Unit[], k: number): number {
+  if (isSecondThing(units, k)) return verbOfObject(units, k - 2);
   for (let j = k - 1; j >= Math.max(0, k - 3); j -= 1) {
     const unit = units[j];
     if (isVerb(unit)) return unit.lemma === "be" || saysThat(units, j, k) ? -1 : j;

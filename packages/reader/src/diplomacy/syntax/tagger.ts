@@ -123,6 +123,7 @@ function settleNouns(cells: Cell[]): void {
     const current = cells[at] as Cell;
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
     if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
+    if (isReflexive(cells, at)) current.tag = "ADV";
     if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
     if (current.lower === "being" && cells[at - 1]?.lower === "time") current.tag = "NOUN";
     if (current.lower === "lower" && cells[at - 1]?.tag === "VERB") current.tag = "ADJ";
@@ -187,6 +188,11 @@ const isInserted = (cells: Cell[], at: number): boolean => {
     !verb.forms.has("BASE")
   );
 };
+
+/** "the ambassador himself must go", "broke off ties itself": no phrase of its own. */
+const isReflexive = (cells: Cell[], at: number): boolean =>
+  /^(?:itself|himself|herself|themselves)$/.test(cells[at]?.lower ?? "") &&
+  !["VERB", "AUX", "PREP", "TO", undefined].includes(cells[at - 1]?.tag);
 
 /** "late Monday", "early on Friday". */
 function isBeforeDate(cells: Cell[], at: number): boolean {

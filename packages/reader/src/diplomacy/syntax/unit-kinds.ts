@@ -2,7 +2,7 @@ import type { Mark, NounPhrase, Unit, VerbGroup } from "./unit.ts";
 
 /** Verbs that have no passive: a bare past form of theirs is a clause's own verb. */
 export const INTRANSITIVE = new Set(
-  "travel arrive return go come fly agree meet speak talk land step protest respond retaliate insist continue remain happen occur begin say stay emerge react depart escalate worsen".split(
+  "travel arrive return go come fly agree meet speak talk land step protest respond retaliate insist continue remain happen occur begin say stay sit stand gather walk dine converse wait look emerge react depart escalate worsen".split(
     " ",
   ),
 );
