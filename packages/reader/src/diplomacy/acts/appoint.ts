@@ -57,22 +57,6 @@ const appointed: ActRule = (scene) => {
   );
 };
 
-/** "the two exchanged ambassadors". */
-const exchanged: ActRule = (scene) => {
-  const { frame, discourse } = scene;
-  const post = frame.object;
-  if (frame.passive || post?.type !== "ENVOY" || !post.plural || post.level === null || hasParticle(frame, "again"))
-    return [];
-  const both = discourse.partiesOf(frame.subject);
-  const [first, second] = both;
-  if (!first || !second || both.length !== 2 || post.parties.length > 0) return [];
-  const made = { scene, act: "AMBASSADOR_APPOINTED", level: post.level, extra: [post] } as const;
-  return [
-    draft({ ...made, actor: first, target: second, extra: [post] }),
-    draft({ ...made, actor: second, target: first, extra: [post] }),
-  ];
-};
-
 /** "[name] will be Chad's new ambassador", "becomes ambassador to Chad". */
 const becoming: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -149,7 +133,6 @@ const accreditedByName: ActRule = (scene) => {
 export const APPOINT_RULES: readonly VerbRule[] = [
   onVerbs(appointed, APPOINT, HEAD, SEND),
   onVerbs(becoming, setOf("be become")),
-  onVerbs(exchanged, setOf("exchange")),
   onVerbs(accredited, PRESENT),
   onVerbs(accepted, ACCEPT),
   onVerbs(accreditedByName, PRESENT, ACCEPT, setOf("accredit")),
