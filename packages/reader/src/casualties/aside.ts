@@ -14,7 +14,21 @@ function skipParts(tokens: Token[], at: number, limit: number): number {
     if (GOES_ON.test(lower(tokens, next + 1))) return next + 1;
     if (closed < 0) closed = next + 1;
   }
-  return closed;
+  const open = skipOpenParts(tokens, at + 1, limit);
+  return open >= 0 ? open : closed;
+}
+
+const OF_MANY = /^(?:were|are|have|had|died|perished|remain|remained)$/;
+const OTHER_CLAUSE =
+  /^(?:[.;:]|who|which|that|whose|when|while|where|as|after|before|but|said|says|told|according|was|is|has)$/;
+
+/** "including four clerks and two guards were": parts that no comma closes, up to a verb of many; −1 where another clause begins first. */
+export function skipOpenParts(tokens: Token[], at: number, limit: number): number {
+  for (let next = at + 1; next < limit; next += 1) {
+    if (OTHER_CLAUSE.test(lower(tokens, next))) return -1;
+    if (OF_MANY.test(lower(tokens, next))) return next;
+  }
+  return -1;
 }
 
 const DASH_REACH = 24;

@@ -17,14 +17,19 @@ const isGroup = ({ claim, harm }: Draft): boolean =>
 
 const room = ({ max, min }: CasualtyClaim): number => max ?? (min ?? 0) * 2;
 
+/** "eleven clerks and one guard": counted in a list of its own, and not told of again. */
+const isListedWith = (one: Draft, { sentence, claim, harm }: Draft): boolean =>
+  sentence === one.sentence && claim.effect === one.claim.effect && (harm.tie === "LIST" || one.harm.tie === "LIST");
+
 /** "Three were killed … Example, 34, died at the scene": one of those, told of again and singly. */
-function isMember(one: Draft, group: Draft): boolean {
+function isMember(one: Draft, group: Draft, drafts: readonly Draft[]): boolean {
   const person = one.harm.counted.person;
   if (!person || one.claim.effect !== group.claim.effect || one.sentence === group.sentence) return false;
   if (Math.abs(one.sentence - group.sentence) > REACH || !classesAgree(one.claim.victimClass, group.claim.victimClass))
     return false;
   if (person.more && one.sentence > group.sentence) return false;
-  const told = person.looksBack || person.names.length > 0 || group.claim.victimClass === "TOTAL";
+  const unnamed = !person.looksBack && person.names.length === 0;
+  const told = !unnamed || (group.claim.victimClass === "TOTAL" && !drafts.some((other) => isListedWith(one, other)));
   return told && compatible(one.claim.incident, group.claim.incident);
 }
 
@@ -49,7 +54,7 @@ function wholeOf(drafts: Draft[], at: number, used: Map<number, number>): number
     const group = drafts[index];
     if (!group || index === at || !isGroup(group)) return false;
     if (isPart(own, group)) return true;
-    return isMember(own, group) && (used.get(index) ?? 0) < room(group.claim);
+    return isMember(own, group, drafts) && (used.get(index) ?? 0) < room(group.claim);
   };
   for (let index = at - 1; index >= Math.max(0, at - WINDOW); index -= 1) if (fits(index)) return index;
   for (let index = at + 1; index < Math.min(drafts.length, at + WINDOW); index += 1) if (fits(index)) return index;

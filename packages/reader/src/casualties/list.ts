@@ -69,8 +69,21 @@ export function isList(tokens: Token[], before: Counted, after: Counted): boolea
 /** Gives list neighbours without a verb of their own the effect of the one that has it, first rightwards, then leftwards. */
 export function spread(groups: Groups): void {
   const { counted } = groups;
-  for (let at = 1; at < counted.length; at += 1) inherit(groups, at, at - 1);
-  for (let at = counted.length - 2; at >= 0; at -= 1) inherit(groups, at, at + 1);
+  for (let at = 1; at < counted.length; at += 1) {
+    inherit(groups, at, at - 1);
+    if (isClosedPart(groups, at - 1)) inherit(groups, at, at - 2);
+  }
+  for (let at = counted.length - 2; at >= 0; at -= 1) {
+    inherit(groups, at, at + 1);
+    if (isClosedPart(groups, at + 1)) inherit(groups, at, at + 2);
+  }
+}
+
+/** "11 clerks, including a boy, and one guard": one part between commas, behind which the list goes on. */
+export function isClosedPart({ tokens, counted }: Groups, at: number): boolean {
+  const [part, next] = [counted[at], counted[at + 1]];
+  if (!part || !next || !isSubset(tokens, part)) return false;
+  return lower(tokens, part.to) === "," && /^(?:and|as|plus|along)$/.test(lower(tokens, part.to + 1));
 }
 
 /** "and their son", "his mother": a definite word joins a list only by its owner's place in it. */

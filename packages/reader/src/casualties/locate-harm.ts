@@ -13,6 +13,7 @@ import { byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate, SINCE } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
 import { loserOf } from "../incidents/loser.ts";
+import { onOpenedDay } from "../incidents/opened-day.ts";
 import { ownSide, sideOf } from "../incidents/own-side.ts";
 import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
@@ -271,7 +272,8 @@ export function locateHarm(input: LocateInput): Located {
     definite,
     speaker: speakerOf(claimant),
   };
-  const own = reported(input, mention);
+  const { prepared, events } = input;
+  const own = onOpenedDay(reported(input, mention), { prepared, events, sentence: sentence.index });
   const resolved = resolve(own === mention ? pointer : { ...pointer, mention: own }, input.events);
   const sided = opposing({ ...losses, mention: resolved });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };

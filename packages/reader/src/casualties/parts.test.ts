@@ -30,6 +30,22 @@ describe("parts of a whole", () => {
       ],
     ],
     ["Three people were killed by shells. Ivo Brandt, 34, died at the scene.", [[1, "TOTAL", 3]]],
+    ["At least 12 people including four clerks were killed.", [[4, "CIVILIAN", 12]]],
+    [
+      "Twelve people including four children and two women were killed.",
+      [
+        [4, "CHILD", 12],
+        [2, "WOMAN", 12],
+      ],
+    ],
+    [
+      "Nine people, including two boys, three girls, and one woman were killed by shells.",
+      [
+        [2, "CHILD", 9],
+        [3, "CHILD", 9],
+        [1, "WOMAN", 9],
+      ],
+    ],
   ])("hang on it in %s", (text, expected) => {
     expect(parts(text)).toEqual(expected);
   });
@@ -41,6 +57,29 @@ describe("parts of a whole", () => {
     "The list includes three women.",
   ])("are not read from %s", (text) => {
     expect(parts(text)).toEqual([]);
+  });
+
+  it.each([
+    "Nine people were hurt, including two boys, and a woman was killed.",
+    "Two guards and nine men, including their cook, hid when shells fell, and a woman was killed.",
+  ])("end before the next clause in %s", (text) => {
+    expect(figures(text)).toContain("KILLED EXACT 1..1 WOMAN");
+    expect(figures(text).filter((figure) => /^KILLED/.test(figure) && / (?:2|9)\./.test(figure))).toEqual([]);
+  });
+
+  it.each([
+    "Eleven clerks, including a boy, and one soldier were killed.",
+    "The shells killed eleven clerks, including a boy, and one soldier.",
+  ])("are closed by a comma, and the list goes on: %s", (text) => {
+    expect(parts(text)).toContainEqual([1, "CHILD", 11]);
+    expect(parts(text)).not.toContainEqual([1, "MILITARY", 11]);
+    expect(casualties(text).find(({ derived }) => derived)?.min).toBe(12);
+  });
+
+  it("are no guard of a list of its own", () => {
+    const text = "Eleven clerks and one guard were killed by shells. Six people were killed at a station by a shell.";
+    expect(parts(text)).not.toContainEqual([1, "MILITARY", 6]);
+    expect(parts(text)).not.toContainEqual([1, "CIVILIAN", 6]);
   });
 
   it("keep the wounded of the same sentence wounded", () => {

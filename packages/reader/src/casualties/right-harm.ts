@@ -1,5 +1,5 @@
 import type { Token } from "../foundation/prepared-text.ts";
-import { isAside, skipAside, skipDashes } from "./aside.ts";
+import { isAside, skipAside, skipDashes, skipOpenParts } from "./aside.ts";
 import type { Counted } from "./counted.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
 import { diedAfterMove, laterDeath } from "./later-death.ts";
@@ -99,6 +99,8 @@ function advance(walk: Walk, limit: number): Walk | null {
   if (isRelativeState(walk)) return onTo(walk, skipPhrase(tokens, at, limit), "NONE");
   if (walk.auxiliary !== "NONE" && steps > 0)
     return word === "or" || word === "either" || HARM_VERBS.has(word) ? onTo(walk, at + 1) : null;
+  const parts = word === "including" ? skipOpenParts(tokens, at, limit) : -1;
+  if (parts >= 0) return onTo(walk, parts, "NONE");
   const doing = word.length > 5 && word.endsWith("ing") && !HARM_VERBS.has(word) && at > 0;
   if (PREPOSITIONS.has(word) || doing) return onTo(walk, skipPhrase(tokens, at, limit));
   if (word === "who" || word === "that" || word === "which") return onTo(walk, at + 1);

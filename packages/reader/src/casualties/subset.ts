@@ -3,7 +3,7 @@ import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { likeHarm } from "./harm.ts";
-import { type Groups, isList, isSubset } from "./list.ts";
+import { type Groups, isClosedPart, isList, isSubset } from "./list.ts";
 
 /** A part shares the nationality of its whole; "four of them" is of no class of its own. */
 export const partOfWhole = (own: Counted, whole: Harm): Counted =>
@@ -26,12 +26,14 @@ function isPredicated(tokens: Token[], own: Counted): boolean {
 }
 
 /** "nine people, including four children": the part takes the effect of the nearest whole before it. */
-export function attachSubsets({ tokens, counted, harms }: Groups): void {
+export function attachSubsets(groups: Groups): void {
+  const { tokens, counted, harms } = groups;
   for (const [at, own] of counted.entries()) {
     const first = isSubset(tokens, own);
     const previous = harms[at - 1];
     const before = counted[at - 1];
-    const follows = previous?.tie === "SUBSET" && before !== undefined && isList(tokens, before, own);
+    const listed = before !== undefined && isList(tokens, before, own) && !isClosedPart(groups, at - 1);
+    const follows = previous?.tie === "SUBSET" && listed;
     if ((!first && !follows) || (own.person?.looksBack && !own.named)) continue;
     const parent = follows ? previous.parent : lastWhole(harms, at);
     const whole = harms[parent];

@@ -20,7 +20,7 @@ export type PlaceIndex = {
   firstWords: ReadonlySet<string>;
 };
 
-/** A key this short is matched by the letters of the name only. */
+/** A key this short is matched by the letters of the name only; a name of several words also written as one. */
 const LEAST_KEY = 4;
 
 const alpha3Of = (): ReadonlyMap<string, PartyCode> =>
@@ -34,6 +34,7 @@ function add(index: Map<string, Subdivision[]>, subdivision: Subdivision): void 
   const words = fold(subdivision.name).split(/[\s-]+/);
   const key = spellingKey(words);
   const keys = key.replaceAll(" ", "").length >= LEAST_KEY ? [key] : [`=${words.join(" ")}`];
+  if (words.length > 1) keys.push(`=${words.join("")}`);
   for (const entry of keys) {
     const bucket = index.get(entry);
     if (bucket?.some((other) => other.code === subdivision.code)) continue;

@@ -16,7 +16,9 @@ import { ACTOR_NOUNS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events
 import { isHead, phraseStart, wordedActor } from "./worded-actor.ts";
 
 const SUBJECT_REACH = 26;
-/** "Israeli air strike", "Turkey's shelling", "the Pakistan attack", "US-led coalition strikes". */
+const DEEDS =
+  /^(?:fire|gunfire|attacks?|strikes?|raids?|shelling|bombardment|bombing|barrage|offensive|assault|ambush)$/;
+/** "the rebels' shelling", "Israeli air strike", "Turkey's shelling", "the Pakistan attack", "US-led coalition strikes". */
 function modifier(input: ActorScene, trigger: EventTrigger): Actor | null {
   const { tokens } = input.sentence;
   for (let at = trigger.from; at > Math.max(0, trigger.from - 5); at -= 1) {
@@ -29,6 +31,7 @@ function modifier(input: ActorScene, trigger: EventTrigger): Actor | null {
         ? joined(input, mention)
         : null;
     const word = lower(tokens, at - 1);
+    if (JOINTS.has(word) && word !== "-" && ACTOR_NOUNS.has(lower(tokens, at - 2))) return wordedActor(input, at - 2);
     if (
       REPORTED.test(word) ||
       BREAKS.has(word) ||
@@ -44,13 +47,17 @@ function modifier(input: ActorScene, trigger: EventTrigger): Actor | null {
 /** "by hitting targets": how it was done, not who did it. */
 const MEANS = /^(?!ruling)[a-z]{2,}ing$/;
 
+/** "a rally attended by X", "a town held by X": what X does there harms nobody. */
+const NO_DEED =
+  /^(?:attended|watched|visited|organi[sz]ed|hosted|held|controlled|owned|run|led|headed|chaired|used|inhabited|followed|accompanied|surrounded|guarded|protected|patrolled|manned|staffed|populated|dominated|frequented)$/;
+
 /** "by X" right of the event, before the clause ends. */
 export function byActor(input: ActorScene, from: number, reach = 10): Actor | null {
   const { tokens } = input.sentence;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const word = lower(tokens, at);
     if (word === "." || word === ";" || REPORTED.test(word)) return null;
-    if (word !== "by" || MEANS.test(lower(tokens, at + 1))) continue;
+    if (word !== "by" || MEANS.test(lower(tokens, at + 1)) || NO_DEED.test(lower(tokens, at - 1))) continue;
     return actorIn(input, at + 1, Math.min(tokens.length, at + 8));
   }
   return null;
@@ -117,13 +124,22 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
     if (
       ACTOR_NOUNS.has(word) &&
       isHead(tokens, at) &&
-      !PREPOSITIONS.has(lower(tokens, phraseStart(tokens, at + 1) - 1))
+      !ownsOther(tokens, at) &&
+      !LEADS_ELSEWHERE.has(lower(tokens, phraseStart(tokens, at + 1) - 1))
     )
       return wordedActor(input, at);
     if (mention) at = mention.from;
   }
   return null;
 }
+
+const LEADS_ELSEWHERE = new Set([...PREPOSITIONS, "by"]);
+
+/** "the gunmen's car", "the rebels' leader": something of theirs, unless it is what they fire. */
+const ownsOther = (tokens: Token[], at: number): boolean =>
+  /^(?:'s|’s|'|’)$/.test(lower(tokens, at + 1)) &&
+  !MUNITIONS.has(lower(tokens, at + 2)) &&
+  !DEEDS.test(lower(tokens, at + 2));
 
 function isSubject(input: ActorScene, mention: Mention): boolean {
   const { tokens } = input.sentence;

@@ -1,6 +1,7 @@
 import type { PartyCode, WherePrecision } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
+import { SMALL_NUMBERS, TENS } from "../numbers/number-words.data.ts";
 import { isApart } from "./apart.ts";
 import { MUNITIONS } from "./events.data.ts";
 
@@ -56,6 +57,15 @@ function isGround(tokens: Token[], mention: Mention): boolean {
   );
 }
 
+const isCount = (token: Token | undefined): boolean =>
+  token?.kind === "number" || SMALL_NUMBERS.has(token?.lower ?? "") || TENS.has(token?.lower ?? "");
+
+/** "13 from X, three from Y": where those counted come from. */
+function isHome(tokens: Token[], mention: Mention): boolean {
+  const from = lower(tokens, mention.from - 1) === "the" ? mention.from - 2 : mention.from - 1;
+  return lower(tokens, from) === "from" && isCount(tokens[from - 1]);
+}
+
 /** "the border with X": beside the place, not in it. */
 function isBeyondBorder(tokens: Token[], mention: Mention): boolean {
   const before = tokens.slice(Math.max(0, mention.from - 5), mention.from).map((token) => token.lower);
@@ -102,6 +112,9 @@ function isOfBody(tokens: Token[], mention: Mention): boolean {
   return lower(tokens, of) === "of" && BODIES.test(lower(tokens, of - 1));
 }
 
+/** "the shelling of X": what it falls on. */
+const BLOWS = /^(?:shelling|bombing|bombardment|siege|invasion|storming|capture|pounding)$/;
+
 function isPlace(input: Input, mention: Mention): boolean {
   const { tokens } = input.sentence;
   if (
@@ -109,6 +122,7 @@ function isPlace(input: Input, mention: Mention): boolean {
     isSeat(tokens, mention) ||
     isBeyondBorder(tokens, mention) ||
     isOrigin(tokens, mention) ||
+    isHome(tokens, mention) ||
     isMake(tokens, mention) ||
     isDoer(tokens, mention)
   )
@@ -117,7 +131,7 @@ function isPlace(input: Input, mention: Mention): boolean {
   if (
     mention.kind === "CITY" &&
     lower(tokens, mention.from - 1) === "of" &&
-    GROUND.has(lower(tokens, mention.from - 2))
+    (GROUND.has(lower(tokens, mention.from - 2)) || BLOWS.test(lower(tokens, mention.from - 2)))
   )
     return true;
   if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";

@@ -21,3 +21,24 @@ describe("the ground of a text that names few places", () => {
     expect(countryOf(text) ?? null).toBeNull();
   });
 });
+
+describe("a paragraph that opens with a day", () => {
+  const LEAD = "A mine hurt five Chadian guards near Diffa on Wednesday.";
+  const dayOf = (text: string) => casualties(text).find(({ min }) => min === 6)?.incident.date?.start;
+
+  it.each([
+    `${LEAD}\n\nOn Thursday, fighting broke out at two posts. Six people were killed by shelling.`,
+    `${LEAD}\n\nLate on Thursday, troops clashed. Nobody slept. Six people were killed by shelling.`,
+    `${LEAD}\n\nOn 9 May fighting broke out. Six people were killed by shelling.`,
+  ])("goes on with it: %s", (text) => {
+    expect(dayOf(text)).toBe("2024-05-09");
+  });
+
+  it.each([
+    `${LEAD}\n\nOn Thursday, envoys met. Six people were killed by the mine.`,
+    `${LEAD}\n\nOn Thursday, fighting broke out. On Wednesday six people were killed by shelling.`,
+    `On Thursday, fighting broke out.\n\n${LEAD} Six people were also killed by the mine.`,
+  ])("lends it to no other event: %s", (text) => {
+    expect(dayOf(text)).toBe("2024-05-08");
+  });
+});

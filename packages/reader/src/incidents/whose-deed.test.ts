@@ -9,6 +9,8 @@ describe("whose deed it was", () => {
   test.each([
     ["Nine villagers were killed by Thai fire.", ["THA"], "Thailand"],
     ["Two farmers were wounded by Cambodian shelling.", ["KHM"], "Cambodia"],
+    ["The rebels' shelling of Goma killed nine people.", [], "rebels"],
+    ["The militia's rockets killed four people in Haifa.", [], "militia"],
     ["On 22 April gunmen shot dead 26 people at Pahalgam.", [], "gunmen"],
   ])("is told by the words: %s", (text, actors, name) => {
     expect(first(text)?.incident.actors).toEqual(actors);
@@ -19,12 +21,24 @@ describe("whose deed it was", () => {
     ["Nine villagers died in a fire at a Thai hotel after an attack."],
     ["Nine Thai villagers were killed by unknown men."],
     ["Two farmers were killed by a Thai farmer's dog in the attack."],
+    ["A bomb went off at a rally attended by the rebels' leader, killing 13."],
+    ["A bomb went off at a market guarded by soldiers, killing 13."],
+    ["The gunmen's brother was killed when a wall fell in the attack."],
   ])("is no state's in: %s", (text) => {
     expect(first(text)?.incident.actors ?? []).toEqual([]);
   });
 });
 
 describe("where it was", () => {
+  test.each([
+    ["Seven guards - four from South Africa, two from Malawi and one from Uruguay - died in the raid.", null],
+    ["The bombing of Goma killed nine people.", "COD"],
+    ["A rocket struck a petrol station in Thailand's Sisaket province, killing six people.", "THA"],
+    ["Thai troops said a rocket struck Buriram province, killing six people.", "THA"],
+  ])("is read from %s", (text, country) => {
+    expect(first(text)?.incident.country).toBe(country);
+  });
+
   test("an arrest by a state, with no place told, is on its ground", () => {
     expect(first("China arrested two Canadian businessmen in 2014.")?.incident.country).toBe("CHN");
   });
