@@ -29,7 +29,7 @@ export function attachBreakdown({ tokens, counted, harms }: Groups): void {
   }
 }
 
-const APPOSED_REACH = 8;
+const APPOSED_REACH = 16;
 const OPENERS = new Set([",", "—", "–", "(", "-"]);
 
 /** Positions of the groups right behind the whole that add up to just its size. */

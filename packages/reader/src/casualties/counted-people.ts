@@ -65,6 +65,8 @@ function apposed({ tokens }: Sentence, from: number): VictimClass | null {
   return null;
 }
 
+const ADULT = 18;
+
 /** One named person: by office, else by the pronoun that the sentence uses. */
 function namedClass(input: Pick<Input, "prepared">, sentence: Sentence, harm: Harm): VictimClass {
   const { counted } = harm;
@@ -74,6 +76,7 @@ function namedClass(input: Pick<Input, "prepared">, sentence: Sentence, harm: Ha
   const office = person?.office?.class;
   if (office === "MILITARY") return "MILITARY";
   if (office && office !== "OTHER") return "OFFICIAL";
+  if (counted.person?.years !== null && (counted.person?.years ?? ADULT) < ADULT) return "CHILD";
   const trade = roleBefore(sentence.tokens, counted.from) ?? apposed(sentence, counted.to);
   if (trade) return trade;
   if (harm.tie === "OBJECT" || harm.tie === "NOUN") return "TOTAL";

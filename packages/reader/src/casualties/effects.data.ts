@@ -134,6 +134,6 @@ export const VIOLENCE = new Set(
 
 /** Further words that a telling of harm can hang on. Source: the rules beside this file. */
 export const CUE_WORDS: readonly string[] =
-  "locked survive diagnosed fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
+  "burned burnt whisked spirited marched locked survive diagnosed fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
     " ",
   );

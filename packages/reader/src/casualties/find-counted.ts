@@ -3,7 +3,7 @@ import { type Figure, findFigures, ORDINALS } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
-import { STATES } from "./effects.data.ts";
+import { INTRANSITIVE, STATES } from "./effects.data.ts";
 import { findNamed } from "./find-named.ts";
 import { findSingles } from "./find-singles.ts";
 import type { Head } from "./head.ts";
@@ -45,7 +45,7 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
   if (tokens[from]?.lower === "from" && ["up", "down"].includes(tokens[from - 1]?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
-  return AUXILIARY.has(next.lower) || next.lower in STATES || HARM_VERBS.has(next.lower);
+  return AUXILIARY.has(next.lower) || next.lower in STATES || next.lower in INTRANSITIVE || HARM_VERBS.has(next.lower);
 }
 
 /** "eight members of one family": one family is nobody further. */
@@ -79,7 +79,8 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
     if (word === "death" && /^an?$/.test(tokens[figure.from]?.lower ?? "")) return null;
     return counted({ figure, definite, head, bare: false });
   }
-  if (!isBare(tokens, figure) && !isOneMore(tokens, figure)) return null;
+  const pair = figure.value === 2 && tokens[figure.to - 1]?.lower === "couple";
+  if (!pair && !isBare(tokens, figure) && !isOneMore(tokens, figure)) return null;
   const head: Head = {
     to: figure.to,
     victimClass: "TOTAL",
@@ -87,7 +88,7 @@ function fromFigure(input: Input, figure: Figure): Counted | null {
     others: figure.article,
     ownEffect: null,
   };
-  return counted({ figure, definite, head, bare: true });
+  return counted({ figure, definite, head, bare: !pair });
 }
 
 type Group = { figure: Figure; definite: boolean; head: Head; bare: boolean };
@@ -113,7 +114,7 @@ function couple(tokens: Token[], { figure, definite, head }: Omit<Group, "bare">
   return counted({ figure: two, definite, head, bare: false });
 }
 
-const ONE_MORE_NEXT = new Set("was is has had died remains".split(" "));
+const ONE_MORE_NEXT = new Set("was is has had died remains went suffered sustained".split(" "));
 
 /** "and another was wounded", "a third seriously hurt": one more of those counted before. */
 function isOneMore(tokens: Token[], figure: Figure): boolean {

@@ -15,6 +15,7 @@ import { joinNames } from "./join-names.ts";
 import { leftHarm } from "./left-harm.ts";
 import { spread } from "./list.ts";
 import { attachOfThem } from "./of-them.ts";
+import { isOpeningWhole } from "./opening-whole.ts";
 import { personOf } from "./person-of.ts";
 import { attachPredicated, BEING } from "./predicated.ts";
 import { rightHarm } from "./right-harm.ts";
@@ -28,6 +29,7 @@ type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[]; be
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | null): Harm | null {
+  if (counted.ownEffect === null && isOpeningWhole(tokens, counted)) return null;
   const left = leftHarm(tokens, counted, before);
   const right = rightHarm(tokens, counted);
   const found = choose({ tokens, counted, left, right });

@@ -3,7 +3,7 @@ import type { Counted } from "./counted.ts";
 import type { LeftHarm } from "./left-harm.ts";
 
 const TAKE = new Set("took take takes taken taking hold holds held holding seized seizing".split(" "));
-const HELD = new Set(["hostage", "captive", "prisoner", "hostages", "captives", "prisoners"]);
+const HELD = new Set(["hostage", "captive", "prisoner", "hostages", "captives", "prisoners", "alive"]);
 const FORCE = new Set(
   "force forces forced forcing drove drive driven driving prompted prompting pushed compelled sent sending".split(" "),
 );

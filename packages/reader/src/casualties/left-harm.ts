@@ -95,6 +95,8 @@ function phraseBefore(tokens: Token[], at: number): LeftHarm | null {
     return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };
   if (word === "down" && ["gunned", "gunning", "mowed", "shot"].includes(before))
     return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };
+  if (word === "away" && /^(?:whisk|spirit|drag|march)(?:ed|ing)$/.test(before))
+    return { effect: "DETAINED", tie: "OBJECT", from: at - 1, to: at + 1 };
   if (word === "hostage" && ["took", "taken", "taking", "holding", "held"].includes(before))
     return { effect: "DETAINED", tie: "OBJECT", from: at - 1, to: at + 1 };
   return null;
@@ -118,6 +120,8 @@ const isSideLosing = (tokens: Token[], at: number, counted: Counted): boolean =>
   counted.victimClass === "MAN" &&
   tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]?.capital === true;
 
+/** "seven of their own". */
+const OWN_MEN = /^of (?:its|their|our|his) own$/;
 const KIN =
   /^(?:sons?|daughters?|brothers?|sisters?|children|child|nephews?|nieces?|cousins?|husband|wife|father|mother|parents|grandsons?|granddaughters?|grandchildren|uncles?|aunts?|relatives|siblings)$/;
 
@@ -128,7 +132,15 @@ function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
     ["lost", "losing"].includes(lower(tokens, at)) || (lower(tokens, at) === "of" && lower(tokens, at - 1) === "loss");
   const kin = KIN.test(lower(tokens, counted.to - 1)) && !/^(?:to|in)$/.test(lower(tokens, counted.to));
   const lives = /^li(?:ves|fe)$/.test(lower(tokens, counted.to - 1));
-  if (!lost || !(uniformed || kin || lives) || counted.bare) return null;
+  const own =
+    counted.bare &&
+    OWN_MEN.test(
+      tokens
+        .slice(counted.figure.to, counted.figure.to + 3)
+        .map((token) => token.lower)
+        .join(" "),
+    );
+  if (!lost || !(own || ((uniformed || kin || lives) && !counted.bare))) return null;
   const noun = lower(tokens, at) === "of";
   return { effect: "KILLED", tie: noun ? "NOUN" : "OBJECT", from: noun ? at - 1 : at, to: at + 1 };
 }

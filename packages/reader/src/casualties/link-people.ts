@@ -23,9 +23,18 @@ type Known = { draft: Draft; last: number; under: number };
 
 const personOf = (draft: Draft): Person | null => draft.harm.counted.person;
 
+const ANYONE: readonly CasualtyClaim["victimClass"][] = ["TOTAL", "MAN", "WOMAN"];
+/** "one of them": of a group, and no one soldier or guard told of singly. */
+const OF_GROUP = /^(?:one|another) of (?:them|the|those|whom)\b/i;
+const KIN =
+  /^(?:his|her|their) (?:\S+ )?(?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|partner)$/i;
+
+/** "his father": not the one told of right before, whose father he is. */
+const isKin = ({ claim, harm }: Draft): boolean => !harm.counted.named && KIN.test(claim.wording);
+
 /** "her father, Ben Example,": the name of the one told of right before. */
 const isApposed = ({ harm: own }: Draft, { harm: before }: Draft): boolean =>
-  own.counted.named && !before.counted.named && own.counted.from - before.counted.to === 1;
+  own.counted.named && !before.counted.named && own.counted.from - before.counted.to <= 1;
 
 function refers(own: Draft, known: Known): boolean {
   const person = personOf(own);
@@ -34,6 +43,8 @@ function refers(own: Draft, known: Known): boolean {
   if (own.claim.statedSuperseded || own.claim.quantifier !== "EXACT" || !canBeSame(own, known.draft)) return false;
   const listed = own.sentence === known.last && own.harm.triggerFrom === known.under;
   if (listed && !isApposed(own, known.draft)) return false;
+  const group = OF_GROUP.test(own.claim.wording) && !ANYONE.includes(known.draft.claim.victimClass);
+  if (group || (own.sentence === known.last && isKin(own))) return false;
   if (shareName(person, other)) return true;
   const gap = own.sentence - known.last;
   if (person.more || (gap === 0 && !person.looksBack)) return false;

@@ -3,6 +3,7 @@ import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { likeHarm } from "./harm.ts";
+import { isOpeningWhole } from "./opening-whole.ts";
 import { HARM_VERBS } from "./victim-lexicon.ts";
 
 /** The counted groups of one sentence with what befell each, at the same positions. */
@@ -95,6 +96,7 @@ function inherit({ tokens, counted, harms }: Groups, at: number, from: number): 
   const other = counted[from];
   const source = harms[from];
   if (!own || !other || !source || harms[at] || own.bare || !isListed(tokens, own)) return;
+  if (isOpeningWhole(tokens, own)) return;
   if (own.named && !(other.named && source.tie !== "OBJECT")) return;
   const [before, after] = at < from ? [own, other] : [other, own];
   const among = source.tie === "SUBSET" && at < from && source.triggerFrom >= other.to;

@@ -212,6 +212,19 @@ function warBefore({ events, sentence }: LocateInput): Event | null {
   return before?.broad && before.mention.kind === "OTHER" ? before : null;
 }
 
+const LEADING = 2;
+
+/** The states that a text names most. */
+function leadingStates({ mentions }: PreparedText): readonly PartyCode[] {
+  const counts = new Map<PartyCode, number>();
+  for (const { kind, party } of mentions)
+    if (kind === "STATE" && party) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, LEADING)
+    .map(([party]) => party);
+}
+
 /** Soldiers who serve on others' ground. */
 const ABROAD: ReadonlySet<string> = new Set(["peacekeeper", "peacekeepers", "peacekeeping", "legionnaires"]);
 
@@ -219,7 +232,7 @@ const ABROAD: ReadonlySet<string> = new Set(["peacekeeper", "peacekeepers", "pea
 function uniformedAtHome(mention: IncidentMention, input: LocateInput): IncidentMention {
   const { nationality, harm, pair, sentence } = input;
   if (isLoss(sentence, harm) || sentence.tokens.some(({ lower }) => ABROAD.has(lower))) return mention;
-  if (nationality && pair.length > 0 && !pair.includes(nationality)) return mention;
+  if (nationality && !(pair.length > 0 ? pair : leadingStates(input.prepared)).includes(nationality)) return mention;
   const home = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
   if (!home || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;
   return likeMention(mention, { country: nationality, wherePrecision: 6 });

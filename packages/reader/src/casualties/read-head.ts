@@ -137,6 +137,8 @@ function readPeople(input: { tokens: Token[]; at: number; mentions: Mention[] })
   const head = headIndex(tokens, from);
   if (noun && (head < 0 || head < noun.to)) return noun;
   if (head >= 0) return fromHead({ tokens, from, head, mentions });
+  const further = OTHERS.has(tokens[from]?.lower ?? "") ? fromDemonym(tokens, from + 1, mentions) : null;
+  if (further) return { ...further, others: true };
   if (OTHERS.has(tokens[from]?.lower ?? ""))
     return { to: from + 1, victimClass: "TOTAL", nationality: null, others: true, ownEffect: null };
   return fromDemonym(tokens, from, mentions) ?? fromCapital(tokens, from, mentions);
@@ -153,6 +155,9 @@ function servesState(tokens: Token[], head: number): boolean {
   return tokens.slice(head + 2, head + 7).some((token) => STATE_OFFICES.has(token.lower));
 }
 
+const isPasserBy = (tokens: Token[], head: number): boolean =>
+  /^passers?$/.test(tokens[head]?.lower ?? "") && tokens[head + 1]?.text === "-" && tokens[head + 2]?.lower === "by";
+
 /** Where the words of the office end that people serve. */
 function servedAt(tokens: Token[], head: number): { to: number } | null {
   if (!servesState(tokens, head)) return null;
@@ -168,7 +173,7 @@ function fromHead(input: { tokens: Token[]; from: number; head: number; mentions
   const generic = others && ["others", "people"].includes(tokens[head]?.lower ?? "");
   const joined = others ? null : secondKind(tokens, head, victimClass);
   return {
-    to: joined?.to ?? head + 1,
+    to: joined?.to ?? (isPasserBy(tokens, head) ? head + 3 : head + 1),
     victimClass: joined?.victimClass ?? victimClass,
     nationality: nationalityOf(tokens, mentions, from, (member ?? servedAt(tokens, head))?.to ?? head + 1),
     others: generic,

@@ -2,6 +2,8 @@ import { lower, type RightHarm, type Walk } from "./right-walk.ts";
 
 const HELD = new Set(["hostage", "captive", "prisoner", "hostages", "captives", "prisoners"]);
 
+const CELLS = /^(?:detention|jails?|prisons?)$/;
+
 /** "taken hostage", "held captive", "were taken into custody", "was placed under arrest", "remain in custody", "were taken alive", "were hauled in". */
 export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const word = lower(tokens, at);
@@ -17,7 +19,10 @@ export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (["placed", "put"].includes(word) && next === "under" && third === "arrest") return detained(at + 3);
   if (auxiliary === "BE" && isHeld(tokens, at)) return detained(at + 1);
   if (word === "taken" && next === "as" && HELD.has(third)) return detained(at + 3);
-  return word === "in" && next === "custody" ? detained(at + 2) : null;
+  if (word === "in" && next === "custody") return detained(at + 2);
+  const cell =
+    auxiliary === "BE" && word === "in" ? [1, 2, 3].find((step) => CELLS.test(lower(tokens, at + step))) : undefined;
+  return cell === undefined ? null : detained(at + cell + 1);
 }
 
 /** "was being held", "were seized at sea": people, not talks, are held by someone or somewhere. */

@@ -17,7 +17,9 @@ const AUX = new Set(
   ),
 );
 const PREPOSITIONS = new Set(
-  "of from in at on near with for by inside outside across along during aged between under around against".split(" "),
+  "aboard onboard of from in at on near with for by inside outside across along during aged between under around against".split(
+    " ",
+  ),
 );
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 /** Verbs behind a place or a unit: the phrase ends before them. */
@@ -25,7 +27,7 @@ const STOPS = new Set("suffered sustained received lost attained gunned mown mow
 /** "on the night he was killed": somebody else's clause. */
 const SUBJECTS = new Set(["he", "she", "they", "we"]);
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
-const CLOSE = new Set([",", "—", "–", "(", ")", "-"]);
+const CLOSE = new Set([",", "—", "–", "(", ")", "-", ";", ":"]);
 /** Whoever says is the subject of what they say, and not of what befell others. */
 const SAYING = new Set("said says told tells added announced reported confirmed claimed wrote tweeted".split(" "));
 /** These can stand inside a phrase of place: "on their way to", "on both sides". */
@@ -120,9 +122,24 @@ function advance(walk: Walk, limit: number): Walk | null {
 const GOES_ON = /^(?:was|were|has|have|had|died|is|are)$/;
 const OPENED = 8;
 
+const ASIDE_REACH = 14;
+
+/** ", the youngest three months of age, were": the verb behind an aside that has none of its own; −1 where none. */
+function asideEnd(tokens: Token[], at: number): number {
+  if (!/^(?:the|one|wife|husband|son|daughter|father|mother|a|an)$/.test(lower(tokens, at + 1))) return -1;
+  for (let next = at + 2; next < Math.min(tokens.length, at + ASIDE_REACH); next += 1) {
+    const word = lower(tokens, next);
+    if (GOES_ON.test(word) || /^(?:and|or|who|which|when|;|\.|said|says)$/.test(word)) return -1;
+    if (word === ",") return GOES_ON.test(lower(tokens, next + 1)) ? next + 1 : -1;
+  }
+  return -1;
+}
+
 /** ", 24, of Newtown, was", ", 32 were": the verb right behind the comma or age that closes an aside; −1 where none. */
 function closedAside(tokens: Token[], at: number): number {
   if (tokens[at + 1]?.kind === "number" && GOES_ON.test(lower(tokens, at + 2))) return at + 2;
+  const told = asideEnd(tokens, at);
+  if (told >= 0) return told;
   const opened = tokens.slice(Math.max(0, at - OPENED), at).some(({ text }) => text === ",");
   return opened && GOES_ON.test(lower(tokens, at + 1)) && lower(tokens, at - 2) === "of" ? at + 1 : -1;
 }

@@ -4,7 +4,7 @@ import { INTRANSITIVE, STATES, VIOLENCE } from "./effects.data.ts";
 import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
-import { fromArrival, fromBed, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
+import { fromArrival, fromBed, fromBurns, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 /** "laid down their lives", "attained martyrdom". */
@@ -77,6 +77,14 @@ function fromSelf({ tokens, at, auxiliary }: Walk): RightHarm | null {
     : null;
 }
 
+/** "met their death". */
+const fromMetDeath = ({ tokens, at }: Walk): RightHarm | null =>
+  /^(?:met|meet)$/.test(lower(tokens, at)) &&
+  /^(?:their|his|her)$/.test(lower(tokens, at + 1)) &&
+  /^(?:deaths?|ends?)$/.test(lower(tokens, at + 2))
+    ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 3 }
+    : null;
+
 /** "did not survive". */
 const fromNoSurvival = ({ tokens, at }: Walk): RightHarm | null =>
   lower(tokens, at) === "did" && lower(tokens, at + 1) === "not" && lower(tokens, at + 2) === "survive"
@@ -131,10 +139,12 @@ export function fromState(walk: Walk): RightHarm | null {
     fromDown(walk) ??
     fromEnd(walk) ??
     fromNoSurvival(walk) ??
+    fromMetDeath(walk) ??
     fromAmong(walk) ??
     fromFatally(walk) ??
     fromBed(walk) ??
     fromHit(walk) ??
+    fromBurns(walk) ??
     fromCare(walk) ??
     fromArrival(walk) ??
     fromGunshot(walk) ??

@@ -35,6 +35,7 @@ function killedAfterShot(tokens: Token[], at: number): CasualtyEffect | null {
   const after = lower(tokens, at + 2);
   if (next === "dead" || (next === "to" && after === "death")) return "KILLED";
   if (next === "and" && HARM_VERBS.get(after)?.effect === "KILLED") return "KILLED";
+  if (next === "or" && lower(tokens, at + 3) === "to" && lower(tokens, at + 4) === "death") return "KILLED";
   if ((next === "and" && FATALLY.has(after)) || FATALLY.has(lower(tokens, at - 1))) return "KILLED";
   return null;
 }

@@ -37,12 +37,27 @@ export function fromInjuries({ tokens, at }: Walk): RightHarm | null {
   return to < 0 || comma ? null : injured(at, to);
 }
 
+/** "the two were both hit." */
+const isHitAlone = (tokens: Token[], at: number, auxiliary: Walk["auxiliary"]): boolean =>
+  auxiliary === "BE" &&
+  lower(tokens, at) === "hit" &&
+  /^(?:[.,;]|)$/.test(lower(tokens, at + 1)) &&
+  [1, 2].some((back) => lower(tokens, at - back) === "were");
+
+/** "was burned on both arms". */
+export const fromBurns = ({ tokens, at, auxiliary }: Walk): RightHarm | null =>
+  auxiliary === "BE" &&
+  /^(?:burned|burnt|scalded|trampled)$/.test(lower(tokens, at)) &&
+  !/^(?:to|alive|down|out)$/.test(lower(tokens, at + 1))
+    ? injured(at, at + 1)
+    : null;
+
 /** "was hit in the arm", "was struck by shrapnel", "a girl hit by a stray bullet", "were grazed". */
 export function fromHit({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const word = lower(tokens, at);
   const passive = auxiliary === "BE" || (auxiliary === "NONE" && lower(tokens, at + 1) === "by");
   if (!passive || !["hit", "struck", "grazed"].includes(word)) return null;
-  if (word === "grazed") return injured(at, at + 1);
+  if (word === "grazed" || isHitAlone(tokens, at, auxiliary)) return injured(at, at + 1);
   const next = at + (["once", "twice"].includes(lower(tokens, at + 1)) ? 2 : 1);
   const words = lower(tokens, next) === "in" ? BODY_PARTS : lower(tokens, next) === "by" ? PROJECTILES : null;
   const to = words ? reach({ tokens, at: next + 1, words, limit: 6 }) : -1;

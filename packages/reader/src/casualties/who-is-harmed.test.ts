@@ -15,7 +15,7 @@ describe("who came to harm", () => {
     ["A policeman — who has not been named — sustained a stab wound.", ["INJURED EXACT 1..1 POLICE"]],
     [
       "Ana Ruiz, 7, was shot dead. Her mother was also shot, but survived.",
-      ["KILLED EXACT 1..1 TOTAL", "INJURED EXACT 1..1 TOTAL"],
+      ["KILLED EXACT 1..1 CHILD", "INJURED EXACT 1..1 TOTAL"],
     ],
     ["Rebels attacked the base and 27 troops fell.", ["KILLED EXACT 27..27 MILITARY"]],
   ])("is read from %s", (text, expected) => {

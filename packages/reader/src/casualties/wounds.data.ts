@@ -12,7 +12,7 @@ export const CARE = words("taken rushed transported airlifted flown driven broug
 export const CONDITIONS = words("critical serious stable grave fair guarded good");
 /** Where a bullet or splinter strikes. Source: own compilation. */
 export const BODY_PARTS = words(
-  "head face neck chest arm arms leg legs foot feet hand hands stomach abdomen back shoulder thigh knee hip torso groin eye eyes thumb finger fingers leg buttocks ankle side body",
+  "head face neck chest arm arms leg legs foot feet hand hands stomach abdomen back shoulder thigh knee hip torso groin eye eyes thumb finger fingers leg buttocks ankle side body jaw mouth nose skull ribs spine pelvis wrist elbow forearm calf temple lung lungs heel toe toes cheek forehead liver kidney breast throat",
 );
 /** What strikes a body in an attack. Source: own compilation. */
 export const PROJECTILES = words(

@@ -91,7 +91,8 @@ function isDoer(tokens: Token[], mention: Mention): boolean {
   return deed >= 0 && !words.slice(0, deed).some((token) => token.capital);
 }
 
-const SENT = /^(?:fired|launched|coming|came|originated|originating|shelling|barrage)$/;
+const SENT =
+  /^(?:fired|launched|coming|came|originated|originating|shelling|barrage|operating|crossed|crossing|infiltrated|entered)$/;
 
 /** "X-made rockets", "X-backed rebels": no ground. */
 const isMake = (tokens: Token[], mention: Mention): boolean =>
