@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CasualtyClaim } from "../claims/claim.ts";
 import { killed } from "../testing/casualty-record.ts";
@@ -112,6 +113,15 @@ describe("numbers in words and digits", () => {
     ["nobody", []],
   ])("reads %s", (text, numbers) => {
     expect(statedNumbers(text)).toEqual(numbers);
+  });
+
+  it("are read alike whether or not a mark stands in the text that ASCII lacks", () => {
+    const pieces = fc.constantFrom("two", "Hundred", "and", "a", "1,200", "2.5", "9,", "x9", " ", "-", "_", ".");
+    fc.assert(
+      fc.property(fc.string({ unit: pieces, maxLength: 30 }), (text) => {
+        expect(statedNumbers(`${text} …`)).toEqual(statedNumbers(text));
+      }),
+    );
   });
 
   it("stays linear on hostile text", () => {

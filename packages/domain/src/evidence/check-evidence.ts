@@ -1,6 +1,6 @@
 import type { CasualtyClaim, Claim, EvidenceSpan } from "../claims/claim.ts";
 import { NONE_WORDS, VAGUE_WORDS } from "./number-words.ts";
-import { statedNumbers, wordsOf } from "./stated-numbers.ts";
+import { numbersAmong, statedNumbers, wordsOf } from "./stated-numbers.ts";
 
 /** What is wrong with a claim's evidence: a stable code, and a sentence that says where. */
 export type EvidenceProblem = {
@@ -42,7 +42,7 @@ function statesFigure(claim: CasualtyClaim): boolean {
   const words = wordsOf(evidence);
   if (claim.quantifier === "NONE_CLAIMED") return words.some((word) => NONE_WORDS.has(word));
   if (claim.quantifier === "VAGUE" && words.some((word) => VAGUE_WORDS.has(word))) return true;
-  const numbers = statedNumbers(evidence);
+  const numbers = numbersAmong(words);
   const stated = statedBounds(claim);
   if (stated.every((bound) => numbers.includes(bound))) return true;
   if (stated.every((bound) => bound === 1) && isOnePerson({ wording: claim.wording, evidence })) return true;

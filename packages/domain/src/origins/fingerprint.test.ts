@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FINGERPRINT_SIZE, fingerprintOf, similarity } from "./fingerprint.ts";
 
@@ -18,6 +19,14 @@ describe("fingerprints of texts", () => {
       fingerprintOf("the ferry no 3 left at dawn late"),
     );
     expect(fingerprintOf("“ﬁve” ferries left the harbour")).toEqual(fingerprintOf("five ferries left the harbour"));
+  });
+
+  it("are the same whether or not a mark stands in the text that ASCII lacks", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aBz09 .,-'\n_"), maxLength: 300 }), (text) => {
+        expect(fingerprintOf(`${text} —`)).toEqual(fingerprintOf(text));
+      }),
+    );
   });
 
   it("see the order of words", () => {

@@ -22,8 +22,27 @@ function hashShingle(words: readonly number[], from: number): number {
   return mix(hash);
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 function wordHashes(text: string): number[] {
-  return Array.from(text.normalize("NFKC").toLowerCase().matchAll(WORD), ([word]) => hashWord(word));
+  const folded = (ASCII.test(text) ? text : text.normalize("NFKC")).toLowerCase();
+  return ASCII.test(folded) ? asciiWordHashes(folded) : (folded.match(WORD) ?? []).map(hashWord);
+}
+
+/** The same of text in which words are runs of a–z and 0–9, without cutting them out. */
+function asciiWordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    let hash = 0x811c9dc5;
+    const start = at;
+    for (; isAsciiWord(text.charCodeAt(at)); at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    if (at > start) hashes.push(hash >>> 0);
+  }
+  return hashes;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /**

@@ -31,6 +31,15 @@ describe("canonical text", () => {
     expect(canonicalText("a\ud800b 😀")).toBe("a\ufffdb 😀");
   });
 
+  test("is the same for a character whatever stands in the text beside it", () => {
+    const codes = Array.from({ length: 0x3000 }, (_, code) => code);
+    const other = codes.filter((code) => {
+      const text = `a${String.fromCharCode(code)}b`;
+      return canonicalText(`${text}\u3042`) !== `${canonicalText(text)}\u3042`;
+    });
+    expect(other).toEqual([]);
+  });
+
   const anyText = fc.string({
     unit: fc.oneof(
       fc.string({ unit: "binary", maxLength: 3 }),

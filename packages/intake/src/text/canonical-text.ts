@@ -5,6 +5,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Byte order marks, soft hyphens, zero-width spaces and direction overrides: invisible, and they split words. */
 const INVISIBLE = /[\ufeff\u00ad\u200b\u202d\u202e]/g;
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+/** Characters below the combining marks, and punctuation, that every step leaves as they are: most news is of no others. */
+const SETTLED = /^[\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const FIXED_SPACES = /[\u00a0\u2007\u202f]/g;
 
 /**
@@ -12,6 +14,7 @@ const FIXED_SPACES = /[\u00a0\u2007\u202f]/g;
  * no blanks at line ends, at most one empty line in a row. Idempotent; linear in the text's length.
  */
 export function canonicalText(raw: string): string {
+  if (SETTLED.test(raw)) return settleLines(raw);
   const visible = raw
     .replace(LINE_BREAKS, "\n")
     .replace(INVISIBLE, "")

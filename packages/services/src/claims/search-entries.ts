@@ -13,12 +13,13 @@ function placesOf(claim: Claim): string[] {
 
 /** By what a claim is found: its words, the people and the places it names. */
 export function claimSearchEntries({ id, crisisId, claim }: NewClaim): Entry[] {
-  const subject = { crisisId, subjectId: id };
-  const words = [claim.claimant?.name ?? "", ...claim.evidence.map(({ exact }) => exact)].join(" ");
+  const quoted = claim.evidence.map(({ exact }) => exact).join(" ");
+  const words = claim.claimant === null ? quoted : `${claim.claimant.name} ${quoted}`;
+  const named = (kind: "PERSON" | "PLACE") => (name: string) => ({ crisisId, subjectId: id, kind, name, words: name });
   return [
-    { ...subject, kind: "CLAIM", name: "", words },
-    ...peopleOf(claim).map((name): Entry => ({ ...subject, kind: "PERSON", name, words: name })),
-    ...placesOf(claim).map((name): Entry => ({ ...subject, kind: "PLACE", name, words: name })),
+    { crisisId, subjectId: id, kind: "CLAIM", name: "", words },
+    ...peopleOf(claim).map(named("PERSON")),
+    ...placesOf(claim).map(named("PLACE")),
   ];
 }
 

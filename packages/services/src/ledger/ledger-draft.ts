@@ -15,12 +15,13 @@ export function draftEntries(options: {
   deeds: readonly Deed[];
 }): NewLedgerEntry[] {
   const { ids, actor, crisisId, recordedAt, deeds } = options;
+  const clean = { kind: actor.kind, name: cleanLine(actor.name) };
   return deeds.map(({ kind, subjectId, reason }) => ({
     id: ids.next("entry"),
     crisisId,
     kind,
     subjectId,
-    actor: { kind: actor.kind, name: cleanLine(actor.name) },
+    actor: clean,
     reason: reason ?? null,
     recordedAt,
   }));

@@ -37,20 +37,20 @@ function serializedMembers(value: Record<string, unknown>, write: WriteString): 
   return members;
 }
 
-type IsSound = (value: string) => boolean;
-const isWhole: IsSound = (value) => value.isWellFormed();
-const isAny: IsSound = () => true;
-
 /** True where `JSON.stringify` writes the data as canonical JSON has it: names in order, nothing that is left out or refused. */
-function isInOrder(value: unknown, isSound: IsSound): boolean {
-  if (typeof value === "string") return isSound(value);
+function isInOrder(value: unknown, lenient: boolean): boolean {
+  if (typeof value === "string") return lenient || value.isWellFormed();
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return value === null || typeof value === "boolean";
-  if (Array.isArray(value)) return value.every((item) => isInOrder(item, isSound));
-  if ("toJSON" in value) return false;
+  if (!Array.isArray(value)) return hasMembersInOrder(value as Record<string, unknown>, lenient);
+  for (const item of value) if (!isInOrder(item, lenient)) return false;
+  return true;
+}
+
+function hasMembersInOrder(value: Record<string, unknown>, lenient: boolean): boolean {
   let last = "";
-  for (const [key, item] of Object.entries(value)) {
-    if (key < last || !isSound(key) || !isInOrder(item, isSound)) return false;
+  for (const key in value) {
+    if (key < last || key === "toJSON" || !isInOrder(key, lenient) || !isInOrder(value[key], lenient)) return false;
     last = key;
   }
   return true;
@@ -62,12 +62,12 @@ function isInOrder(value: unknown, isSound: IsSound): boolean {
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value === "string") return canonicalString(value);
-  return isInOrder(value, isWhole) ? JSON.stringify(value) : serialized(value, canonicalString);
+  return isInOrder(value, false) ? JSON.stringify(value) : serialized(value, canonicalString);
 }
 
 /** As 0.1 wrote it: half a character is escaped and not refused. Anything else comes out as `canonicalJson` has it. */
 export function lenientCanonicalJson(value: unknown): string {
-  return isInOrder(value, isAny) ? JSON.stringify(value) : serialized(value, quoted);
+  return isInOrder(value, true) ? JSON.stringify(value) : serialized(value, quoted);
 }
 
 /** The same data with U+FFFD for every half of a character, as UTF-8 would have it; plain data only. */
@@ -83,7 +83,9 @@ export function isWellFormed(value: unknown): boolean {
   if (typeof value === "string") return value.isWellFormed();
   if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every(isWellFormed);
-  return Object.entries(value).every(([key, item]) => key.isWellFormed() && isWellFormed(item));
+  const members = value as Record<string, unknown>;
+  for (const key in members) if (!key.isWellFormed() || !isWellFormed(members[key])) return false;
+  return true;
 }
 
 /** SHA-256 in lower-case hexadecimal, of a string's UTF-8 or of bytes. */

@@ -1,21 +1,38 @@
-import { lenientCanonicalJson, payloadHash, sha256 } from "./canonical-json.ts";
-import type { LedgerEntry, LedgerHead, NewLedgerEntry } from "./ledger-entry.ts";
+import { lenientCanonicalJson, sha256 } from "./canonical-json.ts";
+import type { Actor, LedgerEntry, LedgerHead, NewLedgerEntry } from "./ledger-entry.ts";
+import { Canonical, type Member, objectWriter } from "./object-writer.ts";
 
-/** Covers every field of the entry but the hash itself; an entry of 0.1 names no format. */
-function entryHash({ format, ...entry }: Omit<LedgerEntry, "hash">): string {
-  return format === 1 ? sha256(lenientCanonicalJson(entry)) : payloadHash({ ...entry, format });
+/** Every field of an entry but the hash itself, and for an entry of 0.1 the format. */
+const FIELDS: { [Field in keyof Omit<LedgerEntry, "hash">]: Member<Omit<LedgerEntry, "hash">>["value"] } = {
+  format: ({ format }) => format,
+  id: ({ id }) => id,
+  position: ({ position }) => position,
+  crisisId: ({ crisisId }) => crisisId,
+  kind: ({ kind }) => kind,
+  subjectId: ({ subjectId }) => subjectId,
+  actor: ({ actor }) => new Canonical(writeActor(actor)),
+  reason: ({ reason }) => reason,
+  recordedAt: ({ recordedAt }) => recordedAt,
+  payloadHash: ({ payloadHash }) => payloadHash,
+  previousHash: ({ previousHash }) => previousHash,
+};
+const writeActor = objectWriter<Actor>([
+  { name: "kind", value: ({ kind }) => kind },
+  { name: "name", value: ({ name }) => name },
+]);
+const writeEntry = objectWriter(Object.entries(FIELDS).map(([name, value]) => ({ name, value })));
+
+function entryHash(entry: Omit<LedgerEntry, "hash">): string {
+  if (entry.format !== 1) return sha256(writeEntry(entry));
+  const { format: _, ...fields } = entry;
+  return sha256(lenientCanonicalJson(fields));
 }
 
 /** The entry in its place after `head`. `rowsHash` is that of the rows it vouches for. */
 export function chained(options: { head: LedgerHead; entry: NewLedgerEntry; rowsHash: string }): LedgerEntry {
   const { head, entry, rowsHash } = options;
-  const { actor, crisisId, id, kind, reason, recordedAt, subjectId } = entry;
-  const [position, previousHash] = [head.position + 1, head.hash];
-  const placed = {
-    // In the order of canonical JSON, which is then written without sorting.
-    ...{ actor: { kind: actor.kind, name: actor.name }, crisisId, format: 2 as const, id, kind },
-    ...{ payloadHash: rowsHash, position, previousHash, reason, recordedAt, subjectId },
-  };
+  const chain = { format: 2, position: head.position + 1, payloadHash: rowsHash, previousHash: head.hash } as const;
+  const placed = { ...entry, ...chain };
   return { ...placed, hash: entryHash(placed) };
 }
 

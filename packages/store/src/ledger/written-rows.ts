@@ -1,8 +1,8 @@
 import { getTableName } from "drizzle-orm";
-import { storedColumns, type Table } from "#engine";
-import { canonicalJson } from "./canonical-json.ts";
+import { type StoredColumn, storedColumns, type Table } from "#engine";
 import { ERASABLE } from "./committed-rows.ts";
 import type { EntryKind } from "./entry-kinds.ts";
+import { Canonical, type Member, objectWriter } from "./object-writer.ts";
 
 /**
  * What a transaction has written of new subjects, in the form that is hashed, so that the ledger need not read it back.
@@ -45,18 +45,25 @@ export function writtenRows(): WrittenRows {
 
 /** A function that notes rows of the table; `as` has the canonical JSON of what is hashed in another form. */
 export function noting<Kept extends Table>({ table, written }: { table: Kept; written: WrittenRows }) {
+  type Noted = { row: Kept["$inferSelect"]; subjectId: string; as?: Readonly<Record<string, string>> };
   const name = getTableName(table);
   const erasable = ERASABLE[name] ?? [];
-  const columns = storedColumns(table)
-    .filter((column) => !erasable.includes(column.name))
-    .map((column) => ({ ...column, opening: `"${column.name}":` }));
-  type Noted = { row: Kept["$inferSelect"]; subjectId: string; as?: Readonly<Record<string, string>> };
-  return ({ row, subjectId, as = {} }: Noted): void => {
-    const members: string[] = [];
-    for (const { property, opening, stored } of columns) {
+  const columns = storedColumns(table).filter((column) => !erasable.includes(column.name));
+  const write = objectWriter(columns.map((column) => memberOf<Noted>(column)));
+  return (noted: Noted): void => written.note({ table: name, subjectId: noted.subjectId, row: write(noted) });
+}
+
+type OfRow = { row: Readonly<Record<string, unknown>>; as?: Readonly<Record<string, string>> };
+
+/** Columns that are null are left out. */
+function memberOf<Noted extends OfRow>({ property, name, stored }: StoredColumn): Member<Noted> {
+  return {
+    name,
+    value({ row, as }) {
+      const given = as?.[property];
+      if (given !== undefined) return new Canonical(given);
       const value = row[property];
-      if (value !== null) members.push(opening + (as[property] ?? canonicalJson(stored(value))));
-    }
-    written.note({ table: name, subjectId, row: `{${members.join(",")}}` });
+      return value === null ? undefined : stored(value);
+    },
   };
 }

@@ -3,7 +3,8 @@ import { type Database, insertCounted, matchingEntries, matchOf, prepared, wordI
 import type { LateWrites } from "../engine/late-writes.ts";
 import { searchEntries } from "./search.table.ts";
 import type { SearchKind } from "./search-kind.ts";
-import { nameKey, searchWords } from "./skeleton.ts";
+import { searchWords } from "./search-words.ts";
+import { nameKey } from "./skeleton.ts";
 
 /** Something to be found: a document, a claim, or a name that a claim bears (`name` empty for the first two). */
 export type NewSearchEntry = { crisisId: string; kind: SearchKind; subjectId: string; name: string; words: string };

@@ -1,4 +1,4 @@
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘ʼ\-‐‑]*/gu;
+export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘ʼ\-‐‑]*/gu;
 const JOINERS = /['’‘ʼ\-‐‑]+/u;
 
 /** One word as its spellings have it in common: no case, accents or doubled letters; o as u, e and y as i. */
@@ -18,7 +18,7 @@ const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, readonly string[]>();
 
 /** The folds of a word, whole and, where it is joined, in its parts. */
-function foldsOf(word: string): readonly string[] {
+export function foldsOf(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
@@ -37,13 +37,6 @@ export function foldedWords(text: string): FoldedWord[] {
   for (const match of text.matchAll(WORD)) {
     words.push({ folds: foldsOf(match[0]), start: match.index, end: match.index + match[0].length });
   }
-  return words;
-}
-
-/** What the full-text index holds of a text. */
-export function searchWords(text: string): string {
-  let words = "";
-  for (const [word] of text.matchAll(WORD)) for (const fold of foldsOf(word)) words += words === "" ? fold : ` ${fold}`;
   return words;
 }
 
