@@ -6,8 +6,11 @@ import { type Opened, openMade } from "./worlds.ts";
 const TOGETHER = 64;
 const NOW: Moment = { asOf: "2026-01-01T00:00:00.000Z", clock: "PUBLISHED" };
 
-/** Documents a second taken in on a copy of a world; `asking`: with the tally of each crisis that they changed. */
-export type IngestRates = { together: number; alone: number; asking: number };
+/** Documents a second, and what one took of the processor: the figure that a busy machine changes less. */
+export type Rate = { perSecond: number; processorMs: number };
+
+/** Rates on a copy of a world; `asking`: with the tally of each crisis that the documents changed. */
+export type IngestRates = { together: Rate; alone: Rate; asking: Rate };
 
 type News = ReturnType<typeof newsOf>;
 
@@ -46,10 +49,15 @@ function newsOf({ opened, documents }: { opened: Opened; documents: number }) {
   });
 }
 
-async function rate(options: { opened: Opened; news: News; together: number; asking?: boolean }): Promise<number> {
+async function rate(options: { opened: Opened; news: News; together: number; asking?: boolean }): Promise<Rate> {
   const started = performance.now();
+  const before = process.cpuUsage();
   const taken = await take(options);
-  return taken / ((performance.now() - started) / 1000);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    perSecond: taken / ((performance.now() - started) / 1000),
+    processorMs: (user + system) / 1000 / taken,
+  };
 }
 
 const LONGEST_MS = 60_000;

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { planWorld } from "@demarche/testkit";
 import { median } from "../measure.ts";
-import { ingestRates } from "./ingest.ts";
+import { ingestRates, type Rate } from "./ingest.ts";
 import { questionsOf } from "./reads.ts";
 import { madeWorld, openMade, WORLD_SEED } from "./worlds.ts";
 
@@ -15,6 +15,8 @@ const row = (name: string, ...cells: string[]): void =>
   console.info(`  ${name.padEnd(38)}${cells.map((cell) => cell.padStart(14)).join("")}`);
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+
+const rateCell = ({ perSecond, processorMs }: Rate): string => `${Math.round(perSecond)}/s (${processorMs.toFixed(1)})`;
 
 /** Milliseconds of each question in each world, the worlds and questions taking turns. */
 type Times = { name: string; limitMs: number; first: number[]; taken: number[][] };
@@ -60,13 +62,13 @@ const files: string[] = [];
 for (const size of claims) files.push(await madeWorld(size));
 const worlds = claims.map((size) => planWorld({ claims: size, seed: WORLD_SEED }));
 
-console.info("\nTaking in documents of 20 claims, supplied, with linking and re-tallying");
+console.info("\nTaking in documents of 20 claims, supplied, with linking and re-tallying (ms of the processor)");
 row("", "64 callers", "one caller", "tallies asked", "limit");
 for (const [at, file] of files.entries()) {
   const world = worlds[at];
   if (!world) continue;
   const { together, alone, asking } = await ingestRates({ world, file, documents: NEWS });
-  const cells = [together, alone, asking].map((rate) => `${Math.round(rate)}/s`);
+  const cells = [together, alone, asking].map(rateCell);
   row(`${claims[at]} claims`, ...cells, `≥ ${INGEST_LIMIT}/s`);
 }
 
