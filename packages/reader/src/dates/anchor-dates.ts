@@ -52,9 +52,8 @@ function resolved({ date, base, publishedAt }: Anchor): DayInterval | null {
   const sign = AHEAD.test(text) || /^the (?:next|following)/.test(text) ? 1 : -1;
   const from = sign > 0 ? base?.end : (base?.start ?? publishedAt);
   const count = SMALL_NUMBERS.get(words[0] ?? "") ?? (/^\d+$/.test(words[0] ?? "") ? Number(words[0]) : 1);
-  return from && (base === null || base.precision <= 3 || unit.startsWith("year"))
-    ? counted(from, sign * count, unit)
-    : null;
+  const fine = base === null || base.precision <= 3 || (base.precision === 4 && unit.startsWith("month"));
+  return from && (fine || unit.startsWith("year")) ? counted(from, sign * count, unit) : null;
 }
 
 /** "In 2019, on 14 February": a day or month named right after a year, without its own, is that year's. */

@@ -13,6 +13,7 @@ import { statusOf } from "./claim/status.ts";
 import { Discourse } from "./discourse/discourse.ts";
 import { learnNames } from "./discourse/names.ts";
 import { readSentence, type SentenceReading, type Told } from "./read-sentence.ts";
+import type { Frame } from "./syntax/frame.ts";
 import { parseSentence } from "./syntax/parse.ts";
 import type { Unit } from "./syntax/unit.ts";
 
@@ -110,6 +111,7 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
   const names = learnNames({ sentences: parsed.map(({ units }) => units), people: prepared.mentions });
   const discourse = new Discourse({ names, ranking: rankStates(prepared) });
   let lastDate: DayInterval | null = null;
+  let told: { frame: Frame | null; after: DayInterval | null } = { frame: null, after: null };
   const placed: Placed[] = [];
   const news = new Set<number>();
   for (const { sentence, units } of parsed) {
@@ -118,6 +120,7 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
     const reading = readSentence({ units, discourse });
     for (const act of reading.told) {
       const { frame } = act;
+      if (frame === null || frame !== told.frame) told = { frame, after: lastDate };
       for (const claim of toClaim({
         prepared,
         attributions,
@@ -126,12 +129,12 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
         told: act,
         reading,
         discourse,
-        lastDate,
+        lastDate: told.after,
       })) {
         placed.push({ claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(act) });
         lastDate = claim.date ?? lastDate;
-        const told = { frame, sentence: sentence.index, act: claim.act };
-        if (isNews(told)) for (const { start } of claim.evidence) news.add(start);
+        if (isNews({ frame, sentence: sentence.index, act: claim.act }))
+          for (const { start } of claim.evidence) news.add(start);
       }
     }
   }

@@ -23,6 +23,7 @@ const CALL_NOUN =
   /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)s?|phone-?calls?|^(?:call|conversation)s?$/;
 const RING = setOf("call ring");
 const GET = setOf("get have reach");
+const PERSONS = /^(?:men|leaders|presidents|ministers|premiers)$/;
 const HOLD = setOf("hold have");
 const AUDIENCE =
   /reporter|journalist|media|press|parliament|lawmaker|nation|anchor|newspaper|agency|television|broadcaster/;
@@ -36,7 +37,9 @@ function rings({ units, frame }: Scene): boolean {
   return (
     !quoted &&
     isDelegate(object) &&
-    (object.type === "OFFICIAL" || (object.type === "PERSON" && object.names.length > 0))
+    (object.type === "OFFICIAL" ||
+      (object.type === "PAIR" && PERSONS.test(object.head)) ||
+      (object.type === "PERSON" && object.names.length > 0))
   );
 }
 

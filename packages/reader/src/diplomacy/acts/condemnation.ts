@@ -14,8 +14,11 @@ const TRIP = /^(?:visit|trip|tour|stopover|transit)$/;
 const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
 
 /** Who was last heard or seen to act, other than those who condemn. */
-const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): PartyCode | null =>
-  discourse.lastAgents.find((code) => !actors.includes(code)) ?? null;
+const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): PartyCode | null => {
+  const heard = discourse.lastAgents.filter((code) => !actors.includes(code));
+  const [main] = discourse.states.filter((code) => !actors.includes(code));
+  return heard.find((code) => discourse.dyad.includes(code)) ?? (heard.length > 0 ? (main ?? null) : null);
+};
 
 /** Who did the violence last told of, or is condemned for it by others. */
 const doerOf = ({ doer, lastAct }: Scene["discourse"]): PartyCode | null =>

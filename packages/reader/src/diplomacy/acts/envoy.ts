@@ -70,7 +70,9 @@ export function pairUp(input: {
   const { scene, from, to } = input;
   return from.flatMap((one) => {
     const others = to.filter((code) => code !== one);
-    const mutual = from.length === 2 ? from.filter((code) => code !== one) : [];
+    const dyad = scene.discourse.dyad;
+    const between = from.length === 2 && from.every((code) => dyad.includes(code));
+    const mutual = between ? from.filter((code) => code !== one) : [];
     const unsaid =
       mutual.length > 0 ? mutual : [scene.discourse.otherThan(one)].filter((code): code is PartyCode => code !== null);
     return (others.length > 0 ? others : unsaid).map((other) => ({ from: one, to: other }));

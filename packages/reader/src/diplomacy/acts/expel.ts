@@ -46,9 +46,8 @@ function sendsAway(frame: Frame): boolean {
 
 /** Whose envoys are sent away by more states than one: those that others have sent away, or of the state that the text is about. */
 function unsaidSenders({ discourse }: Scene, hosts: PartyCode[]): PartyCode[] {
-  const last = discourse.lastAct;
-  const same = last?.act === "AMBASSADOR_EXPELLED" && last.target !== null && !hosts.includes(last.target);
-  if (same && last.target !== null) return [last.target];
+  const last = discourse.lastExpulsion?.target ?? null;
+  if (last !== null && !hosts.includes(last) && !hosts.some((code) => discourse.dyad.includes(code))) return [last];
   const [main] = discourse.states;
   return main !== undefined && !hosts.includes(main) && !hosts.some((code) => discourse.dyad.includes(code))
     ? [main]
@@ -98,8 +97,8 @@ function officialsView(phrase: NounPhrase | null, actors: PartyCode[]): EnvoyVie
 
 /** "expelled Chad's", "is to expel two": after an expulsion, of envoys like those. */
 function elliptic({ discourse }: Scene, phrase: NounPhrase | null, actors: PartyCode[]): EnvoyView | null {
-  const last = discourse.lastAct;
-  if (phrase === null || last?.act !== "AMBASSADOR_EXPELLED" || last.target === null) return null;
+  const last = discourse.lastExpulsion;
+  if (phrase === null || last === null || last.target === null) return null;
   const owners = phrase.type === "OTHER" && phrase.head === "'s" ? phrase.modifiers : [];
   const nationals =
     phrase.type === "OTHER" && phrase.cells.at(-1)?.mention?.form === "DEMONYM" && phrase.plural

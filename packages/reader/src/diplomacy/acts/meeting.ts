@@ -32,7 +32,7 @@ function abroad({ frame, discourse }: Scene, others: (NounPhrase | null)[]): Con
 /** "will receive [a name]" of another state than the one that receives. */
 function isKnownGuest({ frame, discourse }: Scene): boolean {
   const guests = frame.object?.type === "PERSON" || frame.object?.pair ? discourse.partiesOf(frame.object) : [];
-  return frame.subject?.type === "OFFICIAL" && guests.length > 0;
+  return (frame.subject?.type === "OFFICIAL" || frame.subject?.type === "PERSON") && guests.length > 0;
 }
 
 /** "[an official] is received in [a capital]", "was received by the president". */
@@ -56,10 +56,11 @@ const met: ActRule = (scene) => {
   const { frame } = scene;
   if (frame.passive || !isDelegate(frame.subject)) return [];
   const sits = lemmaIn(frame, SIT) && hasParticle(frame, "down");
+  const shakes = frame.verb.lemma === "shake" && frame.object?.head === "hands";
   const meets = sits || lemmaIn(frame, MEET) || (lemmaIn(frame, SEE) && frame.object?.lower === "each other");
   const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
   const receives = lemmaIn(frame, HOST) && (frame.object?.type === "OFFICIAL" || isKnownGuest(scene));
-  if (!meets && !holds && !receives) return [];
+  if (!meets && !holds && !receives && !shakes) return [];
   const each = frame.object?.lower === "each other";
   const often = /^(?:times?|hours?|days?)$/.test(frame.object?.head ?? "");
   if (meets && !each && !often && frame.object !== null && !isDelegate(frame.object)) return [];
@@ -72,4 +73,7 @@ const met: ActRule = (scene) => {
   );
 };
 
-export const MEETING_RULES: readonly VerbRule[] = [onVerbs(met, MEET, SIT, SEE, HOLD, HOST), onVerbs(received, HOST)];
+export const MEETING_RULES: readonly VerbRule[] = [
+  onVerbs(met, MEET, SIT, SEE, HOLD, HOST, setOf("shake")),
+  onVerbs(received, HOST),
+];

@@ -7,7 +7,7 @@ import { placesOf } from "./envoy.ts";
 const PROTEST = setOf("protest");
 const LODGE = setOf("lodge file deliver hand submit send register issue make convey give present serve");
 const FILE = setOf("lodge file register");
-const NOTE = /protests?$|protests? notes?$|\bdemarches?$|representations$/;
+const NOTE = /protests?$|protests? (?:notes?|letters?|memorand(?:um|a))$|\bdemarches?$|representations$/;
 const ADDRESSING = ["with", "to", "against"];
 
 /** "a protest", "a note of protest", "12 diplomatic protests". */
@@ -54,7 +54,8 @@ function unsaid(scene: Scene, targets: PartyCode[]): PartyCode[] {
 const protested: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const note = lemmaIn(frame, LODGE) ? noteOf(scene) : null;
-  const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && prepOf(frame, "to") !== null;
+  const ministry = frame.subject?.type === "GOVERNMENT" && frame.object === null && !frame.passive;
+  const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && (prepOf(frame, "to") !== null || ministry);
   if (
     frame.governor?.verb.lemma === "deny" ||
     (!note && !protests) ||
@@ -63,7 +64,7 @@ const protested: ActRule = (scene) => {
     return [];
   const to = prepOf(frame, ...ADDRESSING);
   const targets = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
-  const lodged = note !== null && FILE.has(frame.verb.lemma) && to === null;
+  const lodged = ((note !== null && FILE.has(frame.verb.lemma)) || (protests && ministry)) && to === null;
   const worded = discourse.partiesOf(frame.subject);
   if (frame.subject && worded.length === 0) return [];
   const actors = worded.length > 0 || !frame.passive ? worded : unsaid(scene, targets);

@@ -170,8 +170,24 @@ const ordered: ActRule = (scene) => {
   }));
 };
 
+/** "the ambassador flew home for consultations", "is back in [the sender's capital] for consultations". */
+const wentHome: ActRule = (scene) => {
+  const { frame } = scene;
+  const consulted = frame.preps.some(({ prep, phrase }) => prep === "for" && /consultations?$/.test(phrase.head));
+  const envoy =
+    frame.subject?.type === "ENVOY" || frame.subject?.type === "PERSON" || frame.subject?.type === "PRONOUN";
+  if (!consulted || !envoy || frame.passive || scene.modality !== "FACT") return [];
+  const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
+  const homeward =
+    hasParticle(frame, ...HOMEWARD) || placesOf(frame, "to", "in").some((code) => view?.senders.includes(code));
+  return view && view.senders.length > 0 && homeward
+    ? recalls({ scene, view, act: "AMBASSADOR_RECALLED", actors: [] })
+    : [];
+};
+
 export const RECALL_RULES: readonly VerbRule[] = [
   onVerbs(recalled, RECALL, WITHDRAW, FETCH),
   onVerbs(ordered, COME_HOME),
+  onVerbs(wentHome, COME_HOME, setOf("be arrive land")),
   onVerbs(demanded, RECALL, WITHDRAW, FETCH, THIN),
 ];

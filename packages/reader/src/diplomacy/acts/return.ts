@@ -85,6 +85,12 @@ const envoyReturns: ActRule = (scene) => {
   });
 };
 
+/** "withdrew its ambassador in May and sent him back in June". */
+const isCalledHome = ({ discourse }: Scene, actors: readonly PartyCode[]): boolean =>
+  discourse.absentEnvoys.some(
+    ({ act, actor }) => act !== "AMBASSADOR_EXPELLED" && actor !== null && actors.includes(actor),
+  );
+
 /** "sent its ambassador back", "reinstated ambassadors", "will have ambassadors in each other's capitals again". */
 const senderReturns: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -95,7 +101,8 @@ const senderReturns: ActRule = (scene) => {
   if (!back) return [];
   const view = viewEnvoy({ scene, phrase: frame.object, actors });
   if (frame.object?.type === "STAFF" && /representation/.test(frame.object.lower)) return [];
-  if (!view || view.relation === "FOREIGN" || view.phrase.type === "PRONOUN") return [];
+  const again = frame.verb.lemma === "send" && hasParticle(frame, "back") && isCalledHome(scene, actors);
+  if (!view || view.relation === "FOREIGN" || (view.phrase.type === "PRONOUN" && !again)) return [];
   const senders = actors.length > 0 ? actors : view.senders.length > 0 ? view.senders : discourse.pair();
   const hosts = view.hosts.length > 0 ? view.hosts : placesOf(frame, "to", "in");
   return returns({
@@ -107,7 +114,28 @@ const senderReturns: ActRule = (scene) => {
   });
 };
 
+/** "they returned eight months later", "both were back by May": the envoys who had been called or sent home. */
+const allReturn: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const { subject } = frame;
+  const all = subject?.type === "PAIR" || (subject?.type === "PRONOUN" && /^(?:they|both)$/.test(subject.head));
+  const bare = all && (subject.head === "both" || subject.head === "they" || subject.head === "two");
+  const elsewhere = frame.preps.some(({ prep }) => ["to", "in", "at", "from"].includes(prep));
+  if (!bare || elsewhere || frame.object !== null || !goesBack(frame) || hasParticle(frame, "home")) return [];
+  const away = discourse.absentEnvoys.flatMap(({ act, actor, target }) => {
+    const [from, to] = act === "AMBASSADOR_EXPELLED" ? [target, actor] : [actor, target];
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+  const distinct = away.filter(
+    (one, at) => away.findIndex(({ from, to }) => from === one.from && to === one.to) === at,
+  );
+  return distinct.length < 2
+    ? []
+    : distinct.map(({ from, to }) => draft({ scene, act: "AMBASSADOR_RETURNED", actor: from, target: to }));
+};
+
 export const RETURN_RULES: readonly VerbRule[] = [
   onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE),
   onVerbs(senderReturns, SEND_BACK, EXCHANGE),
+  onVerbs(allReturn, GO_BACK, BE),
 ];

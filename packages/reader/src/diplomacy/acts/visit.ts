@@ -1,6 +1,7 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import { SAYING } from "../lexicon/words.data.ts";
 import { placeParties } from "../syntax/attach.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
   type ActRule,
@@ -14,7 +15,7 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
-import { withPhrases } from "./contact.ts";
+import { isSent, withPhrases } from "./contact.ts";
 import { isTraveller } from "./traveller.ts";
 
 const TRAVEL = setOf("arrive land travel fly go come head return journey jet rush");
@@ -26,13 +27,13 @@ const VISIT = setOf("visit tour");
 const MAKE = setOf("pay make begin start conclude end undertake continue launch kick end finish complete wrap");
 const CUT = setOf("cut curtail shorten abandon");
 const CANCEL = setOf("cancel postpone scrap shelve suspend call put abandon delay defer");
-const TRIP = /\b(?:visits?|trips?|tours?|travel)$/;
+const TRIP = /\b(?:visits?|trips?|tours?|travel|stop|stopover)$/;
 const isTrip = (phrase: NounPhrase | null): boolean => phrase !== null && TRIP.test(phrase.head);
 
 /** The traveller's states; an envoy at a post, known by name, is none. */
 function visitorsOf(scene: Scene, phrase: NounPhrase | null): PartyCode[] {
   if (!isTraveller(phrase)) return [];
-  if (phrase.type !== "OFFICIAL" && scene.discourse.postingOf(phrase) !== null) return [];
+  if (phrase.type !== "OFFICIAL" && !isSent(phrase) && scene.discourse.postingOf(phrase) !== null) return [];
   return scene.discourse.partiesOf(phrase);
 }
 
@@ -53,6 +54,19 @@ function visits({ scene, act, visitors, places }: Visit): Draft[] {
   );
 }
 
+/** "arrived in Amman after talks in Tel Aviv": what came before is no part of the journey. */
+function onTheWay(frame: Frame): Frame {
+  const earlier = frame.preps.findIndex(({ prep }) => /^(?:after|before|following|since)$/.test(prep));
+  return earlier < 0 ? frame : { ...frame, preps: frame.preps.slice(0, earlier) };
+}
+
+/** "visits Dubai, then Doha": where the journey goes on to. */
+function onward({ units, frame }: Scene): NounPhrase[] {
+  const [comma, then, place] = units.slice(frame.at + 2, frame.at + 5);
+  const goesOn = comma?.kind === "mark" && then?.kind === "mark" && then.lower === "then";
+  return goesOn && place?.kind === "phrase" && place.place ? [place] : [];
+}
+
 /** "arrived in Chad", "visited", "flew to", "was in [a capital]", "began a visit to". */
 const visited: ActRule = (scene) => {
   const { frame } = scene;
@@ -61,14 +75,14 @@ const visited: ActRule = (scene) => {
   const visitors = visitorsOf(scene, became ? (became.second ?? became.object) : frame.subject);
   if (visitors.length === 0) return [];
   if (lemmaIn(frame, VISIT))
-    return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object] }) : [];
+    return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object, ...onward(scene)] }) : [];
   if (lemmaIn(frame, LEAVE)) return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "for") });
   if (lemmaIn(frame, TRAVEL))
     return visits({
       scene,
       act: "VISIT",
       visitors,
-      places: withPhrases(frame, "in", "to", "at", "into", "near", "for"),
+      places: withPhrases(onTheWay(frame), "in", "to", "at", "into", "near", "for"),
     });
   if (lemmaIn(frame, DROP))
     return visits({
@@ -78,6 +92,8 @@ const visited: ActRule = (scene) => {
       places: hasParticle(frame, "in", "over", "off") ? withPhrases(frame, "in", "on") : [],
     });
   const due = hasParticle(frame, "due");
+  const onLine = frame.preps.some(({ prep, phrase }) => prep === "on" && /(?:line|phone)$/.test(phrase.lower));
+  if (onLine) return [];
   if (frame.verb.lemma === "be" && (due || frame.subject?.type !== "PRONOUN"))
     return visits({
       scene: due && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" } : scene,
@@ -114,6 +130,11 @@ const delegation: ActRule = (scene) => {
   const places = withPhrases(frame, "to");
   if (places.flatMap(placeParties).length > 0)
     return actors.flatMap((actor) => visits({ scene, act: "VISIT", visitors: [actor], places }));
+  const [host] = object.host;
+  if (host !== undefined)
+    return actors
+      .filter((actor) => actor !== host)
+      .map((actor) => draft({ scene, act: "VISIT", actor, target: host, extra: [object] }));
   if (object.head !== "delegation") return [];
   return actors.flatMap((actor) => {
     const target = discourse.otherThan(actor);

@@ -11,13 +11,15 @@ const DISTANCE =
   /^(?:(?:about|some|just|only|nearly|almost) )?(\w+)\s(hour|day|week|month|year)s?\s(after|before|later|earlier)$/;
 const MOMENTS = /^(?:minutes|hours) (?:after|later)$/;
 
+const MONTH_DAYS = 30.44;
+
 export type Distance = { days: number; precision: "DAY" | "MONTH" | "YEAR" };
 
 const SIZES: Readonly<Record<string, { days: number; precision: Distance["precision"] }>> = {
   hour: { days: 0, precision: "DAY" },
   day: { days: 1, precision: "DAY" },
   week: { days: 7, precision: "DAY" },
-  month: { days: 30.44, precision: "MONTH" },
+  month: { days: MONTH_DAYS, precision: "MONTH" },
   year: { days: 365.25, precision: "YEAR" },
 };
 
@@ -32,9 +34,16 @@ export function distanceOf(words: string): Distance | null {
   return { days: sign * Math.round(number * size.days), precision: size.precision };
 }
 
+/** A month so many months on. */
+function monthsOn(base: DayInterval, months: number): DayInterval | null {
+  const index = yearOf(base.start) * 12 + monthOf(base.start) - 1 + months;
+  return monthInterval(Math.floor(index / 12), (index % 12) + 1);
+}
+
 /** The day that far from a base: a day, or the month or year that it falls into. */
 export function shift(base: DayInterval, { days, precision }: Distance): DayInterval | null {
   const start = addDays(base.start, days);
+  if (precision === "MONTH" && base.precision === 4) return monthsOn(base, Math.round(days / MONTH_DAYS));
   if (precision === "DAY") return { ...base, start, end: addDays(base.end, days) };
   return precision === "YEAR" ? yearInterval(yearOf(start)) : monthInterval(yearOf(start), monthOf(start));
 }
@@ -69,7 +78,7 @@ export function anchoredDate(input: Input): { date: DayInterval | null; wording:
   if (opener)
     return { date: shifted(opener, nearest(input, opener) ?? today(input.publishedAt)), wording: opener.text };
   const later = input.dates.find(
-    (date) => date.nature === "ANCHORED" && /(?:later|earlier)$/i.test(date.text) && within(input.frame, date),
+    (date) => date.nature === "ANCHORED" && /(?:later|earlier)$/i.test(date.text) && within(input, date),
   );
   return later ? { date: shifted(later, input.lastDate), wording: later.text } : undefined;
 }
@@ -79,7 +88,12 @@ function shifted(mention: DateMention, base: DayInterval | null): DayInterval | 
   return distance && base ? shift(base, distance) : null;
 }
 
-const within = (frame: Frame, date: DateMention): boolean => {
+/** The date stands in the frame's clause, with no other clause's verb between. */
+const within = ({ frame, units }: Input, date: DateMention): boolean => {
+  const parted = units.some(
+    (unit) => unit.kind === "verb" && unit.finite && unit.start > frame.verb.end && unit.end < date.start,
+  );
+  if (parted) return false;
   const last = [frame.object, frame.second, ...frame.preps.map(({ phrase }) => phrase)].at(-1);
   return (
     date.start >= (frame.subject?.start ?? frame.verb.start) - 40 && date.start <= (last?.end ?? frame.verb.end) + 40

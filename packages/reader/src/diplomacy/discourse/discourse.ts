@@ -14,7 +14,7 @@ import {
   postingOfNames,
 } from "./names.ts";
 import { isPlaced, openingOf } from "./setting.ts";
-import { CONTACTS, ONE_SIDED, type ToldAct } from "./told-act.ts";
+import { CONTACTS, HOMEWARD, ONE_SIDED, type ToldAct } from "./told-act.ts";
 import { isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
@@ -58,6 +58,8 @@ export class Discourse {
   lastAct: ToldAct | null = null;
   /** "In Quito, officials …": whose officials they are. */
   openingParties: readonly PartyCode[] = [];
+  private expulsion: { act: ToldAct; at: number } | null = null;
+  private absent: { acts: readonly ToldAct[]; at: number } | null = null;
   private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
@@ -268,6 +270,14 @@ export class Discourse {
       ({ act, modality }) => ONE_SIDED.has(act) && (modality === "FACT" || modality === "FUTURE"),
     );
     if (told) this.lastAct = told;
+    const expelled = drafts.findLast(
+      ({ act, modality }) => act === "AMBASSADOR_EXPELLED" && (modality === "FACT" || modality === "FUTURE"),
+    );
+    if (expelled) this.expulsion = { act: expelled, at: this.sentence };
+    const called = drafts.filter(
+      ({ act, modality }) => HOMEWARD.has(act) && (modality === "FACT" || modality === "FUTURE"),
+    );
+    if (called.length > 0) this.noteAbsent(called);
     this.matter.rememberContact(drafts);
   }
 
@@ -280,6 +290,22 @@ export class Discourse {
   /** Who was told shortly before to visit somewhere. */
   get lastVisitor(): PartyCode | null {
     return this.stay !== null && this.sentence - this.stay.at <= NEAR ? this.stay.visitor : null;
+  }
+
+  /** The envoys of one telling, and of the one right before it, are away together. */
+  private noteAbsent(called: readonly ToldAct[]): void {
+    const goesOn = this.absent !== null && this.sentence - this.absent.at <= 1;
+    this.absent = { acts: [...(goesOn && this.absent ? this.absent.acts : []), ...called], at: this.sentence };
+  }
+
+  /** Recalls and expulsions told in this sentence or the one before: "they" went back, or "both" did. */
+  get absentEnvoys(): readonly ToldAct[] {
+    return this.absent !== null && this.sentence - this.absent.at <= 1 ? this.absent.acts : [];
+  }
+
+  /** The expulsion that "expelled two" goes on from. */
+  get lastExpulsion(): ToldAct | null {
+    return this.expulsion !== null && this.sentence - this.expulsion.at <= FAR ? this.expulsion.act : null;
   }
 
   private noteDoer(frame: Frame): void {

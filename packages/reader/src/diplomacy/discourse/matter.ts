@@ -55,7 +55,9 @@ export class Matter {
 
   otherThan(party: PartyCode): PartyCode | null {
     const near = this.named.filter((code) => code !== party);
-    if (near.length === 1) return near[0] ?? null;
+    const [one] = near;
+    const known = one !== undefined && near.length === 1;
+    if (known && (this.dyad.includes(party) || this.dyad.includes(one) || this.states.length < 3)) return one;
     for (const two of [this.dyad, this.joined])
       if (two.includes(party)) return two.find((code) => code !== party) ?? null;
     return this.states.find((code) => code !== party) ?? null;

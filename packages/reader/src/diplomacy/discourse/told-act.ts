@@ -23,3 +23,9 @@ export const ONE_SIDED = new Set<DiplomaticActType>([
   "MISSION_CLOSED",
   "MISSION_DOWNGRADED",
 ]);
+/** Acts after which an envoy is no longer at the post. */
+export const HOMEWARD = new Set<DiplomaticActType>([
+  "AMBASSADOR_RECALLED",
+  "AMBASSADOR_WITHDRAWN",
+  "AMBASSADOR_EXPELLED",
+]);

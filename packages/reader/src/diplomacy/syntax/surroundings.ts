@@ -110,7 +110,10 @@ export function isBehindManner(units: readonly Unit[], k: number): boolean {
   let j = k - 1;
   while (j > 0 && isSkipped(units[j])) j -= 1;
   const before = units[j];
-  return isPhrase(before) && /^(?:terms|words|language)$/.test(before.head);
+  return (
+    isPhrase(before) &&
+    /^(?:terms|words|language|firmness|vigou?r|force|severity|strength|energy|possible)$/.test(before.head)
+  );
 }
 
 /** "held talks described as …": the clause goes on behind a participle that describes its object. */
