@@ -4,6 +4,7 @@ import { LIKEWISE_VERBS } from "./acts/likewise.ts";
 import { type NominalScene, readNominal } from "./acts/nominal.ts";
 import { mayTell, readNounEvent } from "./acts/noun-events.ts";
 import { rulesFor } from "./acts/rules.ts";
+import { readSeries } from "./acts/series.ts";
 import type { Discourse } from "./discourse/discourse.ts";
 import { type Modality, modalityOf } from "./discourse/modality.ts";
 import { ONE_SIDED } from "./discourse/told-act.ts";
@@ -61,6 +62,8 @@ function readClause(input: Omit<Stretch, "modality" | "frame"> & { frame: Frame;
   for (const rule of rules)
     for (const draft of rule({ units, frame, modality, discourse })) told.push({ draft, frame });
   discourse.rememberActs(told.map(({ draft }) => draft));
+  const series = readSeries({ units, frame, drafts: told.map(({ draft }) => draft) });
+  for (const draft of series) told.push({ draft, frame });
   const named = nominals({ units, frame, modality, discourse, nouns });
   discourse.rememberActs(named.map(({ draft }) => draft));
   return [...told, ...named];
@@ -92,9 +95,20 @@ export function readSentence(input: { units: Unit[]; discourse: Discourse }): Se
 }
 
 const reading = (told: Told[], frames: Frame[]): SentenceReading => ({
-  told: told.length === 0 ? told : threatsOnly(withoutVagueReplies(withoutEmptyAccords(told))),
+  told: told.length === 0 ? told : threatsOnly(withoutVagueReplies(withoutEmptyAccords(withoutOpenAppeals(told)))),
   frames,
 });
+
+/** "urged Chad to stop and called for calm": one appeal, to the one addressed. */
+function withoutOpenAppeals(told: Told[]): Told[] {
+  const addressed = told.filter(({ draft }) => draft.act === "APPEAL_FOR_RESTRAINT" && draft.target !== null);
+  return told.filter(
+    ({ draft }) =>
+      draft.act !== "APPEAL_FOR_RESTRAINT" ||
+      draft.target !== null ||
+      !addressed.some((one) => one.draft.actor === draft.actor),
+  );
+}
 
 /** "agreed to restore ties" tells the restoring, and no agreement beside it. */
 function withoutEmptyAccords(told: Told[]): Told[] {

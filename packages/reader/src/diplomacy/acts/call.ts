@@ -87,7 +87,11 @@ const called: ActRule = (scene) => {
   const counts =
     byPhone || told || ringing || lemmaIn(frame, PHONE) || speaks || (noun !== undefined && lemmaIn(frame, HAVE_CALL));
   if (!counts) return [];
-  const people = others.filter((phrase) => phrase !== null && (phrase.type === "OFFICIAL" || phrase.type === "PERSON"));
+  const people = others.filter(
+    (phrase) =>
+      phrase !== null &&
+      (phrase.type === "OFFICIAL" || phrase.type === "PERSON" || (phrase.type === "PAIR" && PERSONS.test(phrase.head))),
+  );
   if (speaks && !byPhone && people.length === 0) return [];
   const contact = contactOf({ scene, subject: frame.subject, others });
   const both = speaks || noun !== undefined || !frame.preps.some(({ phrase }) => /video/.test(phrase.lower));

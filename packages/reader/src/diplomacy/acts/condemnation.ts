@@ -9,7 +9,7 @@ const ISSUE = setOf("issue exchange release voice express");
 const ACTS = /^(?:acts?|actions?|crimes?|aggression|war|policy|policies|conduct)$/;
 const POINTING = setOf("the this these those that");
 const STEP =
-  /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal|tariff|levy|law|bill|ban|sanction|embargo|blockade|annexation|treaty|plan|provocation|campaign|policy|action|act|behaviour|behavior|conduct|incident|violation|drill|exercise|launch|test)s?$/;
+  /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal|tariff|levy|law|bill|ban|sanction|embargo|blockade|annexation|treaty|plan|provocation|campaign|policy|action|act|behaviour|behavior|conduct|incident|violation|drill|exercise|launch|test|meeting)s?$/;
 const TRIP = /^(?:visit|trip|tour|stopover|transit)$/;
 const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
 
@@ -91,7 +91,8 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
 /** "denounced Chad's \"provocations\"": what a quotation mark has parted. */
 function objectOf({ frame }: Scene): NounPhrase | null {
   const { object, second } = frame;
-  if (!object || second?.type !== "OTHER" || (object.lower !== "the" && object.head !== "'s")) return object;
+  const bare = object !== null && object.cells.length === 1 && object.cells[0]?.mention?.form === "DEMONYM";
+  if (!object || second?.type !== "OTHER" || (object.lower !== "the" && object.head !== "'s" && !bare)) return object;
   return likePhrase(second, { determiner: "the", modifiers: [...object.modifiers, ...second.modifiers] });
 }
 

@@ -47,8 +47,8 @@ function inverted({ units, frame }: Scene): NounPhrase | null {
 /** What others did is told shortly before: in the sentence or the one before it. */
 const isFresh = ({ units, frame }: Scene, last: ToldAct): boolean => {
   const first = units[0]?.start ?? 0;
-  const opens = units[0]?.kind === "mark" || frame.verb.lemma === "follow";
-  return last.start >= first || (opens && last.start >= first - 240);
+  const opens = units[0]?.kind === "mark" || frame.verb.lemma === "follow" || frame.subject !== null;
+  return last.start >= first || (opens && last.start >= first - 320);
 };
 
 /** Verbs of doing likewise: what such a clause goes on to spell out is told there, and no second time here. */
@@ -59,9 +59,10 @@ const likewise: ActRule = (scene) => {
   const last = discourse.lastAct;
   if (frame.passive || last === null || scene.modality !== "FACT") return [];
   const returned = isReturned(scene);
+  const repeated = isRepeated(scene) && isFresh(scene, last);
   const behind = isFresh(scene, last) ? inverted(scene) : null;
   const followedIt = followed(scene) && isFresh(scene, last);
-  if (!returned && !isRepeated(scene) && !followedIt && behind === null) return [];
+  if (!returned && !repeated && !followedIt && behind === null) return [];
   const back = { act: last.act, level: last.level };
   return discourse.partiesOf(behind ?? frame.subject).flatMap((actor) => {
     if (actor === last.target) return [draft({ scene, ...back, actor, target: last.actor })];

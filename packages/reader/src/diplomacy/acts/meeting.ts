@@ -15,13 +15,19 @@ const INDIRECT = /\b(?:indirect|phone|telephone|virtual|video|security committee
 const isTalks = (phrase: NounPhrase | null): boolean =>
   phrase !== null && TALKS.test(phrase.head) && !INDIRECT.test(phrase.lower);
 
+const isStranger = (phrase: NounPhrase, discourse: Scene["discourse"]): boolean =>
+  phrase.type === "PERSON" && phrase.names.length > 0 && discourse.partiesOf(phrase).length === 0;
+
 /** "met the acting defence minister in Kabul": an official of no named state is of the place. */
 function abroad({ frame, discourse }: Scene, others: (NounPhrase | null)[]): Contact | null {
   const subject = frame.subject;
   const clear = subject?.parties.length === 1 || subject?.type === "PRONOUN" || subject?.type === "PERSON";
   const own = clear ? discourse.partiesOf(subject) : [];
   const host = others.find(
-    (phrase) => phrase?.type === "OFFICIAL" && phrase.parties.length === 0 && (!phrase.pair || phrase.names.length > 0),
+    (phrase) =>
+      phrase !== null &&
+      phrase.parties.length === 0 &&
+      (phrase.type === "OFFICIAL" ? !phrase.pair || phrase.names.length > 0 : isStranger(phrase, discourse)),
   );
   const guest = own.length === 1 && own[0] && host?.names.length ? discourse.hostOf(own[0]) : null;
   const place = placesOf(frame, "in").find((code) => !own.includes(code)) ?? guest;
@@ -65,7 +71,9 @@ const met: ActRule = (scene) => {
   const often = /^(?:times?|hours?|days?)$/.test(frame.object?.head ?? "");
   if (meets && !each && !often && frame.object !== null && !isDelegate(frame.object)) return [];
   const others = [meets || receives ? frame.object : null, ...withPhrases(frame, "with", "between")];
-  const contact = contactOf({ scene, subject: frame.subject, others }) ?? abroad(scene, others);
+  const placed = others.some((phrase) => phrase !== null && isStranger(phrase, scene.discourse));
+  const guest = placed ? abroad(scene, others) : null;
+  const contact = guest ?? contactOf({ scene, subject: frame.subject, others }) ?? abroad(scene, others);
   if (!contact) return [];
   const extra = contact.phrases.slice(0, 2);
   return pairsOf(contact.parties).map(([actor, target]) =>

@@ -47,13 +47,21 @@ function hostsOf(scene: Scene, view: EnvoyView): PartyCode[] {
     : placesOf(scene.frame, "from", "in", "of", "to").filter((code) => !view.senders.includes(code));
 }
 
+/** Whose envoy is recalled in a passive that names nobody: that of whoever spoke or acted last, else of both. */
+function unsaidSenders({ frame, discourse }: Scene, hosts: PartyCode[]): PartyCode[] {
+  const both = discourse.pair().filter((code) => !hosts.includes(code));
+  const [last] = discourse.lastAgents;
+  const one = frame.passive && frame.object?.plural === false && last !== undefined && both.includes(last);
+  return one ? [last] : both;
+}
+
 function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType; actors: PartyCode[] }): Draft[] {
   const { scene, view, act, actors } = input;
   const foreign = view.relation === "FOREIGN" && actors.length > 0;
   const senders = foreign ? actors : view.senders.length > 0 ? view.senders : actors;
   const hosts = foreign ? view.senders : hostsOf(scene, { ...view, senders });
   const named = actors.length > 0 || view.senderWorded;
-  const known = senders.length > 0 ? senders : scene.discourse.pair().filter((code) => !hosts.includes(code));
+  const known = senders.length > 0 ? senders : unsaidSenders(scene, hosts);
   if (known.length === 1 && hosts.length > 0)
     scene.discourse.rememberEnvoy({ sender: known[0] ?? null, hosts }, view.phrase.names);
   return pairUp({ scene, from: known, to: hosts }).map(({ from, to }) =>
@@ -117,8 +125,20 @@ const recalled: ActRule = (scene) => {
   if (scene.frame.subject && actors.length === 0) return [];
   const view = viewEnvoy({ scene, phrase: fetchedOf(scene.frame), actors }) ?? byName(scene, actors);
   if (view?.relation === "FOREIGN" && scene.frame.verb.lemma === "order") return [];
-  return view ? recalls({ scene, view, act, actors }) : [];
+  return view ? recalls({ scene, view, act, actors }) : recalledBefore(scene, act);
 };
+
+/** "[a name] had been recalled for consultations on Sunday": of the envoy whose recall the text told before. */
+function recalledBefore(scene: Scene, act: DiplomaticActType): Draft[] {
+  const { frame, discourse } = scene;
+  const last = discourse.lastAct;
+  const { object } = frame;
+  const named =
+    object?.type === "PERSON" && object.names.some((name) => name.includes(" ")) && object.parties.length === 0;
+  const told = last !== null && (last.act === "AMBASSADOR_RECALLED" || last.act === "AMBASSADOR_WITHDRAWN");
+  if (!frame.passive || frame.subject !== null || !named || !told || discourse.partiesOf(object).length > 0) return [];
+  return last.target === null ? [] : [draft({ scene, act, actor: last.actor, target: last.target })];
+}
 
 /** "called in its ambassador for consultations": whom the "in" has parted from the verb. */
 function fetchedOf({ object, preps }: Frame): NounPhrase | null {

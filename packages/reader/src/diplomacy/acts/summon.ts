@@ -45,7 +45,8 @@ function isSummons(scene: Scene): boolean {
 const askedToCome: ActRule = (scene) => {
   const { frame } = scene;
   const order = frame.governor;
-  if (!order || !frame.verb.infinitive || frame.verb.negated || !lemmaIn(order, ASK) || !toMinistry(scene)) return [];
+  const comes = toMinistry(scene) || (frame.verb.lemma === "come" && hasParticle(frame, "in"));
+  if (!order || !frame.verb.infinitive || frame.verb.negated || !lemmaIn(order, ASK) || !comes) return [];
   const given = sceneOf(scene, order);
   return summonedBy({ ...given, frame: { ...order, preps: [...order.preps, ...frame.preps] } }).map((one) => ({
     ...one,

@@ -156,6 +156,8 @@ const changed: ActRule = (scene) => {
   if (!found) return [];
   const actors = scene.discourse.partiesOf(scene.frame.subject);
   const accord = found.object.parties.length > 1 || found.object.pair;
+  const opens = lemmaIn(scene.frame, SET_UP) && actors.length < 2;
+  if (opens && actors.every((actor) => othersOf(scene, found.object, actor).length === 0)) return [];
   if (scene.frame.subject && actors.length === 0 && !accord) return [];
   return drafts({ scene, ...found, actors });
 };

@@ -54,6 +54,14 @@ function visits({ scene, act, visitors, places }: Visit): Draft[] {
   );
 }
 
+/** "had travelled there": to the place named before. */
+const thither = (scene: Scene, visitors: PartyCode[]): Draft[] => {
+  const host = scene.discourse.there;
+  return visitors
+    .slice(0, 1)
+    .flatMap((actor) => (host === null || host === actor ? [] : [draft({ scene, act: "VISIT", actor, target: host })]));
+};
+
 /** "arrived in Amman after talks in Tel Aviv": what came before is no part of the journey. */
 function onTheWay(frame: Frame): Frame {
   const earlier = frame.preps.findIndex(({ prep }) => /^(?:after|before|following|since)$/.test(prep));
@@ -70,13 +78,15 @@ function onward({ units, frame }: Scene): NounPhrase[] {
 /** "arrived in Chad", "visited", "flew to", "was in [a capital]", "began a visit to". */
 const visited: ActRule = (scene) => {
   const { frame } = scene;
-  if (frame.passive || hasParticle(frame, "home", "back")) return [];
+  if (frame.passive || hasParticle(frame, "home")) return [];
   const became = frame.verb.infinitive && frame.governor?.verb.lemma === "become" ? frame.governor : null;
   const visitors = visitorsOf(scene, became ? (became.second ?? became.object) : frame.subject);
   if (visitors.length === 0) return [];
   if (lemmaIn(frame, VISIT))
     return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object, ...onward(scene)] }) : [];
   if (lemmaIn(frame, LEAVE)) return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "for") });
+  if (lemmaIn(frame, TRAVEL) && hasParticle(frame, "there") && frame.preps.length === 0)
+    return thither(scene, visitors);
   if (lemmaIn(frame, TRAVEL))
     return visits({
       scene,
@@ -124,7 +134,14 @@ const SENT =
 const delegation: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const { object } = frame;
-  const sent = object !== null && SENT.test(object.head) && (object.parties.length === 0 || object.possessive !== null);
+  const official =
+    object?.type === "OFFICIAL" &&
+    !/^spokes/.test(object.head) &&
+    (object.possessive !== null || object.names.length > 0);
+  const sent =
+    object !== null &&
+    (official || SENT.test(object.head)) &&
+    (object.parties.length === 0 || object.possessive !== null);
   if (frame.passive || !lemmaIn(frame, SEND) || !sent) return [];
   const actors = discourse.partiesOf(frame.subject).slice(0, 4);
   const places = withPhrases(frame, "to");

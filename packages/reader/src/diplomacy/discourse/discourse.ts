@@ -1,6 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { SHARED_CAPITALS } from "../lexicon/capitals.data.ts";
 import { SAYING } from "../lexicon/words.data.ts";
+import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { Matter } from "./matter.ts";
@@ -60,6 +61,8 @@ export class Discourse {
   openingParties: readonly PartyCode[] = [];
   private expulsion: { act: ToldAct; at: number } | null = null;
   private absent: { acts: readonly ToldAct[]; at: number } | null = null;
+  private placeHere: PartyCode | null = null;
+  private placeBefore: PartyCode | null = null;
   private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
@@ -84,6 +87,11 @@ export class Discourse {
     this.noted = 0;
     this.nameTheUnnamed(units);
     this.openingParties = openingOf(units);
+    const [opener, topic] = units;
+    const topical =
+      opener?.kind === "mark" && opener.lower === "for" && topic?.kind === "phrase" && topic.type === "PARTY";
+    if (topical && topic.parties.length === 1) this.agents = topic.parties;
+    this.notePlaces(units);
     const parties: PartyCode[] = [];
     let joined: PartyCode[] | null = null;
     for (let at = 0; at < units.length; at += 1) {
@@ -95,6 +103,23 @@ export class Discourse {
         parties.push(...phrase.parties, ...phrase.modifiers, ...phrase.host, ...this.namedParty(phrase));
     }
     this.matter.enter({ sentence: index, parties, joined });
+  }
+
+  /** The place that "there" will mean. */
+  private notePlaces(units: Unit[]): void {
+    this.placeBefore = this.placeHere;
+    for (let at = 0; at < units.length; at += 1) {
+      const phrase = units[at];
+      const before = units[at - 1];
+      if (phrase?.kind !== "phrase" || before?.kind !== "mark" || !["in", "to", "at"].includes(before.lower)) continue;
+      const [place] = placeParties(phrase);
+      if (place !== undefined) this.placeHere = place;
+    }
+  }
+
+  /** "had travelled there": the place that the sentence before named last. */
+  get there(): PartyCode | null {
+    return this.placeBefore;
   }
 
   /** "Chad's foreign minister has arrived. [Name] landed …": the name belongs to the official before. */

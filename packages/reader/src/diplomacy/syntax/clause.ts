@@ -143,6 +143,10 @@ export class ClauseReader {
         const owner = verbOfObject(this.units, k);
         if (owner < 0) return headOfApposition(this.units, k) ?? unit;
         const control = this.units[owner] as VerbGroup;
+        if (joined && isTensed(verb) && control.infinitive) {
+          k = owner;
+          continue;
+        }
         if (!joined && verb.infinitive && OBJECT_CONTROL.has(control.lemma) && !control.passive) return unit;
         if (!joined && !verb.infinitive && !verb.finite)
           return verb.forms.has("PART") && !verb.forms.has("ING") ? unit : this.subjectOf(owner);

@@ -214,7 +214,7 @@ function withoutTitle(parts: Parts): NounPhrase {
   if (phrase.possessive === "their" && PAIR_NOUNS.has(last.lower)) return revise(phrase, { type: "PAIR", pair: true });
   if (
     phrase.determiner === "the" &&
-    /^(?:sides|pair|duo|countries|nations|neighbou?rs|rivals|foes)$/.test(last.lower) &&
+    /^(?:sides|pair|duo|countries|nations|neighbou?rs|rivals|foes|capitals)$/.test(last.lower) &&
     rest.length === 1
   )
     return revise(phrase, { type: "PAIR", pair: true });

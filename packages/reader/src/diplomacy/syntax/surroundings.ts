@@ -63,6 +63,8 @@ export function antecedent(units: readonly Unit[], rel: number): NounPhrase | nu
 
 export function isInPrepPhrase(units: readonly Unit[], k: number): boolean {
   const before = tagOf(units[k - 1]) === "QUOTE" ? units[k - 2] : units[k - 1];
+  const whole = units[k - 2];
+  if (isMark(before) && before.lower === "but" && isPhrase(whole)) return /^(?:all|every|no|none) /.test(whole.lower);
   return (
     isMark(before) &&
     (before.tag === "PREP" ||
