@@ -25,7 +25,7 @@ function fromName(input: Input, at: number): Counted | null {
   const { tokens } = input;
   if (!isNameToken(tokens[at]) || isNameToken(tokens[at - 1]) || isDependent(tokens, at)) return null;
   const to = nameEnd(tokens, at);
-  if (to - at < 2) return null;
+  if (to - at < 2 || /^(?:'s|’s)$/.test(tokens[to]?.text ?? "")) return null;
   const clash = input.mentions.some(
     (mention) => mention.from < to && mention.to > at && mention.kind !== "PERSON" && mention.form !== "SURNAME",
   );

@@ -92,7 +92,7 @@ function officeHead({ tokens }: Input, at: number): Counted | null {
 
 /** Words in capitals at a sentence's head that name nobody. */
 const NOBODY =
-  /^(?:nobody|everyone|everybody|someone|somebody|anyone|none|nothing|something|many|most|few|some|others|there|what|who|whoever|another|neither|both|one|violence|fighting|justice)$/;
+  /^(?:nobody|everyone|everybody|someone|somebody|anyone|none|nothing|something|many|most|few|some|others|there|what|who|whoever|another|neither|both|one|violence|fighting|justice|feelings|relations|ties|hopes|trade|business)$/;
 const VERBAL = /^(?:was|is|had|has|died|later|who|suffered|sustained|remains|remained|succumbed)$/;
 
 /** A surname or first name alone, where a verb of state follows: "Example was pronounced dead". */

@@ -1,4 +1,4 @@
-import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
+import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readAge } from "../numbers/read-age.ts";
@@ -6,6 +6,7 @@ import { classOf, membership } from "./class-of-head.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";
 import { agedOnly, type Head, STOPS } from "./head.ts";
 import { fromCapital, fromDemonym } from "./head-by-origin.ts";
+import { nationalityOf } from "./nationality-of.ts";
 import { isSingular } from "./number-of-word.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
@@ -69,20 +70,6 @@ function isStop(tokens: Token[], at: number): boolean {
 function isPersonWordNext(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && VICTIM_WORDS.has(next.lower);
-}
-
-/** "Xish soldiers", "U.S. troops", "members of the X Defence Force", "staff of the Xish embassy". */
-function nationalityOf(tokens: Token[], mentions: Mention[], from: number, to: number): PartyCode | null {
-  const found = mentions.filter(
-    (mention) =>
-      mention.from >= from &&
-      mention.to <= to &&
-      mention.party !== null &&
-      (mention.form === "DEMONYM" ||
-        (mention.kind === "STATE" && mention.to < to && !isPossessive(tokens, mention.to - 1))),
-  );
-  const parties = new Set(found.map(({ party }) => party));
-  return parties.size === 1 ? (found[0]?.party ?? null) : null;
 }
 
 /** "four deaths", "three injuries", "12 wounded", "35 Xish deaths". */
@@ -158,13 +145,6 @@ function servesState(tokens: Token[], head: number): boolean {
 const isPasserBy = (tokens: Token[], head: number): boolean =>
   /^passers?$/.test(tokens[head]?.lower ?? "") && tokens[head + 1]?.text === "-" && tokens[head + 2]?.lower === "by";
 
-/** Where the words of the office end that people serve. */
-function servedAt(tokens: Token[], head: number): { to: number } | null {
-  if (!servesState(tokens, head)) return null;
-  const office = tokens.findIndex((token, at) => at > head && STATE_OFFICES.has(token.lower));
-  return office < 0 ? null : { to: office + 1 };
-}
-
 function fromHead(input: { tokens: Token[]; from: number; head: number; mentions: Mention[] }): Head {
   const { tokens, from, head, mentions } = input;
   const member = membership(tokens, head, mentions);
@@ -175,7 +155,7 @@ function fromHead(input: { tokens: Token[]; from: number; head: number; mentions
   return {
     to: joined?.to ?? (isPasserBy(tokens, head) ? head + 3 : head + 1),
     victimClass: joined?.victimClass ?? victimClass,
-    nationality: nationalityOf(tokens, mentions, from, (member ?? servedAt(tokens, head))?.to ?? head + 1),
+    nationality: nationalityOf({ tokens, mentions, from, head, member }),
     others: generic,
     ownEffect: tokens[from - 1]?.lower === "the" ? null : modifierEffect(tokens, from, head),
   };
