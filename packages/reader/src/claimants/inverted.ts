@@ -10,6 +10,8 @@ type Verb = { context: Context; at: number };
 /** "the union", "a man", "Rojas"; not "calm". */
 const NAMING = /^(?:the|an?|his|her|their|its|one|another|\p{Lu}.*)$/u;
 const NOT_SPEAKING = /^(?:deaths?|dead|killing|casualties|attacks?|strikes?|people|it|they|he|she|there|that|no)$/;
+/** "…, said the troops had shelled "hideouts"": the words behind are a clause, and no name. */
+const ACTS = /^(?:had|has|have|was|were|will|would|is|are)$/;
 const BEHIND_NAME = /^(?:in|on|at|to|who|as|after|when|while|during|before|by|from)$/;
 
 const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMALL_NUMBERS.get(word) !== undefined;
@@ -18,7 +20,10 @@ const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMAL
 function namesSpeaker(context: Context, { from, to }: Phrase): boolean {
   const { tokens } = context.sentence;
   const words = tokens.slice(from, to);
-  if (words[0]?.kind === "number" || words.some(({ lower: word }) => NOT_SPEAKING.test(word) || isCount(word)))
+  if (
+    words[0]?.kind === "number" ||
+    words.some(({ lower: word }) => NOT_SPEAKING.test(word) || isCount(word) || ACTS.test(word))
+  )
     return false;
   return (
     isEnd(tokens[to]) ||

@@ -28,7 +28,7 @@ function start(context: Context, before: number): number {
   if (!PREPOSITIONS.has(lower(tokens, at)) && !context.dates.some(({ from }) => from === at)) return at;
   for (let comma = at; comma < Math.min(before, at + LEAD_REACH); comma += 1)
     if (textAt(tokens, comma) === ",") return comma + 1;
-  return at;
+  return context.dates.find(({ from }) => from === at + 1)?.to ?? at;
 }
 
 /** Whether a word carries on the name of a state, body or person. */
