@@ -20,6 +20,9 @@ export function cue(bears: (lower: string) => boolean): Cue {
 
 export const hasCue = (holder: { readonly cues: number }, cue: Cue): boolean => (holder.cues & cue) !== 0;
 
+/** How many cues there are: words learnt before the last of them was made know nothing of it. */
+export const cueCount = (): number => cues.length;
+
 /** All cues of a folded word. */
 export function cuesOf(lower: string): number {
   let found = 0;

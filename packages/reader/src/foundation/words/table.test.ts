@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../text/normalise.ts";
+import { cue, hasCue } from "./facts.ts";
 import { wordIn, wordOf } from "./table.ts";
 
 describe("the table of words", () => {
@@ -19,6 +20,15 @@ describe("the table of words", () => {
         expect(wordOf(spelling)).toEqual(word);
       }),
     );
+  });
+
+  it("knows a cue that was made after the word was learnt", () => {
+    const [learnt, read] = [wordOf("harquebus"), wordIn("harquebus", 0, 9)];
+    const late = cue((lower) => lower === "harquebus");
+    expect([learnt, read].some((word) => hasCue(word, late))).toBe(false);
+    expect(hasCue(wordOf("harquebus"), late)).toBe(true);
+    expect(hasCue(wordIn("harquebus", 0, 9), late)).toBe(true);
+    expect(hasCue(wordIn("harquebusier", 0, 12), late)).toBe(false);
   });
 
   it("finds the word that stands in a text, whatever stands around it", () => {

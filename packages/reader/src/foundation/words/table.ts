@@ -1,5 +1,5 @@
 import { fold } from "../../text/normalise.ts";
-import { cuesOf } from "./facts.ts";
+import { cueCount, cuesOf } from "./facts.ts";
 import type { Word } from "./word.ts";
 
 const UPPER = /^\p{Lu}/u;
@@ -14,8 +14,18 @@ function learn(text: string): Word {
   return { text, lower, capital: UPPER.test(text), cues: cuesOf(lower), facets: [] };
 }
 
+let learntBy = 0;
+
+/** A module that loads after a text was read may make a cue of its own. */
+function forgetBefore(count: number): void {
+  learntBy = count;
+  known.clear();
+  recent.fill(undefined);
+}
+
 /** The word of a spelling; the same object each time as long as it is remembered. */
 export function wordOf(spelling: string): Word {
+  if (learntBy !== cueCount()) forgetBefore(cueCount());
   const before = known.get(spelling);
   if (before) return before;
   const word = learn(spelling);
@@ -37,7 +47,7 @@ function isAt(word: Word, text: string, start: number): boolean {
 
 /** The word of the spelling `text[start, end)`. */
 export function wordIn(text: string, start: number, end: number): Word {
-  if (end - start > LONGEST) return wordOf(text.slice(start, end));
+  if (end - start > LONGEST || learntBy !== cueCount()) return wordOf(text.slice(start, end));
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
