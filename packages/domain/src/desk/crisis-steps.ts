@@ -1,9 +1,10 @@
-import { byText } from "../ledger/group-by.ts";
 import { NO_RANGES, rangeOfTotal } from "../tallies/range-total.ts";
 import type { ReportedRange, TallyBadge } from "../views/tally-view.ts";
 import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
-import type { IncidentStep, IncidentSummary, StepTally } from "./incident-steps.ts";
-import { stepSum } from "./step-sum.ts";
+import { type DayOrder, dayOrder, type IncidentPosition } from "./day-order.ts";
+import { type IncidentEntries, placeAt, untilOf } from "./incident-entries.ts";
+import type { IncidentSummary, StepTally } from "./incident-steps.ts";
+import { type StepSum, stepSum } from "./step-sum.ts";
 
 /** A crisis's figure of one effect (R11), without what each incident and claimant says of it. */
 export type CrisisFigure = ReportedRange & {
@@ -15,38 +16,34 @@ export type CrisisFigure = ReportedRange & {
   incidentsWithDeaths: number;
 };
 
-/** An incident in a list, as it stands at a moment. */
+/** An incident as it stands at a moment. */
 export type ListedIncident = { id: string; count: number; summary: IncidentSummary };
 
-/** Where a page begins: after this day (`~` for none) and id. */
-export type IncidentPosition = { key: string; id: string };
-
-/** A stretch over which what is told of an incident stays the same. */
-type Entry = { key: string; id: string; from: number; until: number; summary: IncidentSummary };
-
 const TALLY_KEYS = [...(Object.keys(NO_RANGES) as (keyof typeof NO_RANGES)[]), "disputed", "unreliable"] as const;
-const NO_DAY = "~";
 
 /**
  * A crisis's incidents as step functions of the published clock: sums, lists and titles as of any moment are sought,
- * whatever the crisis holds. Replacing an incident's steps moves only those of its own that differ.
+ * whatever the crisis holds. A step is derived when a moment that it covers is first asked for, and counts from then
+ * on; replacing an incident's steps moves only those of its own that hold no more.
  */
-export function crisisSteps() {
-  const steps = new Map<string, readonly IncidentStep[]>();
+export function crisisSteps(derive: (entries: IncidentEntries, place: number) => IncidentSummary | null) {
+  const known = new Map<string, IncidentEntries>();
+  const incomplete = new Set<IncidentEntries>();
   const sums = new Map(CASUALTY_EFFECTS.map((effect) => [effect, stepSum(TALLY_KEYS)] as const));
   const counts = stepSum(["seen", "inScope", "deadly"]);
-  const titles = new Map<string, ReturnType<typeof stepSum<"times">>>();
-  const order: Entry[] = [];
+  const titles = new Map<string, StepSum<"times">>();
+  const order: DayOrder = dayOrder();
 
-  function titleSum(title: string) {
-    const known = titles.get(title) ?? stepSum(["times"]);
-    titles.set(title, known);
-    return known;
+  function titleSum(title: string): StepSum<"times"> {
+    const sum = titles.get(title) ?? stepSum(["times"]);
+    titles.set(title, sum);
+    return sum;
   }
 
-  function weigh({ entry: { from, until, summary }, sign }: { entry: Entry; sign: 1 | -1 }): void {
+  function weigh(input: { summary: IncidentSummary; from: number; until: number; sign: 1 | -1 }): void {
+    const { summary, from, until, sign } = input;
     const opposite = sign === 1 ? -1 : 1;
-    const both = <Key extends string>(sum: ReturnType<typeof stepSum<Key>>, values: Readonly<Record<Key, number>>) => {
+    const both = <Key extends string>(sum: StepSum<Key>, values: Readonly<Record<Key, number>>) => {
       sum.add({ time: from, values, sign });
       if (until !== Number.POSITIVE_INFINITY) sum.add({ time: until, values, sign: opposite });
     };
@@ -56,35 +53,65 @@ export function crisisSteps() {
     for (const [effect, sum] of sums) if (adds(summary.tallies[effect])) both(sum, summary.tallies[effect]);
   }
 
-  function replace({ id, next }: { id: string; next: readonly IncidentStep[] }): void {
-    const before = entriesOf({ id, steps: steps.get(id) ?? [] });
-    const after = entriesOf({ id, steps: next });
-    const stays = new Set(before.filter((one) => after.some((other) => sameEntry(one, other))));
-    for (const entry of before) if (!stays.has(entry)) take(entry);
-    for (const entry of after) if (![...stays].some((one) => sameEntry(one, entry))) put(entry);
-    if (next.length === 0) steps.delete(id);
-    else steps.set(id, next);
+  /** Lets a step count that didn't, or no longer. */
+  function turn({ entries, place, sign }: { entries: IncidentEntries; place: number; sign: 1 | -1 }): void {
+    const summary = entries.summaries[place];
+    if (!summary) return;
+    weigh({ summary, from: entries.sinces[place] ?? 0, until: untilOf(entries, place), sign });
+    order.turn({ day: summary.start, id: entries.linked.id, sign });
   }
 
-  function put(entry: Entry): void {
-    weigh({ entry, sign: 1 });
-    order.splice(seek({ order, entry }), 0, entry);
+  function replace({ id, next }: { id: string; next: IncidentEntries | null }): void {
+    const before = known.get(id);
+    if (before !== undefined) {
+      incomplete.delete(before);
+      const stays = next === null ? 0 : sharedSteps(before, next);
+      for (let place = stays; place < before.counts.length; place += 1) turn({ entries: before, place, sign: -1 });
+      for (let place = stays; place < (next?.counts.length ?? 0); place += 1) turnIn(next, place);
+    } else for (let place = 0; place < (next?.counts.length ?? 0); place += 1) turnIn(next, place);
+    if (next === null) known.delete(id);
+    else known.set(id, next);
+    if (next !== null && next.missing > 0) incomplete.add(next);
   }
 
-  function take(entry: Entry): void {
-    weigh({ entry, sign: -1 });
-    order.splice(seek({ order, entry }), 1);
+  function turnIn(entries: IncidentEntries | null, place: number): void {
+    if (entries !== null) turn({ entries, place, sign: 1 });
+  }
+
+  function ensureStep({ entries, time }: { entries: IncidentEntries; time: number }): void {
+    const place = placeAt(entries, time);
+    if (place < 0 || entries.summaries[place] !== undefined) return;
+    entries.summaries[place] = derive(entries, place);
+    entries.missing -= 1;
+    turn({ entries, place, sign: 1 });
+    if (entries.missing === 0) incomplete.delete(entries);
+  }
+
+  /** Derives what is not yet known of an instant, so that sums and lists hold for it. */
+  function ensure(time: number): void {
+    for (const entries of incomplete) ensureStep({ entries, time });
+  }
+
+  function listedOf({ entries, time }: { entries: IncidentEntries; time: number }): ListedIncident | null {
+    const place = placeAt(entries, time);
+    const summary = entries.summaries[place];
+    return summary ? { id: entries.linked.id, count: entries.counts[place] ?? 0, summary } : null;
   }
 
   function standing({ id, time }: { id: string; time: number }): ListedIncident | null {
-    const step = (steps.get(id) ?? []).findLast(({ since }) => since <= time);
-    return step === undefined || step.summary === null ? null : { id, count: step.count, summary: step.summary };
+    const entries = known.get(id);
+    if (entries === undefined) return null;
+    ensureStep({ entries, time });
+    return listedOf({ entries, time });
   }
 
   return {
     replace,
-    stepsOf: (id: string): readonly IncidentStep[] => steps.get(id) ?? [],
+    entriesOf: (id: string): IncidentEntries | undefined => known.get(id),
+    /** Every incident's steps as far as they were derived. */
+    all: (): Iterable<IncidentEntries> => known.values(),
     figure({ effect, time }: { effect: CasualtyEffect; time: number }): CrisisFigure {
+      ensure(time);
       const sum = sums.get(effect)?.at(time);
       const { inScope, deadly } = counts.at(time);
       const total = { ...NO_RANGES, ...sum };
@@ -101,52 +128,44 @@ export function crisisSteps() {
     },
     /** Incidents in view by day and id, from after a position on. */
     *listed({ time, after }: { time: number; after: IncidentPosition | null }): Generator<ListedIncident> {
-      const start = after === null ? 0 : seek({ order, entry: { ...after, from: Number.POSITIVE_INFINITY } });
-      for (let place = start; place < order.length; place += 1) {
-        const entry = order[place];
-        if (entry === undefined || entry.from > time || entry.until <= time) continue;
-        const found = standing({ id: entry.id, time });
-        if (found !== null) yield found;
+      ensure(time);
+      for (const { key, id } of order.from(after)) {
+        const found = standing({ id, time });
+        if (found !== null && order.keyOf(found.summary.start) === key) yield found;
       }
     },
     /** One incident as it stands at a moment; null where it is not in view. */
     standing,
-    seen: (time: number): number => counts.at(time).seen,
+    seen(time: number): number {
+      ensure(time);
+      return counts.at(time).seen;
+    },
     /** Whether another incident in view has the same title. */
-    isShared: ({ title, time }: { title: string; time: number }): boolean =>
-      (titles.get(title)?.at(time).times ?? 0) > 1,
+    isShared({ title, time }: { title: string; time: number }): boolean {
+      ensure(time);
+      return (titles.get(title)?.at(time).times ?? 0) > 1;
+    },
   };
 }
 export type CrisisSteps = ReturnType<typeof crisisSteps>;
 
-function entriesOf({ id, steps }: { id: string; steps: readonly IncidentStep[] }): Entry[] {
-  const turns = steps.filter(({ summary }, place) => place === 0 || summary !== steps[place - 1]?.summary);
-  return turns.flatMap(({ since, summary }, place) => {
-    if (summary === null) return [];
-    const until = turns[place + 1]?.since ?? Number.POSITIVE_INFINITY;
-    return [{ key: summary.start ?? NO_DAY, id, from: since, until, summary }];
-  });
+/** How many steps both have from the beginning on, over the same stretch of time. */
+function sharedSteps(before: IncidentEntries, next: IncidentEntries): number {
+  const most = Math.min(before.counts.length, next.counts.length);
+  let shared = 0;
+  while (shared < most && sameStep({ before, next, place: shared })) shared += 1;
+  return shared;
 }
 
-function sameEntry(a: Entry, b: Entry): boolean {
-  return a.summary === b.summary && a.from === b.from && a.until === b.until;
+function sameStep(input: { before: IncidentEntries; next: IncidentEntries; place: number }): boolean {
+  const { before, next, place } = input;
+  return (
+    before.summaries[place] === next.summaries[place] &&
+    before.sinces[place] === next.sinces[place] &&
+    untilOf(before, place) === untilOf(next, place)
+  );
 }
 
 function adds({ known, disputed, unreliable }: StepTally): boolean {
   return known + disputed + unreliable > 0;
-}
-
-function seek({ order, entry }: { order: readonly Entry[]; entry: Pick<Entry, "key" | "id" | "from"> }): number {
-  let [low, high] = [0, order.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = order[middle];
-    if (other !== undefined && compare(other, entry) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function compare(a: Pick<Entry, "key" | "id" | "from">, b: Pick<Entry, "key" | "id" | "from">): number {
-  return byText(a.key, b.key) || byText(a.id, b.id) || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 }

@@ -1,13 +1,14 @@
 import type { IsoDay } from "../claims/claim.ts";
-import { type RangeTotal, totalOf } from "../tallies/range-total.ts";
+import { NO_RANGES, type RangeTotal, totalOf } from "../tallies/range-total.ts";
 import type { IncidentView } from "../views/incident-view.ts";
+import type { TallyView } from "../views/tally-view.ts";
 import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
 import type { IncidentGrade, IncidentKind } from "../vocabulary/incidents.ts";
 
 /** What an incident adds to a crisis's tally of one effect (R11). */
 export type StepTally = RangeTotal & { disputed: 0 | 1; unreliable: 0 | 1 };
 
-/** What lists and sums need of an incident, from one instant (ms) to the next step's; null: not in view. */
+/** What lists and sums need of an incident from an instant (ms) to that of its next step; null: not in view. */
 export type IncidentStep = {
   since: number;
   /** So many of its claims were known. */
@@ -30,11 +31,7 @@ export type IncidentSummary = {
 export function summaryOf(view: IncidentView): IncidentSummary {
   const { title, kind, grade, date, inScope, tallies } = view;
   const killed = tallies.KILLED;
-  const entries = CASUALTY_EFFECTS.map((effect) => {
-    const { disputed, badge } = tallies[effect];
-    const unreliable = badge === "ONLY_UNRELIABLE_CLAIMS";
-    return [effect, { ...totalOf(tallies[effect]), disputed: disputed ? 1 : 0, unreliable: unreliable ? 1 : 0 }];
-  });
+  const entries = CASUALTY_EFFECTS.map((effect) => [effect, stepTallyOf(tallies[effect])]);
   return {
     title,
     kind,
@@ -45,4 +42,14 @@ export function summaryOf(view: IncidentView): IncidentSummary {
     deadly: (killed.best ?? killed.low ?? 0) > 0 ? 1 : 0,
     tallies: Object.fromEntries(entries) as IncidentSummary["tallies"],
   };
+}
+
+/** Most incidents have no figure of most effects: of that there is one object. */
+const NO_TALLY: StepTally = { ...NO_RANGES, disputed: 0, unreliable: 0 };
+
+function stepTallyOf(tally: TallyView): StepTally {
+  const total = totalOf(tally);
+  const unreliable = tally.badge === "ONLY_UNRELIABLE_CLAIMS";
+  if (total === NO_RANGES && !tally.disputed && !unreliable) return NO_TALLY;
+  return { ...total, disputed: tally.disputed ? 1 : 0, unreliable: unreliable ? 1 : 0 };
 }

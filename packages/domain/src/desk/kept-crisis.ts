@@ -1,64 +1,41 @@
 import { marked } from "../incidents/incident-title.ts";
-import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import type { CrisisScope, Moment } from "../record/record.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { CasualtyEffect } from "../vocabulary/casualties.ts";
 import { crisisDesk, type DeskNews } from "./crisis-desk.ts";
-import { type CrisisFigure, crisisSteps, type IncidentPosition, type ListedIncident } from "./crisis-steps.ts";
+import { type CrisisFigure, crisisSteps, type ListedIncident } from "./crisis-steps.ts";
+import type { IncidentPosition } from "./day-order.ts";
 import { deskViews } from "./desk-views.ts";
+import { entriesOf, holdingSteps, type IncidentEntries, keptSteps } from "./incident-entries.ts";
 import { type IncidentStep, type IncidentSummary, summaryOf } from "./incident-steps.ts";
-import { countsOf, type IncidentTimeline, sharedCount } from "./incident-timeline.ts";
 
-/** The steps of the incidents that a change touched, none for those that are no more. */
-export type StepChanges = ReadonlyMap<string, readonly IncidentStep[]>;
+/** Steps of incidents by their ids, as far as they were derived. */
+export type KeptSteps = ReadonlyMap<string, readonly IncidentStep[]>;
 
 /** Which incidents of a list are asked for; what is left out leaves none out. */
 export type IncidentFilter = (summary: IncidentSummary) => boolean;
 
 /**
  * A crisis kept as its record grows: judged as a whole, with its incidents as step functions, so that what is asked as
- * of any moment costs what it shows. On the recorded clock it answers for moments from the newest entry on.
+ * of any moment costs what it shows. Taking in judges; what that changes is derived when it is asked for. On the
+ * recorded clock a kept crisis answers for moments from the newest entry on.
  */
 export function keptCrisis(scope: CrisisScope) {
   const desk = crisisDesk(scope);
   const views = deskViews(desk);
-  const steps = crisisSteps();
-  const before = new Map<string, LinkedIncident>();
-  const words = new WeakMap<IncidentSummary, string>();
+  const steps = crisisSteps(summarised);
 
-  function stepsOf(input: { linked: LinkedIncident; isRuled: boolean }): IncidentStep[] {
-    const { linked, isRuled } = input;
-    const timeline = views.timeline(linked);
-    const old = before.get(linked.id);
-    const holds = old !== undefined && !isRuled && old.placed === linked.placed;
-    const shared = holds ? sharedCount(views.timeline(old), timeline) : 0;
-    const known = new Map(steps.stepsOf(linked.id).map((step) => [step.count, step]));
-    const made: IncidentStep[] = [];
-    for (const count of countsOf(timeline)) {
-      const since = timeline.times[count - 1] ?? 0;
-      const kept = count <= shared ? known.get(count) : undefined;
-      made.push(kept ?? { since, count, summary: summarised({ linked, count, timeline, last: made.at(-1)?.summary }) });
-    }
-    return made;
-  }
-
-  /** Of what reads the same as the step before there is one object. */
-  function summarised(input: {
-    linked: LinkedIncident;
-    count: number;
-    timeline: IncidentTimeline;
-    last: IncidentSummary | null | undefined;
-  }): IncidentSummary | null {
-    const { linked, count, timeline, last } = input;
-    const isLatest = count === timeline.times.length;
+  /** Of what reads the same as the step before or after there is one object. */
+  function summarised({ linked, counts, summaries }: IncidentEntries, place: number): IncidentSummary | null {
+    const count = counts[place] ?? 0;
+    const isLatest = place === counts.length - 1;
     const view = isLatest ? views.viewAt({ linked, count }) : views.derived({ linked, count });
     if (view === null) return null;
     const summary = summaryOf(view);
     const told = JSON.stringify(summary);
-    if (last && words.get(last) === told) return last;
-    words.set(summary, told);
-    return summary;
+    const neighbours = [summaries[place - 1], summaries[place + 1]];
+    return neighbours.find((one) => one && JSON.stringify(one) === told) ?? summary;
   }
 
   function shown({ listed, time }: { listed: ListedIncident; time: number }): IncidentView[] {
@@ -72,22 +49,20 @@ export function keptCrisis(scope: CrisisScope) {
     scope,
     record: desk.record,
     /** Takes news in. `known`: steps kept before, which hold where they are of the same claims. */
-    take(news: DeskNews, known?: StepChanges): StepChanges {
+    take(news: DeskNews, known?: KeptSteps): void {
       const changes = desk.take(news);
       views.forget(changes);
       const { ruledClaimIds, isReset } = changes;
       const all = isReset || ruledClaimIds.size > 0 ? [...desk.incidents().values()] : [];
-      const ruled = all.filter(({ claims }) => isReset || claims.some(({ id }) => ruledClaimIds.has(id)));
-      const touched = new Map<string, readonly IncidentStep[]>(changes.gone.map((id) => [id, []]));
+      const ruled = new Set(all.filter(({ claims }) => isReset || claims.some(({ id }) => ruledClaimIds.has(id))));
+      for (const id of changes.gone) steps.replace({ id, next: null });
       for (const linked of new Set([...changes.changed, ...ruled])) {
+        const timeline = views.timeline(linked);
         const kept = known?.get(linked.id);
-        const holds = kept !== undefined && sameCounts({ kept, timeline: views.timeline(linked) });
-        touched.set(linked.id, holds ? kept : stepsOf({ linked, isRuled: ruled.includes(linked) }));
-        before.set(linked.id, linked);
+        const before = ruled.has(linked) ? undefined : steps.entriesOf(linked.id);
+        const holding = kept ? keptSteps({ kept, timeline }) : holdingSteps({ before, linked, timeline });
+        steps.replace({ id: linked.id, next: entriesOf({ linked, timeline, holding }) });
       }
-      for (const [id, next] of touched) steps.replace({ id, next });
-      for (const id of changes.gone) before.delete(id);
-      return touched;
     },
     /** Whether moments like this one are answered: on the recorded clock, those from the newest entry on. */
     answersFor: ({ clock, asOf }: Moment): boolean => clock === "PUBLISHED" || Date.parse(asOf) >= desk.lastRecorded(),
@@ -124,12 +99,4 @@ export type KeptCrisis = ReturnType<typeof keptCrisis>;
 
 function timeOf({ clock, asOf }: Moment): number {
   return clock === "PUBLISHED" ? Date.parse(asOf) : Number.MAX_SAFE_INTEGER;
-}
-
-function sameCounts({ kept, timeline }: { kept: readonly IncidentStep[]; timeline: IncidentTimeline }): boolean {
-  const counts = countsOf(timeline);
-  return (
-    counts.length === kept.length &&
-    kept.every(({ count, since }, place) => count === counts[place] && since === timeline.times[count - 1])
-  );
 }

@@ -1,53 +1,81 @@
+/** Instants of a block; it is parted in two past twice as many. */
+const BLOCK = 256;
+
+/** Neighbouring instants with the differences made at each, side by side, and what all of them come to. */
+type Block = { times: number[]; differences: number[]; total: number[] };
+
 /**
- * A sum that changes at instants, as the difference that each of them makes. Asking seeks; a difference put in the past
- * moves only what comes after it.
+ * A sum that changes at instants, as the difference that each of them makes. Instants stand in blocks, so that asking
+ * adds up some blocks, and a difference put in the past moves none that come after it.
  */
 export function stepSum<Key extends string>(keys: readonly Key[]) {
   const width = keys.length;
-  const times: number[] = [];
-  const differences: number[][] = [];
-  const sums: number[][] = [];
-  let summed = 0;
+  const nothing = () => Array.from({ length: width }, () => 0);
+  const blocks: Block[] = [{ times: [], differences: [], total: nothing() }];
 
-  function placeOf(time: number): number {
-    let [low, high] = [0, times.length];
+  /** The last block that begins no later than an instant, else the first. */
+  function blockAt(time: number): number {
+    let [low, high] = [1, blocks.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((times[middle] ?? Number.POSITIVE_INFINITY) < time) low = middle + 1;
+      if ((blocks[middle]?.times[0] ?? Number.POSITIVE_INFINITY) <= time) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return low - 1;
   }
 
-  function sumUp(): void {
-    for (; summed < times.length; summed += 1) {
-      const before = sums[summed - 1];
-      sums[summed] = Array.from({ length: width }, (_, at) => (before?.[at] ?? 0) + (differences[summed]?.[at] ?? 0));
-    }
+  function part(place: number): void {
+    const block = blocks[place];
+    if (block === undefined || block.times.length <= 2 * BLOCK) return;
+    const differences = block.differences.splice(BLOCK * width);
+    const later: Block = { times: block.times.splice(BLOCK), differences, total: nothing() };
+    for (const [at, difference] of differences.entries()) grow({ sums: later.total, at: at % width, by: difference });
+    for (const [at, sum] of later.total.entries()) grow({ sums: block.total, at, by: -sum });
+    blocks.splice(place + 1, 0, later);
   }
 
   return {
     /** Adds (or takes, by a `sign` of −1) from an instant on. */
     add({ time, values, sign }: { time: number; values: Readonly<Record<Key, number>>; sign: 1 | -1 }): void {
-      const place = placeOf(time);
-      if (times[place] !== time) {
-        times.splice(place, 0, time);
-        differences.splice(
-          place,
-          0,
-          Array.from({ length: width }, () => 0),
-        );
+      const at = blockAt(time);
+      const block = blocks[at];
+      if (block === undefined) return;
+      const place = placeOf({ times: block.times, time });
+      if (block.times[place] !== time) {
+        block.times.splice(place, 0, time);
+        block.differences.splice(place * width, 0, ...nothing());
       }
-      const difference = differences[place];
-      for (const [at, key] of keys.entries())
-        if (difference) difference[at] = (difference[at] ?? 0) + sign * values[key];
-      summed = Math.min(summed, place);
+      for (const [column, key] of keys.entries()) {
+        grow({ sums: block.differences, at: place * width + column, by: sign * values[key] });
+        grow({ sums: block.total, at: column, by: sign * values[key] });
+      }
+      part(at);
     },
     /** The sum at an instant, what changes at it included. */
     at(time: number): Record<Key, number> {
-      sumUp();
-      const sum = sums[placeOf(time + 1) - 1];
-      return Object.fromEntries(keys.map((key, at) => [key, sum?.[at] ?? 0])) as Record<Key, number>;
+      const last = blockAt(time);
+      const sums = nothing();
+      for (let place = 0; place < last; place += 1)
+        for (const [at, sum] of blocks[place]?.total.entries() ?? []) grow({ sums, at, by: sum });
+      const { times, differences } = blocks[last] ?? { times: [], differences: [] };
+      const until = placeOf({ times, time: time + 1 }) * width;
+      for (let at = 0; at < until; at += 1) grow({ sums, at: at % width, by: differences[at] ?? 0 });
+      return Object.fromEntries(keys.map((key, at) => [key, sums[at] ?? 0])) as Record<Key, number>;
     },
   };
+}
+export type StepSum<Key extends string> = ReturnType<typeof stepSum<Key>>;
+
+function grow({ sums, at, by }: { sums: number[]; at: number; by: number }): void {
+  sums[at] = (sums[at] ?? 0) + by;
+}
+
+function placeOf({ times, time }: { times: readonly number[]; time: number }): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] ?? Number.POSITIVE_INFINITY) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
