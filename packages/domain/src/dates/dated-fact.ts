@@ -30,14 +30,24 @@ type Weighed = { reading: DateReading; origins: Set<string>; documents: Set<stri
 type Supported = Weighed & { support: { origins: number; documents: number } };
 
 function keyOf({ interval }: DateEvidence): string {
-  return `${interval.start}/${interval.end}/${interval.precision}`;
+  const known = KEYS.get(interval) ?? `${interval.start}/${interval.end}/${interval.precision}`;
+  KEYS.set(interval, known);
+  return known;
 }
+
+/** A claim's days are weighed with every claim that joins it. */
+const KEYS = new WeakMap<DayInterval, string>();
 
 function weigh(group: DateEvidence[]): Weighed {
   const counting = group.filter(({ claim }) => claim.setAside === null);
   const shown = counting.length > 0 ? counting : group;
-  const origins = new Set(shown.map(({ claim }) => claim.document.originId));
-  const documents = new Set(shown.map(({ claim }) => claim.documentId));
+  const [origins, documents] = [new Set<string>(), new Set<string>()];
+  let firstKnown = shown[0]?.claim.document.knownOn ?? "";
+  for (const { claim } of shown) {
+    origins.add(claim.document.originId);
+    documents.add(claim.documentId);
+    if (claim.document.knownOn < firstKnown) firstKnown = claim.document.knownOn;
+  }
   const first = group[0]?.interval ?? { start: "", end: "", precision: 5 as const };
   return {
     reading: {
@@ -51,7 +61,7 @@ function weigh(group: DateEvidence[]): Weighed {
     },
     origins,
     documents,
-    firstKnown: shown.map(({ claim }) => claim.document.knownOn).sort()[0] ?? "",
+    firstKnown,
   };
 }
 

@@ -39,8 +39,9 @@ export function deskViews(desk: CrisisDesk) {
   }
 
   function derived({ linked, count }: { linked: LinkedIncident; count: number }): IncidentView | null {
-    const known = new Set(timeline(linked).claims.slice(0, count));
-    const seen = seenOf({ linked, isKnown: (claim) => known.has(claim) });
+    const { claims } = timeline(linked);
+    const known = count < claims.length ? new Set(claims.slice(0, count)) : null;
+    const seen = seenOf({ linked, isKnown: (claim) => known?.has(claim) ?? true });
     if (seen === null) return null;
     const rulings = incidentRulings({ claimIds: idsOf(seen), decisions: desk.incidentDecisions() });
     return deriveIncident({ linked: seen, scope: desk.scope(), parts: desk.parts, rulings });

@@ -19,7 +19,9 @@ export function linkedKeeper() {
   const incidentOfClaim = new Map<string, LinkedIncident>();
   const decided = new Map<string, LinkedIncident>();
   const claimById = new Map<string, KnownClaim>();
+  /** Incidents that decisions were applied to, and those that this gave. */
   let ruledOn = new Set<string>();
+  let byRuling: ReadonlyMap<string, LinkedIncident> = new Map();
 
   function withdraw(linked: readonly LinkedIncident[]): void {
     for (const incident of linked) {
@@ -38,17 +40,20 @@ export function linkedKeeper() {
   /** Links the regions that changed anew; gives the ids of all incidents that were or are theirs. */
   function relink(): Set<string> {
     const { changed, gone } = index.takeChanges();
-    const before = [...gone, ...changed].flatMap((region) => ofRegion.get(region) ?? []);
-    withdraw(before);
+    const before = new Set([...gone, ...changed].flatMap((region) => ofRegion.get(region) ?? []));
     for (const region of gone) ofRegion.delete(region);
-    const known = new Map(before.map((incident) => [incident.id, incident]));
-    const after = changed.flatMap((region) => {
-      const linked = linkRegion(region).map((incident) => sameOr(known.get(incident.id), incident));
-      ofRegion.set(region, linked);
-      return linked;
-    });
-    enter(after);
-    return new Set([...before, ...after].map(({ id }) => id));
+    const known = new Map([...before].map((incident) => [incident.id, incident]));
+    const after = new Set(
+      changed.flatMap((region) => {
+        const linked = linkRegion(region).map((incident) => sameOr(known.get(incident.id), incident));
+        ofRegion.set(region, linked);
+        return linked;
+      }),
+    );
+    const [left, came] = [[...before].filter((one) => !after.has(one)), [...after].filter((one) => !before.has(one))];
+    withdraw(left);
+    enter(came);
+    return new Set([...left, ...came].map(({ id }) => id));
   }
 
   /** Applies decisions to the incidents whose claims they name; no other is affected by them. */
@@ -70,12 +75,11 @@ export function linkedKeeper() {
       const claims = [...input.documents.values()].flat();
       for (const claim of claims) claimById.set(claim.id, claim);
       index.put({ documentIds: input.documents.keys(), mentions: claims.flatMap((claim) => mentionOf(claim) ?? []) });
-      const wereRuledOn = ruledOn;
+      const before = [...ruledOn, ...byRuling.keys()];
       const ids = relink();
-      const ruled = decide(input.decisions);
-      for (const id of [...wereRuledOn, ...ruledOn, ...ruled.keys()]) ids.add(id);
-      for (const id of decided.keys()) if (!byRule.has(id) && !ruled.has(id)) ids.add(id);
-      return settle({ ids, now: (id) => ruled.get(id) ?? (ruledOn.has(id) ? undefined : byRule.get(id)) });
+      byRuling = decide(input.decisions);
+      for (const id of [...before, ...ruledOn, ...byRuling.keys()]) ids.add(id);
+      return settle({ ids, now: (id) => byRuling.get(id) ?? (ruledOn.has(id) ? undefined : byRule.get(id)) });
     },
     incidents: (): ReadonlyMap<string, LinkedIncident> => decided,
   };

@@ -57,9 +57,10 @@ export function originKeeper() {
     const moved = changed.filter((document) => documents.get(document.id)?.sourceId !== document.sourceId);
     const left = moved.some(({ id }) => documents.has(id));
     for (const document of changed) documents.set(document.id, document);
+    const known = outlets.size;
     if (left) outlets.clear();
     for (const document of left ? documents.values() : moved) outlets.set(outletOf(document), document);
-    if (moved.length === 0 && !ground.isSourced) return new Set();
+    if (!left && outlets.size === known && !ground.isSourced) return new Set();
     const before = families;
     families = publisherFamilies({ sources: [...ground.sources.values()], documents: [...outlets.values()] });
     const ids = [...new Set([...before.keys(), ...families.keys()])];

@@ -3,7 +3,7 @@ import { countryName } from "../countries/country-name.ts";
 import { datedFact } from "../dates/dated-fact.ts";
 import { type IncidentRulings, NO_RULINGS } from "../decisions/incident-rulings.ts";
 import { overridden } from "../decisions/overridden-tally.ts";
-import { mostFrequent } from "../ledger/group-by.ts";
+import { groupBy, mostFrequent } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { CrisisScope } from "../record/record.ts";
 import type { PartIndex } from "../tallies/derived-totals.ts";
@@ -91,10 +91,10 @@ function talliesOf(input: {
   overrides: IncidentRulings["overrides"];
 }): Record<CasualtyEffect, TallyView> {
   const { parts, ground, overrides } = input;
-  const figures = input.claims.filter(isCasualtyFigure);
+  const figures = groupBy(input.claims.filter(isCasualtyFigure), ({ claim }) => claim.effect);
   const tally = (effect: CasualtyEffect) =>
     overridden({
-      tally: incidentTally({ effect, figures: figures.filter(({ claim }) => claim.effect === effect), parts, ground }),
+      tally: incidentTally({ effect, figures: figures.get(effect) ?? [], parts, ground }),
       decision: overrides.get(effect),
     });
   const entries = CASUALTY_EFFECTS.map((effect) => [effect, tally(effect)] as const);

@@ -1,5 +1,8 @@
 import type { PartyCode } from "../claims/claim.ts";
+import { intervalOf } from "../intervals/figure-interval.ts";
+import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { isCasualtyFigure } from "../tallies/figure.ts";
 import type { TallyView } from "../views/tally-view.ts";
 import type { CasualtyEffect, VictimClass } from "../vocabulary/casualties.ts";
 import type { IncidentGrade } from "../vocabulary/incidents.ts";
@@ -27,7 +30,7 @@ export function incidentGrade(input: Input): IncidentGrade {
   const { claims } = input;
   if (claims.length > 0 && claims.every((claim) => claim.reviewState === "REJECTED")) return "DISCOUNTED";
   const counted = claims.filter((claim) => claim.setAside === null);
-  if (isActorContested(counted) || Object.values(input.tallies).some(isClassContested)) return "CONTESTED";
+  if (isActorContested(counted) || isClassContested({ counted, tallies: input.tallies })) return "CONTESTED";
   if (counted.some((claim) => ownsHarm({ claim, actors: input.actors }))) return "CONFIRMED";
   return new Set(counted.map((claim) => claim.document.originId)).size >= 2 ? "FAIR" : "WEAK";
 }
@@ -47,8 +50,21 @@ function isActorContested(claims: readonly KnownClaim[]): boolean {
   return rivalActors(claims).length > 0 && rivalActors(standingOnActors(claims)).length > 0;
 }
 
+/** A class's lowest figure is none above the highest low stated of it: mostly that tells that nothing is contested. */
+function isClassContested({ counted, tallies }: { counted: readonly KnownClaim[]; tallies: Input["tallies"] }): boolean {
+  const figures = groupBy(counted.filter(isCasualtyFigure), ({ claim }) => claim.effect);
+  return [...figures].some(([effect, told]) => {
+    const { high } = tallies[effect];
+    const most = (classes: readonly VictimClass[]) =>
+      Math.max(0, ...told.map(({ claim }) => (classes.includes(claim.victimClass) ? intervalOf(claim).lo : 0)));
+    const [combatants, others] = [most(COMBATANTS), most(NON_COMBATANTS)];
+    const mayExceed = combatants > 0 && others > 0 && high !== null && combatants + others > high;
+    return mayExceed && exceedsTotal(tallies[effect]);
+  });
+}
+
 /** One side's combatants and another's civilians can't both fit the total. */
-function isClassContested({ byClass, high, open }: TallyView): boolean {
+function exceedsTotal({ byClass, high, open }: TallyView): boolean {
   if (high === null || open) return false;
   const least = (classes: readonly VictimClass[]) =>
     Math.max(0, ...byClass.filter(({ victimClass }) => classes.includes(victimClass)).map(({ low }) => low ?? 0));

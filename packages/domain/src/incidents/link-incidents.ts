@@ -122,11 +122,14 @@ function figureKey({ claim }: Mention): string {
 
 /** Derived from the earliest recorded claim that founds the incident, and so the same in every later view. */
 function idOf(cluster: Cluster): string {
-  const [first] = cluster.mentions.map(({ claim }) => claim).sort(byRecording);
+  const claims = cluster.mentions.map(({ claim }) => claim);
+  const [some] = claims;
+  const first = claims.reduce((earliest, claim) => (byRecording(claim, earliest) < 0 ? claim : earliest), some);
   return `inc_${first?.id ?? ""}`;
 }
 
-function byRecording(a: KnownClaim, b: KnownClaim): number {
+function byRecording(a: KnownClaim, b: KnownClaim | undefined): number {
+  if (b === undefined) return -1;
   if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

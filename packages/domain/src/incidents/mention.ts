@@ -89,10 +89,15 @@ function namesActorOnly({ actors, country, admin1, kind }: IncidentMention): boo
   return admin1 === null && actors.length === 1 && actors[0] === country && AIMED_KINDS.includes(kind);
 }
 
-/** The states that a claim names as acting. */
-export function actingStates(claim: CasualtyClaim | IncidentClaim): PartyCode[] {
-  return speaksOfItself(claim) ? [] : [...claim.incident.actors].sort();
+/** The states that a claim names as acting, in order. */
+export function actingStates(claim: CasualtyClaim | IncidentClaim): readonly PartyCode[] {
+  const known = STATES.get(claim) ?? (speaksOfItself(claim) ? [] : [...claim.incident.actors].sort());
+  STATES.set(claim, known);
+  return known;
 }
+
+/** Asked for whenever something joins the claim's incident. */
+const STATES = new WeakMap<CasualtyClaim | IncidentClaim, readonly PartyCode[]>();
 
 /** A state that tells of harm on its own ground is the speaker; that it also struck itself takes a place to believe. */
 function speaksOfItself({ claimant, incident }: CasualtyClaim | IncidentClaim): boolean {

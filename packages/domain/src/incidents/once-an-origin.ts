@@ -9,15 +9,37 @@ export type Telling = KnownClaim & { claim: Extract<Claim, { type: "casualty" | 
  * weighs as often as in the copy that tells it most, so that no copy tips the scale (R4).
  */
 export function onceAnOrigin(claims: readonly Telling[]): readonly Telling[] {
-  const documents = new Set(claims.map(({ documentId }) => documentId));
-  const origins = new Set(claims.map(({ document }) => document.originId));
+  const documents = new Set(claims.map(documentOf));
+  const origins = new Set(claims.map(originOf));
   if (documents.size === origins.size) return claims;
-  const alike = groupBy(claims, ({ document, claim }) => `${document.originId}|${JSON.stringify(claim.incident)}`);
+  return [...groupBy(claims, originOf).values()].flatMap(onceTold);
+}
+
+/** No other origin bears on what copies of one tell, so it is kept from one derivation to the next. */
+function onceTold(claims: readonly Telling[]): readonly Telling[] {
+  const [first] = claims;
+  if (first === undefined || claims.every(({ documentId }) => documentId === first.documentId)) return claims;
+  const known = TOLD.get(first);
+  if (known?.claims.length === claims.length && claims.every((one, index) => one === known.claims[index]))
+    return known.once;
+  const once = withoutCopies(claims);
+  TOLD.set(first, { claims, once });
+  return once;
+}
+
+const TOLD = new WeakMap<Telling, { claims: readonly Telling[]; once: readonly Telling[] }>();
+
+function withoutCopies(claims: readonly Telling[]): readonly Telling[] {
+  const alike = groupBy(claims, ({ claim }) => JSON.stringify(claim.incident));
   return [...alike.values()].flatMap((telling) => fullest([...groupBy(telling, documentOf).values()]));
 }
 
 function documentOf({ documentId }: Telling): string {
   return documentId;
+}
+
+function originOf({ document }: Telling): string {
+  return document.originId;
 }
 
 function fullest(copies: readonly Telling[][]): Telling[] {

@@ -7,9 +7,7 @@ import { actingStates } from "./mention.ts";
 /** Claims by the states they name as acting, where two of them name sides that share no state (R14, R23); else empty. */
 export function rivalActors(claims: readonly KnownClaim[]): [codes: string[], claims: KnownClaim[]][] {
   const named = claims.filter((claim) => namedStates(claim).length > 0);
-  const sides = [...groupBy(named, (claim) => namedStates(claim).join("+"))].map(
-    ([key, told]): [string[], KnownClaim[]] => [key.split("+"), told],
-  );
+  const sides = [...groupBy(named, sideOf)].map(([key, told]): [string[], KnownClaim[]] => [key.split("+"), told]);
   const apart = sides.some(([a]) => sides.some(([b]) => !a.some((code) => b.includes(code))));
   return apart ? sides : [];
 }
@@ -34,7 +32,12 @@ export function denies({ claim }: KnownClaim): boolean {
   return claim.type === "incident" && claim.denied;
 }
 
-function namedStates({ claim }: KnownClaim): PartyCode[] {
+function sideOf(claim: KnownClaim): string {
+  const states = namedStates(claim);
+  return states.length === 1 ? (states[0] ?? "") : states.join("+");
+}
+
+function namedStates({ claim }: KnownClaim): readonly PartyCode[] {
   if (claim.type === "diplomatic" || (claim.type === "incident" && claim.denied)) return [];
   return actingStates(claim);
 }

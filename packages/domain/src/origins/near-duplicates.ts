@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../record/record.ts";
-import { similarity } from "./fingerprint.ts";
+import { FINGERPRINT_SIZE, similarity } from "./fingerprint.ts";
 
 /** Share of common wording from which two texts count as one text carried twice (R21). */
 const NEAR_DUPLICATE_FROM = 0.3;
@@ -26,22 +26,30 @@ export type Carriers = Map<number, DocumentRecord[]>;
 
 /** The earlier documents that a document is alike to; adds it to the carriers. */
 export function likenesses({ document, carriers }: { document: DocumentRecord; carriers: Carriers }): NearDuplicate[] {
-  if (document.fingerprint.length < SHORTEST_SIGNATURE) return [];
-  return [...sharingHashes(document, carriers)].flatMap((other) => {
-    const score = similarity(document.fingerprint, other.fingerprint);
+  const { fingerprint } = document;
+  if (fingerprint.length < SHORTEST_SIGNATURE) return [];
+  return [...hashesShared(document, carriers)].flatMap(([other, shared]) => {
+    if (shared < leastShared(fingerprint, other.fingerprint)) return [];
+    const score = similarity(fingerprint, other.fingerprint);
     return score >= NEAR_DUPLICATE_FROM ? [{ a: other, b: document, score }] : [];
   });
 }
 
-function sharingHashes(document: DocumentRecord, carriers: Carriers): Set<DocumentRecord> {
-  const others = new Set<DocumentRecord>();
+/** Fewer hashes in common can't make two signatures alike. */
+function leastShared(a: readonly number[], b: readonly number[]): number {
+  return NEAR_DUPLICATE_FROM * Math.min(FINGERPRINT_SIZE, Math.max(a.length, b.length));
+}
+
+/** Earlier documents by how many hashes they share with a document. */
+function hashesShared(document: DocumentRecord, carriers: Carriers): Map<DocumentRecord, number> {
+  const others = new Map<DocumentRecord, number>();
   for (const hash of document.fingerprint) {
     const known = carriers.get(hash);
     if (known === undefined) {
       carriers.set(hash, [document]);
       continue;
     }
-    for (const other of known) others.add(other);
+    for (const other of known) others.set(other, (others.get(other) ?? 0) + 1);
     known.push(document);
   }
   return others;

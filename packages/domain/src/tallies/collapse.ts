@@ -4,10 +4,27 @@ import { type Assertion, mergeAssertions } from "./figure.ts";
 
 /** R4: a claimant's figure told again in the same document or origin is one assertion with several carriers. */
 export function collapse(assertions: readonly Assertion[]): Assertion[] {
+  const texts = groupBy(assertions, (one) => one.claims[0]?.documentId);
+  return collapseAcross([...texts.values()].flatMap(collapseWithin));
+}
+
+/** R4 within one document, which no other bears on. */
+export function collapseWithin(assertions: readonly Assertion[]): Assertion[] {
+  if (assertions.length < 2) return [...assertions];
   const own = joinOwnVoice(assertions);
-  const perDocument = [...groupBy(own, (one) => keyOf({ one, place: one.claims[0]?.documentId })).values()].map(merged);
-  const perOrigin = groupBy(perDocument, (one) => keyOf({ one, place: [...one.origins].sort().join("+") }));
+  return [...groupBy(own, (one) => keyOf({ one, place: one.claims[0]?.documentId })).values()].map(merged);
+}
+
+/** R4 across documents, of what was collapsed within each. */
+export function collapseAcross(assertions: readonly Assertion[]): Assertion[] {
+  const perOrigin = groupBy(assertions, (one) => keyOf({ one, place: originsOf(one) }));
   return [...perOrigin.values()].map(merged);
+}
+
+function originsOf({ origins }: Assertion): string | undefined {
+  if (origins.size > 1) return [...origins].sort().join("+");
+  const [only] = origins;
+  return only;
 }
 
 /** A figure in the text's own voice that the same text also attributes is the claimant's, told again (R4). */

@@ -6,8 +6,9 @@ import type { CasualtyEffect, VictimClass } from "../vocabulary/casualties.ts";
 import { because } from "./because.ts";
 import type { IncidentGround } from "./best-figure.ts";
 import { type ClaimantRow, claimantRow } from "./claimant-row.ts";
-import { collapse } from "./collapse.ts";
+import { collapse, collapseAcross } from "./collapse.ts";
 import { type PartIndex, totalsOf } from "./derived-totals.ts";
+import { documentTotals } from "./document-totals.ts";
 import { explain, reasonCurrent, reasonSetAside, reasonSuperseded } from "./explain.ts";
 import { type Assertion, assertionOf, type CasualtyFigure } from "./figure.ts";
 import { type FigureRange, figureRange } from "./figure-range.ts";
@@ -20,14 +21,42 @@ type Input = {
   ground: IncidentGround;
 };
 
-/** The tally of one effect for one incident (R2–R10, R28). */
+/**
+ * The tally of one effect for one incident (R2–R10, R28). The last one of each incident is kept, for most of what comes
+ * to an incident leaves the figures of most effects as they were.
+ */
 export function incidentTally(input: Input): TallyView {
+  const [first] = input.figures;
+  if (first === undefined) return tallyOf(input);
+  const known = TALLIES.get(first);
+  if (known !== undefined && sameInput(known.input, input)) return known.tally;
+  const tally = tallyOf(input);
+  TALLIES.set(first, { input, tally });
+  return tally;
+}
+
+const TALLIES = new WeakMap<CasualtyFigure, { input: Input; tally: TallyView }>();
+
+function sameInput(a: Input, b: Input): boolean {
+  const [one, other] = [a.ground, b.ground];
+  return (
+    a.parts === b.parts &&
+    a.figures.length === b.figures.length &&
+    one.country === other.country &&
+    one.states.length === other.states.length &&
+    one.states.every((state, index) => state === other.states[index]) &&
+    a.figures.every((figure, index) => figure === b.figures[index])
+  );
+}
+
+function tallyOf(input: Input): TallyView {
   const { effect, ground } = input;
   const setAside = input.figures.filter((figure) => figure.setAside !== null);
   const counted = input.figures.filter((figure) => figure.setAside === null);
   const classFigures = counted.filter(({ claim }) => claim.victimClass !== "TOTAL");
-  const { assertions, unused } = totalsOf({ figures: counted.filter(isTotal), parts: input.parts });
-  const range = figureRange({ assertions: collapse(assertions), ground });
+  const texts = [...groupBy(counted.filter(isTotal), ({ documentId }) => documentId).values()];
+  const told = texts.map((figures) => documentTotals({ figures, parts: input.parts }));
+  const range = figureRange({ assertions: collapseAcross(told.flatMap(({ assertions }) => assertions)), ground });
   const badge = badgeOf({ range, setAside });
   const figure = {
     effect,
@@ -45,7 +74,7 @@ export function incidentTally(input: Input): TallyView {
       ...setAsideTallies({ range, setAside, parts: input.parts }),
     ],
     byClass: () => classTallies({ classFigures, ground }),
-    explanation: () => explain({ range, classFigures, unused, setAside }),
+    explanation: () => explain({ range, classFigures, unused: told.flatMap(({ unused }) => unused), setAside }),
   });
 }
 

@@ -1,0 +1,30 @@
+import type { ReasonedClaim } from "../views/tally-view.ts";
+import { collapseWithin } from "./collapse.ts";
+import { type PartIndex, totalsOf } from "./derived-totals.ts";
+import type { Assertion, CasualtyFigure } from "./figure.ts";
+
+/** What one text says of the whole of one incident and effect (R3), figures told again in it collapsed (R4). */
+export type DocumentTotals = { assertions: Assertion[]; unused: ReasonedClaim[] };
+
+type Input = { figures: readonly CasualtyFigure[]; parts: PartIndex };
+
+/** The totals of figures of one document. No other document bears on them, so they are kept from tally to tally. */
+export function documentTotals(input: Input): DocumentTotals {
+  const [first] = input.figures;
+  if (first === undefined) return { assertions: [], unused: [] };
+  const known = TOTALS.get(first);
+  if (known !== undefined && sameInput(known.input, input)) return known.totals;
+  const { assertions, unused } = totalsOf(input);
+  const totals = { assertions: collapseWithin(assertions), unused };
+  TOTALS.set(first, { input, totals });
+  return totals;
+}
+
+const TOTALS = new WeakMap<CasualtyFigure, { input: Input; totals: DocumentTotals }>();
+
+/** Classes that totals sum are of their own text, and so the same while its claims are. */
+function sameInput(a: Input, b: Input): boolean {
+  const { figures, parts } = a;
+  if (parts !== b.parts || figures.length !== b.figures.length) return false;
+  return figures.every((figure, index) => figure === b.figures[index]);
+}
