@@ -16,7 +16,7 @@ export * from "./decisions/decision.ts";
 export * from "./decisions/in-force.ts";
 export type { CrisisFigure } from "./desk/crisis-steps.ts";
 export type { IncidentPosition } from "./desk/day-order.ts";
-export type { IncidentStep, IncidentSummary } from "./desk/incident-steps.ts";
+export type { IncidentSummary } from "./desk/incident-steps.ts";
 export * from "./desk/kept-crisis.ts";
 export * from "./evidence/check-evidence.ts";
 export * from "./evidence/context-around.ts";

@@ -18,23 +18,37 @@ import { claimsByPair } from "./pairs.ts";
  */
 export function deriveActs(input: { judged: ClaimsInScope; known: Pick<KnownRecord, "claimById"> }): ActView[] {
   const { judged, known } = input;
-  const inScope = diplomaticClaims(judged).filter(({ claim }) => concerns(judged.scope.parties, claim));
-  const groups = groupBy(inScope, ({ claim }) => `${claim.act}/${stageOf(claim)}`);
-  const occasions = [...groups.values()].flatMap(claimsByPair).flatMap(occasionsOf);
-  return occasions.flatMap((claims) => actOf(claims, known) ?? []).sort(byDay);
+  const inScope = diplomaticClaims(judged).filter((claim) => concernsCrisis({ claim, scope: judged.scope }));
+  const occasions = [...groupBy(inScope, actKind).values()].flatMap(claimsByPair).flatMap(occasionsOf);
+  const acts = occasions.flatMap(
+    (all) => actOf({ all, claims: all.filter(({ id }) => known.claimById.has(id)) }) ?? [],
+  );
+  return acts.sort(byDay);
 }
 
 type ClaimsInScope = Pick<KnownRecord, "claims" | "scope">;
 
-/** A side left open may be a party: an appeal to "both sides" names neither. */
-function concerns(parties: readonly PartyCode[], { actor, target }: KnownDiplomaticClaim["claim"]): boolean {
+/** Tellings of different kinds or stages are never of one act. */
+export function actKind({ claim }: KnownDiplomaticClaim): string {
+  return `${claim.act}/${stageOf(claim)}`;
+}
+
+/** Whether an act is between states of which one is a party. A side left open may be: an appeal to "both sides" names neither. */
+export function concernsCrisis(input: { claim: KnownDiplomaticClaim; scope: KnownRecord["scope"] }): boolean {
+  const { actor, target } = input.claim.claim;
+  const { parties } = input.scope;
   if (actor === null || target === null || parties.length === 0) return true;
   return parties.includes(actor) || parties.includes(target);
 }
 
-function actOf(all: readonly KnownDiplomaticClaim[], known: Pick<KnownRecord, "claimById">): ActView | null {
-  const claims = all.filter(({ id }) => known.claimById.has(id));
-  if (claims.length === 0) return null;
+/** The act of one occasion as its known claims tell it; null where none is, or only what was corrected. */
+export function actOf(input: {
+  claims: readonly KnownDiplomaticClaim[];
+  /** Every telling of it, known or not: the first recorded one names it. */
+  all: readonly KnownDiplomaticClaim[];
+}): ActView | null {
+  const { claims, all } = input;
+  if (claims.every(({ reviewState }) => reviewState === "CORRECTED")) return null;
   const counted = claims.filter(({ setAside }) => setAside === null);
   const telling = counted.length > 0 ? counted : claims;
   const first = earliestRecorded(telling);
@@ -82,7 +96,7 @@ function plannedDateOf(claims: readonly KnownDiplomaticClaim[]): DayInterval | n
 }
 
 /** Dated acts first, the earliest first. */
-function byDay(a: ActView, b: ActView): number {
+export function byDay(a: ActView, b: ActView): number {
   const [x, y] = [a.date.start ?? "9999", b.date.start ?? "9999"];
   if (x !== y) return x < y ? -1 : 1;
   return a.id < b.id ? -1 : 1;

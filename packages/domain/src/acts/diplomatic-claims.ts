@@ -10,7 +10,7 @@ export function diplomaticClaims(record: Pick<KnownRecord, "claims">): KnownDipl
   return record.claims.filter(isDiplomatic).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function isDiplomatic(known: KnownClaim): known is KnownDiplomaticClaim {
+export function isDiplomatic(known: KnownClaim): known is KnownDiplomaticClaim {
   return known.claim.type === "diplomatic" && known.reviewState !== "REJECTED";
 }
 

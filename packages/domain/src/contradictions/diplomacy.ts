@@ -2,7 +2,7 @@ import type { PartyCode } from "../claims/claim.ts";
 import { countryName } from "../countries/country-name.ts";
 import { denies, standingOnOccurrence } from "../incidents/rival-actors.ts";
 import { groupBy } from "../ledger/group-by.ts";
-import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
+import type { ClaimsById, KnownClaim } from "../ledger/known-record.ts";
 import { RIVAL_ACTS } from "../missions/act-effects.ts";
 import { missionId, missionsOfAct } from "../missions/mission-pairs.ts";
 import type { ContradictionView } from "../views/coverage-view.ts";
@@ -19,7 +19,7 @@ function actWords(type: DiplomaticActType): string {
 /** An act whose day or whose very occurrence is disputed (R23). */
 export function actContradictions(input: {
   act: ActView;
-  record: Pick<KnownRecord, "claimById">;
+  record: ClaimsById;
   mission: string | null;
 }): ContradictionView[] {
   const { act, record, mission } = input;
@@ -44,7 +44,7 @@ export function actContradictions(input: {
 export function missionContradiction(input: {
   mission: MissionView;
   acts: readonly ActView[];
-  record: Pick<KnownRecord, "claimById">;
+  record: ClaimsById;
 }): ContradictionView | null {
   const { mission, acts, record } = input;
   const rivals = new Set(acts.filter(({ type }) => RIVAL_ACTS.includes(type)).map(({ id }) => id));

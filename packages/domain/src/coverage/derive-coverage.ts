@@ -21,27 +21,43 @@ export function deriveCoverage(input: {
 }): CoverageView {
   const { record, origins, incidents, missions, acts } = input;
   const { parties } = record.scope;
-  const ofIncidents = incidents.filter(({ inScope }) => inScope).flatMap((incident) => incidentFacts(incident, record));
+  const ofIncidents = incidents.flatMap((incident) =>
+    incidentFacts({ incident, claims: incident.claimIds.flatMap((id) => record.claimById.get(id) ?? []) }),
+  );
   const ofMissions = missions.flatMap((mission) => missionFacts({ mission, acts, parties, record }));
   const facts = [...ofIncidents, ...ofMissions];
-  return { sources: sourceRows(record, facts), facts, origins: knownOrigins(origins, record) };
+  return {
+    sources: sourceRows({ record, facts }),
+    facts,
+    origins: knownOrigins({ origins, isKnown: (id) => record.documentById.has(id) }),
+  };
 }
 
-function incidentFacts(incident: IncidentView, record: KnownRecord): CoverageFact[] {
-  const claims = showable(incident.claimIds.flatMap((id) => record.claimById.get(id) ?? []));
-  const covered = { incident, claims };
+/** The rows of one incident, none where it doesn't count; `claims` are those of it that are known. */
+export function incidentFacts(input: { incident: IncidentView; claims: readonly KnownClaim[] }): CoverageFact[] {
+  if (!input.incident.inScope) return [];
+  const covered = { incident: input.incident, claims: showable(input.claims) };
   return [...figureFacts(covered), dateFact(covered), actorFact(covered)].filter((fact) => fact !== null);
 }
 
-function knownOrigins(origins: readonly OriginView[], record: KnownRecord): OriginView[] {
-  return origins.flatMap((origin) => {
-    const documentIds = origin.documentIds.filter((id) => record.documentById.has(id));
-    const links = origin.links.filter(({ documentId }) => record.documentById.has(documentId));
+/** Origins as far as their documents are known. */
+export function knownOrigins(input: {
+  origins: readonly OriginView[];
+  isKnown: (documentId: string) => boolean;
+}): OriginView[] {
+  return input.origins.flatMap((origin) => {
+    const documentIds = origin.documentIds.filter(input.isKnown);
+    const links = origin.links.filter(({ documentId }) => input.isKnown(documentId));
     return documentIds.length === 0 ? [] : [{ ...origin, documentIds, links }];
   });
 }
 
-function sourceRows(record: KnownRecord, facts: readonly CoverageFact[]): SourceCoverage[] {
+/** What each source contributes to these facts (R22). */
+export function sourceRows(input: {
+  record: Pick<KnownRecord, "documents" | "claimById" | "claimsByDocument">;
+  facts: readonly CoverageFact[];
+}): SourceCoverage[] {
+  const { record, facts } = input;
   const firsts = new Map(facts.map((fact) => [fact.id, firstSources(fact, record)]));
   const documents = groupBy(record.documents, ({ sourceId }) => sourceId);
   const cells = facts.flatMap((fact) => fact.cells.map((cell) => ({ fact, cell })));
@@ -65,7 +81,7 @@ function sourceRows(record: KnownRecord, facts: readonly CoverageFact[]): Source
 }
 
 /** Sources that gave the fact first by the published clock; on a shared first day known only as a day, each of them. */
-function firstSources(fact: CoverageFact, record: KnownRecord): Set<string> {
+function firstSources(fact: CoverageFact, record: Pick<KnownRecord, "claimById">): Set<string> {
   const cells = fact.cells.filter(({ excluded }) => !excluded);
   const claims = cells.flatMap(({ claimIds }) => claimIds.flatMap((id) => record.claimById.get(id) ?? []));
   const dated = claims.map(({ document }) => document).filter(hasPublishedAt);

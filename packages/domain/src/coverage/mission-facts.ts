@@ -1,7 +1,7 @@
 import { isPending } from "../acts/act-kinds.ts";
 import type { PartyCode } from "../claims/claim.ts";
 import { countryName } from "../countries/country-name.ts";
-import type { KnownClaim, KnownRecord } from "../ledger/known-record.ts";
+import type { ClaimsById, KnownClaim } from "../ledger/known-record.ts";
 import { missionId, missionsOfAct } from "../missions/mission-pairs.ts";
 import type { CoverageFact } from "../views/coverage-view.ts";
 import type { ActView, MissionView } from "../views/diplomacy-view.ts";
@@ -43,7 +43,7 @@ export function missionFacts(input: {
   mission: MissionView;
   acts: readonly ActView[];
   parties: readonly PartyCode[];
-  record: Pick<KnownRecord, "claimById">;
+  record: ClaimsById;
 }): CoverageFact[] {
   const { mission, acts, parties, record } = input;
   const told = acts

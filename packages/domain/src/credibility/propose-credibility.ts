@@ -10,7 +10,11 @@ import type { ActView } from "../views/diplomacy-view.ts";
 import type { ClaimantKind } from "../vocabulary/claimants.ts";
 import type { CredibilityDigit } from "../vocabulary/documents.ts";
 
-type Weighing = { record: KnownRecord; acts: readonly ActView[]; incidentOfClaim: Readonly<Record<string, string>> };
+type Weighing = {
+  record: Pick<KnownRecord, "claims" | "scope">;
+  acts: readonly ActView[];
+  incidentOfClaim: Readonly<Record<string, string>>;
+};
 
 /**
  * Credibility digit of each known claim: the one set in review, else the one R24 proposes by what other independent
@@ -47,7 +51,8 @@ function keyOfClaim(input: {
   return `${incident}/${claim.effect}/${claim.scope}/${claim.victimClass}/${claim.nationality ?? ""}`;
 }
 
-function keyOfAct({ act, parties }: { act: ActView | undefined; parties: readonly PartyCode[] }): string | null {
+/** What the tellings of an act are weighed with: rival readings of what became of one ambassador in one month, or the act. */
+export function keyOfAct({ act, parties }: { act: ActView | undefined; parties: readonly PartyCode[] }): string | null {
   if (act === undefined) return null;
   const pair = missionsOfAct({ act, parties })[0];
   return RIVAL_ACTS.includes(act.type) && pair !== undefined

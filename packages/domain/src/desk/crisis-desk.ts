@@ -2,12 +2,14 @@ import { copyRulings } from "../decisions/copy-rulings.ts";
 import { decidedCrisis } from "../decisions/decided-record.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { decisionsInForce } from "../decisions/in-force.ts";
+import { isAggregate } from "../incidents/mention.ts";
 import { byText } from "../ledger/group-by.ts";
-import type { KnownRecord } from "../ledger/known-record.ts";
+import type { KnownClaim, KnownDocument, KnownRecord } from "../ledger/known-record.ts";
 import { collect } from "../ledger/known-record-at.ts";
 import type { OriginIndex } from "../origins/derive-origins.ts";
 import type { CrisisRecord, CrisisScope, Moment, SourceRecord } from "../record/record.ts";
 import type { PartIndex } from "../tallies/derived-totals.ts";
+import { type ActKeeper, actKeeper } from "./act-keeper.ts";
 import { decidedTexts, decisionsOf, type JudgedText, judgedText, type TakenText } from "./judged-documents.ts";
 import { type IncidentChanges, linkedKeeper } from "./linked-keeper.ts";
 import { originKeeper } from "./origin-keeper.ts";
@@ -39,11 +41,13 @@ export function crisisDesk(crisis: CrisisScope) {
   const decisions = new Map<string, Decision>();
   const origins = originKeeper();
   const linked = linkedKeeper();
+  const acts = actKeeper();
   let scope = crisis;
   let standing: readonly Decision[] = [];
   let about = decisionsOf([]);
   let describing: readonly Decision[] = [];
   let last = Number.NEGATIVE_INFINITY;
+  let sums: KnownClaim[] | null = null;
   let whole: { record: KnownRecord; origins: OriginIndex } | null = null;
 
   const partsAbout = (id: string) => judged.get(documentOfClaim.get(id) ?? "")?.parts;
@@ -133,13 +137,12 @@ export function crisisDesk(crisis: CrisisScope) {
       const touched = news.decisions?.length ? takeDecisions(news.decisions) : touchedBy({ before: [], after: [] });
       for (const id of touched.documentIds) dirty.add(id);
       for (const id of touched.claimIds) dirty.add(documentOfClaim.get(id) ?? "");
-      whole = null;
+      [whole, sums] = [null, null];
       const documents = judgeTexts({ dirty, pairs: touched.pairs, isSourced: (news.sources ?? []).length > 0 });
-      return {
-        ...linked.put({ documents, decisions: standing }),
-        ruledClaimIds: touched.incidentsOf,
-        isReset: !sameScope(before, scope),
-      };
+      const isReset = !sameScope(before, scope);
+      const told = isReset ? [...judged].map(([id, { claims }]) => [id, claims] as const) : documents;
+      acts.put({ documents: new Map(told), scope });
+      return { ...linked.put({ documents, decisions: standing }), ruledClaimIds: touched.incidentsOf, isReset };
     },
     decisions: () => standing,
     /** When the newest thing on record was recorded (ms). */
@@ -156,8 +159,22 @@ export function crisisDesk(crisis: CrisisScope) {
       };
     },
     incidents: linked.incidents,
+    /** The incident that a claim tells of, whatever is known of it when. */
+    incidentOf: linked.incidentOf,
+    acts: { occasions: acts.occasions, occasionOf: acts.occasionOf } satisfies Omit<ActKeeper, "put">,
+    /** A text, or a claim, as judged. */
+    document: (id: string): KnownDocument | undefined => judged.get(id)?.document,
+    claim: (id: string): KnownClaim | undefined =>
+      judged.get(documentOfClaim.get(id) ?? "")?.claims.find((claim) => claim.id === id),
+    /** The origin that a text stands for, with all its texts. */
+    originOf: origins.originOf,
     /** The decisions that describe incidents or set numbers of theirs. */
     incidentDecisions: () => describing,
+    /** Figures that sum over several incidents (R12), in the order of recording. */
+    sums(): readonly KnownClaim[] {
+      sums ??= inRecordingOrder([...judged.values()].flatMap(({ claims }) => claims.filter(isSum)));
+      return sums;
+    },
     /** The classes that totals sum (R3). */
     parts,
     /** Every text and claim as judged, with the origins. */
@@ -181,6 +198,14 @@ export type CrisisDesk = ReturnType<typeof crisisDesk>;
 
 function sameScope(a: CrisisScope, b: CrisisScope): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSum({ claim }: KnownClaim): boolean {
+  return claim.type === "casualty" && isAggregate(claim);
+}
+
+function inRecordingOrder(claims: KnownClaim[]): KnownClaim[] {
+  return claims.sort((a, b) => byText(a.recordedAt, b.recordedAt) || byText(a.id, b.id));
 }
 
 function inOrder<T extends { id: string }>(things: T[]): T[] {

@@ -92,6 +92,20 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
     for (const entries of incomplete) ensureStep({ entries, time });
   }
 
+  /** Derives steps that nobody has asked for, the newest of each incident first. */
+  function settle(most: number): boolean {
+    let left = most;
+    for (const entries of incomplete) {
+      for (let place = entries.counts.length - 1; place >= 0 && left > 0; place -= 1) {
+        if (entries.summaries[place] !== undefined) continue;
+        ensureStep({ entries, time: entries.sinces[place] ?? 0 });
+        left -= 1;
+      }
+      if (left === 0) break;
+    }
+    return incomplete.size > 0;
+  }
+
   function listedOf({ entries, time }: { entries: IncidentEntries; time: number }): ListedIncident | null {
     const place = placeAt(entries, time);
     const summary = entries.summaries[place];
@@ -107,9 +121,8 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
 
   return {
     replace,
+    settle,
     entriesOf: (id: string): IncidentEntries | undefined => known.get(id),
-    /** Every incident's steps as far as they were derived. */
-    all: (): Iterable<IncidentEntries> => known.values(),
     figure({ effect, time }: { effect: CasualtyEffect; time: number }): CrisisFigure {
       ensure(time);
       const sum = sums.get(effect)?.at(time);

@@ -2,6 +2,7 @@ import { incidentRulings } from "../decisions/incident-rulings.ts";
 import { deriveIncident } from "../incidents/derive-incident.ts";
 import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import { crisisView, idsOf, inOrderOfDays, seenOf } from "../ledger/derive-crisis.ts";
+import type { KnownClaim } from "../ledger/known-record.ts";
 import { knownPart } from "../ledger/known-record-at.ts";
 import type { Moment } from "../record/record.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
@@ -9,13 +10,18 @@ import type { IncidentView } from "../views/incident-view.ts";
 import type { CrisisDesk, DeskChanges } from "./crisis-desk.ts";
 import { type IncidentTimeline, knownCount, timelineOf } from "./incident-timeline.ts";
 
-/** Views kept ready, over all incidents. */
-const KEPT_VIEWS = 2000;
+/** Readings kept ready, over all incidents. */
+const KEPT_READINGS = 4000;
+
+/** An incident as the first so many of its claims tell it. Titles are not yet told apart. */
+export type IncidentReading = { linked: LinkedIncident; view: IncidentView; claims: readonly KnownClaim[] };
+
+type Asked = { linked: LinkedIncident; count: number };
 
 /** Views of what a desk has judged: on the published clock, or on the recorded clock after everything was recorded. */
 export function deskViews(desk: CrisisDesk) {
   const timelines = new WeakMap<LinkedIncident, IncidentTimeline>();
-  const kept = new Map<string, { linked: LinkedIncident; view: IncidentView | null }>();
+  const kept = new Map<string, { linked: LinkedIncident; reading: IncidentReading | null }>();
 
   function timeline(linked: LinkedIncident): IncidentTimeline {
     const known = timelines.get(linked) ?? timelineOf(linked);
@@ -23,28 +29,29 @@ export function deskViews(desk: CrisisDesk) {
     return known;
   }
 
-  /** An incident from the first so many of its claims; null where it was not seen. Titles are not yet told apart. */
-  function viewAt({ linked, count }: { linked: LinkedIncident; count: number }): IncidentView | null {
+  /** An incident from the first so many of its claims; null where it was not seen. */
+  function readingAt({ linked, count }: Asked): IncidentReading | null {
     const key = `${linked.id} ${count}`;
     const known = kept.get(key);
-    if (known?.linked === linked) return known.view;
-    const view = derived({ linked, count });
+    if (known?.linked === linked) return known.reading;
+    const reading = derived({ linked, count });
     kept.delete(key);
-    kept.set(key, { linked, view });
+    kept.set(key, { linked, reading });
     for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT_VIEWS) break;
+      if (kept.size <= KEPT_READINGS) break;
       kept.delete(oldest);
     }
-    return view;
+    return reading;
   }
 
-  function derived({ linked, count }: { linked: LinkedIncident; count: number }): IncidentView | null {
+  function derived({ linked, count }: Asked): IncidentReading | null {
     const { claims } = timeline(linked);
     const known = count < claims.length ? new Set(claims.slice(0, count)) : null;
     const seen = seenOf({ linked, isKnown: (claim) => known?.has(claim) ?? true });
     if (seen === null) return null;
     const rulings = incidentRulings({ claimIds: idsOf(seen), decisions: desk.incidentDecisions() });
-    return deriveIncident({ linked: seen, scope: desk.scope(), parts: desk.parts, rulings });
+    const view = deriveIncident({ linked: seen, scope: desk.scope(), parts: desk.parts, rulings });
+    return { linked, view, claims: seen.claims };
   }
 
   /** Incidents at a moment, those of one title told apart; `all`: with everything on record. */
@@ -52,16 +59,17 @@ export function deskViews(desk: CrisisDesk) {
     const asOf = moment.clock === "PUBLISHED" ? moment.asOf : null;
     const views = [...desk.incidents().values()].flatMap((linked) => {
       const count = knownCount(timeline(linked), asOf);
-      return count === 0 ? [] : (viewAt({ linked, count }) ?? []);
+      return count === 0 ? [] : (readingAt({ linked, count })?.view ?? []);
     });
     return inOrderOfDays(views);
   }
 
   return {
-    viewAt,
-    /** As `viewAt`, of a moment that nobody has asked for. */
+    readingAt,
+    /** As `readingAt`, of a moment that nobody has asked for. */
     derived,
     timeline,
+    incidentsAt,
     /** To be called with what the desk says of each change: what decisions describe is derived anew. */
     forget({ ruledClaimIds, isReset }: DeskChanges): void {
       if (isReset) kept.clear();

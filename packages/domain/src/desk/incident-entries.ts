@@ -1,5 +1,5 @@
 import type { LinkedIncident } from "../incidents/link-incidents.ts";
-import type { IncidentStep, IncidentSummary } from "./incident-steps.ts";
+import type { IncidentSummary } from "./incident-steps.ts";
 import { countsOf, type IncidentTimeline, sharedCount } from "./incident-timeline.ts";
 
 /** One incident's steps as far as they were derived: a step's summary is left undefined until it is asked for. */
@@ -24,7 +24,14 @@ export function entriesOf(input: {
   const counts = countsOf(timeline);
   const summaries = counts.map((count) => holding.get(count));
   const missing = summaries.filter((summary) => summary === undefined).length;
-  return { linked, timeline, counts, sinces: counts.map((count) => timeline.times[count - 1] ?? 0), summaries, missing };
+  return {
+    linked,
+    timeline,
+    counts,
+    sinces: counts.map((count) => timeline.times[count - 1] ?? 0),
+    summaries,
+    missing,
+  };
 }
 
 /** What of an incident's steps still holds once its claims are others: the steps over the same first claims. */
@@ -41,16 +48,6 @@ export function holdingSteps(input: {
     return summary === undefined || count > shared ? [] : [[count, summary] as const];
   });
   return new Map(known);
-}
-
-/** Steps kept before hold where they are of the same instants and counts. */
-export function keptSteps(input: {
-  kept: readonly IncidentStep[];
-  timeline: IncidentTimeline;
-}): ReadonlyMap<number, IncidentSummary | null> {
-  const { times } = input.timeline;
-  const same = input.kept.filter(({ count, since }) => times[count - 1] === since && times[count] !== since);
-  return new Map(same.map(({ count, summary }) => [count, summary]));
 }
 
 /** The step in force at an instant; −1 before the first. */

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../claims/claim.ts";
-import { NO_RANGES, type RangeTotal, totalOf } from "../tallies/range-total.ts";
+import type { TallyShare } from "../tallies/crisis-tally.ts";
+import { NO_RANGES, type RangeTotal, rangeOfTotal, totalOf } from "../tallies/range-total.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { TallyView } from "../views/tally-view.ts";
 import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
@@ -8,14 +9,7 @@ import type { IncidentGrade, IncidentKind } from "../vocabulary/incidents.ts";
 /** What an incident adds to a crisis's tally of one effect (R11). */
 export type StepTally = RangeTotal & { disputed: 0 | 1; unreliable: 0 | 1 };
 
-/** What lists and sums need of an incident from an instant (ms) to that of its next step; null: not in view. */
-export type IncidentStep = {
-  since: number;
-  /** So many of its claims were known. */
-  count: number;
-  summary: IncidentSummary | null;
-};
-
+/** What lists and sums need of an incident from the instant of one step to that of the next. */
 export type IncidentSummary = {
   title: string;
   kind: IncidentKind;
@@ -41,6 +35,20 @@ export function summaryOf(view: IncidentView): IncidentSummary {
     actors: view.actors.flatMap(({ name, iso3 }) => (iso3 === null ? [name] : [name, iso3])),
     deadly: (killed.best ?? killed.low ?? 0) > 0 ? 1 : 0,
     tallies: Object.fromEntries(entries) as IncidentSummary["tallies"],
+  };
+}
+
+/** What an incident adds to a crisis's tally, from its step. */
+export function shareOfStep(input: { id: string; summary: IncidentSummary; effect: CasualtyEffect }): TallyShare {
+  const { id, summary, effect } = input;
+  const tally = summary.tallies[effect];
+  const none = tally.unreliable === 1 ? "ONLY_UNRELIABLE_CLAIMS" : "NO_FIGURE";
+  return {
+    incidentId: id,
+    range: rangeOfTotal(tally),
+    disputed: tally.disputed === 1,
+    badge: tally.known > 0 ? null : none,
+    deadly: summary.deadly === 1,
   };
 }
 

@@ -11,8 +11,9 @@ export function timelineOf(linked: LinkedIncident): IncidentTimeline {
   return { linked, claims: placed.map(({ claim }) => claim), times: placed.map(({ time }) => time) };
 }
 
-/** When a claim's text came out, or was retrieved where nobody knows (R16). */
-export function publishedTime({ document }: KnownClaim): number {
+/** When a claim's text came out, or was retrieved where nobody knows (R16). Never: a text that is not on record. */
+export function publishedTime({ document }: { document: KnownDocument | undefined }): number {
+  if (document === undefined) return Number.POSITIVE_INFINITY;
   const known = TIMES.get(document) ?? Date.parse(document.publishedAt ?? document.retrievedAt);
   TIMES.set(document, known);
   return known;
@@ -22,8 +23,11 @@ const TIMES = new WeakMap<KnownDocument, number>();
 
 /** How many of the claims were known at an instant; null: ever. */
 export function knownCount({ times }: IncidentTimeline, asOf: IsoInstant | null): number {
-  if (asOf === null) return times.length;
-  const until = Date.parse(asOf);
+  return asOf === null ? times.length : knownUntil(times, Date.parse(asOf));
+}
+
+/** How many of these ascending instants lie no later than one. */
+export function knownUntil(times: readonly number[], until: number): number {
   let [low, high] = [0, times.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -5,7 +5,9 @@ import { deriveCrisis } from "../ledger/derive-crisis.ts";
 import type { CrisisRecord, Moment, SourceRecord } from "../record/record.ts";
 import { tallyCrisis } from "../tallies/crisis-tally.ts";
 import { crisisOf, type Report } from "../testing/casualty-record.ts";
+import { on, telling } from "../testing/diplomatic-record.ts";
 import { someReports } from "../testing/some-reports.ts";
+import type { CoverageFact } from "../views/coverage-view.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
@@ -107,11 +109,50 @@ const twins = (reports: Report[]) =>
     return { ...one, url, sha256: index % 3 === 2 ? "0".repeat(64) : `${index}` };
   });
 
-function play(input: { record: CrisisRecord; steps: readonly Step[] }) {
-  const { record, steps } = input;
+const ACTS = [
+  telling({ act: "AMBASSADOR_RECALLED", status: "EFFECTED", actor: "PER", target: "CHL" }),
+  telling({ act: "AMBASSADOR_EXPELLED", status: "ANNOUNCED", actor: "CHL", target: "PER" }),
+  telling({
+    act: "AMBASSADOR_RETURNED",
+    status: "DISCUSSED",
+    actor: "PER",
+    target: "CHL",
+    dateWording: "undated",
+    plannedDate: on("2031-06-01"),
+  }),
+  telling({
+    act: "PHONE_CALL",
+    status: "EFFECTED",
+    actor: "PER",
+    target: "CHL",
+    date: null,
+    participants: ["Ana Quispe", "Luis Rojas"],
+  }),
+  telling({ act: "ENVOY_SUMMONED", status: "EFFECTED", actor: null, target: "CHL", level: "CHARGE_DAFFAIRES" }),
+  telling({ act: "AMBASSADOR_RECALLED", status: "DENIED", actor: "PER", target: "CHL" }),
+] as const;
+
+/** Most texts tell of an act too, on the day they came out. */
+const withActs = (reports: Report[]) =>
+  reports.map((one, index) => {
+    const told = ACTS[index % (ACTS.length + 2)];
+    if (told === undefined) return one;
+    const date = told.dateWording === "undated" ? null : on(one.publishedAt?.slice(0, 10) ?? "2031-05-04");
+    return { ...one, entries: [...one.entries, { claim: { ...told, date } }] };
+  });
+
+/** `asked`: moments that are asked about in between, so that what was derived before meets what comes after. */
+function play(input: { record: CrisisRecord; steps: readonly Step[]; asked: readonly Moment[] }) {
+  const { record, steps, asked } = input;
   const kept = keptCrisis(record.crisis);
   const told: CrisisRecord = { ...record, documents: [], claims: [], decisions: [], sources: [] };
-  for (const step of steps) {
+  for (const [place, step] of steps.entries()) {
+    const moment = asked[place % asked.length];
+    if (moment !== undefined && place % 2 === 1) {
+      kept.figure({ effect: "KILLED", moment });
+      kept.missions(moment);
+      kept.facts({ moment, after: null, first: 2 });
+    }
     if ("text" in step) {
       const document = record.documents[step.text];
       const source = record.sources.find(({ id }) => id === document?.sourceId);
@@ -150,6 +191,57 @@ function listed({ kept, moment }: { kept: KeptCrisis; moment: Moment }): Inciden
   return all;
 }
 
+/** Every row of the matrix, page by page. */
+function factsOf({ kept, moment }: { kept: KeptCrisis; moment: Moment }): CoverageFact[] {
+  const all: CoverageFact[] = [];
+  for (let more = true; more; ) {
+    const page = kept.facts({ moment, after: all.at(-1)?.id ?? null, first: 3 });
+    more = page.hasMore;
+    all.push(...page.facts);
+  }
+  return all;
+}
+
+/** Digits, incidents and origins by what they are of, asked for one by one. */
+function oneByOne({ kept, record, moment }: { kept: KeptCrisis; record: CrisisRecord; moment: Moment }) {
+  const told = <T>(entries: [string, T | null][]) => Object.fromEntries(entries.filter(([, value]) => value !== null));
+  return {
+    credibility: told(record.claims.map(({ id }) => [id, kept.credibility({ claimId: id, moment })])),
+    incidentOfClaim: told(record.claims.map(({ id }) => [id, kept.incidentOfClaim({ claimId: id, moment })])),
+    origins: told(record.documents.map(({ id }) => [id, kept.origin({ documentId: id, moment })])),
+  };
+}
+
+function expectParts({ kept, view, record }: { kept: KeptCrisis; view: CrisisView; record: CrisisRecord }): void {
+  const { moment } = view;
+  expect(kept.acts(moment)).toEqual(view.acts);
+  expect(kept.missions(moment)).toEqual(view.missions);
+  expect(kept.aggregateChecks(moment)).toEqual(view.aggregateChecks);
+  expect(kept.contradictions(moment)).toEqual(view.contradictions);
+  expect(kept.coverage(moment)).toEqual(view.coverage);
+  expect(factsOf({ kept, moment })).toEqual(view.coverage.facts);
+  const { origins } = view.coverage;
+  const ofDocument = origins.flatMap((origin) => origin.documentIds.map((id) => [id, origin]));
+  expect(oneByOne({ kept, record, moment })).toEqual({
+    credibility: view.credibility,
+    incidentOfClaim: view.incidentOfClaim,
+    origins: Object.fromEntries(ofDocument),
+  });
+}
+
+function expectTallies({ kept, view }: { kept: KeptCrisis; view: CrisisView }): void {
+  const { moment } = view;
+  for (const effect of CASUALTY_EFFECTS) {
+    expect(kept.figure({ effect, moment })).toEqual(figureOf({ view, effect }));
+    for (const filter of [{ effect }, { effect, kinds: ["ARREST" as const] }, { effect, grades: ["WEAK" as const] }]) {
+      const tally = tallyCrisis({ view, filter });
+      const { byClaimant: _, byClass: __, explanation: ___, ...sum } = tally;
+      expect(kept.sum({ moment, filter })).toEqual(sum);
+      expect(kept.tally({ moment, filter })).toEqual(tally);
+    }
+  }
+}
+
 function figureOf({ view, effect }: { view: CrisisView; effect: CasualtyEffect }) {
   const { low, best, high, open, disputed, badge, ...tally } = tallyCrisis({ view, filter: { effect } });
   const { incidentsWithoutFigure, incidentsWithDeaths } = tally;
@@ -168,20 +260,19 @@ describe("keptCrisis", () => {
         fc.infiniteStream(fc.nat()),
         moments,
         (reports, rulings, grades, keys, days) => {
-          const record = crisisOf(twins(reports));
+          const record = crisisOf(withActs(twins(reports)));
           const steps = stepsOf({ record, seeds: rulings, grades })
             .map((step) => ({ step, key: keys.next().value ?? 0 }))
             .sort((a, b) => a.key - b.key)
             .map(({ step }) => step);
-          const { kept, told } = play({ record, steps });
+          const { kept, told } = play({ record, steps, asked: days.map(published) });
           for (const moment of [...days.map(published), RECORDED_END]) {
             const view = deriveCrisis({ record: told, moment });
             expect(kept.view(moment)).toEqual(view);
             expect(listed({ kept, moment })).toEqual(view.incidents);
-            for (const effect of CASUALTY_EFFECTS) {
-              expect(kept.figure({ effect, moment })).toEqual(figureOf({ view, effect }));
-            }
             expect(kept.count({ moment })).toBe(view.incidents.length);
+            expectTallies({ kept, view });
+            expectParts({ kept, view, record: told });
           }
         },
       ),

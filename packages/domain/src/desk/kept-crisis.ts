@@ -1,86 +1,94 @@
-import { marked } from "../incidents/incident-title.ts";
 import type { CrisisScope, Moment } from "../record/record.ts";
-import type { CrisisView } from "../views/crisis-view.ts";
+import { aggregateChecks } from "../tallies/aggregate-checks.ts";
+import { passesTally, sumOfShares, type TallySum, tallyCrisis } from "../tallies/crisis-tally.ts";
+import type { ContradictionView, CoverageFact, CoverageView, OriginView } from "../views/coverage-view.ts";
+import type { CrisisView, TallyFilter } from "../views/crisis-view.ts";
+import type { ActView, MissionView } from "../views/diplomacy-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
+import type { AggregateCheck, TallyView } from "../views/tally-view.ts";
 import type { CasualtyEffect } from "../vocabulary/casualties.ts";
+import type { CredibilityDigit } from "../vocabulary/documents.ts";
 import { crisisDesk, type DeskNews } from "./crisis-desk.ts";
-import { type CrisisFigure, crisisSteps, type ListedIncident } from "./crisis-steps.ts";
+import { type CrisisFigure, crisisSteps } from "./crisis-steps.ts";
 import type { IncidentPosition } from "./day-order.ts";
+import { deskCoverage, type Instant } from "./desk-coverage.ts";
+import { deskCredibility } from "./desk-credibility.ts";
+import { deskDiplomacy } from "./desk-diplomacy.ts";
 import { deskViews } from "./desk-views.ts";
-import { entriesOf, holdingSteps, type IncidentEntries, keptSteps } from "./incident-entries.ts";
-import { type IncidentStep, type IncidentSummary, summaryOf } from "./incident-steps.ts";
-
-/** Steps of incidents by their ids, as far as they were derived. */
-export type KeptSteps = ReadonlyMap<string, readonly IncidentStep[]>;
-
-/** Which incidents of a list are asked for; what is left out leaves none out. */
-export type IncidentFilter = (summary: IncidentSummary) => boolean;
+import { entriesOf, holdingSteps, type IncidentEntries } from "./incident-entries.ts";
+import { type IncidentSummary, shareOfStep, summaryOf } from "./incident-steps.ts";
+import { publishedTime } from "./incident-timeline.ts";
+import { type IncidentFilter, shownIncidents } from "./shown-incidents.ts";
 
 /**
- * A crisis kept as its record grows: judged as a whole, with its incidents as step functions, so that what is asked as
- * of any moment costs what it shows. Taking in judges; what that changes is derived when it is asked for. On the
- * recorded clock a kept crisis answers for moments from the newest entry on.
+ * A crisis kept as its record grows: judged as a whole, with its incidents and acts as step functions, so that what is
+ * asked as of any moment costs what it shows. Taking in judges; what that changes is derived when it is asked for. On
+ * the recorded clock a kept crisis answers for moments from the newest entry on.
  */
 export function keptCrisis(scope: CrisisScope) {
   const desk = crisisDesk(scope);
   const views = deskViews(desk);
   const steps = crisisSteps(summarised);
+  const shown = shownIncidents({ desk, views, steps });
+  const diplomacy = deskDiplomacy(desk);
+  const coverage = deskCoverage({ desk, shown, diplomacy });
+  const credibility = deskCredibility({ desk, shown, diplomacy });
 
   /** Of what reads the same as the step before or after there is one object. */
   function summarised({ linked, counts, summaries }: IncidentEntries, place: number): IncidentSummary | null {
     const count = counts[place] ?? 0;
     const isLatest = place === counts.length - 1;
-    const view = isLatest ? views.viewAt({ linked, count }) : views.derived({ linked, count });
-    if (view === null) return null;
-    const summary = summaryOf(view);
+    const reading = isLatest ? views.readingAt({ linked, count }) : views.derived({ linked, count });
+    if (reading === null) return null;
+    const summary = summaryOf(reading.view);
     const told = JSON.stringify(summary);
     const neighbours = [summaries[place - 1], summaries[place + 1]];
     return neighbours.find((one) => one && JSON.stringify(one) === told) ?? summary;
   }
 
-  function shown({ listed, time }: { listed: ListedIncident; time: number }): IncidentView[] {
-    const linked = desk.incidents().get(listed.id);
-    const view = linked === undefined ? null : views.viewAt({ linked, count: listed.count });
-    if (view === null) return [];
-    return [steps.isShared({ title: view.title, time }) ? marked(view) : view];
-  }
-
   return {
     scope,
     record: desk.record,
-    /** Takes news in. `known`: steps kept before, which hold where they are of the same claims. */
-    take(news: DeskNews, known?: KeptSteps): void {
+    /** Takes news in. */
+    take(news: DeskNews): void {
       const changes = desk.take(news);
       views.forget(changes);
+      diplomacy.forget();
       const { ruledClaimIds, isReset } = changes;
       const all = isReset || ruledClaimIds.size > 0 ? [...desk.incidents().values()] : [];
       const ruled = new Set(all.filter(({ claims }) => isReset || claims.some(({ id }) => ruledClaimIds.has(id))));
       for (const id of changes.gone) steps.replace({ id, next: null });
       for (const linked of new Set([...changes.changed, ...ruled])) {
         const timeline = views.timeline(linked);
-        const kept = known?.get(linked.id);
         const before = ruled.has(linked) ? undefined : steps.entriesOf(linked.id);
-        const holding = kept ? keptSteps({ kept, timeline }) : holdingSteps({ before, linked, timeline });
+        const holding = holdingSteps({ before, linked, timeline });
         steps.replace({ id: linked.id, next: entriesOf({ linked, timeline, holding }) });
       }
     },
+    /** Derives up to so many steps that nobody has asked for; false once there are none left. */
+    settle: steps.settle,
     /** Whether moments like this one are answered: on the recorded clock, those from the newest entry on. */
     answersFor: ({ clock, asOf }: Moment): boolean => clock === "PUBLISHED" || Date.parse(asOf) >= desk.lastRecorded(),
     view: (moment: Moment): CrisisView => views.view(moment),
     figure: ({ effect, moment }: { effect: CasualtyEffect; moment: Moment }): CrisisFigure =>
       steps.figure({ effect, time: timeOf(moment) }),
-    /** One incident as it stands at a moment; null where nothing of it was known then. */
-    incident({ id, moment }: { id: string; moment: Moment }): IncidentView | null {
-      const listed = steps.standing({ id, time: timeOf(moment) });
-      return listed === null ? null : (shown({ listed, time: timeOf(moment) })[0] ?? null);
+    /** A tally without what claimants and claims say, of every claimant. */
+    sum({ moment, filter }: { moment: Moment; filter: Omit<TallyFilter, "claimant"> }): TallySum {
+      const { effect } = filter;
+      const listed = [...steps.listed({ time: timeOf(moment), after: null })];
+      const passing = listed.filter(({ summary }) => passesTally({ incident: summary, filter }));
+      return sumOfShares({ effect, shares: passing.map(({ id, summary }) => shareOfStep({ id, summary, effect })) });
     },
+    tally: ({ moment, filter }: { moment: Moment; filter: TallyFilter }): TallyView =>
+      tallyCrisis({ view: { incidents: views.incidentsAt(moment) }, filter }),
+    /** One incident as it stands at a moment; null where nothing of it was known then. */
+    incident: ({ id, moment }: { id: string; moment: Moment }): IncidentView | null =>
+      shown.one({ id, time: timeOf(moment) })?.view ?? null,
     /** Incidents by day and id after a position, one more than asked for where there are more. */
     incidents(input: { moment: Moment; filter: IncidentFilter; after: IncidentPosition | null; first: number }) {
-      const time = timeOf(input.moment);
       const page: IncidentView[] = [];
-      for (const listed of steps.listed({ time, after: input.after })) {
-        if (!input.filter(listed.summary)) continue;
-        page.push(...shown({ listed, time }));
+      for (const { view } of shown.from({ ...input, time: timeOf(input.moment) })) {
+        page.push(view);
         if (page.length > input.first) break;
       }
       return page;
@@ -93,10 +101,38 @@ export function keptCrisis(scope: CrisisScope) {
       for (const { summary } of steps.listed({ time, after: null })) if (filter(summary)) passing += 1;
       return passing;
     },
+    acts: (moment: Moment): ActView[] => diplomacy.acts(timeOf(moment)).map(({ act }) => act),
+    missions: (moment: Moment): MissionView[] => diplomacy.missions(instantOf(moment)),
+    aggregateChecks: (moment: Moment): AggregateCheck[] =>
+      aggregateChecks({
+        claims: desk.sums().filter((claim) => publishedTime(claim) <= timeOf(moment)),
+        incidents: views.incidentsAt(moment),
+        scope: desk.scope(),
+      }),
+    contradictions: (moment: Moment): ContradictionView[] => coverage.contradictions(instantOf(moment)),
+    coverage: (moment: Moment): CoverageView => coverage.coverage({ ...instantOf(moment), moment }),
+    /** So many rows of the matrix after one: those of incidents by day and id, then those of missions. */
+    facts: (input: {
+      moment: Moment;
+      after: string | null;
+      first: number;
+    }): { facts: CoverageFact[]; hasMore: boolean } => coverage.facts({ ...input, ...instantOf(input.moment) }),
+    /** The origin that a text stands for, as far as it is known; null where the text is not. */
+    origin: ({ documentId, moment }: { documentId: string; moment: Moment }): OriginView | null =>
+      coverage.origin({ documentId, time: timeOf(moment) }),
+    /** Credibility digit in force of a claim; null where it is not known. */
+    credibility: ({ claimId, moment }: { claimId: string; moment: Moment }): CredibilityDigit | null =>
+      credibility.digit({ claimId, time: timeOf(moment) }),
+    incidentOfClaim: ({ claimId, moment }: { claimId: string; moment: Moment }): string | null =>
+      credibility.incidentId({ claimId, time: timeOf(moment) }),
   };
 }
 export type KeptCrisis = ReturnType<typeof keptCrisis>;
 
 function timeOf({ clock, asOf }: Moment): number {
   return clock === "PUBLISHED" ? Date.parse(asOf) : Number.MAX_SAFE_INTEGER;
+}
+
+function instantOf(moment: Moment): Instant {
+  return { time: timeOf(moment), today: moment.asOf.slice(0, 10) };
 }

@@ -82,6 +82,12 @@ export function linkedKeeper() {
       return settle({ ids, now: (id) => byRuling.get(id) ?? (ruledOn.has(id) ? undefined : byRule.get(id)) });
     },
     incidents: (): ReadonlyMap<string, LinkedIncident> => decided,
+    /** The incident that a claim tells of, by rule or by decision. */
+    incidentOf(claimId: string): LinkedIncident | undefined {
+      for (const incident of byRuling.values()) if (incident.claims.some(({ id }) => id === claimId)) return incident;
+      const linked = incidentOfClaim.get(claimId);
+      return linked === undefined ? undefined : decided.get(linked.id);
+    },
   };
 
   function settle(input: { ids: ReadonlySet<string>; now: (id: string) => LinkedIncident | undefined }) {

@@ -5,6 +5,7 @@ import { type Carriers, likenesses } from "../origins/near-duplicates.ts";
 import { originIdOf } from "../origins/origin-name.ts";
 import { type Family, houseHost, publisherFamilies } from "../origins/publisher-families.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
+import type { OriginView } from "../views/coverage-view.ts";
 
 type Ground = {
   sources: ReadonlyMap<string, SourceRecord>;
@@ -20,6 +21,7 @@ type Ground = {
 export function originKeeper() {
   const documents = new Map<string, DocumentRecord>();
   const assigned = new Map<string, OriginAssignment>();
+  const members = new Map<string, Set<string>>();
   const tied = new Map<string, Set<string>>();
   const firstOf = new Map<string, string>();
   const carriers: Carriers = new Map();
@@ -80,7 +82,11 @@ export function originKeeper() {
     return [...fresh].flatMap(([id, assignment]) => {
       const before = assigned.get(id);
       assigned.set(id, assignment);
-      return before !== undefined && originIdOf(before.name) === originIdOf(assignment.name) ? [] : [id];
+      const [was, is] = [before && originIdOf(before.name), originIdOf(assignment.name)];
+      if (was === is) return [];
+      if (was !== undefined) members.get(was)?.delete(id);
+      members.set(is, (members.get(is) ?? new Set()).add(id));
+      return [id];
     });
   }
 
@@ -106,6 +112,12 @@ export function originKeeper() {
     originIdOf(documentId: string): string {
       const assignment = assigned.get(documentId);
       return assignment === undefined ? documentId : originIdOf(assignment.name);
+    },
+    originOf(documentId: string): OriginView | null {
+      const assignment = assigned.get(documentId);
+      const ids = assignment === undefined ? [] : (members.get(originIdOf(assignment.name)) ?? []);
+      const own = [...ids].flatMap((id) => documents.get(id) ?? []);
+      return gatherOrigins({ documents: own, assigned }).origins[0] ?? null;
     },
     index: (): OriginIndex => gatherOrigins({ documents: [...documents.values()], assigned }),
   };

@@ -51,7 +51,13 @@ function isActorContested(claims: readonly KnownClaim[]): boolean {
 }
 
 /** A class's lowest figure is none above the highest low stated of it: mostly that tells that nothing is contested. */
-function isClassContested({ counted, tallies }: { counted: readonly KnownClaim[]; tallies: Input["tallies"] }): boolean {
+function isClassContested({
+  counted,
+  tallies,
+}: {
+  counted: readonly KnownClaim[];
+  tallies: Input["tallies"];
+}): boolean {
   const figures = groupBy(counted.filter(isCasualtyFigure), ({ claim }) => claim.effect);
   return [...figures].some(([effect, told]) => {
     const { high } = tallies[effect];

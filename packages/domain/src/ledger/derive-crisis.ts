@@ -32,8 +32,7 @@ export function crisisView(input: {
   incidents: IncidentView[];
 }): CrisisView {
   const { judged, known, incidents } = input;
-  const told = deriveActs({ judged: judged.record, known });
-  const acts = told.filter(({ claimIds }) => claimIds.some((id) => isUncorrected(known.claimById.get(id))));
+  const acts = deriveActs({ judged: judged.record, known });
   const missions = deriveMissions({ record: known, acts });
   const contradictions = decidedContradictions({
     contradictions: deriveContradictions({ record: known, incidents, missions, acts }),
@@ -93,8 +92,8 @@ export function inOrderOfDays(incidents: IncidentView[]): IncidentView[] {
 }
 
 /** What only corrected claims tell of is what their corrections say it is. */
-function isUncorrected(claim: KnownClaim | undefined): boolean {
-  return claim?.reviewState !== "CORRECTED";
+function isUncorrected({ reviewState }: KnownClaim): boolean {
+  return reviewState !== "CORRECTED";
 }
 
 function byDate(a: IncidentView, b: IncidentView): number {

@@ -30,3 +30,6 @@ export type KnownRecord = {
   claimById: ReadonlyMap<string, KnownClaim>;
   claimsByDocument: ReadonlyMap<string, KnownClaim[]>;
 };
+
+/** Known claims by their ids. */
+export type ClaimsById = { claimById: Pick<ReadonlyMap<string, KnownClaim>, "get"> };

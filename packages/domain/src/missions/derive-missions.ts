@@ -1,4 +1,5 @@
 import { diplomaticClaims, type KnownDiplomaticClaim } from "../acts/diplomatic-claims.ts";
+import type { IsoDay, PartyCode } from "../claims/claim.ts";
 import type { KnownRecord } from "../ledger/known-record.ts";
 import type { ActView, MissionView } from "../views/diplomacy-view.ts";
 import { levelBefore, levelSteps } from "./levels.ts";
@@ -10,7 +11,8 @@ import { reportedReadings, reportedRivals } from "./reported.ts";
 import { effective, timelineOf } from "./timeline.ts";
 import { transitionsOf } from "./transitions.ts";
 
-type Told = { act: ActView; claims: KnownDiplomaticClaim[] };
+/** An act that bears on a mission, with the known claims that tell of it. */
+export type ToldAct = { act: ActView; claims: KnownDiplomaticClaim[] };
 
 /**
  * The state of every mission between the parties, and of those of a party that an act tells of (R18–R20).
@@ -21,20 +23,28 @@ export function deriveMissions(input: {
   acts: readonly ActView[];
 }): MissionView[] {
   const { record, acts } = input;
-  const { parties } = record.scope;
   const byId = new Map(diplomaticClaims(record).map((known) => [known.id, known]));
-  const toldOf = new Map<string, Told[]>();
-  for (const act of acts) {
-    const claims = act.claimIds.flatMap((id) => byId.get(id) ?? []);
-    for (const pair of missionsOfAct({ act, parties })) push(toldOf, missionId(pair), { act, claims });
-  }
+  const told = acts.map((act) => ({ act, claims: act.claimIds.flatMap((id) => byId.get(id) ?? []) }));
   const today = record.moment.asOf.slice(0, 10);
-  return missionPairs({ acts, parties }).map((pair) =>
-    missionOf({ pair, told: toldOf.get(missionId(pair)) ?? [], today }),
-  );
+  return toldByMission({ told, parties: record.scope.parties }).map((mission) => missionOf({ ...mission, today }));
 }
 
-function missionOf({ pair, told, today }: { pair: MissionPair; told: readonly Told[]; today: string }): MissionView {
+/** Every mission with the acts that bear on it. */
+export function toldByMission(input: {
+  told: readonly ToldAct[];
+  parties: readonly PartyCode[];
+}): { pair: MissionPair; told: ToldAct[] }[] {
+  const { told, parties } = input;
+  const toldOf = new Map<string, ToldAct[]>();
+  for (const one of told)
+    for (const pair of missionsOfAct({ act: one.act, parties })) push(toldOf, missionId(pair), one);
+  const pairs = missionPairs({ acts: told.map(({ act }) => act), parties });
+  return pairs.map((pair) => ({ pair, told: toldOf.get(missionId(pair)) ?? [] }));
+}
+
+/** One mission by the acts that bear on it; `today` tells which plans are overdue. */
+export function missionOf(input: { pair: MissionPair; told: readonly ToldAct[]; today: IsoDay }): MissionView {
+  const { pair, told, today } = input;
   const readings = told.flatMap((one) => readingOf(one) ?? []);
   const done = transitionsOf(inPlace(readings));
   const transitions = effective(done);
@@ -58,7 +68,7 @@ function missionOf({ pair, told, today }: { pair: MissionPair; told: readonly To
   };
 }
 
-function push(map: Map<string, Told[]>, key: string, told: Told): void {
+function push(map: Map<string, ToldAct[]>, key: string, told: ToldAct): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [told]);
   else list.push(told);

@@ -10,65 +10,92 @@ import type {
   TallyExplanation,
   TallyView,
 } from "../views/tally-view.ts";
+import type { CasualtyEffect } from "../vocabulary/casualties.ts";
 import { byStanding } from "./claimant-identity.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
+/** What one incident adds to a crisis tally (R11). */
+export type TallyShare = {
+  incidentId: string;
+  range: ReportedRange;
+  disputed: boolean;
+  badge: TallyBadge | null;
+  /** With at least one death. */
+  deadly: boolean;
+};
+
+/** A crisis tally without what claimants and claims say. */
+export type TallySum = Omit<TallyView, "byClaimant" | "byClass" | "explanation">;
+
 /** R11 over the incidents in scope that the filter lets through. `view` is what `deriveCrisis` gives. */
 export function tallyCrisis(input: { view: Pick<CrisisView, "incidents">; filter: TallyFilter }): TallyView {
-  const { effect } = input.filter;
-  const incidents = input.view.incidents.filter((incident) => passes({ incident, filter: input.filter }));
-  const parts = incidents.map((incident) => partOf({ incident, filter: input.filter }));
-  const known = parts.filter(({ range }) => range.low !== null);
-  const tallies = parts.map(({ tally }) => tally);
-  const range = sumRanges(known.map((part) => part.range));
+  const { filter } = input;
+  const incidents = input.view.incidents.filter((incident) => passesTally({ incident, filter }));
+  const tallies = incidents.map((incident) => incident.tallies[filter.effect]);
   return {
-    effect,
-    ...range,
-    disputed: parts.some((part) => part.disputed),
-    badge: badgeOf({ range, tallies }),
-    rule: "R11",
-    because: becauseOf({ known, unknown: parts.length - known.length, range }),
-    byClaimant: byClaimant({ tallies, claimant: input.filter.claimant }),
+    ...sumOfShares({ effect: filter.effect, shares: incidents.map((incident) => shareOf({ incident, filter })) }),
+    byClaimant: byClaimant({ tallies, claimant: filter.claimant }),
     byClass: byClass(tallies),
-    byIncident: parts.map((part): IncidentTally => ({ incidentId: part.incident.id, ...part.range })),
-    incidentsWithoutFigure: parts.length - known.length,
-    incidentsWithDeaths: incidents.filter(({ tallies: own }) => (own.KILLED.best ?? own.KILLED.low ?? 0) > 0).length,
     explanation: joined(tallies),
   };
 }
 
-type Part = { incident: IncidentView; tally: TallyView; range: ReportedRange; disputed: boolean };
+/** What shares come to, in the order of the incidents. */
+export function sumOfShares(input: { effect: CasualtyEffect; shares: readonly TallyShare[] }): TallySum {
+  const { effect, shares } = input;
+  const known = shares.filter(({ range }) => range.low !== null);
+  const range = sumRanges(known.map((share) => share.range));
+  return {
+    effect,
+    ...range,
+    disputed: shares.some(({ disputed }) => disputed),
+    badge: badgeOf({ range, shares }),
+    rule: "R11",
+    because: becauseOf({ known, unknown: shares.length - known.length, range }),
+    byIncident: shares.map((share): IncidentTally => ({ incidentId: share.incidentId, ...share.range })),
+    incidentsWithoutFigure: shares.length - known.length,
+    incidentsWithDeaths: shares.filter(({ deadly }) => deadly).length,
+  };
+}
 
-const NO_RANGE: ReportedRange = { low: null, best: null, high: null, open: false };
-
-function passes({ incident, filter }: { incident: IncidentView; filter: TallyFilter }): boolean {
+/** Whether an incident is summed over. */
+export function passesTally(input: {
+  incident: Pick<IncidentView, "inScope" | "kind" | "grade">;
+  filter: Pick<TallyFilter, "kinds" | "grades">;
+}): boolean {
+  const { incident, filter } = input;
   if (!incident.inScope) return false;
   if (filter.kinds !== undefined && !filter.kinds.includes(incident.kind)) return false;
   return filter.grades === undefined || filter.grades.includes(incident.grade);
 }
 
+const NO_RANGE: ReportedRange = { low: null, best: null, high: null, open: false };
+
 /** An incident's share of the sum: its tally, or what the one claimant asked for says. */
-function partOf({ incident, filter }: { incident: IncidentView; filter: TallyFilter }): Part {
-  const tally = incident.tallies[filter.effect];
-  if (filter.claimant === undefined) return { incident, tally, range: rangeOf(tally), disputed: tally.disputed };
+function shareOf({ incident, filter }: { incident: IncidentView; filter: TallyFilter }): TallyShare {
+  const { id, tallies } = incident;
+  const tally = tallies[filter.effect];
+  const deadly = (tallies.KILLED.best ?? tallies.KILLED.low ?? 0) > 0;
+  const of = { incidentId: id, badge: tally.badge, deadly };
+  if (filter.claimant === undefined) return { ...of, range: rangeOf(tally), disputed: tally.disputed };
   const own = tally.byClaimant.find(({ claimant, excluded }) => claimant.id === filter.claimant && !excluded);
-  return { incident, tally, range: own === undefined ? NO_RANGE : rangeOf(own), disputed: own?.disputed ?? false };
+  return { ...of, range: own === undefined ? NO_RANGE : rangeOf(own), disputed: own?.disputed ?? false };
 }
 
 function rangeOf({ low, best, high, open }: ReportedRange): ReportedRange {
   return { low, best, high, open };
 }
 
-function badgeOf({ range, tallies }: { range: ReportedRange; tallies: readonly TallyView[] }): TallyBadge | null {
+function badgeOf({ range, shares }: { range: ReportedRange; shares: readonly TallyShare[] }): TallyBadge | null {
   if (range.low !== null) return null;
-  return tallies.some(({ badge }) => badge === "ONLY_UNRELIABLE_CLAIMS") ? "ONLY_UNRELIABLE_CLAIMS" : "NO_FIGURE";
+  return shares.some(({ badge }) => badge === "ONLY_UNRELIABLE_CLAIMS") ? "ONLY_UNRELIABLE_CLAIMS" : "NO_FIGURE";
 }
 
-function becauseOf(input: { known: readonly Part[]; unknown: number; range: ReportedRange }): string {
+function becauseOf(input: { known: readonly TallyShare[]; unknown: number; range: ReportedRange }): string {
   const { known, unknown, range } = input;
   const without = unknown === 0 ? "" : ` Without a figure, and not counted as zero: ${unknown}.`;
   if (known.length === 0) return `No incident asked for has a figure.${without}`;
-  const numbers = known.map((part) => part.range.best ?? part.range.low ?? 0);
+  const numbers = known.map(({ range: own }) => own.best ?? own.low ?? 0);
   const sum = known.length === 1 ? `${numbers[0]}` : `${numbers.join(" + ")} = ${range.best ?? range.low}`;
   return `The sum over ${known.length} ${known.length === 1 ? "incident" : "incidents"}: ${sum}.${without}`;
 }
