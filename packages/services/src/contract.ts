@@ -1,7 +1,13 @@
 import type {
+  ActView,
+  AggregateCheck,
   CasualtyEffect,
   Claim,
   ClaimKind,
+  ContradictionView,
+  CoverageFact,
+  CoverageView,
+  CredibilityDigit,
   CrisisFigure,
   CrisisScope,
   CrisisView,
@@ -9,10 +15,13 @@ import type {
   DocumentRecord,
   IncidentKind,
   IncidentView,
+  MissionView,
   Moment,
+  OriginView,
   RecordedClaim,
   SourceRecord,
   TallyFilter,
+  TallySum,
   TallyView,
   ZoneSpan,
 } from "@demarche/domain";
@@ -44,6 +53,10 @@ export type IncidentFilter = {
 /** `after`: the day (`~` where none is known) and id of the incident before. */
 export type IncidentPageRequest = { filter: IncidentFilter; after: { key: string; id: string } | null; first: number };
 export type IncidentPage = { incidents: IncidentView[]; hasNextPage: boolean; totalCount: number };
+
+/** `after`: the id of the fact before; null: from the first on. */
+export type FactPageRequest = { after: string | null; first: number };
+export type FactPage = { facts: CoverageFact[]; hasMore: boolean };
 
 /** Position and hash of the newest entry; the exact cache key of everything that is read. */
 export type LedgerHead = { position: number; hash: string };
@@ -114,15 +127,32 @@ export type Reads = {
   crises(page: PageRequest): Promise<Page<CrisisScope>>;
   crisisBySlug(slug: string): Promise<CrisisScope | null>;
   crisesByIds(ids: readonly string[]): Promise<(CrisisScope | null)[]>;
-  /** Derived by the ledger's rules; kept per (crisis, head, moment). */
+  /** Everything that is derived of a crisis. The reads below cost what they show. */
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
+  /** A tally without what claimants and claims say, which is what takes time. */
+  tallySum(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallySum>;
   /** A crisis's figure of one effect, without what each incident and claimant says of it: sought, not summed. */
   figure(crisisId: string, moment: Moment, effect: CasualtyEffect): Promise<CrisisFigure>;
-  /** Incidents of the view; null for one of which nothing was known at the moment. Costs what it shows. */
+  /** Incidents of the view; null for one of which nothing was known at the moment. */
   incidentsByIds(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(IncidentView | null)[]>;
-  /** A page of the view's incidents by day and id, those without a day last. Costs what it shows. */
+  /** A page of the view's incidents by day and id, those without a day last. */
   incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): Promise<IncidentPage>;
+  /** The incident that each claim belongs to, by id; null where it belongs to none. */
+  incidentsOfClaims(crisisId: string, moment: Moment, claimIds: readonly string[]): Promise<(string | null)[]>;
+  /** Acts by day, those without one last. */
+  acts(crisisId: string, moment: Moment): Promise<ActView[]>;
+  missions(crisisId: string, moment: Moment): Promise<MissionView[]>;
+  aggregateChecks(crisisId: string, moment: Moment): Promise<AggregateCheck[]>;
+  contradictions(crisisId: string, moment: Moment): Promise<ContradictionView[]>;
+  /** The whole matrix with its sources and origins (R21, R22). */
+  coverage(crisisId: string, moment: Moment): Promise<CoverageView>;
+  /** Some rows of the matrix: those of incidents by day and id, then those of missions. */
+  coverageFacts(crisisId: string, moment: Moment, request: FactPageRequest): Promise<FactPage>;
+  /** The origin that each document counts to (R21), as far as it is known; null where the document is not. */
+  originsOfDocuments(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(OriginView | null)[]>;
+  /** The digit in force of each claim (R24); null where it is not known at the moment. */
+  credibilityOfClaims(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(CredibilityDigit | null)[]>;
   /** The crisis an incident or act id belongs to, by the current view. */
   crisisIdOfView(id: string): Promise<string | null>;
   documents(crisisId: string, page: PageRequest): Promise<Page<StoredDocument>>;

@@ -91,6 +91,7 @@ type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisVi
 
 function createReads({ store, clock, views }: ReadsOptions): Reads {
   const { read } = store;
+  const { record: _, viewOf: __, view, ...parts } = views;
   const now = (): Moment => ({ asOf: `${clock.now().toISOString().slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" });
   return {
     ...readBatches(store),
@@ -99,11 +100,8 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
     ...readDecisions(store),
     gradings: (sourceId) => readGradings({ read, sourceId }),
     head: () => read.ledger.head(),
-    view: views.view,
-    tally: views.tally,
-    figure: views.figure,
-    incidentsByIds: views.incidentsByIds,
-    incidents: views.incidents,
+    ...parts,
+    view,
     crisisIdOfView: crisisOfView({ store, views, now }),
     documentsByIds: async (ids) => withSettings({ read, documents: await read.documents.byIds(ids) }),
     claimsByIds: (ids) => read.claims.byIds(ids),

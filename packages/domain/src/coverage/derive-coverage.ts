@@ -69,6 +69,7 @@ export function sourceRows(input: {
     return {
       sourceId,
       documents: own.length,
+      documentIds: own.map(({ id }) => id),
       claims: own.reduce((sum, { id }) => sum + (record.claimsByDocument.get(id)?.length ?? 0), 0),
       origins: [...new Set(own.map(({ originId }) => originId))].sort(byText),
       exclusives: given.filter(({ fact }) => fact.cells.length === 1).map(({ fact }) => fact.id),

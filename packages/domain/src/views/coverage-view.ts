@@ -11,6 +11,7 @@ export type OriginView = {
 export type SourceCoverage = {
   sourceId: string;
   documents: number;
+  documentIds: string[];
   claims: number;
   origins: string[];
   /** Facts that only this source gives. */

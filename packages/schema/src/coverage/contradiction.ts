@@ -89,7 +89,7 @@ builder.objectField(CrisisType, "contradictions", (t) =>
     args: { state: t.arg({ type: ContradictionStateEnum, description: "Only in this state." }), ...momentArgs() },
     resolve: async (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
-      const { contradictions } = await context.read.view(at.crisisId, at.moment);
+      const contradictions = await context.read.contradictions(at.crisisId, at.moment);
       return contradictions
         .filter((contradiction) => !args.state || contradiction.state === args.state)
         .map((contradiction) => ({ contradiction, at }));

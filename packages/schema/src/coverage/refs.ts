@@ -2,7 +2,7 @@ import type { ContradictionView, CoverageFact, CoverageView, OriginView, SourceC
 import { builder } from "../builder.ts";
 import type { At } from "../crises/refs.ts";
 
-export type CoverageShape = { at: At; coverage: CoverageView };
+export type CoverageShape = { at: At };
 export type FactShape = { at: At; fact: CoverageFact };
 export type CellShape = { at: At; cell: CoverageFact["cells"][number] };
 export type SourceCoverageShape = { at: At; coverage: CoverageView; row: SourceCoverage };

@@ -26,11 +26,8 @@ SourceCoverageType.implement({
     documentList: t.field({
       type: [DocumentType],
       description: "Those documents.",
-      resolve: async ({ row, at }, _args, context) => {
-        const view = await context.read.view(at.crisisId, at.moment);
-        const all = await Promise.all(view.documentIds.map((id) => loadDocument({ id, moment: at.moment, context })));
-        return all.filter(({ document }) => document.sourceId === row.sourceId);
-      },
+      resolve: ({ row, at }, _args, context) =>
+        Promise.all(row.documentIds.map((id) => loadDocument({ id, moment: at.moment, context }))),
     }),
     origins: t.field({
       type: [OriginType],

@@ -22,8 +22,8 @@ builder.objectFields(CrisisType, (t) => ({
     args: momentArgs(),
     resolve: async (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
-      const view = await context.read.view(at.crisisId, at.moment);
-      return view.missions.map((mission) => ({ mission, at }));
+      const missions = await context.read.missions(at.crisisId, at.moment);
+      return missions.map((mission) => ({ mission, at }));
     },
   }),
   acts: t.field({
@@ -36,8 +36,8 @@ builder.objectFields(CrisisType, (t) => ({
     },
     resolve: async (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
-      const view = await context.read.view(at.crisisId, at.moment);
-      const items = view.acts.filter((act) => !args.types || args.types.includes(act.type));
+      const acts = await context.read.acts(at.crisisId, at.moment);
+      const items = acts.filter((act) => !args.types || args.types.includes(act.type));
       const page = pageOf({ items, request: pageRequest(args), positionOf });
       return connectionOf({ page, args, toNode: (act) => ({ act, at }) });
     },

@@ -5,14 +5,14 @@ import type { ActShape, MissionShape } from "./refs.ts";
 type Options = { id: string; at: At; context: RequestContext };
 
 export async function findAct({ id, at, context }: Options): Promise<ActShape | null> {
-  const view = await context.read.view(at.crisisId, at.moment);
-  const act = view.acts.find((candidate) => candidate.id === id);
+  const acts = await context.read.acts(at.crisisId, at.moment);
+  const act = acts.find((candidate) => candidate.id === id);
   return act ? { at, act } : null;
 }
 
 export async function findMission({ id, at, context }: Options): Promise<MissionShape | null> {
-  const view = await context.read.view(at.crisisId, at.moment);
-  const mission = view.missions.find((candidate) => candidate.id === id);
+  const missions = await context.read.missions(at.crisisId, at.moment);
+  const mission = missions.find((candidate) => candidate.id === id);
   return mission ? { at, mission } : null;
 }
 

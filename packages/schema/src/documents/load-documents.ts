@@ -19,7 +19,7 @@ export async function documentsByIds(ids: string[], context: RequestContext): Pr
 
 /** The origin that the view counts a document to (R21); null where the view does not know the document. */
 export async function originOf({ document, moment }: DocumentShape, context: RequestContext) {
-  const view = await context.read.view(document.crisisId, moment);
-  const origin = view.coverage.origins.find((candidate) => candidate.documentIds.includes(document.id));
-  return origin ? { origin, at: { crisisId: document.crisisId, moment } } : null;
+  const at = { crisisId: document.crisisId, moment };
+  const origin = await context.read.originOfDocument(document.id, at);
+  return origin && { origin, at };
 }

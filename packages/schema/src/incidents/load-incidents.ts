@@ -1,4 +1,3 @@
-import { viewOfClaim } from "../claims/credibility.ts";
 import type { ClaimShape } from "../claims/refs.ts";
 import type { At } from "../crises/refs.ts";
 import type { RequestContext } from "../requests/request-context.ts";
@@ -22,10 +21,10 @@ export async function loadIncident(options: Options): Promise<IncidentShape> {
 /** The incident that a claim belongs to at the moment it is looked at. */
 export async function incidentOfClaim(shape: ClaimShape, context: RequestContext): Promise<IncidentShape | null> {
   const document = await context.read.documents.load(shape.record.documentId);
-  const view = await viewOfClaim(shape, context);
-  const id = view?.incidentOfClaim[shape.record.id];
-  if (!document || !id) return null;
-  return findIncident({ id, at: { crisisId: document.crisisId, moment: shape.moment }, context });
+  if (!document) return null;
+  const at = { crisisId: document.crisisId, moment: shape.moment };
+  const id = await context.read.incidentOfClaim(shape.record.id, at);
+  return id === null ? null : findIncident({ id, at, context });
 }
 
 /** By global id, at the present moment. */

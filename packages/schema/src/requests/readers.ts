@@ -1,15 +1,26 @@
 import type {
+  ActView,
+  AggregateCheck,
+  CasualtyEffect,
+  ContradictionView,
+  CoverageView,
+  CredibilityDigit,
+  CrisisFigure,
   CrisisScope,
-  CrisisView,
   IncidentView,
+  MissionView,
   Moment,
+  OriginView,
   RecordedClaim,
   SourceRecord,
   TallyFilter,
+  TallySum,
   TallyView,
 } from "@demarche/domain";
 import type {
   Batch,
+  FactPage,
+  FactPageRequest,
   Grading,
   IncidentPage,
   IncidentPageRequest,
@@ -21,6 +32,9 @@ import type {
 } from "@demarche/services";
 import DataLoader from "dataloader";
 import { type Budget, rowBudget } from "./row-budget.ts";
+
+/** The crisis and the moment that something is looked at in. */
+type At = { crisisId: string; moment: Moment };
 
 type ById<T> = { load(id: string): Promise<T>; loadMany(ids: readonly string[]): Promise<T[]> };
 
@@ -38,9 +52,19 @@ export type Readers = {
   /** Those that name a claim, by its id. */
   decisionsByClaim(crisisId: string): Promise<ReadonlyMap<string, MadeDecision[]>>;
   gradings(sourceId: string): Promise<Grading[]>;
-  view(crisisId: string, moment: Moment): Promise<CrisisView>;
-  incident(id: string, of: { crisisId: string; moment: Moment }): Promise<IncidentView | null>;
+  incident(id: string, of: At): Promise<IncidentView | null>;
+  incidentOfClaim(id: string, of: At): Promise<string | null>;
+  credibility(id: string, of: At): Promise<CredibilityDigit | null>;
+  originOfDocument(id: string, of: At): Promise<OriginView | null>;
+  acts(crisisId: string, moment: Moment): Promise<ActView[]>;
+  missions(crisisId: string, moment: Moment): Promise<MissionView[]>;
+  contradictions(crisisId: string, moment: Moment): Promise<ContradictionView[]>;
+  aggregateChecks(crisisId: string, moment: Moment): Promise<AggregateCheck[]>;
+  coverage(crisisId: string, moment: Moment): Promise<CoverageView>;
+  coverageFacts(crisisId: string, moment: Moment, request: FactPageRequest): Promise<FactPage>;
   incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): Promise<IncidentPage>;
+  figure(crisisId: string, moment: Moment, effect: CasualtyEffect): Promise<CrisisFigure>;
+  tallySum(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallySum>;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
   crisisIdOfView(id: string): Promise<string | null>;
   head(): Promise<LedgerHead>;
@@ -50,13 +74,12 @@ export type Readers = {
 export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: number }): Readers {
   const budget = rowBudget(maxRows);
   const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) => batched({ batch, budget });
-  const views = remembered((crisisId: string, moment: Moment) => reads.view(crisisId, moment));
-  const incidentsAt = kept((crisisId: string, moment: Moment) =>
-    batched({ batch: (ids: readonly string[]) => reads.incidentsByIds(crisisId, moment, ids), budget }),
-  );
-  const tallies = remembered((crisisId: string, moment: Moment, filter: TallyFilter) =>
-    reads.tally(crisisId, moment, filter),
-  );
+  const at = <T>(batch: (crisisId: string, moment: Moment, ids: readonly string[]) => Promise<T[]>) => {
+    const loaderOf = kept((crisisId: string, moment: Moment) =>
+      batched({ batch: (ids: readonly string[]) => batch(crisisId, moment, ids), budget }),
+    );
+    return (id: string, { crisisId, moment }: At) => loaderOf(crisisId, moment).load(id);
+  };
   const decisions = remembered((crisisId: string) => reads.decisions(crisisId));
   return {
     batches: byId((ids) => reads.batchesByIds(ids)),
@@ -70,10 +93,20 @@ export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: numbe
     decisions,
     decisionsByClaim: remembered(async (crisisId: string) => byClaim(await decisions(crisisId))),
     gradings: remembered((sourceId: string) => reads.gradings(sourceId)),
-    view: views,
-    incident: (id, { crisisId, moment }) => incidentsAt(crisisId, moment).load(id),
-    incidents: (crisisId, moment, request) => reads.incidents(crisisId, moment, request),
-    tally: tallies,
+    incident: at(reads.incidentsByIds),
+    incidentOfClaim: at(reads.incidentsOfClaims),
+    credibility: at(reads.credibilityOfClaims),
+    originOfDocument: at(reads.originsOfDocuments),
+    acts: remembered(reads.acts),
+    missions: remembered(reads.missions),
+    contradictions: remembered(reads.contradictions),
+    aggregateChecks: remembered(reads.aggregateChecks),
+    coverage: remembered(reads.coverage),
+    coverageFacts: remembered(reads.coverageFacts),
+    incidents: reads.incidents,
+    figure: remembered(reads.figure),
+    tallySum: remembered(reads.tallySum),
+    tally: remembered(reads.tally),
     crisisIdOfView: remembered((id: string) => reads.crisisIdOfView(id)),
     head: remembered(() => reads.head()),
   };

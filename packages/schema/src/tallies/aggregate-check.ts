@@ -50,7 +50,7 @@ builder.objectField(CrisisType, "aggregateChecks", (t) =>
     args: { effect: t.arg({ type: CasualtyEffectEnum, description: "Only of this effect." }), ...momentArgs() },
     resolve: async (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
-      const { aggregateChecks } = await context.read.view(at.crisisId, at.moment);
+      const aggregateChecks = await context.read.aggregateChecks(at.crisisId, at.moment);
       return aggregateChecks
         .filter((check) => !args.effect || check.effect === args.effect)
         .map((check) => ({ check, at }));

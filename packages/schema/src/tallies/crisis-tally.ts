@@ -1,11 +1,12 @@
 import type { TallyFilter } from "@demarche/domain";
 import { builder } from "../builder.ts";
-import { atCrisis, CrisisType } from "../crises/refs.ts";
+import { type At, atCrisis, CrisisType } from "../crises/refs.ts";
 import { momentArgs, momentFrom } from "../moments/moment-args.ts";
 import { withinHundred } from "../paging/page-request.ts";
+import type { RequestContext } from "../requests/request-context.ts";
 import { CasualtyEffectEnum } from "../vocabulary/casualties.ts";
 import { IncidentGradeEnum, IncidentKindEnum } from "../vocabulary/incidents.ts";
-import { TallyType } from "./refs.ts";
+import { type TallyShape, TallyType } from "./refs.ts";
 
 const tallyArgs = builder.args((t) => ({
   effect: t.field({
@@ -27,9 +28,9 @@ builder.objectField(CrisisType, "tally", (t) =>
     type: TallyType,
     description: "How many, over the incidents in scope (R11).",
     args: { ...tallyArgs, ...momentArgs() },
-    resolve: async (crisis, args, context) => {
+    resolve: (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
-      return { ...(await context.read.tally(at.crisisId, at.moment, filterFrom(args))), at };
+      return tallyAt({ at, filter: filterFrom(args), context });
     },
   }),
 );
@@ -49,13 +50,30 @@ builder.objectField(CrisisType, "tallies", (t) =>
     },
     resolve: (crisis, { moments, clock, ...filter }, context) =>
       Promise.all(
-        withinHundred(moments).map(async (asOf) => {
+        withinHundred(moments).map((asOf) => {
           const at = atCrisis(crisis, momentFrom({ asOf, clock }, crisis.moment));
-          return { ...(await context.read.tally(at.crisisId, at.moment, filterFrom(filter))), at };
+          return tallyAt({ at, filter: filterFrom(filter), context });
         }),
       ),
   }),
 );
+
+type Asked = { at: At; filter: TallyFilter; context: RequestContext };
+
+/** The figure of one effect is sought; what only some incidents or one claimant say is summed. */
+async function tallyAt({ at, filter, context: { read } }: Asked): Promise<TallyShape> {
+  const { crisisId, moment } = at;
+  const { effect, ...narrowed } = filter;
+  const isWhole = Object.keys(narrowed).length === 0;
+  const figure = isWhole ? read.figure(crisisId, moment, effect) : read.tallySum(crisisId, moment, filter);
+  return {
+    rule: "R11",
+    ...(await figure),
+    at,
+    sum: () => read.tallySum(crisisId, moment, filter),
+    whole: () => read.tally(crisisId, moment, filter),
+  };
+}
 
 type FilterArgs = {
   effect: TallyFilter["effect"];

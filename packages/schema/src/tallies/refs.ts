@@ -3,13 +3,20 @@ import type {
   ClaimantTally,
   IncidentTally,
   ReasonedClaim,
+  ReportedRange,
   TallyExplanation,
   TallyView,
 } from "@demarche/domain";
 import { builder } from "../builder.ts";
 import type { At } from "../crises/refs.ts";
 
-export type TallyShape = TallyView & { at: At };
+/** A figure, with what it takes longer to tell: that is made when it is asked for. */
+export type TallyShape = ReportedRange &
+  Pick<TallyView, "effect" | "disputed" | "badge" | "rule" | "incidentsWithoutFigure" | "incidentsWithDeaths"> & {
+    at: At;
+    sum(): Promise<Pick<TallyView, "because" | "byIncident">>;
+    whole(): Promise<Pick<TallyView, "byClaimant" | "byClass" | "explanation">>;
+  };
 export type ClaimantTallyShape = ClaimantTally & { at: At };
 export type IncidentTallyShape = IncidentTally & { at: At };
 export type ReasonedClaimShape = ReasonedClaim & { at: At };

@@ -27,7 +27,10 @@ TallyType.implement({
       resolve: (tally) => tally.badge,
     }),
     rule: t.field({ type: RuleIdEnum, description: "The rule that chose `best`.", resolve: (tally) => tally.rule }),
-    because: t.string({ description: "Why this figure, in one sentence.", resolve: (tally) => tally.because }),
+    because: t.string({
+      description: "Why this figure, in one sentence.",
+      resolve: async (tally) => (await tally.sum()).because,
+    }),
     asOf: t.field({ type: "DateTime", description: "The moment it holds for.", resolve: ({ at }) => at.moment.asOf }),
     clock: t.field({ type: ClockEnum, description: "The clock of that moment.", resolve: ({ at }) => at.moment.clock }),
   }),
@@ -38,17 +41,17 @@ builder.objectFields(TallyType, (t) => ({
     type: [ClaimantTallyType],
     description:
       "What each claimant says; for a crisis, its figures summed over the incidents that it speaks of (R11).",
-    resolve: ({ byClaimant, at }) => byClaimant.map((row) => ({ ...row, at })),
+    resolve: async ({ whole, at }) => (await whole()).byClaimant.map((row) => ({ ...row, at })),
   }),
   byClass: t.field({
     type: [ClassTallyType],
     description: "By class of victims.",
-    resolve: (tally) => tally.byClass,
+    resolve: async ({ whole }) => (await whole()).byClass,
   }),
   byIncident: t.field({
     type: [IncidentTallyType],
     description: "What each incident adds; empty for an incident's own tally.",
-    resolve: ({ byIncident, at }) => byIncident.map((row) => ({ ...row, at })),
+    resolve: async ({ sum, at }) => (await sum()).byIncident.map((row) => ({ ...row, at })),
   }),
   incidentsWithoutFigure: t.int({
     description: "Incidents counted in that nobody gives a figure for; they add nothing, not zero.",
@@ -61,6 +64,6 @@ builder.objectFields(TallyType, (t) => ({
   explanation: t.field({
     type: TallyExplanationType,
     description: "Every claim that bears on it, with the rule and the reason.",
-    resolve: ({ explanation, at }) => ({ explanation, at }),
+    resolve: async ({ whole, at }) => ({ explanation: (await whole()).explanation, at }),
   }),
 }));

@@ -194,6 +194,7 @@ function coverageOf({
     sources: sourceIds.map((sourceId) => ({
       sourceId,
       documents: 1,
+      documentIds: record.documents.filter((document) => document.sourceId === sourceId).map(({ id }) => id),
       claims: 1,
       origins: ["own"],
       exclusives: ["fact-1"],

@@ -10,9 +10,11 @@ export function crisisOfView({ store, views, now }: { store: Store; views: Crisi
   return async (id: string): Promise<string | null> => {
     const crisisId = await crisisOfClaim({ store, claimId: CLAIM_ID.exec(id)?.[0] ?? null });
     if (crisisId === null) return null;
-    const [incident] = id.startsWith("inc_") ? await views.incidentsByIds(crisisId, now(), [id]) : [];
-    if (incident) return crisisId;
-    const { acts } = await views.view(crisisId, now());
+    if (id.startsWith("inc_")) {
+      const [incident] = await views.incidentsByIds(crisisId, now(), [id]);
+      return incident ? crisisId : null;
+    }
+    const acts = await views.acts(crisisId, now());
     return acts.some((found) => found.id === id) ? crisisId : null;
   };
 }

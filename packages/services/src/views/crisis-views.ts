@@ -1,35 +1,20 @@
-import type {
-  CasualtyEffect,
-  CrisisFigure,
-  CrisisView,
-  IncidentView,
-  KeptCrisis,
-  Moment,
-  TallyFilter,
-  TallyView,
-} from "@demarche/domain";
-import { canonicalJson, type Store } from "@demarche/store";
+import type { CrisisView, KeptCrisis, Moment } from "@demarche/domain";
+import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
-import type { IncidentPage, IncidentPageRequest } from "../contract.ts";
 import type { Rules } from "../environment.ts";
+import { type CrisisParts, crisisParts } from "./crisis-parts.ts";
 import { type KeptAt, keptCrises } from "./kept-crises.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 import { momentKey, timeAxis } from "./time-axis.ts";
-import { figureOfView, pageOfView, passes } from "./view-parts.ts";
 
 const KEPT_RECORDS = 16;
 const KEPT_VIEWS = 128;
-const KEPT_TALLIES = 1024;
 
-export type CrisisViews = {
+export type CrisisViews = CrisisParts & {
   record(crisisId: string): Promise<LoadedRecord>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
   /** The view of a record that is at hand, as inside a transaction. */
   viewOf(loaded: LoadedRecord, moment: Moment): CrisisView;
-  tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
-  figure(crisisId: string, moment: Moment, effect: CasualtyEffect): Promise<CrisisFigure>;
-  incidentsByIds(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(IncidentView | null)[]>;
-  incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): Promise<IncidentPage>;
 };
 
 /**
@@ -39,9 +24,8 @@ export type CrisisViews = {
  */
 export function crisisViews({ store, rules }: { store: Store; rules: Rules }): CrisisViews {
   const records = new LRUCache<string, { hash: string; loaded: Promise<LoadedRecord> }>({ max: KEPT_RECORDS });
-  const ofRevision = new LRUCache<string, { revision: number; loaded: LoadedRecord }>({ max: KEPT_RECORDS });
+  const ofRevision = new LRUCache<string, LoadedRecord>({ max: KEPT_RECORDS });
   const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
-  const tallies = new LRUCache<string, TallyView>({ max: KEPT_TALLIES });
   const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep }) : null;
 
   async function record(crisisId: string): Promise<LoadedRecord> {
@@ -50,10 +34,10 @@ export function crisisViews({ store, rules }: { store: Store; rules: Rules }): C
 
   function recordOfKept({ head, revision, kept }: KeptAt): LoadedRecord {
     const known = ofRevision.get(kept.scope.id);
-    if (known?.revision === revision) return { ...known.loaded, head };
-    const record = kept.record();
-    const loaded = { head, revision, record, axis: timeAxis(record) };
-    ofRevision.set(kept.scope.id, { revision, loaded });
+    if (known?.revision === revision) return { ...known, head };
+    const whole = kept.record();
+    const loaded = { head, revision, record: whole, axis: timeAxis(whole) };
+    ofRevision.set(kept.scope.id, loaded);
     return loaded;
   }
 
@@ -75,63 +59,41 @@ export function crisisViews({ store, rules }: { store: Store; rules: Rules }): C
     return kept.answersFor(moment) ? kept : null;
   }
 
-  function derived(options: { loaded: LoadedRecord; moment: Moment; kept: KeptCrisis | null }) {
+  function derived(options: { loaded: LoadedRecord; moment: Moment; kept: KeptCrisis | null }): CrisisView {
     const { loaded, moment, kept } = options;
-    const { record, revision, axis } = loaded;
-    const key = `${record.crisis.id} ${revision} ${momentKey({ axis, moment })}`;
-    const view = views.get(key) ?? kept?.view(moment) ?? rules.deriveCrisis({ record, moment });
+    const key = keyOf({ loaded, moment });
+    const view = views.get(key) ?? kept?.view(moment) ?? rules.deriveCrisis({ record: loaded.record, moment });
     views.set(key, view);
-    return { key, view };
-  }
-
-  async function present(crisisId: string, moment: Moment) {
-    const kept = await keptFor(crisisId, moment);
-    return derived({ loaded: await record(crisisId), moment, kept });
-  }
-
-  function atMoment({ view, moment }: { view: CrisisView; moment: Moment }): CrisisView {
     return view.moment.asOf === moment.asOf ? view : { ...view, moment };
   }
 
   async function view(crisisId: string, moment: Moment): Promise<CrisisView> {
-    return atMoment({ view: (await present(crisisId, moment)).view, moment });
+    const kept = await keptFor(crisisId, moment);
+    const loaded = (kept ? null : pastRecord({ crisisId, moment })) ?? (await record(crisisId));
+    return derived({ loaded, moment, kept });
+  }
+
+  /** What was on record at a moment that a record at hand reaches beyond: that never changes. */
+  function pastRecord({ crisisId, moment }: { crisisId: string; moment: Moment }): LoadedRecord | null {
+    const known = ofRevision.get(crisisId);
+    return known && isPast({ loaded: known, moment }) ? known : null;
   }
 
   return {
+    ...crisisParts({ rules, keptFor, view }),
     record,
     view,
-    viewOf: (loaded, moment) => atMoment({ view: derived({ loaded, moment, kept: null }).view, moment }),
-    async tally(crisisId, moment, filter) {
-      const { key, view } = await present(crisisId, moment);
-      const tallyKey = `${key} ${canonicalJson(filter)}`;
-      const tally = tallies.get(tallyKey) ?? rules.tallyCrisis({ view, filter });
-      tallies.set(tallyKey, tally);
-      return tally;
-    },
-    async figure(crisisId, moment, effect) {
-      const kept = await keptFor(crisisId, moment);
-      if (kept) return kept.figure({ effect, moment });
-      const whole = await view(crisisId, moment);
-      return figureOfView({ view: whole, tally: rules.tallyCrisis({ view: whole, filter: { effect } }) });
-    },
-    async incidentsByIds(crisisId, moment, ids) {
-      const kept = await keptFor(crisisId, moment);
-      if (kept) return ids.map((id) => kept.incident({ id, moment }));
-      const byId = new Map((await view(crisisId, moment)).incidents.map((incident) => [incident.id, incident]));
-      return ids.map((id) => byId.get(id) ?? null);
-    },
-    async incidents(crisisId, moment, request) {
-      const kept = await keptFor(crisisId, moment);
-      return kept ? pageOfKept({ kept, moment, request }) : pageOfView({ view: await view(crisisId, moment), request });
-    },
+    viewOf: (loaded, moment) => derived({ loaded, moment, kept: null }),
   };
 }
 
-function pageOfKept(options: { kept: KeptCrisis; moment: Moment; request: IncidentPageRequest }): IncidentPage {
-  const { kept, moment, request } = options;
-  const { filter, after, first } = request;
-  const found = kept.incidents({ moment, after, first, filter: (summary) => passes({ summary, filter }) });
-  const all = Object.keys(filter).length === 0;
-  const totalCount = kept.count(all ? { moment } : { moment, filter: (summary) => passes({ summary, filter }) });
-  return { incidents: found.slice(0, first), hasNextPage: found.length > first, totalCount };
+/** Views of the recorded clock's past are the same at every revision. */
+function keyOf({ loaded, moment }: { loaded: LoadedRecord; moment: Moment }): string {
+  const { record, revision, axis } = loaded;
+  const state = isPast({ loaded, moment }) ? "PAST" : `${revision}`;
+  return `${record.crisis.id} ${state} ${momentKey({ axis, moment })}`;
+}
+
+function isPast({ loaded, moment }: { loaded: LoadedRecord; moment: Moment }): boolean {
+  return moment.clock === "RECORDED" && Date.parse(moment.asOf) < (loaded.axis.RECORDED.at(-1) ?? 0);
 }

@@ -1,5 +1,13 @@
-import type { CrisisFigure, CrisisView, IncidentView, TallyView } from "@demarche/domain";
-import type { IncidentFilter, IncidentPage, IncidentPageRequest } from "../contract.ts";
+import type {
+  CoverageView,
+  CrisisFigure,
+  CrisisView,
+  IncidentView,
+  OriginView,
+  TallySum,
+  TallyView,
+} from "@demarche/domain";
+import type { FactPage, IncidentFilter, IncidentPage, IncidentPageRequest } from "../contract.ts";
 
 type Summary = Pick<IncidentView, "kind" | "inScope"> & { actors: readonly string[] };
 
@@ -41,4 +49,20 @@ export function figureOfView({ view, tally }: { view: CrisisView; tally: TallyVi
   const { effect, low, best, high, open, disputed, badge, incidentsWithoutFigure, incidentsWithDeaths } = tally;
   const incidents = view.incidents.filter(({ inScope }) => inScope).length;
   return { effect, low, best, high, open, disputed, badge, incidents, incidentsWithoutFigure, incidentsWithDeaths };
+}
+
+/** A tally without what claimants and claims say. */
+export function sumOfView({ byClaimant: _, byClass: __, explanation: ___, ...sum }: TallyView): TallySum {
+  return sum;
+}
+
+/** So many rows of the matrix after one. */
+export function factsOfView(options: { coverage: CoverageView; after: string | null; first: number }): FactPage {
+  const { coverage, after, first } = options;
+  const start = after === null ? 0 : coverage.facts.findIndex(({ id }) => id === after) + 1;
+  return { facts: coverage.facts.slice(start, start + first), hasMore: coverage.facts.length > start + first };
+}
+
+export function originOfView(options: { coverage: CoverageView; documentId: string }): OriginView | null {
+  return options.coverage.origins.find(({ documentIds }) => documentIds.includes(options.documentId)) ?? null;
 }

@@ -1,0 +1,130 @@
+import type { CrisisView, KeptCrisis, Moment } from "@demarche/domain";
+import type { IncidentPage, IncidentPageRequest, Reads } from "../contract.ts";
+import type { Rules } from "../environment.ts";
+import { factsOfView, figureOfView, originOfView, pageOfView, passes, sumOfView } from "./view-parts.ts";
+
+/** What can be asked of a crisis at a moment without all the rest of it. */
+export type CrisisParts = Pick<
+  Reads,
+  | "tally"
+  | "tallySum"
+  | "figure"
+  | "incidentsByIds"
+  | "incidents"
+  | "incidentsOfClaims"
+  | "acts"
+  | "missions"
+  | "aggregateChecks"
+  | "contradictions"
+  | "coverage"
+  | "coverageFacts"
+  | "originsOfDocuments"
+  | "credibilityOfClaims"
+>;
+
+type Sources = {
+  rules: Rules;
+  /** The kept crisis where it answers for the moment, else null. */
+  keptFor(crisisId: string, moment: Moment): Promise<KeptCrisis | null>;
+  view(crisisId: string, moment: Moment): Promise<CrisisView>;
+};
+
+/** Parts of views, sought in the kept crisis, or read out of the whole view where there is none that answers. */
+export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
+  async function part<T>(options: {
+    of: [crisisId: string, moment: Moment];
+    sought(kept: KeptCrisis): T;
+    read(view: CrisisView): T;
+  }): Promise<T> {
+    const kept = await keptFor(...options.of);
+    return kept ? options.sought(kept) : options.read(await view(...options.of));
+  }
+
+  return {
+    tally: (id, moment, filter) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => kept.tally({ moment, filter }),
+        read: (whole) => rules.tallyCrisis({ view: whole, filter }),
+      }),
+    tallySum: (id, moment, filter) =>
+      part({
+        of: [id, moment],
+        sought: (kept) =>
+          filter.claimant === undefined ? kept.sum({ moment, filter }) : kept.tally({ moment, filter }),
+        read: (whole) => sumOfView(rules.tallyCrisis({ view: whole, filter })),
+      }),
+    figure: (id, moment, effect) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => kept.figure({ effect, moment }),
+        read: (whole) => figureOfView({ view: whole, tally: rules.tallyCrisis({ view: whole, filter: { effect } }) }),
+      }),
+    incidentsByIds: (id, moment, ids) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => ids.map((one) => kept.incident({ id: one, moment })),
+        read: ({ incidents }) => inOrderOf(ids, new Map(incidents.map((incident) => [incident.id, incident]))),
+      }),
+    incidents: (id, moment, request) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => pageOfKept({ kept, moment, request }),
+        read: (whole) => pageOfView({ view: whole, request }),
+      }),
+    incidentsOfClaims: (id, moment, claimIds) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => claimIds.map((claimId) => kept.incidentOfClaim({ claimId, moment })),
+        read: ({ incidentOfClaim }) => claimIds.map((claimId) => incidentOfClaim[claimId] ?? null),
+      }),
+    acts: (id, moment) => part({ of: [id, moment], sought: (kept) => kept.acts(moment), read: ({ acts }) => acts }),
+    missions: (id, moment) =>
+      part({ of: [id, moment], sought: (kept) => kept.missions(moment), read: ({ missions }) => missions }),
+    aggregateChecks: (id, moment) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => kept.aggregateChecks(moment),
+        read: ({ aggregateChecks }) => aggregateChecks,
+      }),
+    contradictions: (id, moment) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => kept.contradictions(moment),
+        read: ({ contradictions }) => contradictions,
+      }),
+    coverage: (id, moment) =>
+      part({ of: [id, moment], sought: (kept) => kept.coverage(moment), read: ({ coverage }) => coverage }),
+    coverageFacts: (id, moment, { after, first }) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => kept.facts({ moment, after, first }),
+        read: ({ coverage }) => factsOfView({ coverage, after, first }),
+      }),
+    originsOfDocuments: (id, moment, documentIds) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => documentIds.map((documentId) => kept.origin({ documentId, moment })),
+        read: ({ coverage }) => documentIds.map((documentId) => originOfView({ coverage, documentId })),
+      }),
+    credibilityOfClaims: (id, moment, claimIds) =>
+      part({
+        of: [id, moment],
+        sought: (kept) => claimIds.map((claimId) => kept.credibility({ claimId, moment })),
+        read: ({ credibility }) => claimIds.map((claimId) => credibility[claimId] ?? null),
+      }),
+  };
+}
+
+function pageOfKept(options: { kept: KeptCrisis; moment: Moment; request: IncidentPageRequest }): IncidentPage {
+  const { kept, moment, request } = options;
+  const { filter, after, first } = request;
+  const found = kept.incidents({ moment, after, first, filter: (summary) => passes({ summary, filter }) });
+  const all = Object.keys(filter).length === 0;
+  const totalCount = kept.count(all ? { moment } : { moment, filter: (summary) => passes({ summary, filter }) });
+  return { incidents: found.slice(0, first), hasNextPage: found.length > first, totalCount };
+}
+
+function inOrderOf<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): (T | null)[] {
+  return ids.map((id) => byId.get(id) ?? null);
+}
