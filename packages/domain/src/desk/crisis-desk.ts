@@ -61,6 +61,8 @@ export function crisisDesk(crisis: CrisisScope) {
     for (const things of [documents, claims, made, grades]) {
       for (const { recordedAt } of things) last = Math.max(last, Date.parse(recordedAt));
     }
+    const losses = claims.flatMap(({ evidenceLost }) => evidenceLost?.since ?? []);
+    for (const since of losses) last = Math.max(last, Date.parse(since));
   }
 
   function takeTexts({ documents = [], claims = [] }: DeskNews): Set<string> {

@@ -42,7 +42,7 @@ export function judgedText(input: {
   const document = indexDocument({ document: text.document, source, originId, moment });
   const reasons = retractions(input.decisions.about([document.id]));
   const retraction = reasons.get(document.id) ?? null;
-  const claims = text.claims.flatMap((claim) => indexClaim({ claim, document, retraction }));
+  const claims = text.claims.flatMap((claim) => indexClaim({ claim, document, retraction, moment }));
   return { document, claims, parts: partIndex(claims) };
 }
 

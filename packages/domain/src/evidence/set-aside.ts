@@ -1,5 +1,5 @@
 import type { SetAside } from "../ledger/known-record.ts";
-import type { DocumentRecord, RecordedClaim } from "../record/record.ts";
+import type { DocumentRecord, EvidenceLoss, Moment, RecordedClaim } from "../record/record.ts";
 import type { SourceGrade, Zone } from "../vocabulary/documents.ts";
 
 const UNCOUNTED_ZONES: Partial<Record<Zone, string>> = {
@@ -15,8 +15,13 @@ export function setAsideOf(input: {
   grade: SourceGrade;
   /** Why the text was retracted; null: it stands. */
   retraction: string | null;
+  moment: Moment;
 }): SetAside | null {
-  const { claim, document, grade, retraction } = input;
+  const { claim, document, grade, retraction, moment } = input;
+  const lost = claim.evidenceLost;
+  if (lost !== undefined && isLostAt({ lost, moment })) {
+    return { rule: "R7", reason: `its evidence no longer verifies: ${lost.reason}` };
+  }
   if (retraction !== null) return { rule: "R7", reason: `the text was retracted: ${retraction}` };
   if (claim.reviewState === "REJECTED") return { rule: "R7", reason: "rejected in review" };
   if (claim.reviewState === "CORRECTED") return { rule: "R7", reason: "corrected in review by another claim" };
@@ -27,4 +32,10 @@ export function setAsideOf(input: {
   if (claim.credibility === 5) return { rule: "R7", reason: "judged improbable (credibility 5)" };
   const zone = UNCOUNTED_ZONES[claim.claim.zone];
   return zone === undefined ? null : { rule: "R2", reason: zone };
+}
+
+/** What can't be shown any more carries nothing; on the recorded clock, from when that came to be (R16). */
+function isLostAt({ lost, moment }: { lost: EvidenceLoss; moment: Moment }): boolean {
+  if (moment.clock === "PUBLISHED" || lost.since === null) return true;
+  return Date.parse(lost.since) <= Date.parse(moment.asOf);
 }

@@ -39,6 +39,7 @@ export function indexRecord(input: {
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const claims = record.claims.flatMap((claim) =>
     indexClaim({
+      moment,
       claim,
       document: documentById.get(claim.documentId),
       retraction: input.retractions?.get(claim.documentId) ?? null,
@@ -80,10 +81,11 @@ export function indexClaim(input: {
   claim: RecordedClaim;
   document: KnownDocument | undefined;
   retraction: string | null;
+  moment: Moment;
 }): KnownClaim[] {
-  const { claim, document, retraction } = input;
+  const { claim, document, retraction, moment } = input;
   if (document === undefined) return [];
-  return [{ ...claim, document, setAside: setAsideOf({ claim, document, grade: document.grade, retraction }) }];
+  return [{ ...claim, document, setAside: setAsideOf({ claim, document, grade: document.grade, retraction, moment }) }];
 }
 
 /** Sorted, with the ways in that the rules use. */

@@ -65,8 +65,13 @@ export type RecordedClaim = {
   extractor: string;
   /** Id of the total this figure is a part of. */
   partOf: string | null;
+  /** The words it quotes are in its text no more (R7). */
+  evidenceLost?: EvidenceLoss;
   claim: Claim;
 };
+
+/** Why evidence no longer verifies, and since when; null: nobody knows since when. */
+export type EvidenceLoss = { reason: string; since: IsoInstant | null };
 
 /** The moment and the clock of a view (R16). */
 export type Moment = { asOf: IsoInstant; clock: Clock };

@@ -7,6 +7,7 @@ import type { CrisisViews } from "../views/crisis-views.ts";
 import { decisionChanges } from "./decision-changes.ts";
 import { type Difference, differences } from "./differences.ts";
 import { gradeChanges } from "./grade-changes.ts";
+import { redactionChanges } from "./redaction-changes.ts";
 import { stepsBetween } from "./steps.ts";
 
 type Request = {
@@ -40,7 +41,10 @@ export async function changesBetween(request: Request): Promise<Change[]> {
     const found = differences({ before, after, names });
     const made = decisions.filter(({ recordedAt }) => recordedAt > told && recordedAt <= asOf);
     changes.push(...(await decisionChanges({ read, decisions: made })));
-    if (clock === "RECORDED") changes.push(...(await gradeChanges({ read, sources: record.sources, told, asOf })));
+    if (clock === "RECORDED") {
+      changes.push(...(await gradeChanges({ read, sources: record.sources, told, asOf })));
+      changes.push(...(await redactionChanges({ read, record, told, asOf })));
+    }
     changes.push(...(await withEntries({ read, at: asOf, found })));
     [before, told] = [after, asOf];
     // Deriving is pure work of some milliseconds a step: let other requests in between.

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Moment } from "@demarche/domain";
 import {
   casualtyClaim,
   fakeReader,
@@ -52,11 +53,36 @@ describe("redacting a document", () => {
     expect(await test.services.verify()).toMatchObject({ documents: 1, redacted: 1, problems: [] });
   });
 
-  it("moves no figure", async () => {
-    const moment = { asOf: "2024-03-01T00:00:00.000Z", clock: "PUBLISHED" as const };
-    const before = await test.services.reads.tally(crisisId, moment, { effect: "KILLED" });
+  const killed = (moment: Moment) => test.services.reads.tally(crisisId, moment, { effect: "KILLED" });
+
+  it("leaves claims that can't be shown any more out of every count, in sight and with the reason (R7)", async () => {
+    const moment: Moment = { asOf: "2024-03-01T00:00:00.000Z", clock: "PUBLISHED" };
+    expect(await killed(moment)).toMatchObject({ best: 4 });
     await redact();
-    expect(await test.services.reads.tally(crisisId, moment, { effect: "KILLED" })).toEqual(before);
+    const reason = "its evidence no longer verifies: the text was taken out: Court order 12";
+    expect(await killed(moment)).toMatchObject({
+      best: null,
+      badge: "ONLY_UNRELIABLE_CLAIMS",
+      explanation: { excluded: [{ rule: "R7", reason }] },
+    });
+  });
+
+  it("changes nothing of what the record held before, and is told among the changes", async () => {
+    const before: Moment = { asOf: test.clock.now().toISOString(), clock: "RECORDED" };
+    test.clock.advance(60_000);
+    await redact();
+    const after: Moment = { asOf: test.clock.now().toISOString(), clock: "RECORDED" };
+    expect(await killed(before)).toMatchObject({ best: 4 });
+    expect(await killed(after)).toMatchObject({ best: null });
+    const changes = await test.services.reads.changes(crisisId, before.asOf, after.asOf, "RECORDED");
+    expect(changes.map(({ summary }) => summary)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^The text of .* was taken out: Court order 12$/),
+        expect.stringMatching(/^Killed in .*: 4 → unknown\. Set aside: its evidence no longer verifies: /),
+      ]),
+    );
+    expect(changes[0]?.entryIds).toHaveLength(1);
+    expect(changes[0]?.claimIds).not.toHaveLength(0);
   });
 
   it("leaves none of the words in the files, nor anything that is found by them", async () => {

@@ -1,4 +1,5 @@
-import type { CrisisView, KeptCrisis, Moment } from "@demarche/domain";
+import type { CrisisView, KeptCrisis, Moment, TallyFilter, TallyView } from "@demarche/domain";
+import { canonicalJson } from "@demarche/store";
 import type { IncidentPage, IncidentPageRequest, Reads } from "../contract.ts";
 import type { Rules } from "../environment.ts";
 import { factsOfView, figureOfView, originOfView, pageOfView, passes, sumOfView } from "./view-parts.ts";
@@ -31,6 +32,8 @@ type Sources = {
 
 /** Parts of views, sought in the kept crisis, or read out of the whole view where there is none that answers. */
 export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
+  const tallies = new WeakMap<CrisisView["incidents"], Map<string, TallyView>>();
+
   async function part<T>(options: {
     of: [crisisId: string, moment: Moment];
     sought(kept: KeptCrisis): T;
@@ -40,25 +43,35 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
     return kept ? options.sought(kept) : options.read(await view(...options.of));
   }
 
+  /** Of one view's incidents each tally is summed once. */
+  function tallyOf({ view: { incidents }, filter }: { view: CrisisView; filter: TallyFilter }): TallyView {
+    const known = tallies.get(incidents) ?? new Map<string, TallyView>();
+    tallies.set(incidents, known);
+    const key = canonicalJson(filter);
+    const tally = known.get(key) ?? rules.tallyCrisis({ view: { incidents }, filter });
+    known.set(key, tally);
+    return tally;
+  }
+
   return {
     tally: (id, moment, filter) =>
       part({
         of: [id, moment],
         sought: (kept) => kept.tally({ moment, filter }),
-        read: (whole) => rules.tallyCrisis({ view: whole, filter }),
+        read: (whole) => tallyOf({ view: whole, filter }),
       }),
     tallySum: (id, moment, filter) =>
       part({
         of: [id, moment],
         sought: (kept) =>
           filter.claimant === undefined ? kept.sum({ moment, filter }) : kept.tally({ moment, filter }),
-        read: (whole) => sumOfView(rules.tallyCrisis({ view: whole, filter })),
+        read: (whole) => sumOfView(tallyOf({ view: whole, filter })),
       }),
     figure: (id, moment, effect) =>
       part({
         of: [id, moment],
         sought: (kept) => kept.figure({ effect, moment }),
-        read: (whole) => figureOfView({ view: whole, tally: rules.tallyCrisis({ view: whole, filter: { effect } }) }),
+        read: (whole) => figureOfView({ view: whole, tally: tallyOf({ view: whole, filter: { effect } }) }),
       }),
     incidentsByIds: (id, moment, ids) =>
       part({

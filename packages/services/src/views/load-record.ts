@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { CrisisRecord } from "@demarche/domain";
 import type { LedgerEntry, Readers, Store } from "@demarche/store";
 import type { LedgerHead } from "../contract.ts";
+import { verified } from "./evidence-lost.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 
 /** One crisis's record as it stands at a head; `revision` is the position of the last entry that changed it. */
@@ -38,11 +39,14 @@ function loaded(options: Omit<LoadedRecord, "axis">): LoadedRecord {
 export async function readRecord({ readers, crisisId }: { readers: Readers; crisisId: string }): Promise<CrisisRecord> {
   const [crisis] = await readers.crises.byIds([crisisId]);
   if (!crisis) throw new Error(`There is no crisis ${crisisId}`);
+  const taken = await readers.documents.redactionsByCrisisId(crisisId);
+  const { storedText } = readers.documents;
+  const tombstones = new Map(taken.map((redaction) => [redaction.documentId, redaction]));
   return {
     crisis,
     sources: await readers.sources.byCrisisId(crisisId),
     documents: await readers.documents.recordsByCrisisId(crisisId),
-    claims: await readers.claims.takenInByCrisisId(crisisId),
+    claims: await verified({ storedText, tombstones, claims: await readers.claims.takenInByCrisisId(crisisId) }),
     decisions: await readers.decisions.byCrisisId(crisisId),
   };
 }
@@ -125,7 +129,9 @@ async function newDocuments({ readers, entries }: Recorded) {
 
 async function newClaims({ readers, entries }: Recorded) {
   const found = await readers.claims.takenInByIds(subjects({ entries, kind: "claim.recorded" }));
-  return found.filter((claim) => claim !== null);
+  const claims = found.filter((claim) => claim !== null);
+  const { storedText } = readers.documents;
+  return verified({ storedText, claims, tombstones: new Map() });
 }
 
 async function newDecisions({ readers, entries }: Recorded) {

@@ -14,7 +14,7 @@ export function timeAxis({ documents, claims, sources, decisions }: CrisisRecord
   const published = decidedDocuments({ documents, decisions: standingDecisions(decisions) });
   return {
     PUBLISHED: ascending(published.map((document) => instantOf(document.publishedAt ?? document.retrievedAt))),
-    RECORDED: ascending(recorded.map(({ recordedAt }) => instantOf(recordedAt))),
+    RECORDED: ascending([...recorded.map(({ recordedAt }) => instantOf(recordedAt)), ...lossesOf(claims)]),
   };
 }
 
@@ -32,4 +32,9 @@ export function momentKey({ axis, moment }: { axis: TimeAxis; moment: Moment }):
     else high = middle;
   }
   return `${moment.clock} ${low} ${new Date(asOf).toISOString().slice(0, 10)}`;
+}
+
+/** When evidence came to be lost (R7). */
+function lossesOf(claims: CrisisRecord["claims"]): number[] {
+  return claims.flatMap(({ evidenceLost }) => (evidenceLost?.since ? [instantOf(evidenceLost.since)] : []));
 }

@@ -81,6 +81,10 @@ export function documentsReader(db: Database) {
       const [row] = await statements.storedText.execute({ documentId });
       return row?.text ?? null;
     },
+    /** The tombstones of a crisis's documents, oldest first. */
+    async redactionsByCrisisId(crisisId: string): Promise<Redaction[]> {
+      return statements.redactionsOfCrisis.execute({ crisisId });
+    },
     /** The bytes a document was read from. */
     async capture(documentId: string): Promise<{ name: string | null; bytes: Uint8Array } | null> {
       const [row] = await statements.capture.execute({ documentId });

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { type Database, isOneOf, prepared } from "#engine";
+import { redactions } from "../redactions/redactions.table.ts";
 import { documentCaptures, documents } from "./documents.table.ts";
 
 const { text: _text, zones: _zones, textSha256: _textSha256, ...recordColumns } = getTableColumns(documents);
@@ -63,5 +64,15 @@ export function documentStatements(db: Database) {
       .where(eq(documentCaptures.documentId, sql.placeholder("documentId"))),
   );
 
-  return { byIds, records, recordsByIds, page, total, ids, byText, storedText, capture };
+  const redactionsOfCrisis = prepared(
+    "redactions_by_crisis",
+    db
+      .select({ documentId: redactions.documentId, reason: redactions.reason, recordedAt: redactions.recordedAt })
+      .from(redactions)
+      .innerJoin(documents, eq(documents.id, redactions.documentId))
+      .where(ofCrisis)
+      .orderBy(asc(redactions.recordedAt), asc(redactions.documentId)),
+  );
+
+  return { redactionsOfCrisis, byIds, records, recordsByIds, page, total, ids, byText, storedText, capture };
 }
