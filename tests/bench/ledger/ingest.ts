@@ -85,6 +85,6 @@ async function askTallies({ opened, crises }: { opened: Opened; crises: Readonly
   const { reads } = opened.services;
   for (const slug of crises) {
     const crisis = await reads.crisisBySlug(slug);
-    if (crisis) await reads.tally(crisis.id, NOW, { effect: "KILLED" });
+    if (crisis) await reads.figure(crisis.id, NOW, "KILLED");
   }
 }

@@ -30,13 +30,10 @@ export function actKeeper() {
   function partedAnew(kind: Kind): readonly Pair[] {
     const known = kind.pairs ?? [];
     const claims = [...kind.claims.values()].sort((a, b) => byText(a.id, b.id));
-    return claimsByPair(claims).map((pair) => known.find((one) => sameClaims(one.claims, pair)) ?? pairOf(pair));
-  }
-
-  function pairOf(claims: readonly KnownDiplomaticClaim[]): Pair {
-    const occasions = occasionsOf(claims).map((told) => ({ claims: told }));
-    for (const occasion of occasions) for (const { id } of occasion.claims) occasionOfClaim.set(id, occasion);
-    return { claims, occasions };
+    const pairs = claimsByPair(claims).map((pair) => known.find((one) => sameClaims(one.claims, pair)) ?? pairOf(pair));
+    for (const occasion of pairs.flatMap(({ occasions }) => occasions))
+      for (const { id } of occasion.claims) occasionOfClaim.set(id, occasion);
+    return pairs;
   }
 
   const stale = new Set<Kind>();
@@ -77,6 +74,10 @@ export function actKeeper() {
   };
 }
 export type ActKeeper = ReturnType<typeof actKeeper>;
+
+function pairOf(claims: readonly KnownDiplomaticClaim[]): Pair {
+  return { claims, occasions: occasionsOf(claims).map((told) => ({ claims: told })) };
+}
 
 function sameClaims(a: readonly KnownDiplomaticClaim[], b: readonly KnownDiplomaticClaim[]): boolean {
   return a.length === b.length && a.every((claim, index) => claim === b[index]);

@@ -276,7 +276,7 @@ describe("keptCrisis", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { getHeapStatistics } from "node:v8";
 import type { CrisisRecord, KeptCrisis, SourceRecord } from "@demarche/domain";
 import type { Readers, Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
@@ -14,17 +15,27 @@ export type KeptAt = {
   sources: ReadonlyMap<string, SourceRecord>;
 };
 
-/** So many claims are kept at hand over all crises, at some kilobytes each; a larger crisis is read when it is asked for. */
-const KEPT_CLAIMS = 300_000;
+/** What a claim takes in memory with what is derived of it, as measured; steps and views are within it. */
+const BYTES_OF_A_CLAIM = 2_500;
+/** Of the memory that this process may use; the rest is for what answers and writes. */
+const KEPT_SHARE = 0.6;
+/** Steps derived at a time where nobody asked for them, so that requests get in between. */
+const SETTLED_AT_ONCE = 20;
 
 type Held = { at: KeptAt; claims: number };
 
 /**
  * Crises kept as the committed record grows: what came since is taken in when a crisis is asked for. Those that were
- * not asked for the longest are let go.
+ * not asked for the longest are let go where they take more memory together than there is; a crisis that does so alone
+ * stays until another is asked for. What nobody has asked for yet is derived when there is nothing else to do.
  */
 export function keptCrises({ store, keep }: { store: Store; keep: NonNullable<Rules["keep"]> }) {
-  const held = new LRUCache<string, Held>({ maxSize: KEPT_CLAIMS, sizeCalculation: ({ claims }) => claims + 1 });
+  const room = getHeapStatistics().heap_size_limit * KEPT_SHARE;
+  const held = new LRUCache<string, Held>({
+    maxSize: room,
+    sizeCalculation: ({ claims }) => Math.min(room, (claims + 1) * BYTES_OF_A_CLAIM),
+  });
+  const settling = new Set<string>();
   const underWay = new Map<string, Promise<KeptAt>>();
 
   async function upToDate(crisisId: string): Promise<KeptAt> {
@@ -37,8 +48,21 @@ export function keptCrises({ store, keep }: { store: Store; keep: NonNullable<Ru
         (await fromTheBeginning({ readers, crisisId, keep }))
       );
     });
-    if (now.claims <= KEPT_CLAIMS) held.set(crisisId, now);
+    held.set(crisisId, now);
+    settleLater(crisisId);
     return now.at;
+  }
+
+  /** One crisis's steps, some at a time; a process that has nothing else to do may end. */
+  function settleLater(crisisId: string): void {
+    if (settling.has(crisisId)) return;
+    settling.add(crisisId);
+    const settle = () => {
+      const more = held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
+      if (more) setImmediate(settle).unref();
+      else settling.delete(crisisId);
+    };
+    setImmediate(settle).unref();
   }
 
   /** The crisis as of the newest entry. Throws where there is none. */
