@@ -276,7 +276,7 @@ describe("keptCrisis", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 });

@@ -30,7 +30,7 @@ type Held = { at: KeptAt; claims: number };
  * stays until another is asked for. What nobody has asked for yet is derived when there is nothing else to do.
  */
 export function keptCrises({ store, keep }: { store: Store; keep: NonNullable<Rules["keep"]> }) {
-  const room = getHeapStatistics().heap_size_limit * KEPT_SHARE;
+  const room = Math.floor(getHeapStatistics().heap_size_limit * KEPT_SHARE);
   const held = new LRUCache<string, Held>({
     maxSize: room,
     sizeCalculation: ({ claims }) => Math.min(room, (claims + 1) * BYTES_OF_A_CLAIM),
