@@ -65,6 +65,9 @@ const closesSoon = (tokens: Token[], at: number): boolean =>
   tokens.slice(at + 2, at + 8).some((token) => token.text === ",") &&
   !tokens.slice(at + 1, at + 5).some((token) => token.lower === "said");
 
+/** ", from a village near X,": where they are of. */
+const OF_WHERE = /^(?:of|from|near|outside|aboard)$/;
+
 /** ", identified as Ann Example,": a participle that tells more of the people before it. */
 const isParticiple = (tokens: Token[], at: number): boolean =>
   /^(?:identified|named|known|described|believed|suspected|accused|wanted|armed|dressed|based|born)$/.test(
@@ -78,7 +81,7 @@ export function isAside(tokens: Token[], at: number): boolean {
   const next = lower(tokens, at + 1);
   if (word === "—" || word === "–") return RELATIVE.has(next);
   if (word !== ",") return false;
-  if (tokens[at + 1]?.capital || next === "of") return closesSoon(tokens, at);
+  if (tokens[at + 1]?.capital || OF_WHERE.test(next)) return closesSoon(tokens, at);
   return (
     RELATIVE.has(next) || ASIDE_OPENERS.has(next) || tokens[at + 1]?.kind === "number" || isParticiple(tokens, at + 1)
   );

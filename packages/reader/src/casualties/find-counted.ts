@@ -116,10 +116,19 @@ function couple(tokens: Token[], { figure, definite, head }: Omit<Group, "bare">
 
 const ONE_MORE_NEXT = new Set("was is has had died remains went suffered sustained".split(" "));
 
+const OBJECT_ENDS = /^(?:and|but|in|on|at|near|when|while|as|before|after|during|with)$/;
+
+/** "wounding another", "seriously injuring a third": the whole object of a word of harm. */
+function isObject(tokens: Token[], figure: Figure): boolean {
+  const next = tokens[figure.to];
+  return HARM_VERBS.has(tokens[figure.from - 1]?.lower ?? "") && (next?.kind !== "word" || OBJECT_ENDS.test(next.lower));
+}
+
 /** "and another was wounded", "a third seriously hurt": one more of those counted before. */
 function isOneMore(tokens: Token[], figure: Figure): boolean {
   const word = tokens[figure.to - 1]?.lower ?? "";
   if (!figure.article || !(word === "another" || ORDINALS.has(word))) return false;
+  if (isObject(tokens, figure)) return true;
   const next = tokens[figure.to]?.lower ?? "";
   const harmed = next.endsWith("ly") ? (tokens[figure.to + 1]?.lower ?? "") : next;
   return ONE_MORE_NEXT.has(next) || HARM_VERBS.get(harmed)?.form === "PAST";

@@ -75,6 +75,8 @@ type Zero = {
 /** "did not cause any", "denied having suffered any". */
 const NOT_ANY = new Set(["not", "n't", "without", "didn't", "denied", "denies", "denying"]);
 
+const BRINGING = /^(?:causing|inflicting|suffering|sustaining|leaving|claiming|any)$/;
+
 /** "no casualties", "without injuries", "did not cause any casualties". */
 function noLosses(tokens: Token[], at: number): Zero | null {
   const opener = lower(tokens, at);
@@ -83,7 +85,7 @@ function noLosses(tokens: Token[], at: number): Zero | null {
   if (!without && !any) return null;
   if (lower(tokens, at + 1) === "loss" && /^li(?:fe|ves)$/.test(lower(tokens, at + 3)))
     return { from: at, to: at + 4, effect: "KILLED", victimClass: "TOTAL", nationality: null };
-  let noun = at + 1;
+  let noun = opener === "without" && BRINGING.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
   while (MODIFIERS.has(lower(tokens, noun))) noun += 1;
   if (UNKNOWN.has(lower(tokens, noun)) || UNKNOWN.has(lower(tokens, at + 1))) return null;
   const effect = LOSSES[lower(tokens, noun)];

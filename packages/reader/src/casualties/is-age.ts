@@ -1,5 +1,6 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Figure } from "../numbers/find-figures.ts";
+import { SMALL_NUMBERS, TENS } from "../numbers/number-words.data.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { isNameToken } from "../people/names.ts";
 import { isSingular } from "./number-of-word.ts";
@@ -28,10 +29,25 @@ function isAged(tokens: Token[], { from }: Figure): boolean {
     if (token && ELDEST.test(token.lower)) return at < from - 1;
     const joins =
       token?.kind === "number" ||
+      SMALL_NUMBERS.has(token?.lower ?? "") ||
       /^(?:,|and|to|or|-|–|between|of|from|them|whom|was|is|being)$/.test(token?.lower ?? "");
     if (!joins) return false;
   }
   return false;
+}
+
+const OF_AGES = /^(?:,|and|to|or|-|–|between)$/;
+
+/** The token behind a run of ages that begins at "aged": "aged nine and 12", "aged 20, 31 and 45". */
+export function agesEnd(tokens: Token[], aged: number): number {
+  const isNumber = (at: number): boolean =>
+    tokens[at]?.kind === "number" || SMALL_NUMBERS.has(tokens[at]?.lower ?? "") || TENS.has(tokens[at]?.lower ?? "");
+  let end = aged + 1;
+  for (let at = aged + 1; at < tokens.length && at - aged < AGES_REACH * 2; at += 1) {
+    if (isNumber(at)) end = at + 1;
+    else if (!OF_AGES.test(tokens[at]?.lower ?? "")) break;
+  }
+  return end;
 }
 
 /** "a boy younger than 12": a bound of age. */

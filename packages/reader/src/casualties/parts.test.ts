@@ -122,3 +122,42 @@ describe("figures that the text outdates", () => {
     expect(casualties(text).some(({ statedSuperseded }) => statedSuperseded)).toBe(false);
   });
 });
+
+describe("ages", () => {
+  it.each([
+    ["Three women aged 20, 31 and 45 died in the blast.", ["KILLED EXACT 3..3 WOMAN"]],
+    ["Two boys aged nine and 12, from a village, were killed.", ["KILLED EXACT 2..2 CHILD"]],
+    ["The dead included two brothers aged nine and 12.", ["KILLED EXACT 2..2 TOTAL"]],
+  ])("are no counts, and hold up no figure: %s", (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe("one more", () => {
+  it.each([
+    "Shells killed two guards and seriously injured a third.",
+    "A shell hit the camp, killing two guards and wounding another.",
+  ])("is counted as the object of a word of harm: %s", (text) => {
+    expect(figures(text)).toContain("INJURED EXACT 1..1 MILITARY");
+  });
+
+  it.each(["The cold killed a third of the herd.", "The frost hurt another harvest.", "It wounded a third party."])(
+    "is no share and nothing else: %s",
+    (text) => {
+      expect(figures(text)).toEqual([]);
+    },
+  );
+});
+
+describe("nobody", () => {
+  it.each(["A drone crashed near the town without causing casualties.", "The shells fell without any injuries."])(
+    "is told to be harmed in %s",
+    (text) => {
+      expect(figures(text)[0]).toMatch(/NONE_CLAIMED 0/);
+    },
+  );
+
+  it("is not counted where the count is missing", () => {
+    expect(figures("The army left without causing casualty figures to be published.")).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Token } from "../foundation/prepared-text.ts";
 import { isAside, skipAside, skipDashes, skipOpenParts } from "./aside.ts";
 import type { Counted } from "./counted.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
+import { agesEnd } from "./is-age.ts";
 import { diedAfterMove, laterDeath } from "./later-death.ts";
 import { fromState } from "./right-state.ts";
 import { fromVerb } from "./right-verb.ts";
@@ -101,6 +102,7 @@ function advance(walk: Walk, limit: number): Walk | null {
   if (isRelativeState(walk)) return onTo(walk, skipPhrase(tokens, at, limit), "NONE");
   if (walk.auxiliary !== "NONE" && steps > 0)
     return word === "or" || word === "either" || HARM_VERBS.has(word) ? onTo(walk, at + 1) : null;
+  if (word === "aged" && agesEnd(tokens, at) > at + 1) return onTo(walk, agesEnd(tokens, at));
   const parts = word === "including" ? skipOpenParts(tokens, at, limit) : -1;
   if (parts >= 0) return onTo(walk, parts, "NONE");
   const doing = word.length > 5 && word.endsWith("ing") && !HARM_VERBS.has(word) && at > 0;

@@ -189,6 +189,10 @@ const closesQuote = (tokens: Token[], to: number): boolean =>
 const UNSAID =
   /^(?:be|been|being|is|are|was|were|not|never|must|would|will|should|could|can|cannot|may|might|to|did|does|do|didn't|don't|doesn't|hasn't|haven't)$/;
 
+/** "according to X, who said": the one cited goes on to speak. */
+const afterAccording = (tokens: Token[], { from, to }: Phrase): number =>
+  lower(tokens, from) === "according" && lower(tokens, from + 1) === "to" && from + 2 < to ? from + 2 : from;
+
 /** The noun phrase that speaks, left of the verb at `verb`; null where there is none. */
 export function subjectBefore(context: Context, verb: number): Subject | null {
   const { tokens } = context.sentence;
@@ -199,7 +203,7 @@ export function subjectBefore(context: Context, verb: number): Subject | null {
   const relative = /^(?:[Ww]hich|[Ww]ho)$/.test(textAt(tokens, to - 1));
   if (relative) {
     const found = plain(context, textAt(tokens, to - 2) === "," ? to - 2 : to - 1);
-    return found && { from: found.from, to: found.to, remark: true };
+    return found && { from: afterAccording(tokens, found), to: found.to, remark: true };
   }
   const found = isStop(tokens, to - 1)
     ? withRemark(context, to - 1)
