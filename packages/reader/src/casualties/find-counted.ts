@@ -121,7 +121,9 @@ const OBJECT_ENDS = /^(?:and|but|in|on|at|near|when|while|as|before|after|during
 /** "wounding another", "seriously injuring a third": the whole object of a word of harm. */
 function isObject(tokens: Token[], figure: Figure): boolean {
   const next = tokens[figure.to];
-  return HARM_VERBS.has(tokens[figure.from - 1]?.lower ?? "") && (next?.kind !== "word" || OBJECT_ENDS.test(next.lower));
+  return (
+    HARM_VERBS.has(tokens[figure.from - 1]?.lower ?? "") && (next?.kind !== "word" || OBJECT_ENDS.test(next.lower))
+  );
 }
 
 /** "and another was wounded", "a third seriously hurt": one more of those counted before. */

@@ -10,6 +10,7 @@ describe("a speaker before or behind what is said", () => {
       "Two people were killed, the regional governor, Ana Rojas, said over the weekend.",
       "regional governor, Ana Rojas",
     ],
+    ["Two men died, according to a nurse in Goma, who said six policemen were killed.", "nurse in Goma"],
     ["An official who asked not to be named said six policemen were killed.", "official"],
     [
       "A senior security official, speaking on condition of anonymity, said eight soldiers were killed.",

@@ -113,13 +113,14 @@ const isSince = (unit: Unit): boolean =>
 
 const isNeither = (before: Unit | undefined): boolean => before?.kind === "mark" && before.lower === "neither";
 
-/** "summoned no envoy", "no embassy was closed"; with "since" it tells what was done before. */
+/** "summoned no envoy", "no embassy was closed"; with "since" it tells what was done before. "Neither spoke of closing it" denies nothing. */
 function ofNone(units: readonly Unit[], frame: Frame): Modality | null {
   const none = [frame.subject, frame.object].some(
     (phrase) =>
       phrase !== null && (/^(?:no|neither) /.test(phrase.lower) || isNeither(units[units.indexOf(phrase) - 1])),
   );
   if (!none) return null;
+  if (ofGerund(units, frame) !== null) return "HYPOTHETICAL";
   const since = units.slice(frame.at, frame.stop + 2).some(isSince);
   return since ? "HYPOTHETICAL" : "NEGATED";
 }

@@ -53,6 +53,10 @@ describe("expulsions in the forms that news gives them", () => {
       "Latvia has declared the Serbian ambassador, Milan Petrov, persona non grata and given him 72 hours to leave.",
       "AMBASSADOR_EXPELLED EFFECTED LVA>SRB",
     ],
+    [
+      "Latvia declared the Serbian ambassador persona non grata over remarks by a minister.",
+      "AMBASSADOR_EXPELLED EFFECTED LVA>SRB",
+    ],
     ["Serbia's chargé d'affaires in Riga was told to leave within a week.", "AMBASSADOR_EXPELLED EFFECTED LVA>SRB"],
     [
       "Latvia expelled 12 Serbian diplomats accused of spying. Moscow called the step hostile.",

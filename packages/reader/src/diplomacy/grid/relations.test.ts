@@ -12,6 +12,8 @@ describe("relations in the forms that news gives them", () => {
       "RELATIONS_SEVERED REPORTED PER>LAO; RELATIONS_SEVERED REPORTED LAO>PER",
     ],
     ["Peru, which severed ties with Laos in 2011, has no embassy there.", "RELATIONS_SEVERED EFFECTED PER>LAO"],
+    ["Peru's president said his country was breaking off relations with Laos.", "RELATIONS_SEVERED EFFECTED PER>LAO"],
+    ["Peru's foreign minister said her country had cut ties with Laos.", "RELATIONS_SEVERED EFFECTED PER>LAO"],
     ["Peru threatened to break off relations with Laos.", "THREAT EFFECTED PER>LAO"],
     [
       "Peru and Laos have restored diplomatic relations.",

@@ -5,6 +5,14 @@ import { levelOf, matchNoun, type NounEntry } from "./noun-lexicon.ts";
 import type { Cell, NounPhrase } from "./unit.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
+/** "his country", "our nation": the state of whoever speaks or acts. */
+const COUNTRY = /^(?:country|nation|homeland)$/;
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["our", "we"],
+]);
+
 /** Cells with hyphens dropped, so that "secretary-general" and "chargé d’affaires" match the lexicon's words. */
 const lowersOf = (cells: Cell[]): string[] =>
   cells.map((cell, at) => (isBareCharge(cell, cells[at + 1]) ? "chargé" : cell.lower));
@@ -228,6 +236,9 @@ function withoutTitle(parts: Parts): NounPhrase {
   const modifiers = distinct([...possessor, ...rest.map(partyOf)]);
   if (STATE_ANAPHORS.has(last.lower) && phrase.determiner === "the" && rest.length === 1)
     return revise(phrase, { type: "PRONOUN", head: "it", form: STATE_FORMS.get(last.lower) ?? null });
+  const owner = OWNERS.get(phrase.possessive ?? "");
+  if (COUNTRY.test(last.lower) && owner && rest.length === 1)
+    return revise(phrase, { type: "PRONOUN", head: owner, form: null });
   const names = rest.filter(isNameCell);
   const ends = isNameCell(last) || isSecondHalf(rest, rest.length - 1);
   if (names.length > 0 && ends && !isGroup(last)) {

@@ -237,7 +237,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (cells[at - 2]?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))
     return ["VERB", "DET", "POSS", "PREP", "CONJ"].includes(openerOf(cells, at - 2)?.tag ?? "");
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
-  if ((before.tag === "PREP" || before.lower === "in") && bare) return true;
+  if ((before.tag === "PREP" || before.lower === "in" || before.lower === "over") && bare) return true;
   if (before.tag === "SUB" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
