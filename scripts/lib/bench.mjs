@@ -20,7 +20,7 @@ export async function runBench({ name, entries, args = [] }) {
       ssr: true,
       outDir: out,
       emptyOutDir: true,
-      rollupOptions: { input, output: { entryFileNames: "[name].mjs" } },
+      rollupOptions: { input, output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" } },
     },
   });
   const [first] = Object.keys(input);

@@ -1,4 +1,5 @@
 import { builder } from "./builder.ts";
+import { withPlainIds } from "./plain-ids.ts";
 import "./scalars/scalars.ts";
 import "./batches/batch.ts";
 import "./batches/batch-item.ts";
@@ -61,4 +62,4 @@ builder.mutationType({ description: "Everything that can be done; each answers w
 builder.subscriptionType({ description: "Everything that can be listened to." });
 
 /** The executable schema; it opens nothing. */
-export const schema = builder.toSchema();
+export const schema = withPlainIds(builder.toSchema());

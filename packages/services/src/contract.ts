@@ -118,6 +118,8 @@ export type BatchItem = { id: string; number: number; name: string | null; recor
 /** What was added to a batch after a position of the ledger, at most 1,000 items. */
 export type BatchProgress = { position: number; items: BatchItem[] };
 
+export type EffectRequest = { crisisId: string; ids: readonly string[]; effect: CasualtyEffect };
+
 /** A grade given to a source, and who gave it. */
 export type Grading = SourceRecord["grades"][number] & { author: string };
 
@@ -158,6 +160,8 @@ export type Reads = {
   documents(crisisId: string, page: PageRequest): Promise<Page<StoredDocument>>;
   documentsByIds(ids: readonly string[]): Promise<(StoredDocument | null)[]>;
   claimsByIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]>;
+  /** Those of the claims that count people of one effect, in the order asked. */
+  claimIdsOfEffect(request: EffectRequest): Promise<string[]>;
   claimsByDocumentIds(ids: readonly string[]): Promise<RecordedClaim[][]>;
   gradings(sourceId: string): Promise<Grading[]>;
   sourcesByIds(ids: readonly string[]): Promise<(SourceRecord | null)[]>;

@@ -18,6 +18,7 @@ import { ingestUrl } from "./documents/ingest-url.ts";
 import { redactDocument } from "./documents/redact-document.ts";
 import type { Committed, Environment, Reader, Rules } from "./environment.ts";
 import { exportRecord } from "./export/export-record.ts";
+import { keptRows } from "./reads/kept-rows.ts";
 import { readLists } from "./reads/read-lists.ts";
 import { monotonicClock } from "./recording/monotonic-clock.ts";
 import { writeGate } from "./recording/write-gate.ts";
@@ -103,10 +104,16 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
     ...parts,
     view,
     crisisIdOfView: crisisOfView({ store, views, now }),
-    documentsByIds: async (ids) => withSettings({ read, documents: await read.documents.byIds(ids) }),
-    claimsByIds: (ids) => read.claims.byIds(ids),
+    ...keptRows({
+      read,
+      rows: {
+        documentsByIds: async (ids) => withSettings({ read, documents: await read.documents.byIds(ids) }),
+        claimsByIds: (ids) => read.claims.byIds(ids),
+        sourcesByIds: (ids) => read.sources.byIds(ids),
+      },
+    }),
+    claimIdsOfEffect: (request) => read.claims.idsOfEffect(request),
     claimsByDocumentIds: (ids) => read.claims.byDocumentIds(ids),
-    sourcesByIds: (ids) => read.sources.byIds(ids),
     entriesAfter: (position) => read.ledger.after(position),
     ledgerEntriesByIds: (ids) => read.ledger.byIds(ids),
     search: (query, crisisId, request) => searchHits({ read, query, crisisId, request }),

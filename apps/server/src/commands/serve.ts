@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { isPrivateKey } from "@demarche/services";
 import pino from "pino";
 import { type RegularCheckpoints, startCheckpoints } from "../checkpoints/regular-checkpoints.ts";
@@ -61,9 +62,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** Aborted when the process is told to stop, before its connections are closed. */
+/** Aborted when the process is told to stop, before its connections are closed; every subscription listens to it. */
 function endingSignal(): AbortSignal {
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal);
   const end = () => ending.abort();
   process.once("SIGTERM", end);
   process.once("SIGINT", end);

@@ -1,12 +1,12 @@
 import type { Server } from "node:http";
 import { MAX_INPUT_BYTES } from "@demarche/intake";
-import { createYogaApp } from "@demarche/schema";
+import { createYogaApp, repeatedQueries } from "@demarche/schema";
 import type { Services } from "@demarche/services";
 import type { Logger } from "pino";
 import { buildId } from "../build-id.ts";
 import { answerCache } from "./answers/answer-cache.ts";
 import { bodyRoom } from "./answers/body-room.ts";
-import { graphqlAnswer } from "./answers/graphql-answer.ts";
+import { graphqlAnswers } from "./answers/graphql-answer.ts";
 import { graphqlFront } from "./answers/graphql-front.ts";
 import { createHttpServer, noPages, type Routes } from "./create-http-server.ts";
 import { healthHandler } from "./health.ts";
@@ -61,7 +61,7 @@ export function openService({ services, settings, log, readingQueue, ending }: O
   const app = openApp({ services, settings, log, ending });
   const routes: Routes = {
     graphql: graphqlFront({
-      answer: (request) => graphqlAnswer({ app, request }),
+      answer: graphqlAnswers({ app, again: repeatedQueries({ services }) }),
       stream: async (request, response) => void (await app(request, response)),
       head: () => reads.head(),
       now: () => new Date(),

@@ -2,7 +2,7 @@ import type { CasualtyEffect } from "@demarche/domain";
 import type { Page, PageRequest } from "@demarche/services";
 import type { At } from "../crises/refs.ts";
 import { connectionType } from "../paging/connection.ts";
-import { pageOf } from "../paging/page-of.ts";
+import { comparePositions, decodeCursor, encodeCursor } from "../paging/cursor.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import { claimShapes } from "./load-claims.ts";
 import { type ClaimShape, ClaimType } from "./refs.ts";
@@ -19,16 +19,19 @@ type Options = {
 
 /** A page of the claims that a view names, in the order they were recorded: that of their ids. No other is loaded. */
 export async function claimPage({ ids, at, effect, request, context }: Options): Promise<Page<ClaimShape>> {
-  const shapes = (some: readonly string[]) => claimShapes({ ids: some, moment: at.moment, context });
-  const items = effect ? (await shapes(ids)).filter((shape) => isOf({ shape, effect })).map(idOf) : ids;
-  const page = pageOf({ items, request, positionOf: (id) => ({ key: id, id }) });
-  const nodes = await shapes(page.items.map(({ node }) => node));
-  return { ...page, items: page.items.flatMap(({ cursor }, index) => itemOf({ cursor, node: nodes[index] })) };
+  const shown = effect ? await context.read.claimsOfEffect({ crisisId: at.crisisId, ids, effect }) : ids;
+  const after = request.after === null ? null : decodeCursor(request.after);
+  const ordered = shown.toSorted();
+  const from = after === null ? 0 : ordered.findIndex((id) => comparePositions({ key: id, id }, after) > 0);
+  const rest = from === -1 ? [] : ordered.slice(from);
+  const nodes = await claimShapes({ ids: rest.slice(0, request.first), moment: at.moment, context });
+  return { items: nodes.map(itemOf), hasNextPage: rest.length > request.first, totalCount: shown.length };
 }
 
-const idOf = ({ record }: ClaimShape) => record.id;
-
-const isOf = ({ shape: { record }, effect }: { shape: ClaimShape; effect: CasualtyEffect }) =>
-  record.claim.type === "casualty" && record.claim.effect === effect;
-
-const itemOf = ({ cursor, node }: { cursor: string; node: ClaimShape | undefined }) => (node ? [{ cursor, node }] : []);
+/** Few ask for the cursor of each. */
+const itemOf = (node: ClaimShape) => ({
+  node,
+  get cursor() {
+    return encodeCursor({ key: node.record.id, id: node.record.id });
+  },
+});

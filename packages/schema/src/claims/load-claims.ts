@@ -1,14 +1,16 @@
 import type { Claim, Moment } from "@demarche/domain";
+import { type MaybePromise, mapMaybe } from "../requests/maybe-promise.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import type { ClaimShape, ClaimShapeOf } from "./refs.ts";
 
 type Options = { id: string; moment: Moment; context: RequestContext };
 
 /** A claim that a view names, so it exists. */
-export async function claimShape({ id, moment, context }: Options): Promise<ClaimShape> {
-  const record = await context.read.claims.load(id);
-  if (!record) throw new Error(`A view names claim ${id}, which the ledger does not hold.`);
-  return { record, moment };
+export function claimShape({ id, moment, context }: Options): MaybePromise<ClaimShape> {
+  return mapMaybe(context.read.claims.load(id), (record) => {
+    if (!record) throw new Error(`A view names claim ${id}, which the ledger does not hold.`);
+    return { record, moment };
+  });
 }
 
 export const claimShapes = ({

@@ -1,14 +1,16 @@
 import type { Moment } from "@demarche/domain";
+import { type MaybePromise, mapMaybe } from "../requests/maybe-promise.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import type { DocumentShape } from "./refs.ts";
 
 type Options = { id: string; moment: Moment; context: RequestContext };
 
 /** A document that a view or a claim names, so it exists. */
-export async function loadDocument({ id, moment, context }: Options): Promise<DocumentShape> {
-  const document = await context.read.documents.load(id);
-  if (!document) throw new Error(`The ledger names document ${id}, which the store does not hold.`);
-  return { document, moment };
+export function loadDocument({ id, moment, context }: Options): MaybePromise<DocumentShape> {
+  return mapMaybe(context.read.documents.load(id), (document) => {
+    if (!document) throw new Error(`The ledger names document ${id}, which the store does not hold.`);
+    return { document, moment };
+  });
 }
 
 /** By global id, at the present moment. */

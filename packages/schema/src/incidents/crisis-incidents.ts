@@ -30,7 +30,12 @@ builder.objectField(CrisisType, "incidents", (t) =>
       const { first, after } = pageRequest(args);
       const request = { first, after: after === null ? null : decodeCursor(after), filter: filterFrom(args) };
       const found = await context.read.incidents(at.crisisId, at.moment, request);
-      const items = found.incidents.map((node) => ({ node, cursor: encodeCursor(positionOf(node)) }));
+      const items = found.incidents.map((node) => ({
+        node,
+        get cursor() {
+          return encodeCursor(positionOf(node));
+        },
+      }));
       return connectionOf({ page: { ...found, items }, args, toNode: (incident) => ({ at, view: incident }) });
     },
   }),

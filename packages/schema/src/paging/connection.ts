@@ -64,6 +64,11 @@ export function connectionOf<R, T>({
   args: PageArgs;
   toNode: (row: R) => T;
 }): Connection<T> {
-  const items = page.items.map(({ cursor, node }) => ({ cursor, node: toNode(node) }));
+  const items = page.items.map((item) => ({
+    node: toNode(item.node),
+    get cursor() {
+      return item.cursor;
+    },
+  }));
   return { items, hasNextPage: page.hasNextPage, totalCount: page.totalCount, continued: Boolean(args.after) };
 }

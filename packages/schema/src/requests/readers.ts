@@ -19,6 +19,7 @@ import type {
 } from "@demarche/domain";
 import type {
   Batch,
+  EffectRequest,
   FactPage,
   FactPageRequest,
   Grading,
@@ -30,19 +31,22 @@ import type {
   Reads,
   StoredDocument,
 } from "@demarche/services";
-import DataLoader from "dataloader";
+import { type BatchLoader, batchLoader } from "./batch-loader.ts";
+import type { MaybePromise } from "./maybe-promise.ts";
 import { type Budget, rowBudget } from "./row-budget.ts";
 
 /** The crisis and the moment that something is looked at in. */
 type At = { crisisId: string; moment: Moment };
 
-type ById<T> = { load(id: string): Promise<T>; loadMany(ids: readonly string[]): Promise<T[]> };
+type ById<T> = { load(id: string): MaybePromise<T>; loadMany(ids: readonly string[]): Promise<T[]> };
 
 /** The store's batch readers, each id asked for at most once a request. */
 export type Readers = {
   batches: ById<Batch | null>;
   documents: ById<StoredDocument | null>;
   claims: ById<RecordedClaim | null>;
+  /** Those of the claims that count people of one effect, in their order; no other is loaded. */
+  claimsOfEffect(request: EffectRequest): Promise<string[]>;
   claimsOfDocument: ById<RecordedClaim[]>;
   sources: ById<SourceRecord | null>;
   crises: ById<CrisisScope | null>;
@@ -52,10 +56,10 @@ export type Readers = {
   /** Those that name a claim, by its id. */
   decisionsByClaim(crisisId: string): Promise<ReadonlyMap<string, MadeDecision[]>>;
   gradings(sourceId: string): Promise<Grading[]>;
-  incident(id: string, of: At): Promise<IncidentView | null>;
-  incidentOfClaim(id: string, of: At): Promise<string | null>;
-  credibility(id: string, of: At): Promise<CredibilityDigit | null>;
-  originOfDocument(id: string, of: At): Promise<OriginView | null>;
+  incident(id: string, of: At): MaybePromise<IncidentView | null>;
+  incidentOfClaim(id: string, of: At): MaybePromise<string | null>;
+  credibility(id: string, of: At): MaybePromise<CredibilityDigit | null>;
+  originOfDocument(id: string, of: At): MaybePromise<OriginView | null>;
   acts(crisisId: string, moment: Moment): Promise<ActView[]>;
   missions(crisisId: string, moment: Moment): Promise<MissionView[]>;
   contradictions(crisisId: string, moment: Moment): Promise<ContradictionView[]>;
@@ -70,23 +74,42 @@ export type Readers = {
   head(): Promise<LedgerHead>;
 };
 
-/** `maxRows` bounds what one request may load by id, all batches together. */
-export function createReaders({ reads, maxRows }: { reads: Reads; maxRows: number }): Readers {
+export type ReadersOptions = {
+  reads: Reads;
+  /** Bounds what one request may load by id, all batches together. */
+  maxRows: number;
+  /** True where the query names a field: what that will ask for is read along, and is then at hand. */
+  mentions(field: string): boolean;
+};
+
+export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Readers {
   const budget = rowBudget(maxRows);
-  const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) => batched({ batch, budget });
+  const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) => counted({ loader: batchLoader(batch), budget });
+  const sources = batchLoader((ids) => reads.sourcesByIds(ids));
+  const documents = batchLoader(async (ids) => {
+    const found = await reads.documentsByIds(ids);
+    const sourceIds = mentions("source") ? found.map((row) => row?.sourceId) : [];
+    await Promise.all(distinct(sourceIds).map((id) => sources.load(id)));
+    return found;
+  });
+  const claims = batchLoader(async (ids) => {
+    const found = await reads.claimsByIds(ids);
+    const documentIds = mentions("document") ? found.map((row) => row?.documentId) : [];
+    await Promise.all(distinct(documentIds).map((id) => documents.load(id)));
+    return found;
+  });
   const at = <T>(batch: (crisisId: string, moment: Moment, ids: readonly string[]) => Promise<T[]>) => {
-    const loaderOf = kept((crisisId: string, moment: Moment) =>
-      batched({ batch: (ids: readonly string[]) => batch(crisisId, moment, ids), budget }),
-    );
+    const loaderOf = kept((crisisId: string, moment: Moment) => byId((ids) => batch(crisisId, moment, ids)));
     return (id: string, { crisisId, moment }: At) => loaderOf(crisisId, moment).load(id);
   };
   const decisions = remembered((crisisId: string) => reads.decisions(crisisId));
   return {
     batches: byId((ids) => reads.batchesByIds(ids)),
-    documents: byId((ids) => reads.documentsByIds(ids)),
-    claims: byId((ids) => reads.claimsByIds(ids)),
+    documents: counted({ loader: documents, budget }),
+    claims: counted({ loader: claims, budget }),
+    claimsOfEffect: (request) => reads.claimIdsOfEffect(request),
     claimsOfDocument: byId((ids) => reads.claimsByDocumentIds(ids)),
-    sources: byId((ids) => reads.sourcesByIds(ids)),
+    sources: counted({ loader: sources, budget }),
     crises: byId((ids) => reads.crisesByIds(ids)),
     entries: byId((ids) => reads.ledgerEntriesByIds(ids)),
     decisionsById: byId((ids) => reads.decisionsByIds(ids)),
@@ -126,14 +149,15 @@ function byClaim(decisions: readonly MadeDecision[]): ReadonlyMap<string, MadeDe
   return named;
 }
 
-function batched<T>({ batch, budget }: { batch: (ids: readonly string[]) => Promise<T[]>; budget: Budget }): ById<T> {
-  const loader = new DataLoader<string, T>(batch);
-  const load = async (id: string) => {
+function counted<T>({ loader, budget }: { loader: BatchLoader<T>; budget: Budget }): ById<T> {
+  const load = (id: string) => {
     budget();
     return loader.load(id);
   };
-  return { load, loadMany: (ids) => Promise.all(ids.map(load)) };
+  return { load, loadMany: async (ids) => Promise.all(ids.map(load)) };
 }
+
+const distinct = (ids: readonly (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))];
 
 function remembered<A extends unknown[], T>(read: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
   return kept(read);

@@ -25,11 +25,13 @@ export type ContextOptions = Pick<RequestContext, "services" | "ending" | "lastE
   now: () => Date;
   maxRows: number;
   hold: RequestContext["holdSubscription"];
+  /** True where the query names a field; left out: nothing is told of the query. */
+  mentions?: (field: string) => boolean;
 };
 
 export function createRequestContext(options: ContextOptions): RequestContext {
-  const { services, now, maxRows, ending, lastEventId, hold } = options;
-  const readers = () => createReaders({ reads: services.reads, maxRows });
+  const { services, now, maxRows, ending, lastEventId, hold, mentions = () => false } = options;
+  const readers = () => createReaders({ reads: services.reads, maxRows, mentions });
   return {
     services,
     read: readers(),

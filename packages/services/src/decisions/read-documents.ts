@@ -8,12 +8,11 @@ export async function withSettings<D extends StoredDocument | null>(options: {
   documents: readonly D[];
 }): Promise<D[]> {
   const { read, documents } = options;
-  const crisisIds = new Set(documents.flatMap((document) => document?.crisisId ?? []));
-  const made = (await Promise.all([...crisisIds].map((id) => read.decisions.byCrisisId(id)))).flat();
-  const decisions = standingDecisions(made);
-  return documents.map((document) => {
-    if (document === null) return document;
-    const [decided] = decidedDocuments({ documents: [document], decisions });
-    return decided ?? document;
-  });
+  const crisisIds = [...new Set(documents.flatMap((document) => document?.crisisId ?? []))];
+  const made = await read.decisions.byKinds({ crisisIds, kinds: ["SET_DOCUMENT", "WITHDRAW"] });
+  if (made.length === 0) return [...documents];
+  const known = documents.filter((document) => document !== null);
+  const decided = decidedDocuments({ documents: known, decisions: standingDecisions(made) });
+  const byId = new Map(decided.map((document) => [document.id, document]));
+  return documents.map((document) => byId.get(document?.id ?? "") ?? document);
 }

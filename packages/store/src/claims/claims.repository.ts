@@ -1,4 +1,10 @@
-import { type ClaimKind, CREDIBILITY_DIGITS, type EvidenceSpan, type RecordedClaim } from "@demarche/domain";
+import {
+  type CasualtyEffect,
+  type ClaimKind,
+  CREDIBILITY_DIGITS,
+  type EvidenceSpan,
+  type RecordedClaim,
+} from "@demarche/domain";
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Database, insertInto, prepared } from "#engine";
@@ -72,6 +78,17 @@ export function claimsReader(db: Database) {
     async kindsIn(request: { crisisId: string; ids: readonly string[] }): Promise<ReadonlyMap<string, ClaimKind>> {
       const rows = await statements.kinds.execute({ crisisId: request.crisisId, ids: JSON.stringify(request.ids) });
       return new Map(rows.map(({ id, kind }) => [id, kind]));
+    },
+    /** Those of the claims asked for that count people of one effect, in the order asked. */
+    async idsOfEffect(request: {
+      crisisId: string;
+      ids: readonly string[];
+      effect: CasualtyEffect;
+    }): Promise<string[]> {
+      const { crisisId, ids, effect } = request;
+      const rows = await statements.ofEffect.execute({ crisisId, effect, ids: JSON.stringify(ids) });
+      const found = new Set(rows.map(({ id }) => id));
+      return ids.filter((id) => found.has(id));
     },
     /** Up to `limit` claims that nobody has decided on, oldest first. */
     async reviewQueue({ kinds, ...request }: ReviewQueueRequest): Promise<RecordedClaim[]> {

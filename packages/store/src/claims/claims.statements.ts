@@ -49,6 +49,13 @@ export function claimStatements(db: Database) {
       .from(claims)
       .where(and(ofCrisis, isOneOf(claims.id, "ids"))),
   );
+  const ofEffect = prepared(
+    "claim_ids_of_effect",
+    db
+      .select({ id: claims.id })
+      .from(claims)
+      .where(and(ofCrisis, eq(claims.effect, sql.placeholder("effect")), isOneOf(claims.id, "ids"))),
+  );
   const queue = prepared(
     "claims_review_queue",
     select().where(and(queued, afterId)).orderBy(asc(claims.id)).limit(sql.placeholder("limit")),
@@ -74,5 +81,17 @@ export function claimStatements(db: Database) {
       .orderBy(asc(claimEvidence.claimId), asc(claimEvidence.ordinal)),
   );
 
-  return { byIds, byDocuments, takenInByIds, takenInByCrisis, kinds, queue, crisisQueue, total, crisisTotal, evidence };
+  return {
+    byIds,
+    byDocuments,
+    takenInByIds,
+    takenInByCrisis,
+    kinds,
+    ofEffect,
+    queue,
+    crisisQueue,
+    total,
+    crisisTotal,
+    evidence,
+  };
 }
