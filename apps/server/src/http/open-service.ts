@@ -11,12 +11,12 @@ import { graphqlFront } from "./answers/graphql-front.ts";
 import { createHttpServer, noPages, type Routes } from "./create-http-server.ts";
 import { healthHandler } from "./health.ts";
 import { persistedDocuments } from "./persisted-documents.ts";
-import { type Admission, admission } from "./service/admission.ts";
+import { admission } from "./service/admission.ts";
 import { allowOrigins } from "./service/cors.ts";
-import { type LoopDelay, watchLoopDelay } from "./service/loop-delay.ts";
+import { watchLoopDelay } from "./service/loop-delay.ts";
 import { createMetrics } from "./service/metrics.ts";
 import { type OpenAnswers, openAnswers } from "./service/open-answers.ts";
-import { readyHandler } from "./service/ready.ts";
+import { readyHandler, whyNotReady } from "./service/ready.ts";
 import type { ServiceSettings } from "./service-settings.ts";
 import { uploadHandler } from "./uploads/upload-handler.ts";
 
@@ -80,7 +80,7 @@ export function openService({ services, settings, log, readingQueue, ending }: O
       origins: settings.corsOrigin,
     }),
     health: healthHandler(services),
-    ready: readyHandler(() => whyNotReady({ open, loop, settings, entrance })),
+    ready: readyHandler(() => whyNotReady({ open, loop, entrance, ...settings })),
     metrics: metrics.handle,
     pages: noPages,
   };
@@ -99,15 +99,4 @@ function openApp({ services, settings, log, ending }: Omit<Options, "readingQueu
     get: settings.graphqlGet,
     logUnexpected: ({ id, error }) => log.error({ id, err: error }, "GraphQL failed"),
   });
-}
-
-type Readiness = { open: OpenAnswers; loop: LoopDelay; settings: ServiceSettings; entrance: Admission };
-
-function whyNotReady({ open, loop, settings, entrance }: Readiness): string[] {
-  const reasons: [boolean, string][] = [
-    [open.isDraining(), "shutting down"],
-    [loop.ms() > settings.maxLoopDelay, "the event loop is late"],
-    [entrance.inFlight() >= settings.maxInFlight, "as many requests as are worked on at once"],
-  ];
-  return reasons.flatMap(([holds, reason]) => (holds ? [reason] : []));
 }

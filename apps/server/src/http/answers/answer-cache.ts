@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 /** An answer as it goes out. It is exact for `state`: the ledger's head, the day, and who may see it. */
-export type KeptAnswer = { state: string; etag: string; contentType: string; body: Buffer };
+export type KeptAnswer = { state: string; etag: string; headers: Record<string, string>; body: Buffer };
 
 export type AnswerCache = {
   get(key: string): KeptAnswer | undefined;

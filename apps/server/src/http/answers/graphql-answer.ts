@@ -7,7 +7,7 @@ export type GraphqlAnswer = {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
-  /** A query that was answered without an error: the same record gives the same bytes. */
+  /** A query that was answered without an error, or a page: the same record gives the same bytes. */
   exact: boolean;
 };
 
@@ -55,6 +55,9 @@ async function askApp({ app, request, text }: Asked): Promise<GraphqlAnswer> {
     status: response.status,
     headers: Object.fromEntries([...response.headers].map(([name, value]) => [name.toLowerCase(), value])),
     body: Buffer.from(await response.text(), "utf8"),
-    exact: outcome.exact && response.status === 200,
+    exact: response.status === 200 && (outcome.exact || isPage(response)),
   };
 }
+
+const isPage = ({ headers }: Response): boolean =>
+  /^(?:text\/html|application\/graphql;)/.test(headers.get("content-type") ?? "");

@@ -178,3 +178,19 @@ it("leaves streams and what is no JSON to GraphQL itself", async () => {
   expect(await textOf("{q}", { "content-encoding": "gzip" })).toBe("streamed");
   expect(await (await fetch(url)).text()).toBe("streamed");
 });
+
+it("says 304 for the schema's file until another build, and for the page until another head", async () => {
+  answer = async () => ({
+    ...exact("page"),
+    headers: { "content-type": "text/html", "content-security-policy": "none" },
+  });
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${url}${path}`, { headers });
+  const [file, page] = [await get("/schema.graphql"), await get("", { accept: "text/html" })];
+  expect(page.headers.get("content-security-policy")).toBe("none");
+  const again = (path: string, response: Response, accept = "*/*") =>
+    get(path, { accept, "if-none-match": response.headers.get("etag") ?? "" });
+  expect((await again("", page, "text/html")).status).toBe(304);
+  head = { position: 2, hash: "b".repeat(64) };
+  expect((await again("/schema.graphql", file)).status).toBe(304);
+  expect((await again("", page, "text/html")).status).toBe(200);
+});

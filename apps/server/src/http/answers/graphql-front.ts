@@ -17,7 +17,7 @@ export type AnswerKind = "hit" | "not-modified" | "computed" | "shared" | "refus
 export type GraphqlFrontOptions = {
   /** GraphQL itself, for what is kept. */
   answer: (request: GraphqlRequest) => Promise<GraphqlAnswer>;
-  /** GraphQL itself, for streams, pages and preflights. */
+  /** GraphQL itself, for streams and preflights. */
   stream: Handler;
   head: () => Promise<LedgerHead>;
   now: () => Date;
@@ -38,13 +38,17 @@ type Asked = { request: IncomingMessage; response: ServerResponse; key: string; 
  */
 export function graphqlFront(options: GraphqlFrontOptions): Handler {
   const share = sharedWork<{ answer: GraphqlAnswer; kept: KeptAnswer | null }>();
-  const currentState = async () => stateOf({ head: await options.head(), now: options.now(), build: options.build });
+  const currentState = async ({ request }: Pick<Asked, "request">) =>
+    request.url === SCHEMA_FILE
+      ? `schema.${options.build}`
+      : stateOf({ head: await options.head(), now: options.now(), build: options.build });
 
   async function compute({ asked, state }: { asked: Asked; state: string }) {
     const answer = await options.answer(graphqlRequest(asked));
-    if (!answer.exact || (await currentState()) !== state) return { answer, kept: null };
+    if (!answer.exact || (await currentState(asked)) !== state) return { answer, kept: null };
     const etag = etagOf({ key: asked.key, state });
-    const kept = { state, etag, contentType: answer.headers["content-type"] ?? "application/json", body: answer.body };
+    const { "content-length": _, ...headers } = answer.headers;
+    const kept = { state, etag, headers, body: answer.body };
     options.cache.set(asked.key, kept);
     return { answer, kept };
   }
@@ -81,7 +85,7 @@ export function graphqlFront(options: GraphqlFrontOptions): Handler {
     const body = read?.bytes ?? null;
     const { method = "GET", url = "/", headers } = request;
     const asked = { request, response, body, key: requestKey({ method, url, accept: headers.accept ?? "", body }) };
-    const state = await currentState();
+    const state = await currentState(asked);
     const kept = options.cache.get(asked.key);
     if (kept?.state === state) {
       options.answered(sendKept({ request, response, kept }));
@@ -97,8 +101,16 @@ export function graphqlFront(options: GraphqlFrontOptions): Handler {
   };
 }
 
-/** Server-sent events, the page for browsers, and methods that GraphQL refuses or that ask for leave. */
-function isStreamed({ method, headers, url = "" }: IncomingMessage): boolean {
+const SCHEMA_FILE = "/graphql/schema.graphql";
+
+/** The schema as a file, and the page for browsers: each is the same for one build, and one head. */
+const isPage = ({ method, headers, url }: IncomingMessage): boolean =>
+  method === "GET" && (url === SCHEMA_FILE || (url === "/graphql" && /text\/html/.test(headers.accept ?? "")));
+
+/** Server-sent events, and methods that GraphQL refuses or that ask for leave. */
+function isStreamed(request: IncomingMessage): boolean {
+  const { method, headers, url = "" } = request;
+  if (isPage(request)) return false;
   if (method === "GET") return !url.includes("?") || /text\/(?:event-stream|html)/.test(headers.accept ?? "");
   if (method !== "POST" || !/^application\/json/i.test(headers["content-type"] ?? "")) return true;
   return headers["content-encoding"] !== undefined || /event-stream|multipart/.test(headers.accept ?? "");
@@ -121,12 +133,12 @@ const REVALIDATE = { "cache-control": "no-cache", vary: "accept" };
 
 function sendKept(options: { request: IncomingMessage; response: ServerResponse; kept: KeptAnswer }): AnswerKind {
   const { request, response, kept } = options;
-  const { etag, contentType, body } = kept;
+  const { etag, headers, body } = kept;
   if (matches({ header: request.headers["if-none-match"], etag })) {
     sendNotModified({ response, etag });
     return "not-modified";
   }
-  response.writeHead(200, { "content-type": contentType, "content-length": body.length, etag, ...REVALIDATE });
+  response.writeHead(200, { ...headers, "content-length": body.length, etag, ...REVALIDATE });
   response.end(body);
   return "hit";
 }

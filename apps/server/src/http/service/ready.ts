@@ -1,4 +1,7 @@
 import type { Handler } from "../handler.ts";
+import type { Admission } from "./admission.ts";
+import type { LoopDelay } from "./loop-delay.ts";
+import type { OpenAnswers } from "./open-answers.ts";
 
 /** `GET /readyz`: 200 while requests are welcome; 503 while starting, overloaded or shutting down. */
 export function readyHandler(reasons: () => readonly string[]): Handler {
@@ -12,4 +15,22 @@ export function readyHandler(reasons: () => readonly string[]): Handler {
     });
     response.end(body);
   };
+}
+
+type Readiness = {
+  open: Pick<OpenAnswers, "isDraining">;
+  loop: Pick<LoopDelay, "ms">;
+  entrance: Pick<Admission, "inFlight">;
+  maxLoopDelay: number;
+  maxInFlight: number;
+};
+
+/** Why requests are not welcome now; empty: they are. */
+export function whyNotReady({ open, loop, entrance, maxLoopDelay, maxInFlight }: Readiness): string[] {
+  const reasons: [boolean, string][] = [
+    [open.isDraining(), "shutting down"],
+    [loop.ms() > maxLoopDelay, "the event loop is late"],
+    [entrance.inFlight() >= maxInFlight, "as many requests as are worked on at once"],
+  ];
+  return reasons.flatMap(([holds, reason]) => (holds ? [reason] : []));
 }
