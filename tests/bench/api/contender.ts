@@ -1,6 +1,7 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bareServer } from "./contenders/bare.ts";
+import { headMover } from "./contenders/head-mover.ts";
 import { mercuriusServer } from "./contenders/mercurius.ts";
 import { ourServer } from "./contenders/ours.ts";
 import { postgraphileServer } from "./contenders/postgraphile.ts";
@@ -10,15 +11,14 @@ import type { Prepared } from "./prepare.ts";
 export type Order = { name: string; prepared: Prepared; postgres: string | null };
 
 const { name, prepared, postgres } = JSON.parse(process.argv[2] ?? "{}") as Order;
-let write = (_on: boolean): void => {};
+const write = name === "head-mover" ? headMover(prepared) : () => undefined;
 
 async function serverOf(): Promise<Server> {
   if (name === "bare" || name === "bare-json") return bareServer({ file: prepared.file, json: name === "bare-json" });
   if (name === "mercurius") return mercuriusServer(prepared);
   if (name === "postgraphile") return postgraphileServer(postgres ?? "");
-  const ours = ourServer({ prepared, keep: name === "unchanged" });
-  write = ours.write;
-  return ours.server;
+  if (name === "head-mover") return createServer();
+  return ourServer({ prepared, keep: name === "unchanged" });
 }
 
 const server = await serverOf();
