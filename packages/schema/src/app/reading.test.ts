@@ -43,7 +43,7 @@ describe("a crisis", () => {
       high: 4,
       open: false,
       badge: null,
-      rule: "R10",
+      rule: "R11",
       byIncident: [{ best: 4 }],
     });
     const [{ claim }] = tally.explanation.supporting;
