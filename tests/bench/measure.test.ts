@@ -14,4 +14,11 @@ describe("the measure of the benchmark", () => {
     expect(turns).toEqual(["a", "b", "a", "b", "a", "b"]);
     expect(rates).toHaveLength(2);
   });
+
+  it("warms up for as many rounds as it is told", async () => {
+    const turns: string[] = [];
+    const contender = { name: "a", units: 1, work: () => void turns.push("a") };
+    await ratesOf({ contenders: [contender], rounds: 2, warmUps: 4 });
+    expect(turns).toHaveLength(6);
+  });
 });

@@ -13,12 +13,16 @@ export const seconds = async (work: () => void | Promise<void>): Promise<number>
 export type Contender = { name: string; units: number; work: () => void | Promise<void> };
 
 /**
- * Units a second of each contender, median of `rounds` rounds after one to warm up.
+ * Units a second of each contender, median of `rounds` rounds after `warmUps` to warm up (one unless given).
  * The contenders take turns within each round, so that a busy machine is busy for all of them.
  */
-export const ratesOf = async (input: { contenders: readonly Contender[]; rounds: number }): Promise<number[]> => {
-  const { contenders, rounds } = input;
-  for (const { work } of contenders) await work();
+export const ratesOf = async (input: {
+  contenders: readonly Contender[];
+  rounds: number;
+  warmUps?: number;
+}): Promise<number[]> => {
+  const { contenders, rounds, warmUps = 1 } = input;
+  for (let round = 0; round < warmUps; round += 1) for (const { work } of contenders) await work();
   const rates = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, { units, work }] of contenders.entries()) rates[at]?.push(units / (await seconds(work)));

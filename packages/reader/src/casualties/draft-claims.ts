@@ -3,7 +3,7 @@ import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
-import { cue, hasCue } from "../foundation/words/facts.ts";
+import { cue, hasCue, kind } from "../foundation/words/facts.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
 import { carry } from "../incidents/carry.ts";
 import { compatible } from "../incidents/compatible.ts";
@@ -104,14 +104,14 @@ function toDraft(input: Reading, telling: Telling): Draft {
 
 type Going = { draft: Draft; last: Draft | undefined; sentence: Sentence; voiced: boolean };
 
-const MORE = new Set("another other others more further additional".split(" "));
-const SAME = new Set(["also", "same"]);
+const isMore = kind(new Set("another other others more further additional".split(" ")));
+const isSame = kind(new Set(["also", "same"]));
 
 /** "another 24", "were also killed", "over the same period"; and what is joined to it in one sentence. */
 const goesOn = ({ draft, last, sentence }: Going): boolean =>
   draft.harm.counted.others ||
-  sentence.tokens.slice(draft.harm.counted.from, draft.harm.counted.to).some((token) => MORE.has(token.lower)) ||
-  sentence.tokens.some((token) => SAME.has(token.lower)) ||
+  sentence.tokens.slice(draft.harm.counted.from, draft.harm.counted.to).some(isMore) ||
+  sentence.tokens.some(isSame) ||
   (last?.sentence === draft.sentence && last.claim.claimant !== null);
 
 /** "Three others were wounded." goes on with what the speaker before said. */

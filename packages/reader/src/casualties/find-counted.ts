@@ -11,7 +11,7 @@ import { isAge } from "./is-age.ts";
 import { isSingular } from "./number-of-word.ts";
 import { SOMEONE, SOMEONE_TOLD } from "./person.ts";
 import { readHead } from "./read-head.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf, VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
 
@@ -45,7 +45,9 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
   if (tokens[from]?.lower === "from" && ["up", "down"].includes(tokens[from - 1]?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
-  return AUXILIARY.has(next.lower) || next.lower in STATES || next.lower in INTRANSITIVE || HARM_VERBS.has(next.lower);
+  return (
+    AUXILIARY.has(next.lower) || next.lower in STATES || next.lower in INTRANSITIVE || harmVerbOf(next) !== undefined
+  );
 }
 
 /** "eight members of one family": one family is nobody further. */

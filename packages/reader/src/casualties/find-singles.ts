@@ -9,7 +9,7 @@ import { isSingular } from "./number-of-word.ts";
 import { NO_ONE, SOMEONE, SOMEONE_TOLD } from "./person.ts";
 import { DEFINITE } from "./person-words.data.ts";
 import { readHead } from "./read-head.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf, VICTIM_WORDS, victimClassOf } from "./victim-lexicon.ts";
 
 type Input = { tokens: Token[]; mentions: Mention[] };
 
@@ -84,9 +84,7 @@ const UNIFORMED = new Set(["security", "police", "guard", "guards"]);
 function officeHead({ tokens }: Input, at: number): Counted | null {
   if (lower(tokens, at) !== "the" || !OFFICES.has(lower(tokens, at + 1)) || lower(tokens, at + 2) !== "of") return null;
   const led = /^(?:the|its|his|her|their)$/.test(lower(tokens, at + 3)) ? at + 4 : at + 3;
-  const victimClass = UNIFORMED.has(lower(tokens, led))
-    ? "POLICE"
-    : (VICTIM_WORDS.get(lower(tokens, led)) ?? "OFFICIAL");
+  const victimClass = UNIFORMED.has(lower(tokens, led)) ? "POLICE" : (victimClassOf(tokens[led]) ?? "OFFICIAL");
   return one(at, led + 1, { victimClass, person: SOMEONE_TOLD });
 }
 
@@ -102,7 +100,7 @@ function surname({ tokens, mentions }: Input, at: number): Counted | null {
   const word = lower(tokens, at);
   if (NOBODY.test(word) || VICTIM_WORDS.has(word) || word.length < 3) return null;
   const clash = mentions.some(({ from, to, kind }) => from <= at && to > at && kind !== "PERSON");
-  const follows = VERBAL.test(lower(tokens, at + 1)) || HARM_VERBS.get(lower(tokens, at - 1))?.effect === "INJURED";
+  const follows = VERBAL.test(lower(tokens, at + 1)) || harmVerbOf(tokens[at - 1])?.effect === "INJURED";
   if (clash || !follows) return null;
   const person = SOMEONE_TOLD;
   return one(at, at + 1, { named: true, person });

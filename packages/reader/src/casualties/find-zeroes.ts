@@ -3,7 +3,7 @@ import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import type { Harm } from "./harm.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf, VICTIM_WORDS, victimClassOf } from "./victim-lexicon.ts";
 
 const NOBODY = new Set(["nobody", "no-one", "none"]);
 /** How a statement that nobody came to harm begins. */
@@ -37,7 +37,7 @@ const GROUP_REACH = 12;
 /** "killed no one", "injured nobody". */
 function harmedNobody(tokens: Token[], at: number): Zero | null {
   const nobody = lower(tokens, at) === "nobody" || (lower(tokens, at) === "no" && lower(tokens, at + 1) === "one");
-  const verb = HARM_VERBS.get(lower(tokens, at - 1));
+  const verb = harmVerbOf(tokens[at - 1]);
   if (!nobody || !verb || verb.form === "BASE" || !isHurt(verb.effect)) return null;
   const to = lower(tokens, at) === "nobody" ? at + 1 : at + 2;
   return { from: at - 1, to, effect: verb.effect, victimClass: "TOTAL", nationality: null };
@@ -103,7 +103,7 @@ function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
   const noOne = opener === "no" && lower(tokens, at + 1) === "one";
   const origin = mentions.find(({ form, from }) => form === "DEMONYM" && from === at + 1);
   const head = origin?.to ?? at + 1;
-  const worded = VICTIM_WORDS.get(lower(tokens, head));
+  const worded = victimClassOf(tokens[head]);
   const people = opener === "no" ? (worded ?? (origin ? "TOTAL" : undefined)) : undefined;
   if (!NOBODY.has(opener) && !noOne && !people) return null;
   const nationality = people ? (origin?.party ?? null) : null;
@@ -112,7 +112,7 @@ function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
   while (verb < limit && LINKS.has(lower(tokens, verb))) verb += 1;
   const among = lower(tokens, verb) === "among" && LOSSES[lower(tokens, verb + 2)];
   if (people && among) return { from: at, to: verb + 3, effect: among, victimClass: people, nationality };
-  const harm = HARM_VERBS.get(lower(tokens, verb));
+  const harm = harmVerbOf(tokens[verb]);
   const effect = harm?.form === "PAST" ? harm.effect : lower(tokens, verb) === "died" ? "KILLED" : null;
   return effect && isHurt(effect)
     ? { from: at, to: verb + 1, effect, victimClass: people ?? "TOTAL", nationality }

@@ -6,14 +6,14 @@ import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
 import { agedOnly, type Head, STOPS } from "./head.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf, VICTIM_WORDS, victimClassOf } from "./victim-lexicon.ts";
 
 const LIST_REACH = 12;
 
 /** The class of the noun that closes a list of origins. */
 function classBehind(tokens: Token[], from: number): VictimClass {
   for (const token of tokens.slice(from, from + LIST_REACH)) {
-    const named = VICTIM_WORDS.get(token.lower);
+    const named = victimClassOf(token);
     if (named) return named;
     const counts = token.capital || token.kind === "number" || SMALL_NUMBERS.has(token.lower);
     if (!counts && token.lower !== "," && token.lower !== "and") return "TOTAL";
@@ -65,7 +65,7 @@ export function fromDemonym(tokens: Token[], start: number, mentions: Mention[])
     !next ||
     next.kind !== "word" ||
     STOPS.has(next.lower) ||
-    HARM_VERBS.has(next.lower) ||
+    harmVerbOf(next) !== undefined ||
     next.lower in INTRANSITIVE ||
     SUFFERS.test(next.lower);
   const before = tokens[start - 1]?.lower ?? "";

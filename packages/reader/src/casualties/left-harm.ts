@@ -7,7 +7,7 @@ import { around, endsDead } from "./left-around.ts";
 import { strike } from "./left-strike.ts";
 import { TOLL_LINKS, toll } from "./left-toll.ts";
 import { along, holding } from "./left-with.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
 export type LeftHarm = Trigger & { tie: HarmTie };
 
@@ -33,7 +33,7 @@ function governor(tokens: Token[], from: number): number {
   if (lower(tokens, at) === "of" && lower(tokens, at - 1) === "total") at -= 2;
   if (
     QUOTE_MARKS.has(lower(tokens, at)) &&
-    (HARM_VERBS.has(lower(tokens, at - 1)) || TOLL_LINKS.has(lower(tokens, at - 1)))
+    (harmVerbOf(tokens[at - 1]) !== undefined || TOLL_LINKS.has(lower(tokens, at - 1)))
   )
     at -= 1;
   while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
@@ -53,8 +53,8 @@ function beforeName(tokens: Token[], from: number): number {
         token.text === "." ||
         token.kind === "number" ||
         /^(?:-|year|old)$/.test(token.lower) ||
-        VICTIM_WORDS.has(token.lower));
-    if (!introduces || HARM_VERBS.has(token.lower)) break;
+        victimClassOf(token) !== undefined);
+    if (!introduces || harmVerbOf(token) !== undefined) break;
     at -= 1;
   }
   return at;
@@ -77,10 +77,10 @@ export function isPassive(tokens: Token[], verb: number): boolean {
 }
 
 function verbBefore(tokens: Token[], at: number): LeftHarm | null {
-  const verb = HARM_VERBS.get(lower(tokens, at));
+  const verb = harmVerbOf(tokens[at]);
   if (!verb || isPassive(tokens, at)) return null;
   const joint = lower(tokens, at - 1);
-  const pair = joint === "and" || joint === "or" ? HARM_VERBS.get(lower(tokens, at - 2)) : undefined;
+  const pair = joint === "and" || joint === "or" ? harmVerbOf(tokens[at - 2]) : undefined;
   const from = pair ? at - 2 : at;
   if (["fatally", "mortally"].includes(lower(tokens, at - 1)))
     return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };

@@ -1,7 +1,7 @@
 import type { CasualtyEffect } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { LeftHarm } from "./left-harm.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
 export const TOLL_LINKS: ReadonlySet<string> = new Set(
   "to at of is was reached reaches hit exceeded passed topped stood stands than as".split(" "),
@@ -18,7 +18,7 @@ function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
   for (let step = back + 2; step < at; step += 1) {
     const word = lower(tokens, step);
     if (["dead", "killed", "deaths", "fatalities", "martyrs", "slain"].includes(word)) return found("KILLED");
-    if (/^(?:fallen|martyred)$/.test(word) && VICTIM_WORDS.has(lower(tokens, step + 1))) return found("KILLED");
+    if (/^(?:fallen|martyred)$/.test(word) && victimClassOf(tokens[step + 1]) !== undefined) return found("KILLED");
     if (["injured", "wounded", "injuries", "hurt"].includes(word)) return found("INJURED");
     if (word === "missing") return found("MISSING");
     if (["detained", "arrested", "arrests"].includes(word)) return found("DETAINED");
@@ -30,7 +30,7 @@ function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
 /** "the death toll rose to 12", "put the dead at 300", "the number of dead reached 12", "the figure is eight" after a figure of `before`. */
 export function toll(tokens: Token[], at: number, before: CasualtyEffect | null): LeftHarm | null {
   if (!TOLL_LINKS.has(lower(tokens, at))) return null;
-  const counted = HARM_VERBS.get(lower(tokens, at - 1));
+  const counted = harmVerbOf(tokens[at - 1]);
   if (lower(tokens, at) === "at" && counted?.form === "PAST")
     return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
   if (lower(tokens, at) === "at" && /^(?:dead|losses|deaths|fatalities)$/.test(lower(tokens, at - 1)))

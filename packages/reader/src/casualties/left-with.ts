@@ -2,7 +2,7 @@ import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { INTRANSITIVE } from "./effects.data.ts";
 import type { LeftHarm } from "./left-harm.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { harmVerbOf } from "./victim-lexicon.ts";
 
 const REACH = 6;
 const HOLD = /^(?:hold|holds|holding)$/;
@@ -17,7 +17,7 @@ export function along(tokens: Token[], at: number): LeftHarm | null {
   if (direct) return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };
   if (joint !== at && !(lower(tokens, at) === "with" && /^(?:along|together)$/.test(lower(tokens, joint)))) return null;
   for (let back = joint - 1; back >= Math.max(0, joint - REACH); back -= 1) {
-    const verb = HARM_VERBS.get(lower(tokens, back));
+    const verb = harmVerbOf(tokens[back]);
     const effect = INTRANSITIVE[lower(tokens, back)] ?? (verb?.form === "PAST" ? verb.effect : undefined);
     if (effect) return { effect, tie: "OBJECT", from: back, to: at + 1 };
     if (/^[,;:.]$/.test(lower(tokens, back))) return null;

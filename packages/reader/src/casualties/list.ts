@@ -4,7 +4,7 @@ import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { likeHarm } from "./harm.ts";
 import { isOpeningWhole } from "./opening-whole.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { harmVerbOf } from "./victim-lexicon.ts";
 
 /** The counted groups of one sentence with what befell each, at the same positions. */
 export type Groups = { tokens: Token[]; counted: Counted[]; harms: (Harm | null)[] };
@@ -63,7 +63,7 @@ export function isList(tokens: Token[], before: Counted, after: Counted): boolea
   if (gap.length === 0 || gap.length > LONGEST_GAP) return false;
   if (!LINKS.has(lower(tokens, after.from - 1))) return false;
   return !gap.some(
-    (token) => BREAKS.has(token.lower) || HARM_VERBS.has(token.lower) || REPORTING_VERBS.has(token.lower),
+    (token) => BREAKS.has(token.lower) || harmVerbOf(token) !== undefined || REPORTING_VERBS.has(token.lower),
   );
 }
 

@@ -18,10 +18,11 @@ import { ownSide, sideOf } from "../incidents/own-side.ts";
 import { type EventIndex, isBare, resolve } from "../incidents/resolve.ts";
 import { homeGround, opposing } from "../incidents/sides.ts";
 import { whenActor } from "../incidents/when-actor.ts";
+import { SIDES } from "./cues.ts";
 import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, occasionOf, ownGround } from "./harm-clause.ts";
 import { onSeveralDays } from "./scope.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { harmVerbOf } from "./victim-lexicon.ts";
 
 export type LocateInput = {
   prepared: PreparedText;
@@ -40,7 +41,7 @@ export type Located = { mention: IncidentMention; event: Event | null };
 
 const KIND_OF_EFFECT: Readonly<Record<string, IncidentKind>> = { DETAINED: "ARREST", DISPLACED: "OTHER" };
 const NOBODY: Actor = { actors: [], actorName: null };
-const ofBothSides = worded(/\b(?:both|either|two|each) (?:sides?|countries|nations|armies)\b/i);
+const ofBothSides = worded(/\b(?:both|either|two|each) (?:sides?|countries|nations|armies)\b/i, SIDES);
 
 /** "lost nine soldiers": the subject suffered it. */
 const isLoss = (sentence: Sentence, harm: Harm): boolean =>
@@ -89,7 +90,7 @@ function isSubject(event: Event | null, sentence: Sentence, harm: Harm): boolean
 
 /** ", killing nine": the event that the main clause tells of did it. */
 function isConsequence({ harm, sentence }: LocateInput): boolean {
-  const verb = HARM_VERBS.get(sentence.tokens[harm.triggerFrom]?.lower ?? "");
+  const verb = harmVerbOf(sentence.tokens[harm.triggerFrom]);
   return verb?.form === "ING";
 }
 
@@ -186,7 +187,7 @@ function bothSides(input: LocateInput, mention: IncidentMention): IncidentMentio
 
 /** Arrests are acts of the state on whose ground they are made, where no one else is said to have made them. */
 function custody(mention: IncidentMention, { harm, sentence }: LocateInput): IncidentMention {
-  const word = HARM_VERBS.get(sentence.tokens[harm.triggerFrom]?.lower ?? "")?.base ?? "";
+  const word = harmVerbOf(sentence.tokens[harm.triggerFrom])?.base ?? "";
   const official = ["arrest", "detain", "jail", "imprison"].includes(word);
   const [state] = mention.actors;
   if (official && state && mention.actors.length === 1 && mention.country === null)

@@ -8,7 +8,7 @@ import { agedOnly, type Head, STOPS } from "./head.ts";
 import { fromCapital, fromDemonym } from "./head-by-origin.ts";
 import { nationalityOf } from "./nationality-of.ts";
 import { isSingular } from "./number-of-word.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { harmVerbOf, VICTIM_WORDS, victimClassOf } from "./victim-lexicon.ts";
 
 const MAX_WORDS = 7;
 const OTHERS = new Set(["others", "other", "more", "additional", "further"]);
@@ -51,10 +51,10 @@ const isRank = (tokens: Token[], at: number): boolean =>
   /^(?:senior|junior|general|major|minor|male|female|veteran|lay)$/.test(tokens[at]?.lower ?? "") &&
   tokens[at + 1]?.kind === "word" &&
   !isStop(tokens, at + 1) &&
-  !HARM_VERBS.has(tokens[at + 1]?.lower ?? "");
+  !(harmVerbOf(tokens[at + 1]) !== undefined);
 
 const isPossessive = (tokens: Token[], at: number): boolean => ["'s", "’s"].includes(tokens[at + 1]?.text ?? "");
-const isPersonWord = (token: Token): boolean => VICTIM_WORDS.has(token.lower) && token.kind === "word";
+const isPersonWord = (token: Token): boolean => victimClassOf(token) !== undefined && token.kind === "word";
 
 function isStop(tokens: Token[], at: number): boolean {
   const token = tokens[at];
@@ -62,14 +62,14 @@ function isStop(tokens: Token[], at: number): boolean {
   if (STOPS.has(token.lower) || token.kind === "number") return true;
   if (token.lower.length > 5 && token.lower.endsWith("ing") && !ADJECTIVAL.has(token.lower)) return true;
   if (token.kind === "mark") return !["-", "'s", "’s", '"', "“", "”", "'", "‘", "’"].includes(token.text);
-  const verb = HARM_VERBS.get(token.lower);
+  const verb = harmVerbOf(token);
   return verb !== undefined && (verb.form !== "PAST" || !isPersonWordNext(tokens, at));
 }
 
 /** "three injured workers": a participle before a person's word belongs to the noun phrase. */
 function isPersonWordNext(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && VICTIM_WORDS.has(next.lower);
+  return next !== undefined && victimClassOf(next) !== undefined;
 }
 
 /** "four deaths", "three injuries", "12 wounded", "35 Xish deaths". */
@@ -110,7 +110,7 @@ function pronoun(tokens: Token[], at: number): Head | null {
   const word = tokens[at]?.lower ?? "";
   if (word !== "them" && word !== "whom") return null;
   for (let back = at - 2; back >= Math.max(0, at - 40); back -= 1) {
-    const named = VICTIM_WORDS.get(tokens[back]?.lower ?? "");
+    const named = victimClassOf(tokens[back]);
     if (named && /s$|men$|people|children/.test(tokens[back]?.lower ?? ""))
       return { ...agedOnly(at + 1), victimClass: named };
   }
@@ -135,7 +135,7 @@ const STATE_OFFICES = new Set("consulate embassy ministry mission legation chanc
 
 /** "a translator at the consulate": staff of a state's office. */
 function servesState(tokens: Token[], head: number): boolean {
-  const role = VICTIM_WORDS.get(tokens[head]?.lower ?? "");
+  const role = victimClassOf(tokens[head]);
   if (role !== "CIVILIAN" && role !== "WORKER") return false;
   const link = tokens[head + 1]?.lower ?? "";
   if (!["at", "of", "from", "in"].includes(link)) return false;
@@ -181,6 +181,6 @@ function secondKind(
 /** "three injured workers". */
 function modifierEffect(tokens: Token[], from: number, head: number): CasualtyEffect | null {
   if (from < head && STATES[tokens[from]?.lower ?? ""]) return STATES[tokens[from]?.lower ?? ""] ?? null;
-  const verb = HARM_VERBS.get(tokens[from]?.lower ?? "");
+  const verb = harmVerbOf(tokens[from]);
   return verb?.form === "PAST" && from < head ? verb.effect : null;
 }

@@ -7,7 +7,7 @@ import { diedAfterMove, laterDeath } from "./later-death.ts";
 import { fromState } from "./right-state.ts";
 import { fromVerb } from "./right-verb.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf } from "./victim-lexicon.ts";
 
 const REACH = 32;
 const BE = new Set("was were is are be been being got get gets".split(" "));
@@ -76,7 +76,7 @@ function afterRelative(tokens: Token[], counted: Counted): RightHarm | null {
   for (let at = counted.to + 2; at < Math.min(tokens.length, counted.to + CLAUSE_REACH); at += 1) {
     const word = lower(tokens, at);
     if (CLAUSE_END.test(word) || tokens[at]?.kind === "number") return null;
-    const verb = HARM_VERBS.get(lower(tokens, at + 1));
+    const verb = harmVerbOf(tokens[at + 1]);
     if (/^(?:was|were)$/.test(word) && verb?.form === "PAST")
       return { effect: verb.effect, tie: "SUBJECT", from: at + 1, to: at + 2 };
   }

@@ -5,7 +5,7 @@ import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
 import { fromArrival, fromBed, fromBurns, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
-import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
 /** "laid down their lives", "attained martyrdom". */
 function fromMartyrdom({ tokens, at }: Walk): RightHarm | null {
@@ -29,7 +29,7 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
     lower(tokens, at) === "fallen" &&
     auxiliary === "HAVE" &&
     /^(?:in|since|during|there|[.,;]|)$/.test(lower(tokens, at + 1));
-  const soldiers = SOLDIERS.includes(VICTIM_WORDS.get(lower(tokens, at - 1)) ?? "TOTAL");
+  const soldiers = SOLDIERS.includes(victimClassOf(tokens[at - 1]) ?? "TOTAL");
   const alone = lower(tokens, at) === "fell" && soldiers && /^(?:[,;.]|and|)$/.test(lower(tokens, at + 1));
   return battle || fallen || alone ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }
@@ -61,7 +61,7 @@ const SELF = /^(?:him|her|them)sel(?:f|ves)$/;
 /** "killed himself", "shot herself", "committed suicide", "turned the gun on himself". */
 function fromSelf({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (auxiliary === "BE") return null;
-  const verb = HARM_VERBS.get(lower(tokens, at));
+  const verb = harmVerbOf(tokens[at]);
   const alone = SELF.test(lower(tokens, at + 1)) && lower(tokens, at + 2) !== "and";
   if (verb && verb.form !== "BASE" && alone) {
     const end = lower(tokens, at + 2);

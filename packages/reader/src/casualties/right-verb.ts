@@ -1,7 +1,7 @@
 import type { CasualtyEffect } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
-import { HARM_VERBS } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf } from "./victim-lexicon.ts";
 
 /** After a participle these show an object: "two gunmen killed four soldiers". */
 const OBJECT_START = new Set(
@@ -24,7 +24,7 @@ function hasObject(tokens: Token[], at: number): boolean {
   if (next.lower === "around" || next.lower === "about" || next.lower === "over" || next.lower === "up")
     return tokens[at + 1]?.kind === "number";
   if (NOT_OBJECT.test(next.lower))
-    return next.lower === "and" && HARM_VERBS.has(lower(tokens, at + 1)) && hasObject(tokens, at + 2);
+    return next.lower === "and" && harmVerbOf(tokens[at + 1]) !== undefined && hasObject(tokens, at + 2);
   return OBJECT_START.has(next.lower) || next.capital || !next.lower.endsWith("ly");
 }
 
@@ -43,7 +43,7 @@ function killedAfterShot(tokens: Token[], at: number): CasualtyEffect | null {
 /** "were killed", "was shot dead", "wounded in the blast": a passive, or a participle that takes no object. */
 export function fromVerb(walk: Walk): RightHarm | null {
   const { tokens, at, auxiliary } = walk;
-  const verb = HARM_VERBS.get(lower(tokens, at));
+  const verb = harmVerbOf(tokens[at]);
   if (!verb || verb.form === "THIRD" || verb.form === "BASE" || verb.form === "ING") return null;
   const end = killedAfterShot(tokens, at);
   if (end)

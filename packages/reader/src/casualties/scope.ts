@@ -3,17 +3,25 @@ import { STRIKE_KINDS } from "@demarche/domain";
 import { toDayNumber } from "../dates/calendar.ts";
 import type { Sentence } from "../foundation/prepared-text.ts";
 import { worded } from "../foundation/worded.ts";
+import { cue } from "../foundation/words/facts.ts";
 import type { Event } from "../incidents/event.ts";
 import { SINCE } from "../incidents/find-event-date.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
+import { SIDES } from "./cues.ts";
 
-const ofBothSides = worded(/\b(?:both sides|either side|two sides|both countries|each side)\b/i);
+/** A word of a stretch of time. */
+const STRETCH = cue((word) => /^(?:past|last|recent|far|day|week|month|year|since|between)/.test(word));
+const WAR = cue((word) => /^(?:war|conflict|uprising|insurgency|invasion|revolution|aggression|genocide)$/.test(word));
+
+const ofBothSides = worded(/\b(?:both sides|either side|two sides|both countries|each side)\b/i, SIDES);
 const overPeriod = worded(
   /\b(?:over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:days|weeks|months|years|decade)|in recent (?:days|weeks|months|years)|so far this|this year alone|over two days|in total since|during the (?:past|last)|between \d{4} and \d{4}|(?:people|lives|civilians|deaths) (?:a|each|every|per) (?:day|week|month|year)|in (?:\w+) (?:days|weeks|months)(?=[.,;])|(?:killed|died|wounded|injured|arrested|detained|dead|hurt|deaths|martyred)\b[^.;]{0,60}\bsince(?=[.,;]| (?!then\b[^.]*\bwhen))|since (?:the|\d{4}|then)\b[^.;]{0,80}\b(?:killed|died|wounded|injured|arrested|detained|deaths|martyred))/i,
+  STRETCH,
 );
-const asRecord = worded(/\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i);
+const asRecord = worded(/\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i, STRETCH);
 const ofWholeWar = worded(
   /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide)\b(?: (?:began|started|broke out|erupted|in))?/i,
+  WAR,
 );
 const SEVERAL = /^(?:several|multiple|different|successive|coordinated|both)$/;
 const SERIES = /^(?:series|string|wave|spate|succession)$/;

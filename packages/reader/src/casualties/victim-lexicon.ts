@@ -1,4 +1,5 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import { entry } from "../foundation/words/facts.ts";
 import { VERB_ROWS } from "./effects.data.ts";
 import { VICTIM_ROWS } from "./victims.data.ts";
 
@@ -32,3 +33,7 @@ function buildVerbs(): ReadonlyMap<string, HarmVerb> {
 /** Person words by form, with the class that they name (R15: never a combatant by default). */
 export const VICTIM_WORDS = buildVictims();
 export const HARM_VERBS = buildVerbs();
+
+/** The verb of harm that a token is a form of, and the class of people that it names. */
+export const harmVerbOf = entry(HARM_VERBS);
+export const victimClassOf = entry(VICTIM_WORDS);

@@ -1,6 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { findAgencies } from "../credits/find-agencies.ts";
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { fold } from "../text/normalise.ts";
 import { OUTLET_NAMES, STATE_OUTLET_ROWS } from "./outlets.data.ts";
 
@@ -8,6 +9,7 @@ type Outlet = { state: PartyCode | null };
 
 const LONGEST_NAME = 4;
 let outlets: ReadonlyMap<string, Outlet> | null = null;
+let firsts: ReadonlySet<string> | null = null;
 
 const spell = (name: string): string =>
   fold(name)
@@ -24,12 +26,21 @@ function build(): ReadonlyMap<string, Outlet> {
   return known;
 }
 
+const firstOf = (spelt: string): string => spelt.split(" ", 1)[0] ?? "";
+
+/** Whether the name of a known outlet may begin with a word. */
+const mayBegin = kind((word) => {
+  outlets ??= build();
+  firsts ??= new Set([...outlets.keys()].map(firstOf));
+  return firsts.has(firstOf(spell(word)));
+});
+
 /** The outlet that a run of tokens names, by a list or by the form of an agency's name. Null where it names none. */
 export function outletIn(tokens: Token[]): Outlet | null {
   outlets ??= build();
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
-    if (!first?.capital && !(first?.lower === "the" || first?.lower === "al")) continue;
+    if (!mayBegin(first) || (!first?.capital && first?.lower !== "the" && first?.lower !== "al")) continue;
     for (let size = Math.min(LONGEST_NAME + 1, tokens.length - from); size > 0; size -= 1) {
       const words = tokens.slice(from, from + size);
       const found = outlets.get(spell(words.map(({ lower }) => lower).join(" ")));

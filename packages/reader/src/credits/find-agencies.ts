@@ -1,4 +1,5 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { fold } from "../text/normalise.ts";
 import { spellings } from "../text/tokens.ts";
 import { AGENCY_ROWS } from "./agencies.data.ts";
@@ -59,10 +60,17 @@ function byForm(tokens: Token[], at: number): AgencyMention | null {
   return null;
 }
 
+/** A word that the name of an agency begins with, or the tail of one. Sentences without it name none. */
+export const AGENCY = cue((word) => {
+  agencies ??= build();
+  return agencies.has(word) || TAIL_OPENERS.has(word);
+});
+
 /** Agencies named in a run of tokens; acronyms count in capitals only. */
 export function findAgencies(tokens: Token[]): AgencyMention[] {
-  agencies ??= build();
   const found: AgencyMention[] = [];
+  if (!tokens.some(({ word }) => hasCue(word, AGENCY))) return found;
+  agencies ??= build();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token?.capital && token?.lower !== "dpa") continue;

@@ -1,7 +1,8 @@
 import type { Credit } from "@demarche/domain";
 import { evidenceSpan } from "../foundation/evidence.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
-import { type AgencyMention, findAgencies } from "./find-agencies.ts";
+import { hasCue } from "../foundation/words/facts.ts";
+import { AGENCY, type AgencyMention, findAgencies } from "./find-agencies.ts";
 
 const INPUTS = /\b(?:agency inputs?|inputs? from|agencies|contributed)\b/i;
 const DASHES = new Set(["-", "–", "—"]);
@@ -52,6 +53,7 @@ function inputs(prepared: PreparedText): Credit[] {
 }
 
 function ofSentence(prepared: PreparedText, sentence: Sentence): Credit[] {
+  if (!hasCue(sentence, AGENCY)) return [];
   const named = findAgencies(sentence.tokens);
   if (sentence.zone === "CAPTION") return named.map((found) => toCredit(prepared, found, "PHOTO"));
   if (sentence.zone !== "CREDIT")

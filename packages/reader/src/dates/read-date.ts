@@ -1,5 +1,6 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { DateMention, Token } from "../foundation/prepared-text.ts";
+import { facet } from "../foundation/words/facts.ts";
 import {
   dayInterval,
   interval,
@@ -24,31 +25,39 @@ const SHORT_MONTHS = new Map(
 /** Names of the months, short ones included. */
 export const MONTH_WORDS: readonly string[] = [...MONTHS, ...SHORT_MONTHS.keys()];
 
+const monthOfWord = facet((word) => MONTHS.indexOf(word) + 1 || (SHORT_MONTHS.get(word) ?? 0));
+const weekdayOfWord = facet((word) => WEEKDAYS.indexOf(word));
+
 const ORDINAL = /^([0-9]{1,2})(?:st|nd|rd|th)$/;
 const DIGITS = /^[0-9]{1,2}$/;
 const YEAR = /^(?:19|20)[0-9]{2}$/;
+const yearOfWord = facet((word) => (YEAR.test(word) ? Number(word) : 0));
+const dayOfWord = facet((word) => {
+  const day = Number((DIGITS.test(word) ? word : ORDINAL.exec(word)?.[1]) ?? 0);
+  return day >= 1 && day <= 31 ? day : 0;
+});
 /** A day this far after publishing is still taken for this year's. */
 const AHEAD = 2;
 
 export function monthAt(tokens: Token[], at: number): number {
   const token = tokens[at];
-  if (!token || !token.capital) return 0;
-  const full = MONTHS.indexOf(token.lower) + 1;
-  return full > 0 ? full : (SHORT_MONTHS.get(token.lower) ?? 0);
+  return token?.capital ? monthOfWord(token) : 0;
 }
 
 export function dayAt(tokens: Token[], at: number): number {
   const token = tokens[at];
-  if (!token) return 0;
-  const digits = DIGITS.test(token.lower) ? token.lower : ORDINAL.exec(token.lower)?.[1];
-  const day = Number(digits ?? 0);
-  return day >= 1 && day <= 31 ? day : 0;
+  return token ? dayOfWord(token) : 0;
 }
 
-export const yearAt = (tokens: Token[], at: number): number =>
-  YEAR.test(tokens[at]?.lower ?? "") ? Number(tokens[at]?.lower) : 0;
-export const weekdayAt = (tokens: Token[], at: number): number =>
-  tokens[at]?.capital ? WEEKDAYS.indexOf(tokens[at]?.lower ?? "") : -1;
+export function yearAt(tokens: Token[], at: number): number {
+  const token = tokens[at];
+  return token ? yearOfWord(token) : 0;
+}
+
+export function weekdayAt(tokens: Token[], at: number): number {
+  const token = tokens[at];
+  return token?.capital ? weekdayOfWord(token) : -1;
+}
 
 /** Year of a month that is named without one: this year's, or last year's where that lies too far ahead. */
 export function yearFor(publishedAt: IsoDay | null, month: number): number {
@@ -171,8 +180,9 @@ const yearSpan = (first: number, last: number): DayInterval => interval(`${first
 
 function readYearOnly(reader: Reader, at: number): DateRead | null {
   const year = yearAt(reader.tokens, at);
+  if (!year) return null;
   const led = YEAR_LED.has(reader.tokens[at - 1]?.lower ?? "") || isOfEvent(reader.tokens, at);
-  if (!year || !led) return null;
+  if (!led) return null;
   const last = lastYear(reader.tokens, at, year);
   if (last) return { to: at + 3, interval: yearSpan(year, last), nature: "PARTIAL", night: false };
   if (reader.tokens[at + 1]?.text === "-" && /^[0-9]/.test(reader.tokens[at + 2]?.text ?? "")) return null;

@@ -1,4 +1,5 @@
 import type { IsoDay } from "@demarche/domain";
+import { entry } from "../foundation/words/facts.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { addDays, interval, precisionOf } from "./calendar.ts";
 import type { DateRead, Reader } from "./read-date.ts";
@@ -9,6 +10,8 @@ const DAYS: ReadonlyMap<string, number> = new Map(
     [`${unit}s`, days],
   ]),
 );
+const smallOf = entry(SMALL_NUMBERS);
+const daysOf = entry(DAYS);
 const MOST_DAYS = 4000;
 const PAST = new Set(["past", "last", "previous"]);
 
@@ -22,10 +25,10 @@ const wordAt = ({ tokens }: Reader, at: number): string => tokens[at]?.lower ?? 
 
 function countAt(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at];
-  return token?.kind === "number" ? Number(token.text) : SMALL_NUMBERS.get(wordAt(reader, at));
+  return token?.kind === "number" ? Number(token.text) : smallOf(token);
 }
 
-const unitAt = (reader: Reader, at: number): number | undefined => DAYS.get(wordAt(reader, at));
+const unitAt = (reader: Reader, at: number): number | undefined => daysOf(reader.tokens[at]);
 
 /** "the past 24 hours", "the last three weeks", "the past week": from then up to publishing. */
 function readPast(reader: Reader, at: number): DateRead | null {

@@ -1,5 +1,6 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
+import { entry, kind } from "../foundation/words/facts.ts";
 import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import {
   addDays,
@@ -26,10 +27,12 @@ function relative(to: number, days: DayInterval | null, night = false): DateRead
   return { to, interval: days, nature: "RELATIVE", night };
 }
 
+const isModifier = kind(new Set(["last", "next", "this", "coming"]));
+
 /** "Tuesday", "last Tuesday", "Tuesday night", "Tuesday, January 16". */
 function readWeekday(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
-  const modifier = ["last", "next", "this", "coming"].includes(lower(tokens, at)) ? lower(tokens, at) : null;
+  const modifier = isModifier(tokens[at]) ? lower(tokens, at) : null;
   const start = modifier ? at + 1 : at;
   const weekday = weekdayAt(tokens, start);
   if (weekday < 0) return null;
@@ -63,6 +66,7 @@ function readDayWord(reader: Reader, at: number): DateRead | null {
   const shift = DAY_WORDS.get(word);
   if (
     word === "the" &&
+    lower(tokens, at + 1) === "day" &&
     /^the day before yesterday$/.test(
       tokens
         .slice(at, at + 4)
@@ -119,7 +123,7 @@ function readPeriod(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
   const which = lower(tokens, at);
   const unit = lower(tokens, at + 1);
-  if (which === "the" && /^(?:start|beginning)$/.test(unit) && lower(tokens, at + 2) === "of")
+  if (which === "the" && (unit === "start" || unit === "beginning") && lower(tokens, at + 2) === "of")
     return periodStart(reader, at + 3);
   if (which === "the" && unit === "weekend" && publishedAt)
     return relative(at + 2, lastPeriod(unit, addDays(publishedAt, weekdayOf(publishedAt) === 0 ? 7 : 0)));
@@ -131,12 +135,14 @@ function readPeriod(reader: Reader, at: number): DateRead | null {
   return days && days.end >= days.start ? relative(at + 2, days) : null;
 }
 
+const isWhichMonth = kind(/^(?:last|this|past|next)$/);
+
 /** "last December", "this March", "next May". */
 function readNamedMonth(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
-  const which = lower(tokens, at);
   const month = monthAt(tokens, at + 1);
-  if (!/^(?:last|this|past|next)$/.test(which) || !month || dayAt(tokens, at + 2)) return null;
+  if (!month || !isWhichMonth(tokens[at]) || dayAt(tokens, at + 2)) return null;
+  const which = lower(tokens, at);
   if (which !== "next" || !publishedAt) return readMonthOnly(reader, at + 1, month);
   const year = yearOf(publishedAt) + (month > monthOf(publishedAt) ? 0 : 1);
   return { to: at + 2, interval: monthInterval(year, month), nature: "FUTURE", night: false };
@@ -152,14 +158,16 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["year", 365],
   ["years", 365],
 ]);
+const smallOf = entry(SMALL_NUMBERS);
+const unitOf = entry(UNITS);
 const ANCHORS = new Set(["after", "before", "later", "earlier", "following", "from"]);
 
 /** "two days ago" counts from publishing; "a day after the strikes" hangs on another event. */
 function readCounted(reader: Reader, at: number): DateRead | null {
   const { tokens, publishedAt } = reader;
   const digits = tokens[at]?.kind === "number" ? Number(tokens[at]?.text) : undefined;
-  const count = digits ?? SMALL_NUMBERS.get(lower(tokens, at));
-  const unit = UNITS.get(lower(tokens, at + 1));
+  const count = digits ?? smallOf(tokens[at]);
+  const unit = unitOf(tokens[at + 1]);
   if (count === undefined || unit === undefined || count > 200) return null;
   const link = lower(tokens, at + 2);
   if (link === "ago") return relative(at + 3, publishedAt ? agoInterval(publishedAt, count * unit, unit) : null);
@@ -173,15 +181,16 @@ function agoInterval(published: IsoDay, days: number, unit: number): DayInterval
   return unit === 30 ? monthInterval(yearOf(day), monthOf(day)) : yearInterval(yearOf(day));
 }
 
-const POINTING = /^(?:that|same|next|following|previous)$/;
+const isPointing = kind(/^(?:that|same|next|following|previous)$/);
 /** "have died since", "since then": what follows names no day of its own. */
 const SINCE_THEN = /^(?:[.,;)]|then|and|but)$/;
-const POINTED = /^(?:day|night|morning|evening|afternoon|month|year)$/;
+const isPointed = kind(/^(?:day|night|morning|evening|afternoon|month|year)$/);
+const isOrdinal = kind(/^[0-9]{1,2}(?:st|nd|rd|th)$/);
 
 /** "on the 28th": of the month spoken of. */
 const isDayOfMonth = (tokens: Token[], at: number): boolean =>
+  isOrdinal(tokens[at + 1]) &&
   /^(?:on|until|till|from|since)$/.test(lower(tokens, at - 1)) &&
-  /^[0-9]{1,2}(?:st|nd|rd|th)$/.test(lower(tokens, at + 1)) &&
   (tokens[at + 2] === undefined ||
     tokens[at + 2]?.kind === "mark" ||
     /^(?:and|but|when|after)$/.test(lower(tokens, at + 2)));
@@ -189,16 +198,18 @@ const isDayOfMonth = (tokens: Token[], at: number): boolean =>
 /** "the next day", "the same day", "that year", "the day before". */
 function readAnchored(reader: Reader, at: number): DateRead | null {
   const { tokens } = reader;
-  const [first, second, third] = [lower(tokens, at), lower(tokens, at + 1), lower(tokens, at + 2)];
+  const first = lower(tokens, at);
+  if (first !== "the" && first !== "that" && first !== "since") return null;
+  const second = lower(tokens, at + 1);
   const anchored = (to: number): DateRead => ({ to, interval: null, nature: "ANCHORED", night: false });
   if (first === "since" && SINCE_THEN.test(tokens[at + 1]?.lower ?? "."))
     return anchored(second === "then" ? at + 2 : at + 1);
-  if (first === "that" && (POINTED.test(second) || monthAt(tokens, at + 1) > 0)) return anchored(at + 2);
-  if (first === "that" && second === "same" && POINTED.test(third)) return anchored(at + 3);
+  if (first === "that" && (isPointed(tokens[at + 1]) || monthAt(tokens, at + 1) > 0)) return anchored(at + 2);
+  if (first === "that" && second === "same" && isPointed(tokens[at + 2])) return anchored(at + 3);
   if (first !== "the") return null;
-  if (POINTING.test(second) && (POINTED.test(third) || monthAt(tokens, at + 2) > 0)) return anchored(at + 3);
+  if (isPointing(tokens[at + 1]) && (isPointed(tokens[at + 2]) || monthAt(tokens, at + 2) > 0)) return anchored(at + 3);
   if (isDayOfMonth(tokens, at)) return anchored(at + 2);
-  return second === "day" && /^(?:before|after|earlier|later)$/.test(third) ? anchored(at + 3) : null;
+  return second === "day" && /^(?:before|after|earlier|later)$/.test(lower(tokens, at + 2)) ? anchored(at + 3) : null;
 }
 
 /** A date told by weekday or relative to publishing (or to another event), beginning at token `at`. */

@@ -117,7 +117,7 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
   for (const { sentence, units } of parsed) {
     prepared.checkpoint();
     discourse.enterSentence(units, sentence.index);
-    const reading = readSentence({ units, discourse });
+    const reading = readSentence({ sentence, units, discourse });
     for (const act of reading.told) {
       const { frame } = act;
       if (frame === null || frame !== told.frame) told = { frame, after: lastDate };

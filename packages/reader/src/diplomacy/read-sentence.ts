@@ -61,21 +61,28 @@ function readClause(input: Omit<Stretch, "modality" | "frame"> & { frame: Frame;
   const told: Told[] = [];
   for (const rule of rules)
     for (const draft of rule({ units, frame, modality, discourse })) told.push({ draft, frame });
-  discourse.rememberActs(told.map(({ draft }) => draft));
-  const series = readSeries({ units, frame, drafts: told.map(({ draft }) => draft) });
-  for (const draft of series) told.push({ draft, frame });
+  if (told.length > 0) {
+    const drafts = told.map(({ draft }) => draft);
+    discourse.rememberActs(drafts);
+    for (const draft of readSeries({ units, frame, drafts })) told.push({ draft, frame });
+  }
+  if (nouns.length === 0) return told;
   const named = nominals({ units, frame, modality, discourse, nouns });
-  discourse.rememberActs(named.map(({ draft }) => draft));
+  if (named.length > 0) discourse.rememberActs(named.map(({ draft }) => draft));
   return [...told, ...named];
 }
 
 const NOTHING: Told[] = [];
 
 /** Acts that one sentence tells, in the order of its clauses. */
-export function readSentence(input: { units: Unit[]; discourse: Discourse }): SentenceReading {
-  const { units, discourse } = input;
+export function readSentence(input: {
+  sentence: { cues: number };
+  units: Unit[];
+  discourse: Discourse;
+}): SentenceReading {
+  const { sentence, units, discourse } = input;
   const frames = new ClauseReader(units).read();
-  const onLine = namesLine(units);
+  const onLine = namesLine(sentence, units);
   const told: Told[] = [];
   discourse.listen(frames);
   let done = 0;

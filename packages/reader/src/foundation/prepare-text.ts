@@ -3,29 +3,46 @@ import { anchorDates } from "../dates/anchor-dates.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { findAliases } from "../names/find-aliases.ts";
 import { findQuotes } from "../text/quotes.ts";
-import { splitSentences } from "../text/sentences.ts";
+import { cuesIn, splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { splitLines } from "../zones/paragraphs.ts";
 import { zoneLines } from "../zones/zone-lines.ts";
 import { type Checkpoint, unhurried } from "./deadline.ts";
-import type { Paragraph, PreparedText, Quote, Sentence } from "./prepared-text.ts";
+import type { Paragraph, PreparedText, Quote, Sentence, Token } from "./prepared-text.ts";
 import { readMentions } from "./read-mentions.ts";
 
-function readParagraphs(input: ReaderInput): Paragraph[] {
-  const lines = splitLines(input.text);
-  const zones = zoneLines({ lines, title: input.title });
-  return lines.map((line, index) => ({ index, start: line.start, end: line.end, zone: zones[index] ?? "BODY" }));
+type Read = { paragraphs: Paragraph[]; tokens: Token[][] };
+
+/** The paragraphs of a text and the tokens of each. */
+function readParagraphs(input: { text: string; title: string | null; checkpoint: Checkpoint }): Read {
+  const { text, title, checkpoint } = input;
+  const found = splitLines(text);
+  const tokens = found.map(({ start, end }) => {
+    checkpoint();
+    return tokenize({ text, start, end });
+  });
+  const lines = found.map((line, at) => ({ ...line, cues: cuesIn(tokens[at] ?? []) }));
+  const zones = zoneLines({ lines, title });
+  const paragraphs = lines.map(({ start, end, cues }, index) => ({
+    index,
+    start,
+    end,
+    zone: zones[index] ?? "BODY",
+    cues,
+  }));
+  return { paragraphs, tokens };
 }
 
-function readSentences(input: { text: string; paragraphs: Paragraph[]; checkpoint: Checkpoint }): Sentence[] {
-  const { text, paragraphs, checkpoint } = input;
+function readSentences({ paragraphs, tokens }: Read): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { index, start, end, zone } of paragraphs) {
-    checkpoint();
-    const tokens = tokenize({ text, start, end });
-    for (const sentence of splitSentences({ tokens, paragraph: index, zone, firstIndex: sentences.length }))
+  for (const { index, zone } of paragraphs)
+    for (const sentence of splitSentences({
+      tokens: tokens[index] ?? [],
+      paragraph: index,
+      zone,
+      firstIndex: sentences.length,
+    }))
       sentences.push(sentence);
-  }
   return sentences;
 }
 
@@ -56,8 +73,8 @@ type Prepared = ReaderInput & {
 /** Reads the shape of a text once: zones, sentences, quotations, names, places, people and dates. Pure, linear. */
 export function prepareText(input: Prepared): PreparedText {
   const { text, title, publishedAt, known = [], checkpoint = unhurried } = input;
-  const paragraphs = readParagraphs(input);
-  const sentences = readSentences({ text, paragraphs, checkpoint });
+  const { paragraphs, tokens } = readParagraphs({ text, title, checkpoint });
+  const sentences = readSentences({ paragraphs, tokens });
   const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
   const aliases = sentences.flatMap((sentence) => findAliases({ text, sentence }));
   const mentionsBySentence = readMentions({ text, sentences, aliases, known, checkpoint });

@@ -29,7 +29,8 @@ export type Sentence = {
   cues: number;
 };
 
-export type Paragraph = { index: number; start: number; end: number; zone: Zone };
+/** `cues`: those of all its words. */
+export type Paragraph = { index: number; start: number; end: number; zone: Zone; cues: number };
 
 /** A stretch inside quotation marks, marks not included. */
 export type Quote = { start: number; end: number };

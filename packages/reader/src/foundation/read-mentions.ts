@@ -39,15 +39,27 @@ export function readMentions({ text, sentences, aliases, known, checkpoint }: Na
   const placed = sentences.map((sentence, at) => {
     checkpoint();
     const listed = named[at] ?? [];
-    const taken = [...listed, ...findAliasedGroups({ text, sentence, aliases, taken: listed })];
-    return [...taken, ...findPlaces({ text, sentence, taken, countries, cities })];
+    const taken = both(listed, findAliasedGroups({ text, sentence, aliases, taken: listed }));
+    return both(taken, findPlaces({ text, sentence, taken, countries, cities }));
   });
   const people = sentences.map((sentence, at) => findPeople({ text, sentence, mentions: placed[at] ?? [] }));
   const surnames = knownSurnames(people.flat());
   return sentences.map((sentence, at) => {
-    const taken = [...(placed[at] ?? []), ...(people[at] ?? [])];
-    return [...taken, ...findSurnames({ sentence, known: surnames, taken, text })].sort(
-      (a, b) => a.from - b.from || b.to - a.to,
-    );
+    const taken = both(placed[at] ?? [], people[at] ?? []);
+    return inOrder(both(taken, findSurnames({ sentence, known: surnames, taken, text })));
   });
+}
+
+const both = (some: Mention[], more: Mention[]): Mention[] =>
+  more.length === 0 ? some : some.length === 0 ? more : [...some, ...more];
+
+const compare = (a: Mention, b: Mention): number => a.from - b.from || b.to - a.to;
+
+/** By where they begin, longer ones first. */
+function inOrder(mentions: Mention[]): Mention[] {
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [before, mention] = [mentions[at - 1], mentions[at]];
+    if (before && mention && compare(before, mention) > 0) return [...mentions].sort(compare);
+  }
+  return mentions;
 }

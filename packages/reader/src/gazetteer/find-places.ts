@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { fold } from "../text/normalise.ts";
 import { type City, cityNamed, isShared, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
 
@@ -89,11 +90,14 @@ function toMention({ text, sentence }: Input, { from, to, city, admin }: Found):
   };
 }
 
+const isDropped = kind(DROPPED_OPENINGS);
+
+/** Whether the name of a place may begin with a word. */
+const mayOpen = ({ cities }: Input, token: Token | undefined): boolean =>
+  token !== undefined && (isDropped(token) || cities.size > 0 || mayBeginPlace(token));
+
 function placeAt(input: Input, at: number): Mention | null {
   const { tokens } = input.sentence;
-  const opening = tokens[at];
-  if (!opening) return null;
-  if (!DROPPED_OPENINGS.has(opening.lower) && input.cities.size === 0 && !mayBeginPlace(opening)) return null;
   const countries = PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") ? input.countries : NOWHERE;
   for (const { name, to } of runs(tokens, at)) {
     const own = input.cities.get(name);
@@ -123,7 +127,7 @@ export function findPlaces(input: Input): Mention[] {
   const found: Mention[] = [];
   const { tokens } = input.sentence;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isOpen(tokens[at])) continue;
+    if (!isOpen(tokens[at]) || !mayOpen(input, tokens[at])) continue;
     const blocking = input.taken.find((mention) => mention.from <= at && mention.to > at);
     if (blocking) {
       at = blocking.to - 1;

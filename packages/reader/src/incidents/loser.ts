@@ -1,5 +1,6 @@
 import type { Claimant, PartyCode } from "@demarche/domain";
 import type { Mention, Sentence } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { lower } from "./clause-words.ts";
 
 type Input = {
@@ -11,8 +12,9 @@ type Input = {
   to: number;
 };
 
-const LOSS = /^(?:lost|lose|loses|losing|suffered|sustained)$/;
-const GIVING = /^(?:reported|reports|acknowledged|admitted|acknowledges|confirmed|announced)$/;
+const isLoss = kind(/^(?:lost|lose|loses|losing|suffered|sustained)$/);
+const isGiving = kind(/^(?:reported|reports|acknowledged|admitted|acknowledges|confirmed|announced)$/);
+const isOwn = kind(/^(?:own\b|soldiers|troops|men|servicemen|citizens|personnel)/);
 const SPEAKS_FOR_SIDE = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
 const REACH = 5;
 const SUBJECT_REACH = 6;
@@ -29,13 +31,16 @@ export function loserOf(input: Input): PartyCode | null {
   const { tokens } = input.sentence;
   for (let at = input.from; at >= Math.max(0, input.from - REACH); at -= 1) {
     const word = lower(tokens, at);
-    if (LOSS.test(word)) return stateBefore(input, at) ?? speaker(input);
-    if (GIVING.test(word)) return stateBefore(input, at);
+    if (isLoss(tokens[at])) return stateBefore(input, at) ?? speaker(input);
+    if (isGiving(tokens[at])) return stateBefore(input, at);
     if (word === "its" || word === "own") return speaker(input) ?? stateBefore(input, at);
   }
-  const after = tokens
-    .slice(input.from, input.to + REACH)
-    .map((token) => token.lower)
-    .join(" ");
-  return /\bof its (?:own\b|soldiers|troops|men|servicemen|citizens|personnel)/.test(after) ? speaker(input) : null;
+  return namesOwn(input) ? speaker(input) : null;
+}
+
+/** "nine of its soldiers". */
+function namesOwn({ sentence: { tokens }, from, to }: Input): boolean {
+  for (let at = from; at + 2 < to + REACH; at += 1)
+    if (lower(tokens, at) === "of" && lower(tokens, at + 1) === "its" && isOwn(tokens[at + 2])) return true;
+  return false;
 }

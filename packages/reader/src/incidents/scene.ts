@@ -2,6 +2,7 @@ import type { IncidentMention, IsoDay, PartyCode } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { prepareText } from "../foundation/prepare-text.ts";
 import type { Mention, PreparedText } from "../foundation/prepared-text.ts";
+import { cue, hasCue } from "../foundation/words/facts.ts";
 import { type Blame, findBlames } from "./blame.ts";
 import type { Event } from "./event.ts";
 import { findEvents } from "./find-events.ts";
@@ -73,9 +74,11 @@ function groundAt(prepared: PreparedText, index: number): PartyCode | null {
   return null;
 }
 
+const SHERIFF = cue((word) => word === "sheriff" || word === "sheriffs");
+
 /** A sheriff and his county: a local report of the United States, which names no state. */
 const isCountyNews = ({ sentences }: PreparedText): boolean =>
-  sentences.some(({ tokens }) => tokens.some(({ lower }) => lower === "sheriff" || lower === "sheriffs")) &&
+  sentences.some((sentence) => hasCue(sentence, SHERIFF)) &&
   sentences.some(({ tokens }) => tokens.some(({ lower, capital }) => capital && lower === "county"));
 
 /** The country that most of the smaller places named in the text lie in; a single one counts in the lead only. */

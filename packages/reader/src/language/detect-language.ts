@@ -1,10 +1,13 @@
 import { detect } from "tinyld/light";
-import { wordOf } from "../foundation/words/table.ts";
-import type { Word } from "../foundation/words/word.ts";
+import { kind } from "../foundation/words/facts.ts";
+import { wordIn, wordOf } from "../foundation/words/table.ts";
+import type { Bearer, Word } from "../foundation/words/word.ts";
+import { isLetter } from "../text/letters.ts";
 import { FUNCTION_WORD_ROWS } from "./function-words.data.ts";
 import { SCRIPT_ROWS } from "./scripts.data.ts";
 
 const SAMPLE = 1200;
+const HYPHEN = 45;
 /** A text shorter than this is too short for statistics of letters. */
 const LEAST = 100;
 const ENOUGH = 0.12;
@@ -14,58 +17,84 @@ const PLENTY = 0.2;
 const TELLING = 2;
 const MARKS = /[\u0300-\u036f]/g;
 
-const ENGLISH = new Set(
-  "the of and to in that said was were for on with is by at from killed people as after has have be been are its his their not who says kills dead injured hurt wounded attack strike police envoy army".split(
-    " ",
+const isEnglish = kind(
+  new Set(
+    "the of and to in that said was were for on with is by at from killed people as after has have be been are its his their not who says kills dead injured hurt wounded attack strike police envoy army".split(
+      " ",
+    ),
   ),
 );
 
-const OTHERS: readonly (readonly [string, ReadonlySet<string>])[] = FUNCTION_WORD_ROWS.trim()
+const OTHERS: readonly (readonly [string, (bearer: Bearer) => boolean])[] = FUNCTION_WORD_ROWS.trim()
   .split("\n")
   .map((row) => row.split("|"))
-  .map(([language = "", words = ""]) => [language, new Set(words.split(" "))] as const);
+  .map(([language = "", words = ""]) => [language, kind(new Set(words.split(" ")))] as const);
 
+/** Marks left on letters, and letters of two code units. */
+const UNUSUAL = /[\p{M}\u{10000}-\u{10ffff}]/u;
 /** Any letter but the plain ones of English. */
 const MARKED = /[\u00aa-\u1fff\u2070-\u209f\u2100-\u218f\u2c00-\uffff]/;
 
-/** Words as they are written, without marks. */
-function spelt(sample: string): string[] {
-  if (!MARKED.test(sample)) return sample.match(/[A-Za-z-]+/g) ?? [];
-  return sample
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replaceAll("ı", "i")
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
-}
+const isSpelling = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || code === HYPHEN || (code > 127 && isLetter(code));
 
-/** Words in lower case; those that may be part of a name ("al-", "de la" before a capital) are left out. */
-function plain(sample: string): string[] {
-  const words = spelt(sample).map(wordOf);
-  const found: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word && !word.text.includes("-") && !inName(words, at)) found.push(word.text.toLowerCase());
+/** Runs of letters and hyphens. */
+function runsOf(sample: string): Word[] {
+  const found: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= sample.length; at += 1) {
+    const inside = at < sample.length && isSpelling(sample.charCodeAt(at));
+    if (inside && start < 0) start = at;
+    if (inside || start < 0) continue;
+    found.push(wordIn(sample, start, at));
+    start = -1;
   }
   return found;
 }
 
-const NAME_PARTICLES = new Set("de la le las los el al del da do dos das di du van der den von y e bin ibn".split(" "));
+/** Words as they are written, without marks. */
+function spelt(sample: string): Word[] {
+  if (!MARKED.test(sample)) return runsOf(sample);
+  const plain = sample.normalize("NFD").replace(MARKS, "").replaceAll("ı", "i");
+  return UNUSUAL.test(plain)
+    ? plain
+        .split(/[^\p{L}-]+/u)
+        .filter(Boolean)
+        .map(wordOf)
+    : runsOf(plain);
+}
+
+const isParticle = kind(
+  new Set("de la le las los el al del da do dos das di du van der den von y e bin ibn".split(" ")),
+);
+const isHyphened = kind((lower) => lower.includes("-"));
+
+/** Words without those that may be part of a name ("al-", "de la" before a capital). */
+function plain(sample: string): Word[] {
+  const words = spelt(sample);
+  const found: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word && !isHyphened({ word }) && !inName(words, at)) found.push(word);
+  }
+  return found;
+}
+
 const isCapital = (word: Word | undefined): boolean => word?.capital === true;
 
 /** "Ana de la Cruz", "Al Nahyan": a particle with a name on either side, or in capitals before one. */
 function inName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || !NAME_PARTICLES.has(word.lower)) return false;
+  if (!word || !isParticle({ word })) return false;
   if (isCapital(word)) return at > 0 && isCapital(words[at + 1]);
   return (
     (isCapital(words[at - 1]) || isCapital(words[at - 2])) && (isCapital(words[at + 1]) || isCapital(words[at + 2]))
   );
 }
 
-function share(words: readonly string[], known: ReadonlySet<string>): number {
+function share(words: readonly Word[], isKnown: (bearer: Bearer) => boolean): number {
   let found = 0;
-  for (const word of words) if (known.has(word)) found += 1;
+  for (const word of words) if (isKnown({ word })) found += 1;
   return found / Math.max(1, words.length);
 }
 
@@ -91,12 +120,12 @@ function isPlain(sample: string): boolean {
 }
 
 /** The language whose common words the text has most of, where it has more of them than of English ones. */
-function byWords(words: readonly string[]): string | null {
-  const english = share(words, ENGLISH);
+function byWords(words: readonly Word[]): string | null {
+  const english = share(words, isEnglish);
   let best: string | null = null;
   let most = Math.max(english, (TELLING - 0.5) / Math.max(1, words.length));
-  for (const [language, known] of OTHERS) {
-    const found = share(words, known);
+  for (const [language, isKnown] of OTHERS) {
+    const found = share(words, isKnown);
     if (found > most) [best, most] = [language, found];
   }
   return best;
@@ -111,10 +140,10 @@ export function detectLanguage(text: string): string | null {
   const script = byScript(sample);
   if (script !== null) return script;
   const words = plain(sample);
-  if (share(words, ENGLISH) > PLENTY) return "en";
+  if (share(words, isEnglish) > PLENTY) return "en";
   const other = byWords(words);
   if (other !== null) return other;
-  if (share(words, ENGLISH) > ENOUGH) return "en";
+  if (share(words, isEnglish) > ENOUGH) return "en";
   if (sample.trim().length < LEAST) return null;
   return detect(sample) || null;
 }

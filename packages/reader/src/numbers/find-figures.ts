@@ -1,6 +1,6 @@
 import type { Quantifier } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
-import { cue, hasCue } from "../foundation/words/facts.ts";
+import { cue, entry, hasCue } from "../foundation/words/facts.ts";
 import { isDigit } from "../text/letters.ts";
 import { SMALL_NUMBERS, TENS } from "./number-words.data.ts";
 import { QUANTIFIER_ROWS, VAGUE_ROWS } from "./quantifiers.data.ts";
@@ -31,16 +31,19 @@ const byFirst = <T>(rows: readonly (readonly [string, T])[]): ReadonlyMap<string
 
 const QUANTIFIERS = byFirst(QUANTIFIER_ROWS);
 const VAGUE = byFirst(VAGUE_ROWS);
+const quantifiersFrom = entry(QUANTIFIERS);
+const vagueFrom = entry(VAGUE);
 
-function phraseAt<T>(
-  index: ReadonlyMap<string, Phrase<T>[]>,
-  tokens: Token[],
-  at: number,
-): { to: number; value: T } | null {
-  const phrase = index
-    .get(tokens[at]?.lower ?? "")
-    ?.find(({ words }) => words.every((word, step) => tokens[at + step]?.lower === word));
-  return phrase ? { to: at + phrase.words.length, value: phrase.value } : null;
+function stands(words: readonly string[], tokens: Token[], at: number): boolean {
+  for (let step = 1; step < words.length; step += 1) if (tokens[at + step]?.lower !== words[step]) return false;
+  return true;
+}
+
+/** The first of the phrases that begin with the word at `at`, which stands there whole. */
+function phraseAt<T>(phrases: Phrase<T>[] | undefined, tokens: Token[], at: number): { to: number; value: T } | null {
+  if (phrases === undefined) return null;
+  for (const { words, value } of phrases) if (stands(words, tokens, at)) return { to: at + words.length, value };
+  return null;
 }
 
 export function boundsOf(quantifier: Quantifier, value: number): { min: number | null; max: number | null } {
@@ -72,7 +75,7 @@ function readRange(tokens: Token[], at: number): Figure | null {
 }
 
 function readVague(tokens: Token[], at: number): Figure | null {
-  const vague = phraseAt(VAGUE, tokens, at);
+  const vague = phraseAt(vagueFrom(tokens[at]), tokens, at);
   if (!vague) return null;
   const to = tokens[vague.to]?.lower === "of" ? vague.to + 1 : vague.to;
   return make({ from: at, to, quantifier: "VAGUE", value: vague.value });
@@ -96,7 +99,7 @@ function readExact(tokens: Token[], at: number): Figure | null {
 }
 
 function readQuantified(tokens: Token[], at: number): Figure | null {
-  const quantifier = phraseAt(QUANTIFIERS, tokens, at);
+  const quantifier = phraseAt(quantifiersFrom(tokens[at]), tokens, at);
   if (!quantifier) return null;
   const start = tokens[quantifier.to]?.lower === "another" ? quantifier.to + 1 : quantifier.to;
   const vague = readVague(tokens, start);

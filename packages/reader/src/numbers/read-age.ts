@@ -1,4 +1,5 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { entry } from "../foundation/words/facts.ts";
 import { readNumber } from "./read-number.ts";
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -11,13 +12,15 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["day", 1 / 365],
 ]);
 
+const unitOf = entry(UNITS);
+
 /** "17-year-old", "six year old", "5-month-old" that begins at token `at`: age in years and the token after it. */
 export function readAge(tokens: Token[], at: number): { years: number; to: number } | null {
   const number = readNumber(tokens, at);
   if (!number) return null;
   let next = number.to;
   if (tokens[next]?.text === "-") next += 1;
-  const unit = UNITS.get(tokens[next]?.lower ?? "");
+  const unit = unitOf(tokens[next]);
   if (unit === undefined) return null;
   next += 1;
   if (tokens[next]?.text === "-") next += 1;

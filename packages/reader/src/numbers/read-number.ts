@@ -1,4 +1,5 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { entry, kind } from "../foundation/words/facts.ts";
 import { SMALL_NUMBERS, TENS, UNITS } from "./number-words.data.ts";
 
 export type NumberRead = { value: number; to: number };
@@ -9,10 +10,15 @@ const PLAIN = /^[0-9]{1,9}$/;
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{2,3}){1,3}$/;
 const DECIMAL = /^[0-9]{1,3}\.[0-9]{1,2}$/;
 
+const smallOf = entry(SMALL_NUMBERS);
+const tensOf = entry(TENS);
+const unitOf = entry(UNITS);
+const isArticle = kind(/^an?$/);
+
 function readDigits(tokens: Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (token?.kind !== "number") return null;
-  const unit = UNITS.get(tokens[at + 1]?.lower ?? "");
+  const unit = unitOf(tokens[at + 1]);
   if (DECIMAL.test(token.text)) return unit ? { value: Math.round(Number(token.text) * unit), to: at + 2 } : null;
   if (!PLAIN.test(token.text) && !GROUPED.test(token.text)) return null;
   const value = Number(token.text.replaceAll(",", ""));
@@ -22,15 +28,14 @@ function readDigits(tokens: Token[], at: number): NumberRead | null {
 
 /** "twenty-three", "nine". */
 function readBelowHundred(tokens: Token[], at: number): NumberRead | null {
-  const word = tokens[at]?.lower ?? "";
-  const tens = TENS.get(word);
+  const tens = tensOf(tokens[at]);
   if (tens === undefined) {
-    const small = word === "a" || word === "an" ? undefined : SMALL_NUMBERS.get(word);
+    const small = isArticle(tokens[at]) ? undefined : smallOf(tokens[at]);
     return small === undefined ? null : { value: small, to: at + 1 };
   }
   const step = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
-  const ones = SMALL_NUMBERS.get(tokens[step]?.lower ?? "");
-  return ones !== undefined && ones < 10 && ones > 0 && !["a", "an"].includes(tokens[step]?.lower ?? "")
+  const ones = smallOf(tokens[step]);
+  return ones !== undefined && ones < 10 && ones > 0 && !isArticle(tokens[step])
     ? { value: tens + ones, to: step + 1 }
     : { value: tens, to: at + 1 };
 }
@@ -39,7 +44,7 @@ function readBelowHundred(tokens: Token[], at: number): NumberRead | null {
 function readWords(tokens: Token[], at: number): NumberRead | null {
   const lead = tokens[at]?.lower === "a" ? { value: 1, to: at + 1 } : readBelowHundred(tokens, at);
   if (!lead) return null;
-  const unit = UNITS.get(tokens[lead.to]?.lower ?? "");
+  const unit = unitOf(tokens[lead.to]);
   if (!unit) return tokens[at]?.lower === "a" ? null : lead;
   const after = tokens[lead.to + 1]?.lower === "and" ? lead.to + 2 : lead.to + 1;
   const rest = readBelowHundred(tokens, after);

@@ -31,8 +31,9 @@ export function findSurnames(input: { sentence: Sentence; known: Known; taken: M
   const { sentence, known, taken, text } = input;
   const found: Mention[] = [];
   if (known.size === 0) return found;
-  for (const [at, token] of sentence.tokens.entries()) {
-    if (!token.capital) continue;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at];
+    if (!token?.capital) continue;
     const person = known.get(token.lower);
     if (!person || taken.some((mention) => mention.from <= at && mention.to > at)) continue;
     const { start, end } = token;

@@ -1,24 +1,29 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 
-const PARTICLES = new Set(
-  "al el bin ibn bint abu abd ul ur de da di del della der den van von la le du dos das ben st o mac mc y e zu haq".split(
-    " ",
+const isParticle = kind(
+  new Set(
+    "al el bin ibn bint abu abd ul ur de da di del della der den van von la le du dos das ben st o mac mc y e zu haq".split(
+      " ",
+    ),
   ),
 );
 /** Words in capitals that begin a sentence or a title, and are never part of a person's name. */
-const NOT_NAMES = new Set(
-  (
-    "the a an in on at by for from of to and but or with after before while when as if he she it they we his her their its this that these those " +
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "mr mrs ms dr sir president minister prime foreign state also however meanwhile earlier later according speaking ministry office embassy army " +
-    "police force forces government parliament council committee department court church university hospital province district city road street"
-  ).split(" "),
+const isNoName = kind(
+  new Set(
+    (
+      "the a an in on at by for from of to and but or with after before while when as if he she it they we his her their its this that these those " +
+      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+      "mr mrs ms dr sir president minister prime foreign state also however meanwhile earlier later according speaking ministry office embassy army " +
+      "police force forces government parliament council committee department court church university hospital province district city road street"
+    ).split(" "),
+  ),
 );
 
 const MAX_NAME = 7;
 
 export function isNameToken(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === "word" && token.capital && !NOT_NAMES.has(token.lower);
+  return token !== undefined && token.capital && token.kind === "word" && !isNoName(token);
 }
 
 /** End of the run of name words that begins at `from`; `from` where there is none. Hyphens and particles may stand inside. */
@@ -37,7 +42,7 @@ export function nameEnd(tokens: Token[], from: number): number {
 
 /** "al-Zayani" begins in lower case. */
 function isPrefixed(tokens: Token[], at: number): boolean {
-  return PARTICLES.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.text === "-" && isNameToken(tokens[at + 2]);
+  return isParticle(tokens[at]) && tokens[at + 1]?.text === "-" && isNameToken(tokens[at + 2]);
 }
 
 /** A hyphen, a dot after an initial, or a particle, glued or followed by more of the name. */
@@ -49,5 +54,5 @@ function isJoint(tokens: Token[], at: number): boolean {
   if (token.text === "-") return before.end === token.start && next?.start === token.end;
   if (token.text === ".")
     return before.text.length <= 2 && before.capital && before.end === token.start && isNameToken(next);
-  return PARTICLES.has(token.lower) && (isNameToken(next) || next?.text === "-" || PARTICLES.has(next?.lower ?? ""));
+  return isParticle(token) && (isNameToken(next) || next?.text === "-" || isParticle(next));
 }

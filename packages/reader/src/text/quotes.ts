@@ -17,12 +17,17 @@ function isApostropheAt(text: string, at: number): boolean {
   return /\p{L}/u.test(text.charAt(at - 1)) && /[\p{L}]/u.test(text.charAt(at + 1));
 }
 
+/** Quotation marks, straight, curly or angled. */
+const isMark = (code: number): boolean =>
+  code === 34 || code === 39 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201d);
+
 /** Quotations of one paragraph `text[start, end)`. An opening mark with no closing one runs to the paragraph's end. */
 export function findQuotes(input: { text: string; start: number; end: number }): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
   let close = "";
   for (let at = input.start; at < input.end; at += 1) {
+    if (!isMark(input.text.charCodeAt(at))) continue;
     const char = input.text.charAt(at);
     if (open < 0) {
       const closing = closeOf(input.text, at);

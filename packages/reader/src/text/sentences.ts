@@ -1,5 +1,6 @@
 import type { Zone } from "@demarche/domain";
 import type { Sentence, Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { ABBREVIATIONS, STATE_ABBREVIATIONS } from "./abbreviations.data.ts";
 
 /** A longer run without a full stop is cut: no rule looks further, and hostile text stays linear. */
@@ -47,11 +48,14 @@ function startsNew(tokens: Token[], at: number): boolean {
   return next.capital || next.kind === "number" || OPENERS.has(next.text) || /^[0-9]/.test(next.text);
 }
 
+/** A stop of its own, or a word with one. */
+const mayEnd = kind(/[.!?…।]$/);
+
 /** Index after the last token of the sentence that begins at `from`. */
 function sentenceEnd(tokens: Token[], from: number): number {
   const limit = Math.min(tokens.length, from + MAX_TOKENS);
   for (let at = from; at < limit; at += 1) {
-    if (!endsSentence(tokens, at)) continue;
+    if (!mayEnd(tokens[at]) || !endsSentence(tokens, at)) continue;
     let after = at + 1;
     while (after < limit && CLOSERS.has(tokens[after]?.text ?? "") && isClosing(tokens, after)) after += 1;
     if (startsNew(tokens, after)) return after;
@@ -67,7 +71,8 @@ function isClosing(tokens: Token[], at: number): boolean {
   );
 }
 
-function cuesIn(tokens: Token[]): number {
+/** The cues of all words of a run of tokens. */
+export function cuesIn(tokens: readonly Token[]): number {
   let cues = 0;
   for (const { word } of tokens) cues |= word.cues;
   return cues;

@@ -1,3 +1,6 @@
+import { hasCue } from "../foundation/words/facts.ts";
+import type { CuedLine } from "./paragraphs.ts";
+import { ORIGIN } from "./zone-cues.ts";
 import { AGENCY_LINE, CONTRIBUTED, CREDIT_LINE, REPORTING_BY } from "./zone-patterns.data.ts";
 
 const LONGEST_BYLINE = 140;
@@ -20,7 +23,9 @@ function isByline(text: string): boolean {
 }
 
 /** A line that says who wrote the report, where it comes from, or who helped. */
-export function isCreditLine(text: string): boolean {
-  if (CREDIT_LINE.test(text) || AGENCY_LINE.test(text) || isByline(text) || CONTRIBUTED.test(text)) return true;
+export function isCreditLine(line: CuedLine): boolean {
+  const { text } = line;
+  if (CREDIT_LINE.test(text) || AGENCY_LINE.test(text) || isByline(text)) return true;
+  if (hasCue(line, ORIGIN) && CONTRIBUTED.test(text)) return true;
   return REPORTING_BY.test(text) && !STATEMENT.test(text);
 }

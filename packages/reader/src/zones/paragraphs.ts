@@ -1,6 +1,9 @@
 /** A line of the text without the white space around it. */
 export type Line = { start: number; end: number; text: string; blankBefore: boolean };
 
+/** A line with the cues of all its words. */
+export type CuedLine = Line & { cues: number };
+
 /** A block longer than this is shown to the zone rules by its beginning only. */
 const SAMPLE = 400;
 

@@ -1,6 +1,8 @@
 import type { Zone } from "@demarche/domain";
+import { hasCue } from "../foundation/words/facts.ts";
 import { isCreditLine } from "./credit-line.ts";
-import type { Line } from "./paragraphs.ts";
+import type { CuedLine, Line } from "./paragraphs.ts";
+import { ORIGIN, PICTURE } from "./zone-cues.ts";
 import {
   BOILERPLATE_STARTS,
   CAPTION_CREDIT,
@@ -23,24 +25,44 @@ const FULL_STOP = /[.!?]$/;
 const CAPTION_PROSE = 600;
 const LONGEST_TEASER = 300;
 
+/** The last word of a link's wording, looked for at the line's end alone. */
+const LINK_WORD = /(?:more|story|report|article|video|here)[\s.»>\])→]{0,3}$/i;
+const LINK_WORD_REACH = 10;
+
+const endsInLink = (text: string): boolean => LINK_WORD.test(text.slice(-LINK_WORD_REACH)) && LINK_ENDS.test(text);
+
 /** A link to another report or a part of the page. */
 function isBoilerplate(text: string): boolean {
   if (text.length >= LONGEST_TEASER) return false;
-  if (BOILERPLATE_STARTS.test(text) || LINK_ENDS.test(text) || TIME_STAMP.test(text) || PAGE_PARTS.test(text))
-    return true;
+  if (BOILERPLATE_STARTS.test(text) || endsInLink(text) || TIME_STAMP.test(text) || PAGE_PARTS.test(text)) return true;
   return EXPLAINERS.test(text) && !text.endsWith(".");
 }
 
-const isTable = (text: string): boolean =>
-  text.split("|").length > 2 || (text.includes("\t") && !FULL_STOP.test(text)) || FIGURE_ROW.test(text);
+/** The last two figures of a row: without them there is none. */
+const FIGURES_END = /[\d,.%+-] {1,3}[\d,.%+-]{1,12}$/;
+const FIGURES_REACH = 16;
 
-function simpleZone({ text }: Line): Zone | null {
-  if (MACHINE_WRITTEN.test(text) || (PROVENANCE.test(text) && OF_ITSELF.test(text))) return "DISCLAIMER";
+const isFigureRow = (text: string): boolean => FIGURES_END.test(text.slice(-FIGURES_REACH)) && FIGURE_ROW.test(text);
+
+function hasColumns(text: string): boolean {
+  const bar = text.indexOf("|");
+  return bar >= 0 && text.includes("|", bar + 1);
+}
+
+const isTable = (text: string): boolean =>
+  hasColumns(text) || (text.includes("\t") && !FULL_STOP.test(text)) || isFigureRow(text);
+
+const tellsOrigin = (text: string): boolean =>
+  MACHINE_WRITTEN.test(text) || (PROVENANCE.test(text) && OF_ITSELF.test(text));
+
+function simpleZone(line: CuedLine): Zone | null {
+  const { text } = line;
+  if (hasCue(line, ORIGIN) && tellsOrigin(text)) return "DISCLAIMER";
   if (isBoilerplate(text)) return "BOILERPLATE";
-  if (isCreditLine(text)) return "CREDIT";
+  if (isCreditLine(line)) return "CREDIT";
   if (isTable(text)) return "TABLE";
-  if (text.length < CAPTION_PROSE && (CAPTION_STARTS.test(text) || CAPTION_CREDIT.test(text))) return "CAPTION";
-  return null;
+  if (text.length >= CAPTION_PROSE) return null;
+  return CAPTION_STARTS.test(text) || (hasCue(line, PICTURE) && CAPTION_CREDIT.test(text)) ? "CAPTION" : null;
 }
 
 function isTitle(line: Line, title: string | null): boolean {
@@ -61,7 +83,7 @@ function isHeadline(lines: Line[], at: number, title: string | null): boolean {
 }
 
 /** Zone of each line, in order. */
-export function zoneLines(input: { lines: Line[]; title: string | null }): Zone[] {
+export function zoneLines(input: { lines: CuedLine[]; title: string | null }): Zone[] {
   const zones: Zone[] = [];
   let inPoints = false;
   for (const [at, line] of input.lines.entries()) {

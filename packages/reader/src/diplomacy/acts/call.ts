@@ -1,8 +1,8 @@
+import { cue, hasCue } from "../../foundation/words/facts.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import {
   type ActRule,
-  BE,
   draft,
   hasParticle,
   lemmaIn,
@@ -154,15 +154,14 @@ const calledOnce: ActRule = (scene) => {
 
 const LINE = /phone|video|\b(?:line|hotline|call)\b/;
 
+const LINE_WORD = cue((word) => LINE.test(word));
+
 /** Whether a sentence names the telephone, or what else is spoken over: without it few verbs tell a call. */
-export const namesLine = (units: readonly Unit[]): boolean =>
-  units.some((unit) => unit.kind === "phrase" && LINE.test(unit.lower));
+export const namesLine = (sentence: { cues: number }, units: readonly Unit[]): boolean =>
+  hasCue(sentence, LINE_WORD) && units.some((unit) => unit.kind === "phrase" && LINE.test(unit.lower));
 
 /** "has held calls with", where no other word of the sentence tells of a telephone. */
 const heldCalls: ActRule = (scene) =>
   holdsCall(scene.frame) && !/phone|video/.test(scene.frame.object?.lower ?? "") ? called(scene) : [];
 
-export const CALL_RULES: readonly VerbRule[] = [
-  onTheLine(calledOnce, PHONE, SPEAK, TELL, RING, BE),
-  onVerbs(heldCalls, HOLD),
-];
+export const CALL_RULES: readonly VerbRule[] = [onTheLine(calledOnce, PHONE, SPEAK, RING), onVerbs(heldCalls, HOLD)];

@@ -98,6 +98,7 @@ function sameSubject(frame: Frame, owner: Frame): boolean {
 type Candidate = { date: DateMention; own: boolean; distance: number };
 
 function candidates(input: Input): Candidate[] {
+  if (input.dates.length === 0) return [];
   return input.dates
     .map((date) => (input.pending ? (coming(date, input.publishedAt) ?? date) : date))
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))

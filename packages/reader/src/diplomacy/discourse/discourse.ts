@@ -30,6 +30,12 @@ const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vo
 const NEAR = 3;
 const FAR = 8;
 
+const NONE: PartyCode[] = [];
+
+function addAll(parties: PartyCode[], more: readonly PartyCode[]): void {
+  for (const party of more) if (!parties.includes(party)) parties.push(party);
+}
+
 export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
@@ -99,8 +105,11 @@ export class Discourse {
       if (phrase?.kind !== "phrase") continue;
       if (joined === null && phrase.parties.length === 2) joined = phrase.parties;
       this.rememberMission(phrase);
-      if (!isPlaced(phrase, units[at - 1]))
-        parties.push(...phrase.parties, ...phrase.modifiers, ...phrase.host, ...this.namedParty(phrase));
+      if (isPlaced(phrase, units[at - 1])) continue;
+      addAll(parties, phrase.parties);
+      addAll(parties, phrase.modifiers);
+      addAll(parties, phrase.host);
+      addAll(parties, this.namedParty(phrase));
     }
     this.matter.enter({ sentence: index, parties, joined });
   }
@@ -142,9 +151,9 @@ export class Discourse {
   }
 
   private namedParty(phrase: NounPhrase): PartyCode[] {
-    if (phrase.parties.length > 0 || (phrase.type !== "PERSON" && phrase.type !== "OFFICIAL")) return [];
+    if (phrase.parties.length > 0 || (phrase.type !== "PERSON" && phrase.type !== "OFFICIAL")) return NONE;
     const party = partyOfNames(this.names, phrase.names);
-    return party ? [party] : [];
+    return party ? [party] : NONE;
   }
 
   /** Whom someone named speaks for, as an act of theirs has shown. */

@@ -23,9 +23,10 @@ export class Matter {
     return this.states.slice(0, 2);
   }
 
+  /** `parties`: those that the sentence names, each once. */
   enter(input: { sentence: number; parties: PartyCode[]; joined: PartyCode[] | null }): void {
     this.sentence = input.sentence;
-    this.named = [...new Set(input.parties)].filter((code) => this.states.includes(code));
+    this.named = input.parties.filter((code) => this.states.includes(code));
     if (input.joined) this.joined = input.joined;
     this.joins = input.joined !== null;
   }

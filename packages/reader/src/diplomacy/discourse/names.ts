@@ -28,8 +28,9 @@ const wordsOf = remembered((name): readonly string[] =>
     .filter((word) => word.length > 1),
 );
 
+const NO_KEYS: readonly string[] = [];
 const keysOf = (names: readonly string[]): readonly string[] =>
-  names.length === 1 ? wordsOf(names[0] ?? "") : names.flatMap(wordsOf);
+  names.length === 0 ? NO_KEYS : names.length === 1 ? wordsOf(names[0] ?? "") : names.flatMap(wordsOf);
 
 export function learnPosting(input: { names: Names; people: string[]; posting: Posting }): void {
   const key = keysOf(input.people).at(-1);
@@ -139,8 +140,9 @@ export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): N
 
 /** The party of someone named: by surname first, then by any part of the name. */
 export function partyOfNames(names: Names, words: string[]): PartyCode | null {
-  for (const key of [...keysOf(words)].reverse()) {
-    const party = names.parties.get(key);
+  const keys = keysOf(words);
+  for (let at = keys.length - 1; at >= 0; at -= 1) {
+    const party = names.parties.get(keys[at] ?? "");
     if (party) return party;
   }
   return null;

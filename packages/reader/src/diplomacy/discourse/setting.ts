@@ -2,14 +2,12 @@ import type { PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 
+const WHERE = new Set(["in", "at", "near", "outside", "inside", "around"]);
+
 /** "in Geneva": where something happens, not who does it. */
 export function isPlaced(phrase: NounPhrase, before: Unit | undefined): boolean {
   if (before?.kind === "mark" && before.lower === "by") return true;
-  return (
-    phrase.place &&
-    before?.kind === "mark" &&
-    ["in", "at", "near", "outside", "inside", "around"].includes(before.lower)
-  );
+  return phrase.place && before?.kind === "mark" && WHERE.has(before.lower);
 }
 
 /** "In Quito, …": the state of the place that opens the sentence. */

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { remembered } from "../../foundation/remembered.ts";
 import { revise } from "../../foundation/revise.ts";
 import { likePhrase } from "./like-phrase.ts";
 import type { Mark, NounPhrase, Unit } from "./unit.ts";
@@ -8,13 +9,14 @@ const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === 
 const isMark = (unit: Unit | undefined, tag: Mark["tag"], lower?: string): unit is Mark =>
   unit?.kind === "mark" && unit.tag === tag && (lower === undefined || unit.lower === lower);
 const isComma = (unit: Unit | undefined): boolean => isMark(unit, "COMMA");
-const isPrep = (unit: Unit | undefined, ...words: string[]): boolean =>
-  unit?.kind === "mark" &&
-  (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE") &&
-  words.includes(unit.lower);
+const isPrep = (unit: Unit | undefined, ...words: string[]): boolean => isLink(unit) && words.includes(unit.lower);
+const isLink = (unit: Unit | undefined): unit is Mark =>
+  unit?.kind === "mark" && (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE");
 
 const unique = (codes: PartyCode[]): PartyCode[] => [...new Set(codes)];
 const upTo = (phrase: NounPhrase, last: Unit): number => Math.max(phrase.end, last.end);
+
+const isGround = remembered((head) => /capital|embassy|territory|soil|city/.test(head));
 
 /** The states that a phrase can stand for as a place: itself, or the one its town lies in. */
 export const placeParties = (phrase: NounPhrase): PartyCode[] =>
@@ -22,7 +24,7 @@ export const placeParties = (phrase: NounPhrase): PartyCode[] =>
     ? phrase.parties
     : phrase.place
       ? phrase.host
-      : phrase.type === "OTHER" && /capital|embassy|territory|soil|city/.test(phrase.head)
+      : phrase.type === "OTHER" && isGround(phrase.head)
         ? phrase.modifiers
         : [];
 
@@ -69,9 +71,11 @@ function readList(
   at: number,
   only: NounPhrase["type"] | undefined,
 ): { phrase: NounPhrase; next: number } | null {
+  const first = units[at];
+  const next = units[at + 1];
+  if (next?.kind !== "mark" || (next.tag !== "COMMA" && next.tag !== "CONJ") || !joinable(first)) return null;
   const fits = (unit: Unit | undefined): unit is NounPhrase =>
     joinable(unit) && (only === undefined || unit.type === only);
-  const first = units[at];
   if (!fits(first)) return null;
   let joined: NounPhrase = first;
   let position = at + 1;
@@ -176,7 +180,7 @@ function withIncluded(phrase: NounPhrase, units: Unit[], next: number): Attached
 function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | null {
   const prep = units[next];
   const object = units[next + 1];
-  if (prep?.kind !== "mark" || !isPhrase(object)) return null;
+  if (!isLink(prep) || !isPhrase(object)) return null;
   const done = (changed: Partial<NounPhrase>): Attached => ({
     phrase: revise(likePhrase(phrase, { end: upTo(phrase, object) }), changed),
     next: next + 2,
@@ -256,8 +260,11 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
   }
 }
 
+const isWhose = (unit: Unit): boolean => unit.kind === "phrase" && unit.possessive === "whose";
+
 /** "Chad, whose foreign minister …": whose they are. */
 export function settleWhose(units: Unit[]): Unit[] {
+  if (!units.some(isWhose)) return units;
   return units.map((unit, at) => {
     if (!isPhrase(unit) || unit.possessive !== "whose" || unit.parties.length > 0) return unit;
     const before = isComma(units[at - 1]) ? units[at - 2] : units[at - 1];
@@ -285,6 +292,7 @@ export function attach(units: Unit[]): Unit[] {
 }
 
 function grow(start: NounPhrase, units: Unit[], from: number): Attached {
+  if (units[from] === undefined || units[from + 1] === undefined) return { phrase: start, next: from };
   let state: Attached = { phrase: start, next: from };
   for (let round = 0; round < 5; round += 1) {
     const more =

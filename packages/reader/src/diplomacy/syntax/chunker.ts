@@ -1,4 +1,5 @@
 import { revise } from "../../foundation/revise.ts";
+import { kind } from "../../foundation/words/facts.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import type { Cell, Mark, NounPhrase, Tag, Unit } from "./unit.ts";
 import { readVerbGroup } from "./verb-group.ts";
@@ -7,7 +8,6 @@ const NOMINAL: ReadonlySet<Tag> = new Set(["DET", "POSS", "GEN", "NUM", "ADJ", "
 const DATE_PREPOSITIONS = new Set(
   "on in at by since during until from before after of over throughout early late for".split(" "),
 );
-const STARTS_VERB: ReadonlySet<Tag> = new Set(["AUX", "VERB", "TO", "NEG"]);
 
 const mark = (cell: Cell): Mark => ({
   kind: "mark",
@@ -17,35 +17,56 @@ const mark = (cell: Cell): Mark => ({
   lower: cell.lower,
 });
 
-const DISTANCES = new Set(["minutes", "hours", "days", "weeks", "months"]);
+const isDistance = kind(new Set(["minutes", "hours", "days", "weeks", "months"]));
+const isOrder = kind(new Set(["after", "before", "later", "earlier"]));
 
 /** "In a telephone call Kenyan President …": an occasion, then who acts. */
-const OCCASIONS = /^(?:calls?|conversation|statement|meeting|interview|speech|letter|message|post|address)$/;
+const isOccasion = kind(/^(?:calls?|conversation|statement|meeting|interview|speech|letter|message|post|address)$/);
+
+/** The words of a phrase so far, [from, at) of a sentence's cells, and the one at `at` that may go on with it. */
+type Run = { cells: Cell[]; from: number; at: number };
+
+const isNoun = (cell: Cell | undefined): boolean => cell?.tag === "NOUN";
+
+/** A count behind a name, or behind a noun and before another: "hours", "Ana Rojas [two] guards". */
+function countsAnew({ cells, at }: Run, last: Cell, cell: Cell): boolean {
+  const next = cells[at + 1];
+  const countsNext = isNoun(next) && next?.capital === false;
+  return isNoun(last) && (last.capital || (!cell.glued && countsNext));
+}
+
+/** Determiners, numbers and "both": more of them may follow. */
+function opensOnly({ cells, from, at }: Run): boolean {
+  for (let k = from; k < at; k += 1) {
+    const cell = cells[k];
+    if (cell && cell.tag !== "DET" && cell.tag !== "NUM" && cell.lower !== "both") return false;
+  }
+  return true;
+}
 
 /** "In Abuja Ghana's envoy …": a place, then whose the envoy is. */
-const isTownBefore = (run: Cell[], cell: Cell, next: Cell | undefined): boolean =>
-  run.length === 1 &&
-  run[0]?.mention?.form !== "DEMONYM" &&
-  run[0]?.mention != null &&
+const isTownBefore = ({ cells, from, at }: Run, last: Cell, cell: Cell): boolean =>
+  at - from === 1 &&
   cell.mention?.kind === "STATE" &&
-  next?.tag === "GEN";
+  last.mention !== null &&
+  last.mention.form !== "DEMONYM" &&
+  cells[at + 1]?.tag === "GEN";
+
+const isUnwanted = kind(/^(?:personae?|undesirable|unwelcome)$/);
 
 /** A determiner or a possessive begins a new phrase, except after one that it belongs to ("all the", "both its"). */
-function startsAnew(run: Cell[], cell: Cell, next: Cell | undefined): boolean {
-  const countsNext = next?.tag === "NOUN" && !next.capital;
-  if (run.length === 0) return false;
-  const distant = DISTANCES.has(cell.lower) && ["after", "before", "later", "earlier"].includes(next?.lower ?? "");
-  if (distant && run.at(-1)?.tag === "NOUN") return true;
-  if (DISTANCES.has(run.at(-1)?.lower ?? "") && run.length <= 2 && cell.capital && cell.tag === "NOUN") return true;
-  const afterName = run.at(-1)?.capital === true && run.at(-1)?.tag === "NOUN";
-  const afterNoun = run.at(-1)?.tag === "NOUN" && !cell.glued;
-  if (cell.tag === "NUM" && (afterName || (afterNoun && countsNext))) return true;
-  if (cell.mention?.form === "DEMONYM" && OCCASIONS.test(run.at(-1)?.lower ?? "")) return true;
-  if (isTownBefore(run, cell, next)) return true;
-  if (/^(?:personae?|undesirable|unwelcome)$/.test(cell.lower)) return true;
+function startsAnew(run: Run, cell: Cell): boolean {
+  const { cells, from, at } = run;
+  const last = cells[at - 1];
+  if (at === from || last === undefined) return false;
+  if (isDistance(cell) && isOrder(cells[at + 1]) && isNoun(last)) return true;
+  if (cell.capital && isNoun(cell) && at - from <= 2 && isDistance(last)) return true;
+  if (cell.tag === "NUM" && countsAnew(run, last, cell)) return true;
+  if (cell.mention?.form === "DEMONYM" && isOccasion(last)) return true;
+  if (isTownBefore(run, last, cell) || isUnwanted(cell)) return true;
   if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
-  if (cell.lower === "most" && run.length === 1 && run[0]?.tag === "POSS") return false;
-  return !run.every((before) => before.tag === "DET" || before.tag === "NUM" || before.lower === "both");
+  if (cell.lower === "most" && at - from === 1 && last.tag === "POSS") return false;
+  return !opensOnly(run);
 }
 
 /** An abbreviation's stop between a title or initial and a name. */
@@ -58,48 +79,39 @@ function isInnerStop(cells: Cell[], at: number): boolean {
   );
 }
 
-function belongs(cells: Cell[], at: number, run: Cell[]): boolean {
-  const cell = cells[at];
-  if (!cell) return false;
+const AFTER_BOTH: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "POSS", "DET"]);
+
+function belongs(run: Run, cell: Cell): boolean {
+  const { cells, from, at } = run;
   if (NOMINAL.has(cell.tag)) return true;
-  if (cell.tag === "PRON" && cell.lower === "both" && run.length === 0)
-    return ["NOUN", "ADJ", "POSS", "DET"].includes(cells[at + 1]?.tag ?? "");
-  if (isJoinedAdjective(cells, at, run)) return true;
-  if (cell.tag === "HYPHEN") return run.length > 0 && cell.glued;
-  if (run.at(-1)?.tag === "HYPHEN" && cell.glued) return true;
-  if (cell.tag === "VERB" && run.length > 0 && isParticiple(cells, at, run)) return true;
-  return run.length > 0 && isInnerStop(cells, at);
+  if (at === from) {
+    const next = cells[at + 1];
+    return cell.tag === "PRON" && cell.lower === "both" && next !== undefined && AFTER_BOTH.has(next.tag);
+  }
+  if (cell.lower === "and" && isJoinedAdjective(run)) return true;
+  if (cell.tag === "HYPHEN") return cell.glued;
+  if (cell.glued && cells[at - 1]?.tag === "HYPHEN") return true;
+  if (cell.tag === "VERB") return isParticiple(cells, at);
+  return isInnerStop(cells, at);
 }
 
-/** "diplomatic and economic ties": the "and" between two adjectives before a noun. */
-function isJoinedAdjective(cells: Cell[], at: number, run: Cell[]): boolean {
+const isDemonym = (cell: Cell | undefined): boolean => cell?.mention?.form === "DEMONYM";
+
+/** "diplomatic and economic ties", "[a state]'s government and security council": the "and" inside a phrase. */
+function isJoinedAdjective({ cells, from, at }: Run): boolean {
+  const last = cells[at - 1];
   const next = cells[at + 1];
-  const isDemonym = (cell: Cell | undefined): boolean => cell?.mention?.form === "DEMONYM";
   const noun = cells[at + 2];
-  if (cells[at]?.lower === "and" && isDemonym(run.at(-1)) && isDemonym(next))
-    return noun?.tag === "NOUN" && !noun.capital;
-  const owned = cells[at]?.lower === "and" && run.at(-2)?.tag === "GEN" && run.at(-1)?.tag === "NOUN";
-  if (
-    owned &&
-    next?.tag === "NOUN" &&
-    !next.capital &&
-    noun?.tag === "NOUN" &&
-    ["council", "office"].includes(noun.lower)
-  )
-    return true;
-  const joins = cells[at]?.lower === "and" && run.at(-1)?.tag === "ADJ";
-  return (
-    joins &&
-    next !== undefined &&
-    !next.capital &&
-    (next.tag === "ADJ" || next.tag === "NOUN") &&
-    cells[at + 2]?.tag === "NOUN"
-  );
+  if (isDemonym(last) && isDemonym(next)) return isNoun(noun) && noun?.capital === false;
+  if (next === undefined || next.capital || !isNoun(noun)) return false;
+  const owned = at - from >= 2 && cells[at - 2]?.tag === "GEN" && isNoun(last);
+  if (owned && isNoun(next) && (noun?.lower === "council" || noun?.lower === "office")) return true;
+  return last?.tag === "ADJ" && (next.tag === "ADJ" || isNoun(next));
 }
 
 /** "the recalled ambassador": a participle between determiner and noun. */
-function isParticiple(cells: Cell[], at: number, run: Cell[]): boolean {
-  const last = run.at(-1)?.tag;
+function isParticiple(cells: Cell[], at: number): boolean {
+  const last = cells[at - 1]?.tag;
   const next = cells[at + 1];
   return (
     (last === "DET" || last === "POSS" || last === "ADJ" || last === "GEN") &&
@@ -110,22 +122,19 @@ function isParticiple(cells: Cell[], at: number, run: Cell[]): boolean {
 }
 
 function phraseEnd(cells: Cell[], from: number): number {
-  const run: Cell[] = [];
-  let at = from;
-  while (at < cells.length) {
-    const cell = cells[at];
-    if (!cell || !belongs(cells, at, run) || startsAnew(run, cell, cells[at + 1])) break;
-    run.push(cell);
-    at += 1;
+  const run: Run = { cells, from, at: from };
+  for (; run.at < cells.length; run.at += 1) {
+    const cell = cells[run.at];
+    if (!cell || !belongs(run, cell) || startsAnew(run, cell)) break;
   }
-  return at;
+  return run.at;
 }
 
 /** "never recalled": a negation right before a verb belongs to it. */
 function startsVerb(cells: Cell[], at: number): boolean {
   const tag = cells[at]?.tag;
-  if (tag === undefined || !STARTS_VERB.has(tag)) return false;
-  if (tag !== "NEG") return true;
+  if (tag === "VERB" || tag === "AUX" || tag === "TO") return true;
+  if (tag !== "NEG") return false;
   const next = cells
     .slice(at + 1, at + 4)
     .find((cell) => cell.tag !== "NEG" && cell.tag !== "ADV" && cell.tag !== "TO");

@@ -19,8 +19,8 @@ import { GIVING, INTRANSITIVE, isMark, isPhrase, isPrep, isSkipped, isTimePrep, 
 /** Reads the clauses of one sentence. Subjects are found once for each verb, so a sentence costs linear time. */
 export class ClauseReader {
   readonly units: Unit[];
-  private readonly subjects = new Map<number, NounPhrase | null>();
-  private readonly frames = new Map<number, Frame>();
+  private readonly subjects: (NounPhrase | null | undefined)[] = [];
+  private readonly frames: (Frame | undefined)[] = [];
 
   constructor(units: Unit[]) {
     this.units = units;
@@ -34,10 +34,10 @@ export class ClauseReader {
   }
 
   private frame(at: number): Frame {
-    const known = this.frames.get(at);
+    const known = this.frames[at];
     if (known) return known;
     const built = this.build(at);
-    this.frames.set(at, built);
+    this.frames[at] = built;
     return built;
   }
 
@@ -47,16 +47,17 @@ export class ClauseReader {
     const left = this.subjectOf(at) ?? (at === 0 ? subjectAfter(this.units, at) : null);
     const passive = verb.passive || this.isReducedPassive(at, right.object);
     const agent = passive ? (right.preps.slice(0, 2).find(isAgent)?.phrase ?? null) : left;
+    const governor = this.governorOf(at);
     return {
       at,
       verb,
-      subject: this.joinedSubject(at, agent),
+      subject: this.joinedSubject(at, agent, governor),
       object: passive ? left : right.object,
       second: passive ? right.object : right.second,
-      particles: [...verb.adverbs, ...right.particles],
+      particles: verb.adverbs.length > 0 ? [...verb.adverbs, ...right.particles] : right.particles,
       preps: right.preps,
       passive,
-      governor: this.governorOf(at),
+      governor,
       joinedTo: this.joinedTo(at),
       stop: right.stop,
     };
@@ -71,8 +72,7 @@ export class ClauseReader {
   }
 
   /** "joined B and C in severing ties": the act is of all of them. */
-  private joinedSubject(at: number, subject: NounPhrase | null): NounPhrase | null {
-    const governor = this.governorOf(at);
+  private joinedSubject(at: number, subject: NounPhrase | null, governor: Frame | null): NounPhrase | null {
     const before = this.units[at - 1];
     if (governor?.verb.lemma !== "join" || !governor.object || !isMark(before) || before.lower !== "in") return subject;
     const other = governor.object;
@@ -110,10 +110,11 @@ export class ClauseReader {
   }
 
   private subjectOf(at: number): NounPhrase | null {
-    if (this.subjects.has(at)) return this.subjects.get(at) ?? null;
-    this.subjects.set(at, null);
+    const known = this.subjects[at];
+    if (known !== undefined) return known;
+    this.subjects[at] = null;
     const found = this.findSubject(at);
-    this.subjects.set(at, found);
+    this.subjects[at] = found;
     return found;
   }
 

@@ -1,6 +1,8 @@
 import type { RepresentationLevel } from "@demarche/domain";
+import { remembered } from "../../foundation/remembered.ts";
+import { facet, kind } from "../../foundation/words/facts.ts";
 import * as nouns from "../lexicon/nouns.data.ts";
-import type { PhraseType } from "./unit.ts";
+import type { Cell, PhraseType } from "./unit.ts";
 
 export type NounEntry = { words: string[]; type: PhraseType; head: string; plural: boolean };
 
@@ -42,10 +44,32 @@ function build(): ReadonlyMap<string, NounEntry[]> {
 
 const INDEX = build();
 
-/** The longest noun of the lexicon whose words stand at `at` of `lowers`. */
-export function matchNoun(input: { lowers: string[]; at: number }): NounEntry | null {
-  const bucket = INDEX.get(input.lowers[input.at] ?? "");
-  return bucket?.find((entry) => entry.words.every((word, step) => input.lowers[input.at + step] === word)) ?? null;
+/** The nouns that begin with a word, longest first. */
+const nounsFrom = facet((word) => INDEX.get(word) ?? null);
+
+/** Whether a word is a noun of the lexicon by itself. */
+export const isNounAlone = kind((word) => INDEX.get(word)?.some(({ words }) => words.length === 1) ?? false);
+
+/** "the chargé": an envoy; its accent tells it from a charge. */
+const isBareCharge = (cell: Cell | undefined, next: Cell | undefined): boolean =>
+  cell?.lower === "charge" && /^charg\u00e9$/i.test(cell.text) && !/^d['’]affaires$/.test(next?.lower ?? "");
+
+const spelt = (cells: readonly Cell[], at: number): string | undefined =>
+  isBareCharge(cells[at], cells[at + 1]) ? "chargé" : cells[at]?.lower;
+
+function stands({ words }: NounEntry, cells: readonly Cell[], at: number): boolean {
+  for (let step = 1; step < words.length; step += 1) if (spelt(cells, at + step) !== words[step]) return false;
+  return true;
+}
+
+/** The longest noun of the lexicon whose words stand at `at`. */
+export function matchNoun({ cells, at }: { cells: readonly Cell[]; at: number }): NounEntry | null {
+  const first = cells[at];
+  if (first === undefined) return null;
+  const bucket = isBareCharge(first, cells[at + 1]) ? INDEX.get("chargé") : nounsFrom(first);
+  if (!bucket) return null;
+  for (const entry of bucket) if (stands(entry, cells, at)) return entry;
+  return null;
 }
 
 const LEVELS: readonly [RegExp, RepresentationLevel][] = [
@@ -55,6 +79,6 @@ const LEVELS: readonly [RegExp, RepresentationLevel][] = [
 ];
 
 /** R20: the level that an envoy's title shows. */
-export function levelOf(title: string): RepresentationLevel | null {
-  return LEVELS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
-}
+export const levelOf: (title: string) => RepresentationLevel | null = remembered(
+  (title) => LEVELS.find(([pattern]) => pattern.test(title))?.[1] ?? null,
+);

@@ -1,12 +1,14 @@
 import type { PartyCode } from "@demarche/domain";
+import { remembered } from "../../foundation/remembered.ts";
 import { revise } from "../../foundation/revise.ts";
+import { kind } from "../../foundation/words/facts.ts";
 import { NOT_STATE_MODIFIERS, PAIR_NOUNS, STATE_ANAPHORS, STATE_FORMS } from "../lexicon/nouns.data.ts";
-import { levelOf, matchNoun, type NounEntry } from "./noun-lexicon.ts";
+import { isNounAlone, levelOf, matchNoun, type NounEntry } from "./noun-lexicon.ts";
 import type { Cell, NounPhrase } from "./unit.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
 /** "his country", "our nation": the state of whoever speaks or acts. */
-const COUNTRY = /^(?:country|nation|homeland)$/;
+const isCountry = kind(/^(?:country|nation|homeland)$/);
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ["his", "he"],
   ["her", "she"],
@@ -14,13 +16,9 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Cells with hyphens dropped, so that "secretary-general" and "chargé d’affaires" match the lexicon's words. */
-const lowersOf = (cells: Cell[]): string[] =>
-  cells.map((cell, at) => (isBareCharge(cell, cells[at + 1]) ? "chargé" : cell.lower));
-/** "the chargé": an envoy; its accent tells it from a charge. */
-const isBareCharge = (cell: Cell, next: Cell | undefined): boolean =>
-  /^charg\u00e9$/i.test(cell.text) && !/^d['’]affaires$/.test(next?.lower ?? "");
+const isHyphen = ({ tag }: Cell): boolean => tag === "HYPHEN";
 const withoutHyphens = (cells: Cell[]): Cell[] =>
-  cells.some((cell) => cell.tag === "HYPHEN") ? cells.filter((cell) => cell.tag !== "HYPHEN") : cells;
+  cells.length > 1 && cells.some(isHyphen) ? cells.filter((cell) => !isHyphen(cell)) : cells;
 const partyOf = (cell: Cell): PartyCode | null => cell.mention?.party ?? null;
 const isTaliban = (cell: Cell): boolean => cell.mention?.kind === "GROUP" && cell.mention.name === "Taliban";
 
@@ -30,9 +28,11 @@ function distinct(codes: (PartyCode | null)[]): PartyCode[] {
   return found;
 }
 
-const MODIFYING = new Set(
-  "security public information health justice energy culture oil affairs foreign prime deputy vice defence defense interior home acting caretaker interim senior chief crown supreme external state finance trade general high special".split(
-    " ",
+const isModifying = kind(
+  new Set(
+    "security public information health justice energy culture oil affairs foreign prime deputy vice defence defense interior home acting caretaker interim senior chief crown supreme external state finance trade general high special".split(
+      " ",
+    ),
   ),
 );
 
@@ -40,11 +40,13 @@ type Title = { entry: NounEntry; from: number; to: number };
 
 /** "Amir-Hossein Rezai", "Martin Luther King": a title's word inside a name. */
 function isPartOfName(cells: Cell[], at: number, entry: NounEntry): boolean {
-  const [before, cell, next] = [cells[at - 1], cells[at], cells[at + 1]];
-  if (entry.words.length > 1 || !cell?.capital) return false;
-  const afterName = before !== undefined && isNameCell(before) && matchNoun({ lowers: [before.lower], at: 0 }) === null;
+  const before = cells[at - 1];
+  if (entry.words.length > 1 || !cells[at]?.capital || before === undefined || !isNameCell(before)) return false;
   return (
-    afterName && before.text !== before.text.toUpperCase() && !MODIFYING.has(before.lower) && next?.capital !== false
+    !isNounAlone(before) &&
+    before.text !== before.text.toUpperCase() &&
+    !isModifying(before) &&
+    cells[at + 1]?.capital !== false
   );
 }
 
@@ -58,11 +60,10 @@ const isStyle = (cells: Cell[], at: number, entry: NounEntry): boolean =>
 
 /** The title that the phrase is about: the last one, unless another common noun follows it. */
 function findTitle(cells: Cell[]): Title | null {
-  const lowers = lowersOf(cells);
   let found: Title | null = null;
   for (let at = 0; at < cells.length; at += 1) {
     if (cells[at]?.mention) continue;
-    const entry = matchNoun({ lowers, at });
+    const entry = matchNoun({ cells, at });
     if (!entry || isPartOfName(cells, at, entry) || (endOf(found) === at && isStyle(cells, at, entry))) continue;
     found = { entry, from: at, to: at + entry.words.length };
     at += entry.words.length - 1;
@@ -71,15 +72,16 @@ function findTitle(cells: Cell[]): Title | null {
 }
 
 /** A capital at a sentence's beginning makes no name of a common word. */
-const isCommon = (cell: Cell): boolean =>
-  cell.from === 0 && (VERB_FORMS.has(cell.lower) || /(?:ations?|ings?|sions|ments?|ors)$/.test(cell.lower));
+const isCommon = kind((word) => VERB_FORMS.has(word) || /(?:ations?|ings?|sions|ments?|ors)$/.test(word));
 const isNameCell = (cell: Cell): boolean =>
-  !isCommon(cell) && cell.capital && cell.tag === "NOUN" && cell.mention?.kind !== "STATE";
-const NAME_PARTICLES = new Set(
-  "al ul el bin ibn bint abu ben de da dos del della von van der den la le e y ud ur oglu ap san".split(" "),
+  cell.capital && cell.tag === "NOUN" && cell.mention?.kind !== "STATE" && !(cell.from === 0 && isCommon(cell));
+const isParticle = kind(
+  new Set(
+    "al ul el bin ibn bint abu ben de da do dos del della von van der den la le e y ud ur oglu ap san".split(" "),
+  ),
 );
 const isInitial = (cell: Cell): boolean =>
-  /^[A-Z]\.?$/.test(cell.text) || cell.tag === "MARK" || (NAME_PARTICLES.has(cell.lower) && !cell.mention);
+  cell.tag === "MARK" || (cell.text.length <= 2 && /^[A-Z]\.?$/.test(cell.text)) || (isParticle(cell) && !cell.mention);
 
 /** "Geun-hye": what a hyphen adds to a name stays in lower case. */
 const isSecondHalf = (cells: Cell[], at: number): boolean => {
@@ -119,7 +121,7 @@ const isPlural = (head: string): boolean => head.length > 1 && head.endsWith("s"
 
 function base(cells: Cell[]): NounPhrase {
   const first = cells[0];
-  const last = cells.at(-1);
+  const last = cells[cells.length - 1];
   return {
     kind: "phrase",
     type: "OTHER",
@@ -154,30 +156,50 @@ type Parts = {
   ownedByBoth: boolean;
 };
 
-const BOTH = new Set(["countries", "neighbours", "neighbors", "nations", "sides", "governments"]);
+const isBoth = kind(new Set(["countries", "neighbours", "neighbors", "nations", "sides", "governments"]));
+const isTwo = kind(new Set(["two", "both", "each"]));
 const LEADING: ReadonlySet<Cell["tag"]> = new Set(["DET", "POSS", "NUM", "PRON"]);
+
+type Owner = Pick<Parts, "possessor" | "possessorNames" | "pair" | "ownedByBoth">;
+const NOBODY: Owner = { possessor: [], possessorNames: [], pair: false, ownedByBoth: false };
+
+/** Whose the phrase is, by the words before its last "'s". */
+function ownerOf(left: Cell[]): Owner {
+  const possessor = distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell)))).slice(-1);
+  const ownedByBoth = isBoth(left.at(-1)) && possessor.length === 0;
+  return {
+    possessor,
+    possessorNames: left.filter(isNameCell).map((cell) => cell.lower),
+    pair: ownedByBoth || left.some(isTwo),
+    ownedByBoth,
+  };
+}
 
 function split(cells: Cell[]): Parts {
   const phrase = base(cells);
   const plain = withoutHyphens(cells);
-  const genitive = plain.findLastIndex((cell) => cell.tag === "GEN");
-  const left = genitive < 0 ? [] : plain.slice(0, genitive);
-  let rest = genitive < 0 ? plain : plain.slice(genitive + 1);
-  const possessor =
-    left.length > 0 ? distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell)))).slice(-1) : [];
-  const possessorNames = left.filter(isNameCell).map((cell) => cell.lower);
-  const owner = left.at(-1)?.lower ?? "";
-  const ownedByBoth = BOTH.has(owner) && possessor.length === 0;
-  let pair = ownedByBoth || left.some((cell) => ["two", "both", "each"].includes(cell.lower));
-  while (rest[0] && LEADING.has(rest[0].tag) && rest.length > 1) {
-    const head = rest[0];
+  let genitive = plain.length - 1;
+  while (genitive >= 0 && plain[genitive]?.tag !== "GEN") genitive -= 1;
+  const owner = genitive > 0 ? ownerOf(plain.slice(0, genitive)) : NOBODY;
+  let { pair } = owner;
+  let from = genitive + 1;
+  for (; from < plain.length - 1; from += 1) {
+    const head = plain[from];
+    if (!head || !LEADING.has(head.tag)) break;
     if (head.tag === "POSS") phrase.possessive = head.lower;
     else phrase.determiner ??= head.lower;
     if (head.lower === "two" || head.lower === "both") pair = true;
-    rest = rest.slice(1);
   }
-  return { phrase, rest, possessor, possessorNames, pair, ownedByBoth };
+  const { possessor, possessorNames, ownedByBoth } = owner;
+  return { phrase, rest: from === 0 ? plain : plain.slice(from), possessor, possessorNames, pair, ownedByBoth };
 }
+
+const isNoState = kind(NOT_STATE_MODIFIERS);
+const isPairNoun = kind(PAIR_NOUNS);
+const isStateAnaphor = kind(STATE_ANAPHORS);
+const isSides = kind(/^(?:sides|pair|duo|countries|nations|neighbou?rs|rivals|foes|capitals)$/);
+/** Officials of whom two are no pair that acts for their states. */
+const isLesser = remembered((head) => /^(?:official|spokes|negotiator|colleague|envoy|diplomat|lawmaker)/.test(head));
 
 function withTitle(parts: Parts, title: Title): NounPhrase {
   const { phrase, rest } = parts;
@@ -190,8 +212,7 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
   const parties = modifiers.length > 0 ? modifiers : parts.possessor;
   if (otherHead) return revise(phrase, { modifiers: distinct([...parts.possessor, ...modifiers]) });
   const ruling = rest.some((cell) => cell.lower === "ruling");
-  const nonState =
-    !ruling && rest.slice(0, title.from).some((cell) => NOT_STATE_MODIFIERS.has(cell.lower) || isGroup(cell));
+  const nonState = !ruling && rest.slice(0, title.from).some((cell) => isNoState(cell) || isGroup(cell));
   return revise(phrase, {
     type: nonState ? "OTHER" : title.entry.type,
     nonState,
@@ -203,10 +224,7 @@ function withTitle(parts: Parts, title: Title): NounPhrase {
       parts.phrase.cells.filter((cell) => cell.start >= (after[Number(styled)]?.start ?? Number.POSITIVE_INFINITY)),
     ),
     level: levelOf(title.entry.head),
-    pair:
-      parts.pair &&
-      title.entry.plural &&
-      !/^(?:official|spokes|negotiator|colleague|envoy|diplomat|lawmaker)/.test(title.entry.head),
+    pair: parts.pair && title.entry.plural && !isLesser(title.entry.head),
     possessive: phrase.possessive ?? (parts.possessor.length === 0 && parts.possessorNames.length > 0 ? "his" : null),
   });
 }
@@ -215,16 +233,12 @@ const isGroup = (cell: Cell): boolean => cell.mention?.kind === "GROUP" && !isTa
 
 function withoutTitle(parts: Parts): NounPhrase {
   const { phrase, rest, possessor } = parts;
-  const last = rest.at(-1);
+  const last = rest[rest.length - 1];
   if (!last) return revise(phrase, { modifiers: possessor });
-  if (parts.pair && (PAIR_NOUNS.has(last.lower) || last.lower === "two" || last.lower === "both"))
+  if (parts.pair && (isPairNoun(last) || last.lower === "two" || last.lower === "both"))
     return revise(phrase, { type: "PAIR", pair: true });
-  if (phrase.possessive === "their" && PAIR_NOUNS.has(last.lower)) return revise(phrase, { type: "PAIR", pair: true });
-  if (
-    phrase.determiner === "the" &&
-    /^(?:sides|pair|duo|countries|nations|neighbou?rs|rivals|foes|capitals)$/.test(last.lower) &&
-    rest.length === 1
-  )
+  if (phrase.possessive === "their" && isPairNoun(last)) return revise(phrase, { type: "PAIR", pair: true });
+  if (phrase.determiner === "the" && rest.length === 1 && isSides(last))
     return revise(phrase, { type: "PAIR", pair: true });
   if (isTaliban(last)) return revise(phrase, { type: "GOVERNMENT", parties: ["AFG"] });
   const mention = last.mention;
@@ -233,30 +247,38 @@ function withoutTitle(parts: Parts): NounPhrase {
   if (mention && (mention.kind === "CITY" || mention.kind === "ADMIN1" || mention.kind === "TERRITORY")) {
     return revise(phrase, { place: true, host: distinct([mention.country]) });
   }
-  const modifiers = distinct([...possessor, ...rest.map(partyOf)]);
-  if (STATE_ANAPHORS.has(last.lower) && phrase.determiner === "the" && rest.length === 1)
+  const modifiers = withParties(possessor, rest);
+  if (phrase.determiner === "the" && rest.length === 1 && isStateAnaphor(last))
     return revise(phrase, { type: "PRONOUN", head: "it", form: STATE_FORMS.get(last.lower) ?? null });
-  const owner = OWNERS.get(phrase.possessive ?? "");
-  if (COUNTRY.test(last.lower) && owner && rest.length === 1)
-    return revise(phrase, { type: "PRONOUN", head: owner, form: null });
-  const names = rest.filter(isNameCell);
-  const ends = isNameCell(last) || isSecondHalf(rest, rest.length - 1);
-  if (names.length > 0 && ends && !isGroup(last)) {
+  const owner = rest.length === 1 && isCountry(last) ? OWNERS.get(phrase.possessive ?? "") : undefined;
+  if (owner) return revise(phrase, { type: "PRONOUN", head: owner, form: null });
+  const name = rest.find(isNameCell);
+  if (name !== undefined && !isGroup(last) && (isNameCell(last) || isSecondHalf(rest, rest.length - 1))) {
     const onlyNames = rest.every((cell, at) => isNamePart(cell, at, rest) || partyOf(cell) !== null);
     if (onlyNames)
       return revise(phrase, {
         type: "PERSON",
         parties: modifiers.slice(-1),
-        names: nameOf(phrase.cells.filter((cell) => cell.start >= (names[0]?.start ?? 0))),
+        names: nameOf(phrase.cells.filter((cell) => cell.start >= name.start)),
       });
   }
-  if (ORGANS.has(last.lower) && modifiers.length === 1 && !rest.some(isGroup))
+  if (isOrgan(last) && modifiers.length === 1 && !rest.some(isGroup))
     return revise(phrase, { type: "GOVERNMENT", parties: modifiers, modifiers });
   return revise(phrase, { modifiers, nonState: rest.some(isGroup), pair: parts.ownedByBoth });
 }
 
 /** "the prime minister's office", "[a state]'s security council". */
-const ORGANS = new Set(["office", "council"]);
+const isOrgan = kind(new Set(["office", "council"]));
+
+/** The owner of a phrase and the parties that its words name, each once. */
+function withParties(possessor: PartyCode[], rest: Cell[]): PartyCode[] {
+  const found = [...possessor];
+  for (const cell of rest) {
+    const party = partyOf(cell);
+    if (party !== null && !found.includes(party)) found.push(party);
+  }
+  return found;
+}
 
 const isActor = (kind: string): boolean => kind === "STATE" || kind === "IGO";
 
@@ -282,7 +304,9 @@ export function readNounPhrase(cells: Cell[]): NounPhrase {
   if (cells.length === 1 && only?.tag === "PRON") return pronoun(parts.phrase, only);
   const title = findTitle(parts.rest);
   const read = title ? withTitle(parts, title) : withoutTitle(parts);
-  return read.type === "OTHER" && TWO.has(read.lower) ? revise(read, { type: "PAIR", pair: true }) : read;
+  return read.type === "OTHER" && read.cells.length <= 2 && TWO.has(read.lower)
+    ? revise(read, { type: "PAIR", pair: true })
+    : read;
 }
 
 function pronoun(phrase: NounPhrase, only: Cell): NounPhrase {

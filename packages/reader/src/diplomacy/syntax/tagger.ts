@@ -1,5 +1,6 @@
 import type { DateMention, Mention, Sentence, Token } from "../../foundation/prepared-text.ts";
-import { facet } from "../../foundation/words/facts.ts";
+import { facet, kind } from "../../foundation/words/facts.ts";
+import { wordOf } from "../../foundation/words/table.ts";
 import * as words from "../lexicon/words.data.ts";
 import type { Cell, Tag } from "./unit.ts";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.ts";
@@ -50,22 +51,22 @@ function plainTag(token: Token): Tag {
   if (closed !== null && !isAcronym(token)) return closed;
   if (verbOf(token) !== null) return "VERB";
   if (isUnknownPast(token)) return "VERB";
-  if (!token.capital && token.lower.endsWith("ly") && /[a-z]{3}ly$/.test(token.lower)) return "ADV";
-  return "NOUN";
+  return !token.capital && isAdverb(token) ? "ADV" : "NOUN";
 }
 
+const isAdverb = kind(/[a-z]{3}ly$/);
 const isAcronym = ({ capital, text }: Token): boolean => capital && text.length > 1 && text === text.toUpperCase();
 
 const UNKNOWN_PAST: ReadonlySet<VerbForm> = new Set(["PAST", "PART"]);
-const isUnknownPast = (token: Token): boolean =>
-  !token.capital && token.lower.length > 4 && token.lower.endsWith("ed") && !token.lower.endsWith("eed");
+const endsAsPast = kind((word) => word.length > 4 && word.endsWith("ed") && !word.endsWith("eed"));
+const isUnknownPast = (token: Token): boolean => !token.capital && endsAsPast(token);
 
 type Span = { from: number; to: number };
 
-/** The longest of the spans that begin at a token. */
+/** The longest of the spans, in their order, that begin at a token. */
 function longestAt<T extends Span>(spans: readonly T[], at: number): T | null {
   let longest: T | null = null;
-  for (const span of spans) if (span.from === at && (!longest || longest.to < span.to)) longest = span;
+  for (const span of spans) if (span.from === at && (longest === null || longest.to < span.to)) longest = span;
   return longest;
 }
 
@@ -82,32 +83,50 @@ function wordsOf(tokens: Token[], from: number, to: number): { text: string; low
   return { text, lower };
 }
 
-function cell(input: {
-  tokens: Token[];
-  from: number;
-  to: number;
-  tag: Tag;
-  mention: Mention | null;
-  date: DateMention | null;
-}): Cell {
-  const first = input.tokens[input.from];
-  const last = input.tokens[input.to - 1];
-  const before = input.tokens[input.from - 1];
-  const { text, lower } = wordsOf(input.tokens, input.from, input.to);
-  const entry = input.tag === "VERB" ? VERB_FORMS.get(lower) : undefined;
+/** A token as a cell of its own. */
+function single(token: Token, at: number, before: Token | undefined): Cell {
+  const tag = plainTag(token);
+  const entry = tag === "VERB" ? verbOf(token) : null;
   return {
-    from: input.from,
-    to: input.to,
+    from: at,
+    to: at + 1,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower: token.lower,
+    word: token.word,
+    capital: token.capital,
+    tag,
+    mention: null,
+    date: null,
+    lemma: entry?.lemma ?? token.lower,
+    forms: entry?.forms ?? (tag === "VERB" ? UNKNOWN_PAST : NO_FORMS),
+    glued: before !== undefined && before.end === token.start,
+  };
+}
+
+type Joined = Span & { tokens: Token[]; tag: Tag; mention: Mention | null; date: DateMention | null };
+
+/** Several tokens, or those of a name or date, as one cell. */
+function joined({ tokens, from, to, tag, mention, date }: Joined): Cell {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  const { text, lower } = wordsOf(tokens, from, to);
+  const entry = tag === "VERB" ? VERB_FORMS.get(lower) : undefined;
+  return {
+    from,
+    to,
     start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
     text,
     lower,
+    word: to - from === 1 && first ? first.word : wordOf(lower),
     capital: first?.capital ?? false,
-    tag: input.tag,
-    mention: input.mention,
-    date: input.date,
+    tag,
+    mention,
+    date,
     lemma: entry?.lemma ?? lower,
-    forms: entry?.forms ?? (input.tag === "VERB" ? UNKNOWN_PAST : NO_FORMS),
+    forms: entry?.forms ?? (tag === "VERB" ? UNKNOWN_PAST : NO_FORMS),
     glued: before !== undefined && before.end === first?.start,
   };
 }
@@ -117,39 +136,61 @@ const isPlace = (mention: Mention): boolean => mention.kind !== "PERSON";
 /** "Latin American" names no state. */
 const CONTINENTAL = new Set(["latin", "central", "african", "native", "pan", "anti", "pro"]);
 
+/** Words whose class hangs on their neighbours. */
+const isUnsettled = kind(
+  new Set(
+    "home that being lower longer late early first last next one itself himself herself themselves place turn response return reply retaliation protest practice practise effect fact principle theory public private".split(
+      " ",
+    ),
+  ),
+);
+const isSpan = kind(/^(?:hour|day|week|month)$/);
+
+/** "at home", "in that", "no longer", "late Monday", "the last envoy": the class of an unsettled word. */
+function settleWord(cells: Cell[], at: number): void {
+  const current = cells[at] as Cell;
+  const before = cells[at - 1];
+  if (current.lower === "home" && before?.lower === "at") current.tag = "NOUN";
+  if (isReflexive(cells, at)) current.tag = "ADV";
+  if (current.lower === "that" && before?.tag === "PREP") current.tag = "PRON";
+  if (current.lower === "being" && before?.lower === "time") current.tag = "NOUN";
+  if (current.lower === "lower" && before?.tag === "VERB") current.tag = "ADJ";
+  if (current.lower === "longer" && before?.lower === "no") {
+    current.tag = "NEG";
+    before.tag = "NEG";
+  }
+  if (isInserted(cells, at)) {
+    current.tag = "ADV";
+    if (before) before.tag = "ADV";
+  }
+  if (isBeforeDate(cells, at)) current.tag = "ADV";
+  if (isOrdinal(cells, at)) current.tag = "ADJ";
+  if (current.lower === "last" && before?.tag === "NOUN" && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
+  if (current.lower === "one" && isSpan(cells[at + 1])) current.tag = "NUM";
+}
+
 /** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Peruvian attack") are nouns. */
 function settleNouns(cells: Cell[]): void {
   for (let at = 0; at < cells.length; at += 1) {
     const current = cells[at] as Cell;
-    if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
-    if (current.lower === "home" && cells[at - 1]?.lower === "at") current.tag = "NOUN";
-    if (isReflexive(cells, at)) current.tag = "ADV";
-    if (current.lower === "that" && cells[at - 1]?.tag === "PREP") current.tag = "PRON";
-    if (current.lower === "being" && cells[at - 1]?.lower === "time") current.tag = "NOUN";
-    if (current.lower === "lower" && cells[at - 1]?.tag === "VERB") current.tag = "ADJ";
     const before = cells[at - 1];
+    if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
     if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
-    if (current.lower === "longer" && before?.lower === "no") {
-      current.tag = "NEG";
-      before.tag = "NEG";
-    }
-    if (isInserted(cells, at)) {
-      current.tag = "ADV";
-      if (before) before.tag = "ADV";
-    }
-    if (isBeforeDate(cells, at)) current.tag = "ADV";
-    if (isOrdinal(cells, at)) current.tag = "ADJ";
-    if (current.lower === "last" && before?.tag === "NOUN" && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
-    if (current.lower === "one" && /^(?:hour|day|week|month)$/.test(cells[at + 1]?.lower ?? "")) current.tag = "NUM";
-    if (isDegree(cells, at)) current.tag = "ADJ";
-    if (current.tag !== "VERB") continue;
-    if (before?.tag === "ADJ" && before.lower.endsWith("ly") && current.forms.has("PART")) current.tag = "ADJ";
-    else if (current.lower === "states" && cells[at - 1]?.tag !== "PRON" && cells[at + 1]?.tag !== "REL")
-      current.tag = "NOUN";
-    if (isGradedAdjective(cells, at)) current.tag = "ADJ";
-    else if (isNameAfterTitle(cells, at) || isNounUse({ cells, at, current })) current.tag = "NOUN";
+    if (isUnsettled(current)) settleWord(cells, at);
+    if (current.tag === "ADV" && isDegree(cells, at)) current.tag = "ADJ";
+    if (current.tag === "VERB") settleVerb(cells, at, current);
   }
 }
+
+function settleVerb(cells: Cell[], at: number, current: Cell): void {
+  const before = cells[at - 1];
+  if (before?.tag === "ADJ" && endsInLy(before) && current.forms.has("PART")) current.tag = "ADJ";
+  else if (current.lower === "states" && before?.tag !== "PRON" && cells[at + 1]?.tag !== "REL") current.tag = "NOUN";
+  if (isGradedAdjective(cells, at)) current.tag = "ADJ";
+  else if (isNameAfterTitle(cells, at) || isNounUse({ cells, at, current })) current.tag = "NOUN";
+}
+
+const endsInLy = kind((word) => word.endsWith("ly"));
 
 /** "the two countries' envoys": no quotation mark, where none was opened before. */
 function isPluralPossessive(cells: Cell[], at: number): boolean {
@@ -160,33 +201,32 @@ function isPluralPossessive(cells: Cell[], at: number): boolean {
   return word && !cells.slice(0, at).some((cell) => cell.tag === "QUOTE" && /^['‘]$/.test(cell.text));
 }
 
-const TITLES =
-  /^(?:president|minister|premier|secretary|general|chancellor|spokesman|spokeswoman|ambassador|envoy|colonel)$/;
+const isTitle = kind(
+  /^(?:president|minister|premier|secretary|general|chancellor|spokesman|spokeswoman|ambassador|envoy|colonel)$/,
+);
 
 /** "Secretary-General Ban", "Minister Grant", "Ambassador Saïd Mussa": a name that is a verb in lower case. */
 const isNameAfterTitle = (cells: Cell[], at: number): boolean => {
-  const [before, current, next] = [cells[at - 1], cells[at], cells[at + 1]];
-  const base = current?.capital === true && current.forms.has("BASE") && !current.forms.has("PAST");
-  const titled = before?.capital === true && TITLES.test(before.lower);
-  const named = current?.capital === true && next?.capital === true && next.tag === "NOUN" && next.mention === null;
-  return titled && (named || (base && (next?.capital === true || next?.tag === "AUX")));
+  const current = cells[at];
+  const before = cells[at - 1];
+  if (current?.capital !== true || before?.capital !== true || !isTitle(before)) return false;
+  const next = cells[at + 1];
+  if (next?.capital === true && next.tag === "NOUN" && next.mention === null) return true;
+  const base = current.forms.has("BASE") && !current.forms.has("PAST");
+  return base && (next?.capital === true || next?.tag === "AUX");
 };
 
-const INSERTED =
-  /^(?:turn|response|return|reply|retaliation|protest|practi[cs]e|effect|fact|principle|theory|public|private)$/;
+const isManner = kind(
+  /^(?:turn|response|return|reply|retaliation|protest|practi[cs]e|effect|fact|principle|theory|public|private)$/,
+);
 
 /** "has in turn expelled", "left in place the ban": words of manner, no phrase of their own. */
 const isInserted = (cells: Cell[], at: number): boolean => {
-  const [auxiliary, preposition, noun, verb] = cells.slice(Math.max(0, at - 2), at + 2);
-  if (noun?.lower === "place") return preposition?.lower === "in" && auxiliary?.tag === "VERB" && verb?.lower !== "of";
+  const [auxiliary, preposition, noun, verb] = [cells[at - 2], cells[at - 1], cells[at], cells[at + 1]];
+  if (preposition?.lower !== "in") return false;
+  if (noun?.lower === "place") return auxiliary?.tag === "VERB" && verb?.lower !== "of";
   const opened = auxiliary?.tag === "AUX" || auxiliary?.tag === "ADV";
-  return (
-    opened &&
-    preposition?.lower === "in" &&
-    INSERTED.test(noun?.lower ?? "") &&
-    verb?.tag === "VERB" &&
-    !verb.forms.has("BASE")
-  );
+  return opened && isManner(noun) && verb?.tag === "VERB" && !verb.forms.has("BASE");
 };
 
 /** "the ambassador himself must go", "broke off ties itself": no phrase of its own. */
@@ -213,12 +253,16 @@ function isOrdinal(cells: Cell[], at: number): boolean {
 
 /** "a strongly worded note": the adverb stands inside the phrase. */
 function isDegree(cells: Cell[], at: number): boolean {
-  const [before, adverb, participle, noun] = [cells[at - 1], cells[at], cells[at + 1], cells[at + 2]];
-  if (adverb?.tag !== "ADV" || !adverb.lower.endsWith("ly")) return false;
+  const adverb = cells[at];
+  if (adverb?.tag !== "ADV" || !endsInLy(adverb)) return false;
+  const [before, participle, noun] = [cells[at - 1], cells[at + 1], cells[at + 2]];
   const opened = before?.tag === "DET" || before?.tag === "POSS";
   const ends = noun !== undefined && (noun.tag === "NOUN" || noun.tag === "VERB" || noun.tag === "ADJ");
   return opened && ends && participle?.tag === "VERB" && participle.forms.has("PART");
 }
+
+const BEFORE_VERB: ReadonlySet<Tag> = new Set(["TO", "AUX", "REL", "NEG"]);
+const isPhone = kind(/^(?:tele)?phone$|^video$/);
 
 function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean {
   const { cells, at, current } = input;
@@ -233,7 +277,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "COMMA" && current.lower === "head" && next?.lower === "of") return true;
   if (current.lower === "meeting" && before.tag === "NOUN" && !before.capital) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
-  if (bare && next?.tag === "AUX" && !["TO", "AUX", "REL", "NEG"].includes(before.tag)) return true;
+  if (bare && next?.tag === "AUX" && !BEFORE_VERB.has(before.tag)) return true;
   if (cells[at - 2]?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))
     return ["VERB", "DET", "POSS", "PREP", "CONJ"].includes(openerOf(cells, at - 2)?.tag ?? "");
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
@@ -241,7 +285,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "SUB" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
-  if (/^(?:tele)?phone$|^video$/.test(before.lower) && bare) return true;
+  if (bare && isPhone(before)) return true;
   const made = cells[at - 2]?.tag === "VERB" && cells[at - 2]?.lemma === "make";
   if (before.mention && !made && current.forms.has("BASE") && !current.forms.has("PAST"))
     return !isPluralSubject(cells, at);
@@ -250,7 +294,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
     !before.capital &&
     current.forms.has("BASE") &&
     !current.forms.has("PAST") &&
-    !/s$/.test(before.lower)
+    !before.lower.endsWith("s")
   )
     return true;
   if (
@@ -274,7 +318,7 @@ const openerOf = (cells: Cell[], hyphen: number): Cell | undefined => cells[hyph
 function isGradedAdjective(cells: Cell[], at: number): boolean {
   const adverb = cells[at - 1];
   const opener = cells[at - 2]?.tag;
-  if (!adverb || adverb.tag !== "ADV" || !adverb.lower.endsWith("ly")) return false;
+  if (!adverb || adverb.tag !== "ADV" || !endsInLy(adverb)) return false;
   return (
     cells[at]?.forms.has("PART") === true &&
     cells[at + 1]?.tag === "NOUN" &&
@@ -291,14 +335,15 @@ const isTitleNoun = (current: Cell, next: Cell | undefined): boolean =>
 
 const nounFollows = (next: Cell | undefined): boolean => next?.tag === "NOUN" && !next.capital;
 
-const PREFIXES = new Set(["de", "re", "co", "non", "pre", "in", "on", "off", "up", "so"]);
+const isPrefix = kind(new Set(["de", "re", "co", "non", "pre", "in", "on", "off", "up", "so"]));
 
 /** "de-escalate" is one word, though its hyphen is a token. */
 function compoundEnd(tokens: Token[], at: number): number {
+  const prefix = tokens[at];
   const hyphen = tokens[at + 1];
-  if (hyphen?.text !== "-") return at;
-  const [prefix, word] = [tokens[at], tokens[at + 2]];
-  if (!prefix || !word || !PREFIXES.has(prefix.lower)) return at;
+  if (hyphen?.text !== "-" || !isPrefix(prefix)) return at;
+  const word = tokens[at + 2];
+  if (!prefix || !word) return at;
   return prefix.end === hyphen.start && hyphen.end === word.start && word.kind === "word" ? at + 3 : at;
 }
 
@@ -320,17 +365,23 @@ export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; da
     if (!token) break;
     const compound = compoundEnd(tokens, at);
     if (compound > at) {
-      cells.push(cell({ tokens, from: at, to: compound, tag: compoundTag(tokens, at), mention: null, date: null }));
+      cells.push(joined({ tokens, from: at, to: compound, tag: compoundTag(tokens, at), mention: null, date: null }));
       at = compound;
       continue;
     }
     const date = dates.length > 0 ? longestAt(dates, at) : null;
     const mention = mentions.length > 0 ? longestAt(mentions, at) : null;
+    if (date === null && mention === null) {
+      cells.push(single(token, at, tokens[at - 1]));
+      at += 1;
+      continue;
+    }
     const to = Math.max(at + 1, date && (!mention || date.to >= mention.to) ? date.to : (mention?.to ?? 0));
-    const tag: Tag = date && to === date.to ? "DATE" : mention ? "NOUN" : plainTag(token);
-    cells.push(
-      cell({ tokens, from: at, to, tag, mention: tag === "NOUN" ? mention : null, date: tag === "DATE" ? date : null }),
-    );
+    const dated = date !== null && to === date.to;
+    const about = dated
+      ? ({ tag: "DATE", mention: null, date } as const)
+      : ({ tag: "NOUN", mention, date: null } as const);
+    cells.push(joined({ tokens, from: at, to, ...about }));
     at = to;
   }
   settleNouns(cells);

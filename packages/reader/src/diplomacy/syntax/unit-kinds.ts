@@ -15,7 +15,7 @@ export const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind 
 export const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "mark";
 export const tagOf = (unit: Unit | undefined): string => (isMark(unit) ? unit.tag : "");
 export const isPrep = (unit: Unit | undefined): boolean =>
-  ["PREP", "TO"].includes(tagOf(unit)) || (isMark(unit) && unit.tag === "PARTICLE" && unit.lower !== "home");
+  isMark(unit) && (unit.tag === "PREP" || unit.tag === "TO" || (unit.tag === "PARTICLE" && unit.lower !== "home"));
 export function isSkipped(unit: Unit | undefined): boolean {
   if (isPhrase(unit)) return unit.type === "DATE";
   const tag = tagOf(unit);

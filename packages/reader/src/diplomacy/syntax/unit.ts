@@ -1,5 +1,6 @@
 import type { PartyCode, RepresentationLevel } from "@demarche/domain";
 import type { DateMention, Mention, Token } from "../../foundation/prepared-text.ts";
+import type { Word } from "../../foundation/words/word.ts";
 import type { VerbForm } from "./verb-forms.ts";
 
 export type Tag =
@@ -34,6 +35,8 @@ export type Cell = {
   end: number;
   text: string;
   lower: string;
+  /** Of its folded wording, or of its one token. */
+  word: Word;
   capital: boolean;
   tag: Tag;
   mention: Mention | null;

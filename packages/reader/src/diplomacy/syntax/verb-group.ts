@@ -29,7 +29,7 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
       break;
     }
     if (current.tag === "AUX") {
-      if (/n't$/.test(current.lower)) negated = true;
+      if (current.lower.endsWith("n't")) negated = true;
       auxiliaries.push(current.lower);
       last = position;
     } else if (current.tag === "NEG" || isNoLonger(cells, position)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cue, facet, hasCue } from "./facts.ts";
+import { cue, entry, facet, hasCue, kind } from "./facts.ts";
 import { wordOf } from "./table.ts";
 
 describe("the facts of a word", () => {
@@ -22,5 +22,28 @@ describe("the facts of a word", () => {
     const none = facet(() => null);
     expect(none({ word: wordOf("quay") })).toBeNull();
     expect(none({ word: wordOf("quay") })).toBeNull();
+  });
+
+  it("tell of what kind a word is, by a list, a pattern or a rule", () => {
+    const isBoat = kind(new Set(["skiff", "dhow"]));
+    const isPlural = kind(/s$/);
+    const isLong = kind((word) => word.length > 5);
+    for (const again of [1, 2]) {
+      expect([isBoat({ word: wordOf("Skiff") }), isPlural({ word: wordOf("Skiff") })], `${again}`).toEqual([
+        true,
+        false,
+      ]);
+      expect([isLong({ word: wordOf("Trawlers") }), isPlural({ word: wordOf("Trawlers") })]).toEqual([true, true]);
+    }
+    expect(isBoat(undefined)).toBe(false);
+  });
+
+  it("hold what a lexicon has for a word", () => {
+    const masts = entry(new Map([["skiff", 0]]));
+    for (const again of [1, 2]) {
+      expect(masts({ word: wordOf("skiff") }), `${again}`).toBe(0);
+      expect(masts({ word: wordOf("raft") })).toBeUndefined();
+    }
+    expect(masts(undefined)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { fold } from "../../text/normalise.ts";
 import { cueCount, cuesOf } from "./facts.ts";
-import type { Word } from "./word.ts";
+import { MOST_KINDS, type Word } from "./word.ts";
 
 const UPPER = /^\p{Lu}/u;
 /** Spellings that are remembered, and how long they may be: hostile text fills no memory. */
@@ -9,9 +9,16 @@ const LONGEST = 64;
 
 const known = new Map<string, Word>();
 
-function learn(text: string): Word {
-  const lower = fold(text);
-  return { text, lower, capital: UPPER.test(text), cues: cuesOf(lower), facets: [] };
+/** The string as V8 keeps the names of properties: two of those are told apart by their address, letter by letter no more. */
+function interned(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
+}
+
+function learn(spelling: string): Word {
+  const text = interned(spelling);
+  const lower = interned(fold(text));
+  return { text, lower, capital: UPPER.test(text), cues: cuesOf(lower), facets: [], kinds: new Uint8Array(MOST_KINDS) };
 }
 
 let learntBy = 0;

@@ -12,7 +12,12 @@ export type Word = {
   readonly cues: number;
   /** Answers of the facets that were asked, by the place of each. */
   readonly facets: unknown[];
+  /** Answers of the kinds that were asked, by the place of each. */
+  readonly kinds: Uint8Array;
 };
+
+/** Kinds of words that rules may ask for. */
+export const MOST_KINDS = 384;
 
 /** Whatever bears a word: a token of a sentence. */
 export type Bearer = { readonly word: Word };
