@@ -32,4 +32,11 @@ describe("acts done likewise", () => {
   ])("are not read from: %s", (text) => {
     expect(told(text)).toEqual([]);
   });
+
+  test.each([
+    ["Chad expelled Niger's envoy. Mali followed suit on Saturday, severing ties with the junta."],
+    ["Chad expelled Niger's envoy. Mali followed suit, closing its border."],
+  ])("give way to what the clause says itself: %s", (text) => {
+    expect(told(text)).toEqual(rows("AMBASSADOR_EXPELLED EFFECTED TCD>NER"));
+  });
 });

@@ -54,10 +54,18 @@ const isFresh = ({ units, frame }: Scene, last: ToldAct): boolean => {
 /** Verbs of doing likewise: what such a clause goes on to spell out is told there, and no second time here. */
 export const LIKEWISE_VERBS: ReadonlySet<string> = new Set([...REPEAT, ...ANSWER, "return", "repay"]);
 
+/** "followed suit on Saturday, severing ties": the clause itself says what was done. */
+function isSpeltOut({ units, frame }: Scene): boolean {
+  const verb = units.findIndex(({ kind }, at) => at > frame.at && kind === "verb");
+  const [comma, next] = [units[verb - 1], units[verb]];
+  const participle = next?.kind === "verb" && !next.finite && next.forms.has("ING");
+  return participle && comma?.kind === "mark" && comma.tag === "COMMA";
+}
+
 const likewise: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const last = discourse.lastAct;
-  if (frame.passive || last === null || scene.modality !== "FACT") return [];
+  if (frame.passive || last === null || scene.modality !== "FACT" || isSpeltOut(scene)) return [];
   const returned = isReturned(scene);
   const repeated = isRepeated(scene) && isFresh(scene, last);
   const behind = isFresh(scene, last) ? inverted(scene) : null;
