@@ -14,8 +14,9 @@ import {
   partyOfNames,
   postingOfNames,
 } from "./names.ts";
+import { RecentActs } from "./recent-acts.ts";
 import { isPlaced, openingOf } from "./setting.ts";
-import { CONTACTS, HOMEWARD, ONE_SIDED, type ToldAct } from "./told-act.ts";
+import { CONTACTS, type ToldAct } from "./told-act.ts";
 import { isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
@@ -52,21 +53,16 @@ export class Discourse {
   /** Relations spoken of last, which "them" may mean. */
   private ties: { phrase: NounPhrase; at: number } | null = null;
   private readonly matter: Matter;
+  private readonly recent = new RecentActs();
   private envoy: (Posting & { at: number }) | null = null;
   private lastMission: Mission | null = null;
   private speaker: PartyCode[] = [];
-  /** Who was last told to be where on a visit. */
-  private stay: { visitor: PartyCode; host: PartyCode; at: number } | null = null;
   /** State of an official whom the sentence before spoke of without a name. */
   private unnamed: PartyCode | null = null;
   /** Who did the violence told of last; null where no state did. */
   doer: PartyCode | null = null;
-  /** The one-sided act told last, which others may do "likewise". */
-  lastAct: ToldAct | null = null;
   /** "In Quito, officials …": whose officials they are. */
   openingParties: readonly PartyCode[] = [];
-  private expulsion: { act: ToldAct; at: number } | null = null;
-  private absent: { acts: readonly ToldAct[]; at: number } | null = null;
   private placeHere: PartyCode | null = null;
   private placeBefore: PartyCode | null = null;
   private sentence = 0;
@@ -298,48 +294,34 @@ export class Discourse {
   rememberActs(drafts: readonly ToldAct[]): void {
     const [met] = drafts.filter(({ act }) => CONTACTS.has(act));
     if (met?.actor && met.target) this.group = [met.actor, met.target];
-    if (met?.act === "VISIT" && met.actor && met.target)
-      this.stay = { visitor: met.actor, host: met.target, at: this.sentence };
-    const told = drafts.findLast(
-      ({ act, modality }) => ONE_SIDED.has(act) && (modality === "FACT" || modality === "FUTURE"),
-    );
-    if (told) this.lastAct = told;
-    const expelled = drafts.findLast(
-      ({ act, modality }) => act === "AMBASSADOR_EXPELLED" && (modality === "FACT" || modality === "FUTURE"),
-    );
-    if (expelled) this.expulsion = { act: expelled, at: this.sentence };
-    const called = drafts.filter(
-      ({ act, modality }) => HOMEWARD.has(act) && (modality === "FACT" || modality === "FUTURE"),
-    );
-    if (called.length > 0) this.noteAbsent(called);
+    this.recent.remember(drafts, this.sentence);
     this.matter.rememberContact(drafts);
+  }
+
+  /** The one-sided act told last, which others may do "likewise". */
+  get lastAct(): ToldAct | null {
+    return this.recent.last;
   }
 
   /** The state whose guest `party` is at this point of the text. */
   hostOf(party: PartyCode): PartyCode | null {
-    const near = this.stay !== null && this.sentence - this.stay.at <= NEAR;
-    return near && this.stay?.visitor === party ? this.stay.host : null;
+    const stay = this.recent.stayAt(this.sentence);
+    return stay?.visitor === party ? stay.host : null;
   }
 
   /** Who was told shortly before to visit somewhere. */
   get lastVisitor(): PartyCode | null {
-    return this.stay !== null && this.sentence - this.stay.at <= NEAR ? this.stay.visitor : null;
-  }
-
-  /** The envoys of one telling, and of the one right before it, are away together. */
-  private noteAbsent(called: readonly ToldAct[]): void {
-    const goesOn = this.absent !== null && this.sentence - this.absent.at <= 1;
-    this.absent = { acts: [...(goesOn && this.absent ? this.absent.acts : []), ...called], at: this.sentence };
+    return this.recent.stayAt(this.sentence)?.visitor ?? null;
   }
 
   /** Recalls and expulsions told in this sentence or the one before: "they" went back, or "both" did. */
   get absentEnvoys(): readonly ToldAct[] {
-    return this.absent !== null && this.sentence - this.absent.at <= 1 ? this.absent.acts : [];
+    return this.recent.absentAt(this.sentence);
   }
 
   /** The expulsion that "expelled two" goes on from. */
   get lastExpulsion(): ToldAct | null {
-    return this.expulsion !== null && this.sentence - this.expulsion.at <= FAR ? this.expulsion.act : null;
+    return this.recent.expulsionAt(this.sentence);
   }
 
   private noteDoer(frame: Frame): void {

@@ -1,0 +1,44 @@
+import type { PartyCode } from "@demarche/domain";
+import { CONTACTS, HOMEWARD, ONE_SIDED, type ToldAct } from "./told-act.ts";
+
+/** How many sentences a visit, and an expulsion, reach back. */
+const NEAR = 3;
+const FAR = 8;
+
+type Stay = { visitor: PartyCode; host: PartyCode };
+
+const isDone = ({ modality }: ToldAct): boolean => modality === "FACT" || modality === "FUTURE";
+
+/** The acts told shortly before a point of the text, that later sentences go on from. Points are sentences by their index. */
+export class RecentActs {
+  /** The one-sided act told last. */
+  last: ToldAct | null = null;
+  private stay: (Stay & { at: number }) | null = null;
+  private expulsion: { act: ToldAct; at: number } | null = null;
+  private absent: { acts: readonly ToldAct[]; at: number } | null = null;
+
+  remember(drafts: readonly ToldAct[], at: number): void {
+    const met = drafts.find(({ act }) => CONTACTS.has(act));
+    if (met?.act === "VISIT" && met.actor && met.target) this.stay = { visitor: met.actor, host: met.target, at };
+    const done = drafts.filter(isDone);
+    this.last = done.findLast(({ act }) => ONE_SIDED.has(act)) ?? this.last;
+    const expelled = done.findLast(({ act }) => act === "AMBASSADOR_EXPELLED");
+    if (expelled) this.expulsion = { act: expelled, at };
+    const called = done.filter(({ act }) => HOMEWARD.has(act));
+    if (called.length > 0) this.absent = { acts: [...this.absentAt(at), ...called], at };
+  }
+
+  /** Who was last told to be where on a visit. */
+  stayAt(sentence: number): Stay | null {
+    return this.stay !== null && sentence - this.stay.at <= NEAR ? this.stay : null;
+  }
+
+  expulsionAt(sentence: number): ToldAct | null {
+    return this.expulsion !== null && sentence - this.expulsion.at <= FAR ? this.expulsion.act : null;
+  }
+
+  /** Recalls and expulsions told in this sentence or the one before: those envoys are away together. */
+  absentAt(sentence: number): readonly ToldAct[] {
+    return this.absent !== null && sentence - this.absent.at <= 1 ? this.absent.acts : [];
+  }
+}
