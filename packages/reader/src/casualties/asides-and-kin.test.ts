@@ -1,15 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { figures } from "../testing.ts";
-
-const matches = (cases: [string, string[]][]) =>
-  it.each(cases)("is read from %s", (text, expected) => {
-    expect(figures(text)).toEqual(expected);
-  });
-
-const nothing = (cases: string[]) =>
-  it.each(cases)("is not read from %s", (text) => {
-    expect(figures(text)).toEqual([]);
-  });
+import { describe } from "vitest";
+import { matches, nothing } from "./figures.testing.ts";
 
 describe("an aside without a verb", () => {
   matches([

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { casualties, figures } from "../testing.ts";
-
-const matches = (cases: [string, string[]][]) =>
-  it.each(cases)("is read from %s", (text, expected) => {
-    expect(figures(text)).toEqual(expected);
-  });
-
-const nothing = (cases: string[]) =>
-  it.each(cases)("is not read from %s", (text) => {
-    expect(figures(text)).toEqual([]);
-  });
+import { matches, nothing } from "./figures.testing.ts";
 
 describe("a people that no list knows, behind a number", () => {
   matches([
