@@ -45,4 +45,6 @@ export * from "./vocabulary/claimants.ts";
 export * from "./vocabulary/diplomacy.ts";
 export * from "./vocabulary/documents.ts";
 export * from "./vocabulary/incidents.ts";
+export * from "./vocabulary/number-words.data.ts";
+export * from "./vocabulary/plain-words.ts";
 export * from "./vocabulary/record.ts";

@@ -108,6 +108,7 @@ describe("numbers in words and digits", () => {
     ["three women, two men and four children", [3, 2, 4]],
     ["two dozen", [24]],
     ["forty two of them", [42]],
+    ["fourty-two of them", [42]],
     ["2.5 million", [25_000_000, 2_500_000]],
     ["٢٥ people", [25]],
     ["nobody", []],

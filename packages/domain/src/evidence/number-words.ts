@@ -1,7 +1,9 @@
+import { SMALL_NUMBERS, TENS, UNITS } from "../vocabulary/number-words.data.ts";
+
 /** English cardinal words; articles and the like stand for one ("a soldier"). */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["a", 1],
-  ["an", 1],
+  ...SMALL_NUMBERS,
+  ...TENS,
   ["another", 1],
   ["single", 1],
   ["lone", 1],
@@ -12,42 +14,13 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["trio", 3],
   ["half", 0.5],
   ["zero", 0],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["thirteen", 13],
-  ["fourteen", 14],
-  ["fifteen", 15],
-  ["sixteen", 16],
-  ["seventeen", 17],
-  ["eighteen", 18],
-  ["nineteen", 19],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
 ]);
 
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ...UNITS,
   ["dozen", 12],
   ["score", 20],
-  ["hundred", 100],
-  ["thousand", 1000],
   ["lakh", 100_000],
-  ["million", 1_000_000],
 ]);
 
 /** Words that give a quantity without a number (R1, VAGUE). */

@@ -1,5 +1,6 @@
 import { byText, groupBy } from "../ledger/group-by.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
+import { plainWords } from "../vocabulary/plain-words.ts";
 import { EDITION_WORDS, REGISTRY_LABELS, SHARED_HOSTS } from "./publisher-words.data.ts";
 
 /** The house that an outlet belongs to, by the name of one of its outlets, and why. */
@@ -35,12 +36,7 @@ export function publisherFamilies(input: {
 
 /** "The Andes Post English" → "andes post"; a name of nothing but such words is left whole. */
 function houseName(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && word !== "the");
+  const words = plainWords(name).filter((word) => word !== "the");
   const last = words.findLastIndex((word) => !EDITION_WORDS.has(word));
   return (last < 0 ? words : words.slice(0, last + 1)).join(" ");
 }

@@ -3,6 +3,7 @@ import { countryAdjective, countryName } from "../countries/country-name.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { ClaimantIdentity } from "../views/tally-view.ts";
 import type { ClaimantKind } from "../vocabulary/claimants.ts";
+import { plainWords } from "../vocabulary/plain-words.ts";
 import { bodyOf } from "./claimant-body.ts";
 
 export const UNATTRIBUTED_ID = "unattributed";
@@ -55,13 +56,8 @@ function identityOf(claimant: Claimant): ClaimantIdentity {
 
 /** Spelling that folds case, accents, apostrophes and punctuation. */
 function slug(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/^the\s/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  const words = plainWords(name);
+  return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).join("-");
 }
 
 /** Order of rows: states first, then others, the texts' own voice last. */

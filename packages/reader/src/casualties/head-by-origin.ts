@@ -1,8 +1,8 @@
 import type { VictimClass } from "@demarche/domain";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { ORDINALS } from "../numbers/find-figures.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
 import { agedOnly, type Head, STOPS } from "./head.ts";

@@ -1,6 +1,6 @@
+import { SMALL_NUMBERS, TENS } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Figure } from "../numbers/find-figures.ts";
-import { SMALL_NUMBERS, TENS } from "../numbers/number-words.data.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { isNameToken } from "../people/names.ts";
 import { isSingular } from "./number-of-word.ts";

@@ -1,6 +1,6 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { classOf, membership } from "./class-of-head.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";

@@ -1,12 +1,11 @@
 import type { FigureScope, IncidentMention } from "@demarche/domain";
-import { STRIKE_KINDS } from "@demarche/domain";
+import { SMALL_NUMBERS, STRIKE_KINDS } from "@demarche/domain";
 import { toDayNumber } from "../dates/calendar.ts";
 import type { Sentence } from "../foundation/prepared-text.ts";
 import { worded } from "../foundation/worded.ts";
 import { cue } from "../foundation/words/facts.ts";
 import type { Event } from "../incidents/event.ts";
 import { SINCE } from "../incidents/find-event-date.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { SIDES } from "./cues.ts";
 
 /** A word of a stretch of time. */

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import type { Voice } from "./attribution.ts";
 import { CLOSE_QUOTES, type Context, dateAt, isDash, isEnd, lower, type Phrase, textAt } from "./context.ts";
 import { phraseAfter } from "./phrase-after.ts";

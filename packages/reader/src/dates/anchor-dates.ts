@@ -1,6 +1,6 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import type { DateMention, Sentence } from "../foundation/prepared-text.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { addDays, dayInterval, isoDay, MONTHS, monthInterval, monthOf, yearInterval, yearOf } from "./calendar.ts";
 
 const GAP = 4;

@@ -1,7 +1,7 @@
 import type { IsoDay } from "@demarche/domain";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import type { DateMention, Sentence, TokenSpan } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { isDigit } from "../text/letters.ts";
 import { WEEKDAYS } from "./calendar.ts";
 import { MONTH_WORDS, readCalendarDate } from "./read-date.ts";

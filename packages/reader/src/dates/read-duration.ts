@@ -1,6 +1,6 @@
 import type { IsoDay } from "@demarche/domain";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import { entry } from "../foundation/words/facts.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import { addDays, interval, precisionOf } from "./calendar.ts";
 import type { DateRead, Reader } from "./read-date.ts";
 

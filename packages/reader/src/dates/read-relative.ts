@@ -1,7 +1,7 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import { entry, kind } from "../foundation/words/facts.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 import {
   addDays,
   dayInterval,

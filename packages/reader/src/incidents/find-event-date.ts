@@ -1,7 +1,7 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
+import { SMALL_NUMBERS } from "@demarche/domain";
 import { addDays, dayInterval, interval, precisionOf } from "../dates/calendar.ts";
 import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
-import { SMALL_NUMBERS } from "../numbers/number-words.data.ts";
 
 type Input = { sentence: Sentence; dates: DateMention[]; publishedAt: IsoDay | null };
 type Span = { from: number; to: number };

@@ -1,7 +1,7 @@
 import type { PartyCode, WherePrecision } from "@demarche/domain";
+import { SMALL_NUMBERS, TENS } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
-import { SMALL_NUMBERS, TENS } from "../numbers/number-words.data.ts";
 import { isApart } from "./apart.ts";
 import { MUNITIONS } from "./events.data.ts";
 

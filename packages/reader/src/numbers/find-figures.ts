@@ -1,8 +1,8 @@
 import type { Quantifier } from "@demarche/domain";
+import { SMALL_NUMBERS, TENS } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import { cue, entry, hasCue } from "../foundation/words/facts.ts";
 import { isDigit } from "../text/letters.ts";
-import { SMALL_NUMBERS, TENS } from "./number-words.data.ts";
 import { QUANTIFIER_ROWS, VAGUE_ROWS } from "./quantifiers.data.ts";
 import { readNumber } from "./read-number.ts";
 

@@ -1,6 +1,6 @@
+import { SMALL_NUMBERS, TENS, UNITS } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import { entry, kind } from "../foundation/words/facts.ts";
-import { SMALL_NUMBERS, TENS, UNITS } from "./number-words.data.ts";
 
 export type NumberRead = { value: number; to: number };
 

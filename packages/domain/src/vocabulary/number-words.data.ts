@@ -1,4 +1,4 @@
-/** Number words of English up to ninety-nine, and the larger units. Source: the language. */
+/** Number words of English up to ninety-nine, and the larger units; "fourty" is as often written. Source: the language. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["a", 1],
   ["an", 1],
