@@ -19,6 +19,8 @@ const BETWEEN = new Set("on late early earlier in a the local time its".split(" 
 const BESIDE = new Set(["before", "until", "till", "after", "since", "by"]);
 const CLAUSE = new Set([";", "—", "but", "while", "after", "when"]);
 const ANCHOR_REACH = 9;
+/** As far as what an anchored clause goes on with: ", killing two and wounding three". */
+const ANCHORED_CLAUSE = 30;
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -105,11 +107,26 @@ function rank(input: Input, date: DateMention, trigger: Span): number {
   return high - low + breaks * 12 + unresolved + wide;
 }
 
+/** ", killing two and wounding three": what came of the deed before, with no other clause in between. */
+function isConsequence(tokens: Token[], { anchor, trigger }: { anchor: Span; trigger: Span }): boolean {
+  const between = tokens.slice(anchor.to, trigger.to);
+  const goesOn = (at: number): boolean => PARTICIPLE.test(between[at]?.lower ?? "");
+  const commas = between.flatMap(({ lower: word }, at) => (word === "," ? at : []));
+  const [first] = commas;
+  if (first === undefined || between.some(({ lower: word }) => CLAUSE.has(word))) return false;
+  return goesOn(first + 1) && commas.every((at) => at === first || !between[at + 1]?.capital);
+}
+const PARTICIPLE = /^[a-z]{3,}ing$/;
+
 /** "on Friday, a day after X struck": the event is told as so many days from another one. */
 function anchored(input: Input, trigger: Span): { date: EventDate | null } | null {
   const { tokens } = input.sentence;
   const anchor = input.dates.find(
-    (date) => date.nature === "ANCHORED" && date.to <= trigger.from && trigger.from - date.to <= ANCHOR_REACH,
+    (date) =>
+      date.nature === "ANCHORED" &&
+      date.to <= trigger.from &&
+      (trigger.from - date.to <= ANCHOR_REACH ||
+        (trigger.from - date.to <= ANCHORED_CLAUSE && isConsequence(tokens, { anchor: date, trigger }))),
   );
   const link = lower(tokens, (anchor?.to ?? 0) - 1);
   if (!anchor || (link !== "after" && link !== "before")) return null;
