@@ -32,6 +32,7 @@ export {
   type Actor,
   type DatedHead,
   type EntryFormat,
+  type EntryNews,
   GENESIS_HASH,
   type LedgerEntry,
   type LedgerHead,

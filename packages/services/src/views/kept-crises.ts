@@ -6,6 +6,7 @@ import { LRUCache } from "lru-cache";
 import type { LedgerHead } from "../contract.ts";
 import type { Rules } from "../environment.ts";
 import { newsSince, readRecord } from "./load-record.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** A crisis kept up to a head; `revision` is the position at which something last changed for it. */
 export type KeptAt = {
@@ -19,8 +20,7 @@ export type KeptAt = {
 const BYTES_OF_A_CLAIM = 2_500;
 /** Of the memory that this process may use; the rest is for what answers and writes. */
 const KEPT_SHARE = 0.6;
-/** Steps derived at a time where nobody asked for them, so that requests get in between. */
-const SETTLED_AT_ONCE = 20;
+const SETTLED_AT_ONCE = 5;
 
 type Held = { at: KeptAt; claims: number };
 
@@ -35,7 +35,7 @@ export function keptCrises({ store, keep }: { store: Store; keep: NonNullable<Ru
     maxSize: room,
     sizeCalculation: ({ claims }) => Math.min(room, (claims + 1) * BYTES_OF_A_CLAIM),
   });
-  const settling = new Set<string>();
+  const settle = whenIdle((crisisId) => held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false);
   const underWay = new Map<string, Promise<KeptAt>>();
 
   async function upToDate(crisisId: string): Promise<KeptAt> {
@@ -49,20 +49,8 @@ export function keptCrises({ store, keep }: { store: Store; keep: NonNullable<Ru
       );
     });
     held.set(crisisId, now);
-    settleLater(crisisId);
+    settle(crisisId);
     return now.at;
-  }
-
-  /** One crisis's steps, some at a time; a process that has nothing else to do may end. */
-  function settleLater(crisisId: string): void {
-    if (settling.has(crisisId)) return;
-    settling.add(crisisId);
-    const settle = () => {
-      const more = held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
-      if (more) setImmediate(settle).unref();
-      else settling.delete(crisisId);
-    };
-    setImmediate(settle).unref();
   }
 
   /** The crisis as of the newest entry. Throws where there is none. */
@@ -100,7 +88,8 @@ async function caughtUp(options: { readers: Readers; known: Held; crisisId: stri
   const { readers, known, crisisId } = options;
   const { at, claims } = known;
   const head = await readers.ledger.head();
-  const news = await newsSince({ readers, crisisId, from: at.head.position, to: head.position });
+  const range = { from: at.head.position, to: head.position };
+  const news = await newsSince({ readers, crisisId, ...range, known: [...at.sources.values()] });
   if (news === null) return null;
   if (news === "NONE") return { at: { ...at, head }, claims };
   const sources = news.sources.filter((source) => !isDeepStrictEqual(source, at.sources.get(source.id)));

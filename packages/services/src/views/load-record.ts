@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CrisisRecord } from "@demarche/domain";
-import type { LedgerEntry, Readers, Store } from "@demarche/store";
+import type { CrisisRecord, SourceRecord } from "@demarche/domain";
+import type { EntryNews, Readers, Store } from "@demarche/store";
 import type { LedgerHead } from "../contract.ts";
 import { verified } from "./evidence-lost.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
@@ -57,7 +57,7 @@ type News = { readers: Readers; known: LoadedRecord; head: LedgerHead };
 async function bringUpToDate({ readers, known, head }: News): Promise<LoadedRecord | null> {
   const { crisis } = known.record;
   const from = known.head.position;
-  const news = await newsSince({ readers, crisisId: crisis.id, from, to: head.position });
+  const news = await newsSince({ readers, crisisId: crisis.id, from, to: head.position, known: known.record.sources });
   if (news === null) return null;
   if (news === "NONE") return { ...known, head };
   const graded = !isDeepStrictEqual(news.sources, known.record.sources);
@@ -76,31 +76,29 @@ async function bringUpToDate({ readers, known, head }: News): Promise<LoadedReco
 export type RecordNews = Omit<CrisisRecord, "crisis"> & { isOwn: boolean };
 
 /**
- * What the entries after one position and up to another add to a crisis. NONE: nothing that concerns it. Null: too
- * much, or of a kind that changes what is there.
+ * What the entries after one position and up to another, the newest, add to a crisis that is known with these sources.
+ * NONE: nothing that concerns it. Null: too much, or of a kind that changes what is there.
  */
 export async function newsSince(range: {
   readers: Readers;
   crisisId: string;
   from: number;
   to: number;
+  known: readonly SourceRecord[];
 }): Promise<RecordNews | "NONE" | null> {
-  const { readers, crisisId, from, to } = range;
+  const { readers, crisisId, from, to, known } = range;
   if (to - from > MOST_NEWS) return null;
-  const relevant: LedgerEntry[] = [];
-  for (let position = from; position < to; ) {
-    const page = await readers.ledger.after(position);
-    relevant.push(...page.filter((entry) => entry.crisisId === crisisId || entry.kind === "source.graded"));
-    position = page.at(-1)?.position ?? to;
-  }
-  if (relevant.length === 0) return "NONE";
-  if (relevant.some(({ kind }) => !ADDS.has(kind))) return null;
+  const entries = await readers.ledger.news({ crisisId, after: from });
+  if (entries.length === 0) return "NONE";
+  if (entries.some(({ kind }) => !ADDS.has(kind))) return null;
+  const documents = await newDocuments({ readers, entries });
+  const isSame = entries.every(({ kind }) => KEEPS_SOURCES.has(kind)) && namesOnly({ known, documents });
   return {
-    isOwn: relevant.some((entry) => entry.crisisId === crisisId),
-    sources: await readers.sources.byCrisisId(crisisId),
-    documents: await newDocuments({ readers, entries: relevant }),
-    claims: await newClaims({ readers, entries: relevant }),
-    decisions: await newDecisions({ readers, entries: relevant }),
+    isOwn: entries.some((entry) => entry.crisisId === crisisId),
+    sources: isSame ? [...known] : await readers.sources.byCrisisId(crisisId),
+    documents,
+    claims: await newClaims({ readers, entries }),
+    decisions: await newDecisions({ readers, entries }),
   };
 }
 
@@ -112,13 +110,21 @@ const ADDS: ReadonlySet<string> = new Set([
   "decision.made",
 ]);
 
+/** What leaves a source as it is; which of them a crisis has may change by its documents. */
+const KEEPS_SOURCES: ReadonlySet<string> = new Set(["source.added", "document.ingested", "claim.recorded"]);
+
+function namesOnly({ known, documents }: Pick<CrisisRecord, "documents"> & { known: readonly SourceRecord[] }) {
+  const ids = new Set(known.map(({ id }) => id));
+  return documents.every(({ sourceId }) => ids.has(sourceId));
+}
+
 function merged<T extends { id: string }>(known: readonly T[], added: readonly T[]): T[] {
   return [...known, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-type Recorded = { readers: Readers; entries: readonly LedgerEntry[] };
+type Recorded = { readers: Readers; entries: readonly EntryNews[] };
 
-function subjects({ entries, kind }: { entries: readonly LedgerEntry[]; kind: string }): string[] {
+function subjects({ entries, kind }: { entries: readonly EntryNews[]; kind: string }): string[] {
   return entries.filter((entry) => entry.kind === kind).map(({ subjectId }) => subjectId);
 }
 

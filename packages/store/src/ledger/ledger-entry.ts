@@ -37,3 +37,6 @@ export type LedgerEntry = {
 export type NewLedgerEntry = Omit<LedgerEntry, "format" | "position" | "payloadHash" | "previousHash" | "hash"> & {
   kind: EntryKind;
 };
+
+/** What an entry is about. */
+export type EntryNews = Pick<LedgerEntry, "kind" | "subjectId" | "crisisId">;

@@ -8,6 +8,7 @@ import { ledgerEntries } from "./ledger.table.ts";
 import {
   type DatedHead,
   type EntryFormat,
+  type EntryNews,
   GENESIS_HASH,
   type LedgerEntry,
   type LedgerHead,
@@ -61,6 +62,10 @@ export function ledgerReader(db: Database) {
     async after(position: number): Promise<LedgerEntry[]> {
       const rows = await statements.after.execute({ after: position });
       return rows.map(toEntry);
+    },
+    /** What entries newer than position `after` tell of a crisis or of the grade of a source, oldest first. */
+    async news(range: { crisisId: string; after: number }): Promise<EntryNews[]> {
+      return statements.news.execute(range);
     },
     async byIds(ids: readonly string[]): Promise<(LedgerEntry | null)[]> {
       const rows = await statements.byIds.execute({ ids: JSON.stringify(ids) });

@@ -45,11 +45,21 @@ export function ledgerStatements(db: Database) {
       .orderBy(asc(ledgerEntries.position))
       .limit(OLDEST_FIRST),
   );
+  const news = prepared(
+    "ledger_news",
+    db
+      .select({ kind: ledgerEntries.kind, subjectId: ledgerEntries.subjectId, crisisId: ledgerEntries.crisisId })
+      .from(ledgerEntries)
+      .where(
+        sql`${ledgerEntries.position} > ${sql.placeholder("after")} and (${ofCrisis} or ${ledgerEntries.kind} = 'source.graded')`,
+      )
+      .orderBy(asc(ledgerEntries.position)),
+  );
   const byIds = prepared("ledger_by_ids", newest().where(isOneOf(ledgerEntries.id, "ids")));
   const bySubjects = prepared(
     "ledger_by_subjects",
     newest().where(isOneOf(ledgerEntries.subjectId, "ids")).orderBy(asc(ledgerEntries.position)),
   );
 
-  return { head, page, crisisPage, total, crisisTotal, countsByKind, after, byIds, bySubjects };
+  return { head, page, crisisPage, total, crisisTotal, countsByKind, after, news, byIds, bySubjects };
 }
