@@ -5,6 +5,7 @@ import type { Frame } from "../syntax/frame.ts";
 import { readNounPhrase } from "../syntax/noun-phrase.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import type { Draft } from "./act.ts";
+import { modalityOfNominal, tellingVerb } from "./nominal-modality.ts";
 import { sidesOf } from "./nominal-sides.ts";
 
 /** A noun of action with the phrases that hang on it: "the recall of ambassadors", "a wave of expulsions of X diplomats". */
@@ -48,50 +49,6 @@ const ROWS: readonly NominalRow[] = [
 /** Heads of the nouns of action. */
 export const ACTION: RegExp = new RegExp(ROWS.map(({ noun }) => noun.source).join("|"));
 
-const DISCUSSING = new Set(
-  "discuss touch consider raise address debate review explore broach cover mention dwell".split(" "),
-);
-const DECIDING = new Set(
-  "announce endorse approve order decide declare confirm authorise authorize welcome".split(" "),
-);
-/** What someone reacts to has been done, whatever the reaction's own time. */
-const REACTING = new Set(
-  "respond react retaliate protest condemn regret denounce criticise criticize deplore anger follow explain justify defend".split(
-    " ",
-  ),
-);
-const PREVENTING = new Set("block prevent bar refuse ban forbid stop oppose".split(" "));
-const DEMANDING = new Set("demand urge seek request want call propose oppose".split(" "));
-
-function modalityOfNominal(scene: NominalScene, row: NominalRow): Modality {
-  const lemma = scene.frame?.verb.lemma ?? "";
-  if (
-    scene.modality === "DENIED" ||
-    scene.modality === "NEGATED" ||
-    scene.modality === "HYPOTHETICAL" ||
-    scene.modality === "HEARSAY"
-  )
-    return scene.modality;
-  if (REACTING.has(lemma)) return "FACT";
-  if (PREVENTING.has(lemma)) return "NEGATED";
-  if (row.side === "HOST" && lemma === "order") return scene.modality;
-  if (DISCUSSING.has(lemma)) return "DISCUSSED";
-  if (DEMANDING.has(lemma)) return "DEMANDED";
-  if (lemma === "agree") return "AGREED";
-  if (lemma === "threaten") return "THREATENED";
-  if (DECIDING.has(lemma)) return "FUTURE";
-  if (/talks|question|discussion|issue|possib|prospect|timetable|plan/.test(governingNoun(scene))) return "DISCUSSED";
-  return scene.modality;
-}
-
-/** "the question of the return of …": the noun before the "of" that governs it. */
-function governingNoun(scene: NominalScene): string {
-  const at = scene.units.indexOf(scene.phrase);
-  const prep = scene.units[at - 1];
-  const noun = scene.units[at - 2];
-  return prep?.kind === "mark" && noun?.kind === "phrase" ? noun.head : "";
-}
-
 /** "five members of [a state's] consular staff" are envoys too. */
 const isOf = (phrase: NounPhrase, row: NominalRow): boolean =>
   phrase.type === row.of || (row.of === "ENVOY" && phrase.type === "STAFF" && phrase.parties.length > 0);
@@ -107,13 +64,6 @@ function objectOf(scene: NominalScene): NounPhrase | null {
   return first?.prep === "of" ? first.phrase : possessorOf(scene.phrase);
 }
 
-/** The clause's verb, where it stands near and says how far the act has come. */
-function verbNear({ frame, phrase }: NominalScene): { start: number; end: number } | null {
-  const verb = frame?.verb;
-  const tells = verb !== undefined && (DISCUSSING.has(verb.lemma) || DECIDING.has(verb.lemma));
-  return tells && Math.abs(verb.start - phrase.start) < 160 ? verb : null;
-}
-
 /** Acts told by a noun. A recall whose noun names no state is both sides' by the context, and only reported (R18). */
 export function readNominal(scene: NominalScene): Draft[] {
   const { phrase } = scene;
@@ -124,12 +74,12 @@ export function readNominal(scene: NominalScene): Draft[] {
   const bare = object.start === phrase.start ? { ...scene, phrase: { ...phrase, modifiers: [] } } : scene;
   const { sides, named } = sidesOf({ scene: bare, row, object });
   const last = scene.preps.at(-1)?.phrase ?? object;
-  const near = verbNear(scene);
+  const near = tellingVerb(scene);
   return sides.map(({ from, to }) => ({
     act: row.act,
     actor: from,
     target: to,
-    modality: modalityOfNominal(scene, row),
+    modality: modalityOfNominal({ scene, row }),
     actorNamed: named,
     level: object.level,
     participants: [],

@@ -283,6 +283,8 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
   if ((before.tag === "PREP" || before.lower === "in" || before.lower === "over") && bare) return true;
   if (before.tag === "SUB" && current.forms.has("S") && !current.forms.has("BASE")) return true;
+  if (opensSaid(cells, at - 1) && current.forms.has("S") && ["PREP", "AUX", "TO"].includes(next?.tag ?? ""))
+    return true;
   if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (bare && isPhone(before)) return true;
@@ -306,6 +308,13 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
     return true;
   return false;
 }
+
+/** "said that talks on …", "and that strikes would …": what is said begins, with its subject. */
+const opensSaid = (cells: Cell[], at: number): boolean => {
+  const before = cells[at - 1];
+  if (cells[at]?.lower !== "that" || before === undefined) return false;
+  return before.tag === "CONJ" || (before.tag === "VERB" && words.SAYING.has(before.lemma));
+};
 
 /** "Chad and Mali agree": after two names the bare form is the verb of both. */
 const isPluralSubject = (cells: Cell[], at: number): boolean =>
