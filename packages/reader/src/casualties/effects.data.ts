@@ -85,6 +85,9 @@ export const NOUNS: Readonly<Record<string, CasualtyEffect>> = {
   bodies: "KILLED",
   body: "KILLED",
   corpses: "KILLED",
+  coffins: "KILLED",
+  remains: "KILLED",
+  funerals: "KILLED",
   injury: "INJURED",
   injuries: "INJURED",
   wounding: "INJURED",
@@ -134,6 +137,6 @@ export const VIOLENCE = new Set(
 
 /** Further words that a telling of harm can hang on. Source: the rules beside this file. */
 export const CUE_WORDS: readonly string[] =
-  "burned burnt whisked spirited marched locked survive diagnosed fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
+  "burned burnt whisked spirited marched locked survive diagnosed fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering coffins funerals price sacrifice shahadat hell made gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
     " ",
   );

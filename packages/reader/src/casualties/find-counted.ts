@@ -29,6 +29,13 @@ function dated(input: Input, figure: Figure): boolean {
   return input.dates.some((date) => date.from < figure.to && date.to > figure.from);
 }
 
+const THINGS =
+  /^(?:drones?|missiles?|rockets?|aircraft|(?:war)?planes?|jets?|tanks?|vehicles?|houses|homes|shells|bombs|projectiles|boats|ships|villages|buildings|posts|targets)$/;
+
+/** "402 of the drones", "nine of its jets". */
+const countsThings = (tokens: Token[], from: number): boolean =>
+  [0, 1, 2].some((step) => THINGS.test(tokens[from + step]?.lower ?? ""));
+
 /** "killed nine", "12 were killed", "two of them": no person's word, but nothing else that is counted. */
 function isBare(tokens: Token[], figure: Figure): boolean {
   if (figure.article) return false;
@@ -40,7 +47,8 @@ function isBare(tokens: Token[], figure: Figure): boolean {
     (UNIT_AFTER.test(next.lower) || next.text === "%" || next.text === "-" || next.text === ":" || next.text === "/")
   )
     return false;
-  if (next?.lower === "of" && tokens[figure.to + 1]?.kind === "number") return false;
+  if (next?.lower === "of" && (tokens[figure.to + 1]?.kind === "number" || countsThings(tokens, figure.to + 1)))
+    return false;
   if (!next || next.kind === "mark") return true;
   const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
   if (tokens[from]?.lower === "from" && ["up", "down"].includes(tokens[from - 1]?.lower ?? "")) return true;

@@ -69,14 +69,16 @@ const isFact = (tokens: Token[], { tie, from }: { tie: string; from: number }): 
   /^(?:the|over|after|in|for|to|with)$/.test(lower(tokens, from - 1)) &&
   !/^(?:denied|denies)$/.test(lower(tokens, from - 2));
 
+/** "two of the wounded", "one of those injured": the word for the whole; "" where none stands there. */
+function groupWord(tokens: Token[], { figure: { to } }: Counted): string {
+  if (lower(tokens, to) !== "of") return "";
+  return lower(tokens, to + (/^(?:the|those)$/.test(lower(tokens, to + 1)) ? 2 : 1));
+}
+
 /** "Two of the wounded are in critical condition": a part named only for how the hurt fare. */
-function isCondition(tokens: Token[], counted: Counted, found: { to: number }): boolean {
-  const of = lower(tokens, counted.figure.to) === "of";
-  const hurt =
-    of &&
-    /^(?:them|whom|wounded|injured|hurt)$/.test(
-      lower(tokens, counted.figure.to + (lower(tokens, counted.figure.to + 1) === "the" ? 2 : 1)),
-    );
+function isCondition(tokens: Token[], counted: Counted, found: { to: number; effect: CasualtyEffect | null }): boolean {
+  const hurt = /^(?:them|whom|wounded|injured|hurt)$/.test(groupWord(tokens, counted));
+  if (hurt && found.effect === "INJURED" && !/^(?:them|whom)$/.test(groupWord(tokens, counted))) return true;
   const last = lower(tokens, found.to - 1);
   return hurt && (last === "condition" || /^(?:serious|critical|stable)$/.test(lower(tokens, found.to)));
 }

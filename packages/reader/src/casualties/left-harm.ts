@@ -6,13 +6,15 @@ import type { HarmTie, Trigger } from "./harm.ts";
 import { around, endsDead } from "./left-around.ts";
 import { strike } from "./left-strike.ts";
 import { TOLL_LINKS, toll } from "./left-toll.ts";
-import { along, holding } from "./left-with.ts";
+import { along, holding, madeOff } from "./left-with.ts";
 import { HARM_VERBS, harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
 export type LeftHarm = Trigger & { tie: HarmTie };
 
 const FILLERS = new Set(
-  "the a an another also reportedly allegedly further additional its their his only just as many total of".split(" "),
+  "the a an another also reportedly allegedly further additional its their his only just as many total of all both".split(
+    " ",
+  ),
 );
 const BE = new Set("was were is are be been being am get got".split(" "));
 const HAVE = new Set(["has", "have", "had", "having"]);
@@ -114,11 +116,13 @@ function nounOf(tokens: Token[], at: number): LeftHarm | null {
   return { effect: fatal ? "KILLED" : effect, tie: "NOUN", from: fatal ? at - 2 : at - 1, to: at + 1 };
 }
 
+const LOSERS = /^(?:it|they|we|army|forces?|military|militia|group|rebels|brigade|battalion|unit|side|regime|enemy)$/;
+const loses = (token: Token | undefined): boolean => token?.capital === true || LOSERS.test(token?.lower ?? "");
+
 /** "lost nine soldiers", with the people's own word: a loss of lives, not of things. */
 /** "Chad lost 14 men": the men of a side. */
 const isSideLosing = (tokens: Token[], at: number, counted: Counted): boolean =>
-  counted.victimClass === "MAN" &&
-  tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]?.capital === true;
+  counted.victimClass === "MAN" && loses(tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]);
 
 /** "seven of their own". */
 const OWN_MEN = /^of (?:its|their|our|his) own$/;
@@ -160,6 +164,7 @@ export function leftHarm(tokens: Token[], counted: Counted, before: CasualtyEffe
     nounOf(tokens, at) ??
     toll(tokens, at, before) ??
     along(tokens, at) ??
+    madeOff(tokens, at, counted) ??
     holding(tokens, at, counted) ??
     loss(tokens, at, counted);
   if (found || !counted.ownEffect) return found;

@@ -25,6 +25,15 @@ export function along(tokens: Token[], at: number): LeftHarm | null {
   return null;
 }
 
+/** "made off with 20 villagers". */
+export const madeOff = (tokens: Token[], at: number, counted: Counted): LeftHarm | null =>
+  lower(tokens, at) === "with" &&
+  /^(?:off|away)$/.test(lower(tokens, at - 1)) &&
+  /^(?:made|make|making)$/.test(lower(tokens, at - 2)) &&
+  !counted.bare
+    ? { effect: "DETAINED", tie: "OBJECT", from: at - 2, to: at + 1 }
+    : null;
+
 /** "is holding two businessmen", "holds some 700 captives": people of a kind, not the seats of a hall. */
 export function holding(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
   if (!HOLD.test(lower(tokens, at)) || counted.bare) return null;

@@ -36,7 +36,9 @@ export function attachOfThem({ tokens, counted, harms }: Groups): void {
 
 /** "five of them, from one family," and no verb of their own. */
 const endsThere = (tokens: Token[], { figure }: Counted): boolean =>
-  tokens[figure.to + 2]?.kind === "mark" || /^(?:from|aged|under|at|)$/.test(lower(tokens, figure.to + 2));
+  tokens[figure.to + 2]?.kind === "mark" ||
+  /^(?:from|aged|under|at|on|near|inside|outside|)$/.test(lower(tokens, figure.to + 2)) ||
+  (lower(tokens, figure.to + 2) === "in" && tokens[figure.to + 3]?.capital === true);
 
 /** "three were hurt, one of whom has lost an eye", "two of them seriously injured": how the hurt fare. */
 const isFurtherHurt = (tokens: Token[], harm: Harm | null | undefined, whole: Harm): boolean =>
@@ -49,4 +51,4 @@ const GRAVELY = /^(?:seriously|critically|severely|badly|gravely|slightly|lightl
 
 /** "three of them seriously": how they fare, and no part by who they are. */
 const isCondition = (tokens: Token[], { figure }: Counted): boolean =>
-  /^(?:seriously|critically|severely|badly|gravely|in|are|is|remain|were|was)$/.test(lower(tokens, figure.to + 2));
+  /^(?:seriously|critically|severely|badly|gravely|are|is|remain|were|was)$/.test(lower(tokens, figure.to + 2));

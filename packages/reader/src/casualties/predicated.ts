@@ -8,9 +8,9 @@ import type { Groups } from "./list.ts";
 import { lastWhole } from "./subset.ts";
 import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 
-const REACH = 5;
+const REACH = 7;
 const DEAD_WORDS = new Set("victims fatalities casualties martyrs slain deceased deaths".split(" "));
-const SKIPPED = new Set("the a an at least about around of also young his her their".split(" "));
+const SKIPPED = new Set("the a an at least about around of also young his her their off ex -".split(" "));
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -34,7 +34,8 @@ function classAfter(tokens: Token[], at: number): { victimClass: VictimClass; to
     const word = lower(tokens, step);
     const victimClass = VICTIM_WORDS.get(word);
     if (victimClass) return { victimClass, to: step + 1 };
-    if (HARM_VERBS.has(word) || tokens[step]?.kind !== "word" || (word.length < 4 && !SKIPPED.has(word))) return null;
+    if (SKIPPED.has(word)) continue;
+    if (HARM_VERBS.has(word) || tokens[step]?.kind !== "word" || word.length < 4) return null;
   }
   return null;
 }

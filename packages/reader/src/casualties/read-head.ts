@@ -161,6 +161,23 @@ function fromHead(input: { tokens: Token[]; from: number; head: number; mentions
   };
 }
 
+const MODIFIERS = 3;
+
+/** "civilians and pro-democracy activists": the second noun stands behind words that only describe it. */
+function secondHead(tokens: Token[], from: number): number {
+  for (let at = from; at < from + MODIFIERS + 2; at += 1) {
+    const token = tokens[at];
+    if (!token || VICTIM_WORDS.has(token.lower)) return at;
+    if (token.text !== "-" && (token.kind !== "word" || isStop(tokens, at) || isCounter(token.lower))) return -1;
+  }
+  return -1;
+}
+
+const DETERMINERS =
+  /^(?:an?|the|several|dozens|scores|hundreds|thousands|many|some|other|others|its|their|his|her|another|more|about|at|was|were|left|has|had|have|is|are|no|most|both|all|also|then|[a-z]+ly)$/;
+
+const isCounter = (word: string): boolean => DETERMINERS.test(word) || SMALL_NUMBERS.has(word);
+
 const UNIFORMED: readonly VictimClass[] = ["MILITARY", "POLICE"];
 
 /** "eleven soldiers and policemen": two kinds under one figure. */
@@ -169,13 +186,14 @@ function secondKind(
   head: number,
   first: VictimClass,
 ): { to: number; victimClass: VictimClass } | null {
-  const word = tokens[head + 2]?.lower ?? "";
+  if (tokens[head + 1]?.lower !== "and" || isSingular(tokens[head]?.lower ?? "")) return null;
+  const at = secondHead(tokens, head + 2);
+  const word = tokens[at]?.lower ?? "";
   const second = VICTIM_WORDS.get(word);
-  if (tokens[head + 1]?.lower !== "and" || !second || isSingular(word) || isSingular(tokens[head]?.lower ?? ""))
-    return null;
+  if (!second || isSingular(word)) return null;
   if (/^(?:dead|wounded|injured|others|bodies|victims)$/.test(word)) return null;
   const uniformed = UNIFORMED.includes(first) && UNIFORMED.includes(second);
-  return { to: head + 3, victimClass: first === second ? first : uniformed ? "MILITARY" : "TOTAL" };
+  return { to: at + 1, victimClass: first === second ? first : uniformed ? "MILITARY" : "TOTAL" };
 }
 
 /** "three injured workers". */

@@ -7,13 +7,14 @@ import { diedAfterMove, laterDeath } from "./later-death.ts";
 import { fromState } from "./right-state.ts";
 import { fromVerb } from "./right-verb.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import { secondPredicate } from "./second-predicate.ts";
 import { HARM_VERBS, harmVerbOf } from "./victim-lexicon.ts";
 
 const REACH = 32;
 const BE = new Set("was were is are be been being got get gets".split(" "));
 const HAVE = new Set(["has", "have", "had", "having"]);
 const AUX = new Set(
-  "has have had having remain remained remains still also reportedly allegedly already later all both then instantly feared believed confirmed said thought presumed to believed fatally seriously critically badly lightly slightly severely gravely left found pronounced declared now since went reported".split(
+  "has have had having remain remained remains still also reportedly allegedly already later all both then instantly feared believed confirmed said thought presumed to believed fatally seriously critically badly lightly slightly severely gravely left found pronounced declared now since went reported listed registered recorded considered officially".split(
     " ",
   ),
 );
@@ -83,6 +84,10 @@ function afterRelative(tokens: Token[], counted: Counted): RightHarm | null {
   return null;
 }
 
+/** "are listed as missing". */
+const isAsState = (tokens: Token[], at: number): boolean =>
+  lower(tokens, at) === "as" && lower(tokens, at + 1) in STATES && AUX.has(lower(tokens, at - 1));
+
 /** The walk gone on to another token. */
 const onTo = (walk: Walk, at: number, auxiliary: Walk["auxiliary"] = walk.auxiliary): Walk => ({
   tokens: walk.tokens,
@@ -98,7 +103,7 @@ function advance(walk: Walk, limit: number): Walk | null {
   if (word === "said" && walk.auxiliary !== "BE") return null;
   if (BE.has(word)) return onTo(walk, at + 1, "BE");
   if (AUX.has(word) || word.endsWith("ly")) return onTo(walk, at + 1, HAVE.has(word) ? "HAVE" : walk.auxiliary);
-  if (QUOTE_MARKS.has(word)) return onTo(walk, at + 1);
+  if (QUOTE_MARKS.has(word) || isAsState(tokens, at)) return onTo(walk, at + 1);
   if (isRelativeState(walk)) return onTo(walk, skipPhrase(tokens, at, limit), "NONE");
   if (walk.auxiliary !== "NONE" && steps > 0)
     return word === "or" || word === "either" || HARM_VERBS.has(word) ? onTo(walk, at + 1) : null;
@@ -155,15 +160,32 @@ function isOfAnother(tokens: Token[], counted: Counted, found: RightHarm): boole
   return !between.some(({ lower: word, text }) => BE.has(word) || text === ",");
 }
 
-/** What a word to the right of the group says befell it: "nine people, among them two children, were killed". */
-export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
+/** Goes from a token on until a word tells what befell the group; null where the walk ends before. */
+function walkFrom(tokens: Token[], counted: Counted, at: number): RightHarm | null {
   const limit = Math.min(tokens.length, counted.to + REACH);
-  const closed = counted.named && lower(tokens, counted.to) === "," && AUX.has(lower(tokens, counted.to + 1));
-  let walk: Walk | null = { tokens, at: counted.to + (closed ? 1 : 0), auxiliary: "NONE", steps: 0 };
+  let walk: Walk | null = { tokens, at, auxiliary: "NONE", steps: 0 };
   while (walk && walk.at < limit && walk.steps < REACH) {
     const found: RightHarm | null = fromVerb(walk) ?? fromState(walk);
     if (found) return isOfAnother(tokens, counted, found) ? null : (laterDeath(tokens, found) ?? found);
     walk = advance(walk, limit);
   }
-  return diedAfterMove(tokens, counted.to) ?? afterRelative(tokens, counted);
+  return null;
+}
+
+/** "Ann Example, who was hit in the leg, said": told in the clause on a name. */
+const ofWhom = (tokens: Token[], counted: Counted): RightHarm | null =>
+  counted.named && lower(tokens, counted.to) === "," && lower(tokens, counted.to + 1) === "who"
+    ? walkFrom(tokens, counted, counted.to + 1)
+    : null;
+
+/** What a word to the right of the group says befell it: "nine people, among them two children, were killed". */
+export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
+  const closed = counted.named && lower(tokens, counted.to) === "," && AUX.has(lower(tokens, counted.to + 1));
+  return (
+    walkFrom(tokens, counted, counted.to + (closed ? 1 : 0)) ??
+    ofWhom(tokens, counted) ??
+    diedAfterMove(tokens, counted.to) ??
+    afterRelative(tokens, counted) ??
+    secondPredicate(tokens, counted)
+  );
 }

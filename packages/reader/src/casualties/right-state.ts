@@ -7,13 +7,22 @@ import { lower, type RightHarm, type Walk } from "./right-walk.ts";
 import { fromArrival, fromBed, fromBurns, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
 import { HARM_VERBS, harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
+/** "paid the supreme price", "made the ultimate sacrifice", "were sent to hell". */
+const isSacrifice = (tokens: Token[], at: number): boolean =>
+  /^(?:(?:paid|made) the (?:supreme|ultimate) (?:price|sacrifice)|(?:sent|dispatched) to hell\b.*)$/.test(
+    [0, 1, 2, 3].map((step) => lower(tokens, at + step)).join(" "),
+  );
+
 /** "laid down their lives", "attained martyrdom". */
 function fromMartyrdom({ tokens, at }: Walk): RightHarm | null {
   const laid = lower(tokens, at) === "laid" && lower(tokens, at + 1) === "down" && lower(tokens, at + 3) === "lives";
   if (laid) return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 4 };
-  return /^(?:attained|achieved|embraced)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "martyrdom"
-    ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 }
-    : null;
+  if (
+    /^(?:attained|achieved|embraced)$/.test(lower(tokens, at)) &&
+    /^(?:martyrdom|shahadat)$/.test(lower(tokens, at + 1))
+  )
+    return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 };
+  return isSacrifice(tokens, at) ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 4 } : null;
 }
 
 const SOLDIERS: readonly VictimClass[] = ["MILITARY", "POLICE", "MILITANT"];

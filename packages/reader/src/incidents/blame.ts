@@ -5,9 +5,13 @@ import { cue, hasCue } from "../foundation/words/facts.ts";
 import { type Actor, actorOf, actsFor, joined } from "./actor.ts";
 import { lower } from "./clause-words.ts";
 import { likeMention } from "./event.ts";
+import { isUnnamed } from "./known-doers.ts";
 
 /** Who is said to have done a deed, by someone who blames them or by their own claim to it. */
 export type Blame = { sentence: number; actor: Actor };
+
+/** An armed group, named. */
+const isGroup = ({ actor }: Blame): boolean => actor.actors.length === 0 && actor.actorName !== null;
 
 type Scene = { sentence: Sentence; mentions: Mention[]; text: string; speakers: readonly Attribution[] };
 
@@ -41,6 +45,12 @@ function sideAt({ sentence, mentions, text }: Scene, start: number): Actor | nul
       mention.from >= from && mention.from <= seat(tokens, from) && actsFor(mention) && mention.kind !== "PERSON",
   );
   if (!side) return null;
+  if (lower(tokens, side.to) === "-" && lower(tokens, side.to + 1) === "based") {
+    const group = mentions.find(
+      ({ kind, from: at }) => kind === "GROUP" && at >= side.to && at <= side.to + NAME_REACH,
+    );
+    if (group) return actorOf(group);
+  }
   if (lower(tokens, side.to) === "-" && /^(?:backed|allied|linked)$/.test(lower(tokens, side.to + 1))) {
     const end = Math.min(tokens.length, side.to + NAME_REACH);
     const words = tokens.slice(side.from, end);
@@ -155,10 +165,12 @@ export function withBlame(
   mention: IncidentMention,
   input: { sentence: number; blames: readonly Blame[] },
 ): IncidentMention {
-  if (mention.actors.length > 0 || mention.actorName !== null) return mention;
+  const unnamed = isUnnamed(mention);
+  if (mention.actors.length > 0 || (mention.actorName !== null && !unnamed)) return mention;
+  const blames = unnamed ? input.blames.filter(isGroup) : input.blames;
   const near = (blame: Blame): number => blame.sentence - input.sentence;
   const found =
-    input.blames.find((blame) => near(blame) >= 0 && near(blame) <= AHEAD) ??
-    input.blames.findLast((blame) => near(blame) < 0 && near(blame) >= -BACK);
+    blames.find((blame) => near(blame) >= 0 && near(blame) <= AHEAD) ??
+    blames.findLast((blame) => near(blame) < 0 && near(blame) >= -BACK);
   return found ? likeMention(mention, found.actor) : mention;
 }

@@ -9,6 +9,7 @@ import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
 import { likeMention } from "./event.ts";
 import { fill } from "./fill.ts";
+import { asTheGroup, byKnownStriker, strikersOf } from "./known-doers.ts";
 import type { Scene } from "./scene.ts";
 import { againstOther, losingSide, losingSides } from "./two-sides.ts";
 
@@ -162,6 +163,10 @@ function byAuthorities(
   return likeMention(mention, { actors: [mention.country], actorName: partyName(mention.country) });
 }
 
+/** The same sentence, or the next one of its paragraph. */
+const isRightBehind = (sentence: number, own: Telling, { paragraphOf }: Scene): boolean =>
+  sentence >= own.sentence && sentence <= own.sentence + 1 && paragraphOf(sentence) === own.paragraph;
+
 /** Who did it, where no word around the figure says: the other side of a fight, or whoever is blamed. */
 function acted(
   mention: IncidentMention,
@@ -172,9 +177,11 @@ function acted(
   const foes = sides.length === 2 ? sides : scene.pair;
   if (CUSTODY.includes(mention.kind)) return withOwner(mention);
   const opposed = byOtherSide(mention, own, foes);
-  if (own.scope !== "INCIDENT" || isBackground(mention, scene)) return withOwner(opposed);
-  const sided = againstOther(opposed, own, sides);
-  const blamed = withBlame(sided, { sentence: own.sentence, blames: scene.blames });
+  if (own.scope !== "INCIDENT") return withOwner(opposed);
+  const background = isBackground(mention, scene);
+  const sided = background ? opposed : againstOther(opposed, own, sides);
+  const blames = background ? scene.blames.filter((blame) => isRightBehind(blame.sentence, own, scene)) : scene.blames;
+  const blamed = withBlame(sided, { sentence: own.sentence, blames });
   return wouldHarmOwn(own, blamed) && blamed !== sided ? sided : withOwner(blamed);
 }
 
@@ -194,5 +201,8 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
     const ended = acted(grounded(dated(mention, own, scene), own, set), own, { scene, sides });
     known[at] = likeTelling(own, { mention: byDefenders(ended, own, known.slice(Math.max(0, at - DEFENDED), at)) });
   }
-  return known.map(({ mention }) => mention);
+  const strikers = strikersOf(known, scene);
+  return known.map((telling) =>
+    byKnownStriker(asTheGroup(telling.mention, scene), { strikers, lost: losingSide(telling) }),
+  );
 }

@@ -66,13 +66,15 @@ describe("who claims a deed", () => {
 
   it("is its doer where no one else is named", () => {
     expect(casualties(`${DEED} The Desert Front claimed responsibility.`)[0]?.incident.actorName).toBe("Desert Front");
+    const gunmen = "Gunmen killed four people in Niger. The Desert Front claimed responsibility.";
+    expect(casualties(gunmen)[0]?.incident.actorName).toBe("Desert Front");
   });
 
   it("is nobody where nobody claims it, or another is named", () => {
     expect(casualties(`${DEED} No group claimed responsibility.`)[0]?.incident.actorName).toBeNull();
     expect(casualties(`${DEED} The Desert Front claimed a victory.`)[0]?.incident.actorName).toBeNull();
-    const named = "Gunmen killed four people in Niger. The Desert Front claimed responsibility.";
-    expect(casualties(named)[0]?.incident.actorName).toBe("Gunmen");
+    const named = "Boko Haram killed four people in Niger. The Desert Front claimed responsibility.";
+    expect(casualties(named)[0]?.incident.actorName).toBe("Boko Haram");
   });
 });
 

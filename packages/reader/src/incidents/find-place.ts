@@ -22,7 +22,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 const GROUND = new Set(
-  "town city village territory soil province capital side district region airbase airport camp port coast waters border area military enclave base bases positions targets airspace hospital villages towns cities training part".split(
+  "town city village territory soil province capital side district region airbase airport camp port coast waters border area military enclave base bases positions targets airspace hospital villages towns cities training part stronghold bastion heartland suburb suburbs outskirts neighbourhood neighborhood commune municipality county township locality hamlet enclave valley department prefecture governorate sector division districts provinces regions states state".split(
     " ",
   ),
 );

@@ -20,6 +20,8 @@ export type Scene = {
   newsDay: NewsDay | null;
   /** Who is blamed for the deeds of the text, or claims them. */
   blames: readonly Blame[];
+  /** Armed groups by name. */
+  groups: readonly string[];
   /** Two sides are said to have fought each other. */
   fighting: boolean;
   /** The two states that the text is about, where it is about two. */
@@ -148,6 +150,7 @@ export function readScene(input: {
     newsDay: newsDay({ prepared, told }),
     home,
     blames: findBlames(prepared, attributions),
+    groups: [...new Set(mentions.flatMap(({ kind, name }) => (kind === "GROUP" && name ? [name] : [])))],
     fighting: fought,
     pair: dominantPair(prepared, LEAST_NAMED),
     events,

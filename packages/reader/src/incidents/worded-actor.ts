@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
-import type { Token } from "../foundation/prepared-text.ts";
+import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
 import { BREAKS, JOINTS, lower, PREPOSITIONS, REPORTED } from "./clause-words.ts";
 import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS, WEAPONS } from "./events.data.ts";
@@ -15,8 +15,12 @@ export const isHead = (tokens: Token[], at: number): boolean => {
   return !AIMS.has(next) && !ACTOR_NOUNS.has(next) && !QUALIFIED.has(next);
 };
 
-/** "On 22 April gunmen": the day is no part of the name. */
-const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, "today", "yesterday"]);
+/** "On 22 April gunmen", "Hours later militants": the time is no part of the name. */
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ..."today yesterday later earlier ago meanwhile then afterwards separately overnight".split(" "),
+]);
 
 /** The noun phrase that ends before `to`, read backwards to its first word. */
 export function phraseStart(tokens: Token[], to: number): number {
@@ -56,9 +60,7 @@ export function wordedActor(input: ActorScene, head: number): Actor {
   const word = lower(tokens, head);
   const from = phraseStart(tokens, head + 1);
   const start = ["the", "a", "an", "some", "two", "three", "several"].includes(lower(tokens, from)) ? from + 1 : from;
-  const owner = input.mentions.find(
-    (mention) => mention.from >= from && mention.to <= head && mention.kind === "STATE",
-  );
+  const owner = ownerIn(input, from, head) ?? ownerBeside(input, from);
   const backed = lower(tokens, (owner?.to ?? 0) + 1) === "backed" || lower(tokens, (owner?.to ?? 0) + 1) === "led";
   if (owner && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head)) return joined(input, owner);
   if (WEAPONS.has(word)) return NOBODY;
@@ -66,6 +68,24 @@ export function wordedActor(input: ActorScene, head: number): Actor {
   const last = tokens[loyalTo(tokens, head)];
   if (!first || !last || HARMING.test(first.lower)) return NOBODY;
   return { actors: [], actorName: input.text.slice(first.start, last.end) };
+}
+
+const ownerIn = ({ mentions }: ActorScene, from: number, to: number): Mention | undefined =>
+  mentions.find((mention) => mention.from >= from && mention.to <= to && mention.kind === "STATE");
+
+const BESIDE = 3;
+
+/** "Xish rangers and army troops": what is told of the first holds for the second. */
+function ownerBeside({ mentions, sentence: { tokens } }: ActorScene, from: number): Mention | undefined {
+  if (lower(tokens, from - 1) !== "and") return undefined;
+  return mentions.find(
+    ({ form, to, kind }) =>
+      kind === "STATE" &&
+      form === "DEMONYM" &&
+      to < from - 1 &&
+      to >= from - 1 - BESIDE &&
+      tokens.slice(to, from - 1).every((token) => token.kind === "word"),
+  );
 }
 
 /** "killing 25 fighters": those harmed. */

@@ -1,0 +1,61 @@
+import type { IncidentMention, PartyCode } from "@demarche/domain";
+import { STRIKE_KINDS } from "@demarche/domain";
+import { partyName } from "../gazetteer/lexicon.ts";
+import { likeMention } from "./event.ts";
+import type { Scene } from "./scene.ts";
+
+type Told = { sentence: number; mention: IncidentMention };
+type Setting = Pick<Scene, "events" | "groups" | "pair">;
+
+const FIGHTERS =
+  /^(?:(?:the|suspected|armed|islamist|jihadist|extremist|other) )*(?:militants?|insurgents?|rebels?|jihadists?|terrorists?|extremists?|fighters|separatists|guerrillas|group)$/i;
+const ARMED_MEN =
+  /^(?:(?:the|its|a|suspected|alleged|armed|masked|suicide|islamist|jihadist) )*(?:gunm[ae]n|attackers?|assailants?|bombers?|raiders|militiamen)$/i;
+
+/** "gunmen", "the militants": told by what they are, and by no name. */
+export const isUnnamed = ({ actors, actorName }: IncidentMention): boolean =>
+  actors.length === 0 && actorName !== null && (FIGHTERS.test(actorName) || ARMED_MEN.test(actorName));
+
+/** "the militants" of a text that names one armed group: that group. */
+export function asTheGroup(mention: IncidentMention, { groups }: Pick<Scene, "groups">): IncidentMention {
+  const [group] = groups;
+  if (!group || groups.length > 1 || mention.actors.length > 0 || !FIGHTERS.test(mention.actorName ?? ""))
+    return mention;
+  return likeMention(mention, { actorName: group });
+}
+
+const strikesBy = ({ kind, actors, country }: IncidentMention): { striker: PartyCode; ground: PartyCode }[] => {
+  const [striker] = actors;
+  return STRIKE_KINDS.includes(kind) && actors.length === 1 && striker && country ? [{ striker, ground: country }] : [];
+};
+
+/** Who is told to strike each country's ground, where it is one state only. */
+export function strikersOf(known: readonly Told[], { events, pair }: Setting): ReadonlyMap<PartyCode, PartyCode> {
+  const told = [...known.map(({ mention }) => mention), ...events.flat().map(({ mention }) => mention)];
+  const strikers = new Map<PartyCode, Set<PartyCode>>();
+  for (const { striker, ground } of told.flatMap(strikesBy)) {
+    strikers.set(ground, (strikers.get(ground) ?? new Set()).add(striker));
+    if (pair.includes(striker) && pair.includes(ground) && striker !== ground)
+      strikers.set(striker, (strikers.get(striker) ?? new Set()).add(ground));
+  }
+  return new Map(
+    [...strikers].flatMap(([ground, [one, ...others]]) => (one && others.length === 0 ? [[ground, one]] : [])),
+  );
+}
+
+/** A strike that no word puts to anyone, on ground that the text tells one state to strike: that state's. */
+export function byKnownStriker(
+  mention: IncidentMention,
+  { strikers, lost }: { strikers: ReadonlyMap<PartyCode, PartyCode>; lost: PartyCode | null },
+): IncidentMention {
+  const striker = mention.country === null ? undefined : strikers.get(mention.country);
+  if (
+    !striker ||
+    striker === lost ||
+    mention.actors.length > 0 ||
+    mention.actorName !== null ||
+    !STRIKE_KINDS.includes(mention.kind)
+  )
+    return mention;
+  return likeMention(mention, { actors: [striker], actorName: partyName(striker) });
+}
