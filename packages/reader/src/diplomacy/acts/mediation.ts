@@ -206,16 +206,28 @@ const rejected: ActRule = (scene) => {
     return [{ ...made, start: frame.verb.end - start <= 320 ? start : frame.verb.start, end: frame.verb.end }];
   }
   const about = [frame.object, prepOf(frame, "of", "for", "to")].some((phrase) => isMediation(phrase ?? null));
-  if (!about || scene.modality !== "FACT") return [];
-  const target =
-    [frame.object, prepOf(frame, "by", "from")].flatMap((phrase) =>
-      phrase ? [...phrase.modifiers, ...discourse.partiesOf(phrase)] : [],
-    )[0] ?? null;
+  const known = about ? [] : knownOffer(scene);
+  if ((!about && known.length === 0) || scene.modality !== "FACT") return [];
+  const named = [frame.object, prepOf(frame, "by", "from")].flatMap((phrase) =>
+    phrase ? [...phrase.modifiers, ...discourse.partiesOf(phrase)] : [],
+  );
+  const targets = named.length > 0 ? named.slice(0, 1) : known.length > 0 ? known.slice(0, 4) : [null];
   return discourse
     .partiesOf(frame.subject)
-    .filter((code) => code !== target)
-    .map((actor) => draft({ scene, act: "MEDIATION_REJECTED", actor, target }));
+    .flatMap((actor) =>
+      targets
+        .filter((target) => target !== actor)
+        .map((target) => draft({ scene, act: "MEDIATION_REJECTED", actor, target })),
+    );
 };
+
+/** "rejected the offer": those who have just offered to mediate. */
+function knownOffer({ frame, discourse }: Scene): PartyCode[] {
+  const { object } = frame;
+  const offer = object !== null && /^(?:offer|proposal|overture)s?$/.test(object.head);
+  const bare = offer && !frame.preps.some(({ prep }) => prep === "of" || prep === "for" || prep === "to");
+  return bare ? discourse.mediators : [];
+}
 
 export const MEDIATION_RULES: readonly VerbRule[] = [
   onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE, RECONCILE, SETTLE, BE),

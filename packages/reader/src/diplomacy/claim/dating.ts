@@ -104,7 +104,7 @@ function candidates(input: Input): Candidate[] {
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
     .filter((date) => !datesAnother({ ...input, date }))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))
-    .filter(({ owner }) => shares(input, owner))
+    .filter(({ owner }) => shares(input, owner) && !isYetToCome(input, owner))
     .map(({ date: told, owner }) => {
       const date = placedAhead(input, told, owner);
       const distance = date.start >= input.focus ? date.start - input.focus : (input.focus - date.end) * 1.5;
@@ -112,6 +112,13 @@ function candidates(input: Input): Candidate[] {
     })
     .sort((a, b) => Number(b.own) - Number(a.own) || a.distance - b.distance);
 }
+
+/** "agreed that they would meet on Friday": the day of what is to come is not the day of the agreeing. */
+function isYetToCome({ frame, pending }: Input, owner: Frame | null): boolean {
+  if (pending || owner === null || owner === frame || owner.governor !== frame) return false;
+  return owner.verb.infinitive || owner.verb.auxiliaries.some((word) => AHEAD.test(word));
+}
+const AHEAD = /^(?:will|shall|would|'ll|'d)$/;
 
 function placedAhead(input: Input, date: DateMention, owner: Frame | null): DateMention {
   const { units, frame, publishedAt } = input;

@@ -324,6 +324,11 @@ export class Discourse {
     return this.recent.expulsionAt(this.sentence);
   }
 
+  /** "the offer": of those who last offered to mediate. */
+  get mediators(): PartyCode[] {
+    return this.recent.mediatorsAt(this.sentence);
+  }
+
   private noteDoer(frame: Frame): void {
     const { subject } = frame;
     if (!isViolence(frame) || subject === null) return;

@@ -1,5 +1,5 @@
 import type { Frame } from "../syntax/frame.ts";
-import type { Unit } from "../syntax/unit.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
 
 /** How the text puts an act: done, to come, only possible, … */
 export type Modality =
@@ -103,7 +103,17 @@ function isConditional(units: readonly Unit[], frame: Frame): boolean {
 /** "If the raids go on, Chad will …": what depends on a condition is no plan. */
 function isOnCondition(units: readonly Unit[], frame: Frame): boolean {
   if (!frame.verb.auxiliaries.some((word) => FUTURE_MODALS.has(word) || POSSIBLE_MODALS.has(word))) return false;
-  return units.some((unit) => unit.kind === "mark" && (unit.lower === "if" || unit.lower === "unless"));
+  return units.some(
+    (unit, at) => unit.kind === "mark" && (unit.lower === "if" || unit.lower === "unless" || isOnlyThen(units, at)),
+  );
+}
+
+const THEN = set("after when once with");
+
+/** "only after an apology", "only once the truce holds". */
+function isOnlyThen(units: readonly Unit[], at: number): boolean {
+  const [only, then] = [units[at], units[at + 1]];
+  return only?.kind === "mark" && only.lower === "only" && then?.kind === "mark" && THEN.has(then.lower);
 }
 
 /** "since the raid", "since 1990", whose preposition the date has taken up. */
@@ -177,11 +187,16 @@ const NOUN_GOVERNORS: readonly [RegExp, Modality][] = [
   [/^(?:call|calls|demand|demands|proposal|request|pressure|appeal)$/, "DEMANDED"],
   [/^(?:decision|move|order|plan|plans|intention|pledge|vow|step|promise|announcement)$/, "FUTURE"],
   [/^(?:agreement|deal|accord)$/, "AGREED"],
+  [/^(?:unwilling|reluctant|unable|hesitant|loath|premature|early)$/, "NEGATED"],
 ];
+
+/** "no plans to recall", "in no hurry to return": of whatever there is none, what it is for is not to come. */
+const isOfNone = ({ lower, determiner }: NounPhrase): boolean => determiner === "no" || lower.startsWith("no ");
 
 function ofNoun(units: readonly Unit[], frame: Frame): Modality | null {
   const before = units[frame.at - 1];
   if (!frame.verb.infinitive || before?.kind !== "phrase") return null;
+  if (isOfNone(before)) return "NEGATED";
   return NOUN_GOVERNORS.find(([noun]) => noun.test(before.head))?.[1] ?? null;
 }
 

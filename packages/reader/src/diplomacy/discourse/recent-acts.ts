@@ -16,6 +16,7 @@ export class RecentActs {
   private stay: (Stay & { at: number }) | null = null;
   private expulsion: { act: ToldAct; at: number } | null = null;
   private absent: { acts: readonly ToldAct[]; at: number } | null = null;
+  private offers: { acts: readonly ToldAct[]; at: number } | null = null;
 
   remember(drafts: readonly ToldAct[], at: number): void {
     const met = drafts.find(({ act }) => CONTACTS.has(act));
@@ -26,6 +27,8 @@ export class RecentActs {
     if (expelled) this.expulsion = { act: expelled, at };
     const called = done.filter(({ act }) => HOMEWARD.has(act));
     if (called.length > 0) this.absent = { acts: [...this.absentAt(at), ...called], at };
+    const offers = done.filter(({ act }) => act === "MEDIATION_OFFERED");
+    if (offers.length > 0) this.offers = { acts: offers, at };
   }
 
   /** Who was last told to be where on a visit. */
@@ -40,5 +43,11 @@ export class RecentActs {
   /** Recalls and expulsions told in this sentence or the one before: those envoys are away together. */
   absentAt(sentence: number): readonly ToldAct[] {
     return this.absent !== null && sentence - this.absent.at <= 1 ? this.absent.acts : [];
+  }
+
+  /** Who last offered to mediate. */
+  mediatorsAt(sentence: number): PartyCode[] {
+    const near = this.offers !== null && sentence - this.offers.at <= NEAR ? this.offers.acts : [];
+    return [...new Set(near.flatMap(({ actor }) => actor ?? []))];
   }
 }

@@ -97,12 +97,19 @@ function belongs(run: Run, cell: Cell): boolean {
 
 const isDemonym = (cell: Cell | undefined): boolean => cell?.mention?.form === "DEMONYM";
 
+/** "foreign ministers", "presidents": a noun for both owners, behind what describes it. */
+function headsBoth(cells: Cell[], at: number): boolean {
+  const next = cells[at]?.tag === "ADJ" ? cells[at + 1] : cells[at];
+  return isNoun(next) && next?.capital === false;
+}
+
 /** "diplomatic and economic ties", "[a state]'s government and security council": the "and" inside a phrase. */
 function isJoinedAdjective({ cells, from, at }: Run): boolean {
   const last = cells[at - 1];
   const next = cells[at + 1];
   const noun = cells[at + 2];
-  if (isDemonym(last) && isDemonym(next)) return isNoun(noun) && noun?.capital === false;
+  if (isDemonym(last) && isDemonym(next)) return headsBoth(cells, at + 2);
+  if (last?.tag === "GEN" && next?.mention && noun?.tag === "GEN") return headsBoth(cells, at + 3);
   if (next === undefined || next.capital || !isNoun(noun)) return false;
   const owned = at - from >= 2 && cells[at - 2]?.tag === "GEN" && isNoun(last);
   if (owned && isNoun(next) && (noun?.lower === "council" || noun?.lower === "office")) return true;

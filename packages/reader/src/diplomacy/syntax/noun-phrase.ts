@@ -165,7 +165,9 @@ const NOBODY: Owner = { possessor: [], possessorNames: [], pair: false, ownedByB
 
 /** Whose the phrase is, by the words before its last "'s". */
 function ownerOf(left: Cell[]): Owner {
-  const possessor = distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell)))).slice(-1);
+  const owners = distinct(left.map((cell) => (isTaliban(cell) ? "AFG" : partyOf(cell))));
+  const joint = left.some((cell, at) => cell.lower === "and" && left[at - 1]?.tag === "GEN");
+  const possessor = joint ? owners : owners.slice(-1);
   const ownedByBoth = isBoth(left.at(-1)) && possessor.length === 0;
   return {
     possessor,

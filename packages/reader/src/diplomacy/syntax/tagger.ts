@@ -273,7 +273,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   if (before.tag === "HYPHEN" && before.glued) return true;
   if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
     return nounFollows(next);
-  if (NOMINAL_BEFORE.has(before.tag)) return true;
+  if (NOMINAL_BEFORE.has(before.tag) || before.lower === "no") return true;
   if (before.tag === "COMMA" && current.lower === "head" && next?.lower === "of") return true;
   if (current.lower === "meeting" && before.tag === "NOUN" && !before.capital) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
