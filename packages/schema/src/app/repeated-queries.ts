@@ -1,24 +1,30 @@
 import type { Services } from "@demarche/services";
 import {
   type DocumentNode,
-  GraphQLError,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
-  type VariableDefinitionNode,
   visit,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { schema } from "../build-schema.ts";
 import { DEFAULT_LIMITS } from "../limits/limits.ts";
 import { queryCost } from "../limits/query-cost.ts";
 import { createRequestContext } from "../requests/request-context.ts";
+import { conditionNames, fragmentsOf } from "../written/plan.ts";
+import { type RowTexts, rowTexts } from "../written/row-texts.ts";
+import { type QueryWriter, queryWriter } from "../written/write-query.ts";
 
-/** Queries that are kept compiled, by their text; one is compiled, which takes milliseconds, once it came twice. */
+/** Queries that are kept compiled, by their text; one is compiled, which takes a millisecond, once it came twice. */
 const MOST_COMPILED = 200;
 const WORTH_IT = 2;
 const MOST_COSTS = 100;
+/** Of one query, by what `@include` and `@skip` were given. */
+const MOST_WRITERS = 8;
+/** Code units of what is kept written of rows. */
+const MOST_TEXT = 16_000_000;
 /** As createYogaApp bounds them. */
 const MAX_ROWS = 40_000;
 const NEVER = new AbortController().signal;
@@ -31,12 +37,14 @@ export type RepeatedRequest = {
 
 type Options = { services: Services; now?: () => Date };
 
-/** What is kept of a query: how often it was answered, then its compiled form; null where it can't be compiled. */
+/** What is kept of a query: how often it was answered, and what writes its answers. */
 type Known = {
   answered: number;
-  compiled: CompiledQuery | null | undefined;
+  writers: LRUCache<string, QueryWriter>;
   document: DocumentNode;
-  variables: readonly VariableDefinitionNode[];
+  operation: OperationDefinitionNode;
+  /** Variables that decide which fields are asked for. */
+  conditions: readonly string[];
   /** Every field that it names. */
   fields: ReadonlySet<string>;
   /** What it costs, by the numbers among its variables. */
@@ -51,9 +59,9 @@ export type RepeatedQueries = {
 };
 
 /**
- * Answers queries that come again by code compiled for each (graphql-jit), without the work around GraphQL: their text
- * was parsed, measured and validated when it came first. What depends on variables is checked each time; whatever gives
- * an error is left to the app, which answers it as it always does.
+ * Answers queries that come again by a writer made for each, without the work around GraphQL: their text was parsed,
+ * measured and validated when it came first. What depends on variables is checked each time; whatever gives an error is
+ * left to the app, which answers it as it always does.
  */
 export function repeatedQueries({ services, now = () => new Date() }: Options): RepeatedQueries {
   const hold = () => () => undefined;
@@ -68,34 +76,58 @@ export function repeatedQueries({ services, now = () => new Date() }: Options): 
       mentions: (field) => fields.has(field),
     });
   const known = new LRUCache<string, Known>({ max: MOST_COMPILED });
+  const texts = rowTexts(MOST_TEXT);
 
   return {
     answered({ query, operationName }) {
       const key = keyOf({ query, operationName });
       const before = known.get(key);
       if (before) before.answered += 1;
-      else if (!asksForSchema(query)) known.set(key, knownOf({ query, operationName }));
+      else if (!asksForSchema(query)) {
+        const one = knownOf({ query, operationName });
+        if (one) known.set(key, one);
+      }
     },
     async answer({ query, operationName, variables = {} }) {
       const one = known.get(keyOf({ query, operationName }));
       if (!one || one.answered < WORTH_IT) return null;
-      one.compiled ??= compiledOf({ one, operationName });
-      if (one.compiled === null) return null;
       if (costOf({ one, operationName, variables }) > DEFAULT_LIMITS.cost) return null;
-      const { coerced } = getVariableValues(schema, one.variables, variables);
+      const { coerced } = getVariableValues(schema, one.operation.variableDefinitions ?? [], variables);
       if (!coerced) return null;
-      const result = await one.compiled.query(undefined, contextFor(one), coerced);
-      return result.errors?.length ? null : one.compiled.stringify(result);
+      try {
+        return await writerOf({ one, variables: coerced, texts })(contextFor(one), coerced);
+      } catch {
+        // The app meets the same error, and tells it as it always does.
+        return null;
+      }
     },
   };
 }
 
-function knownOf({ query, operationName }: RepeatedRequest): Known {
+function knownOf({ query, operationName }: RepeatedRequest): Known | null {
   const document = parse(query);
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== OperationTypeNode.QUERY) return null;
   const fields = new Set<string>();
   visit(document, { Field: ({ name }) => void fields.add(name.value) });
-  const variables = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  return { answered: 1, compiled: undefined, document, variables, fields, costs: new LRUCache({ max: MOST_COSTS }) };
+  const kept = {
+    writers: new LRUCache<string, QueryWriter>({ max: MOST_WRITERS }),
+    costs: new LRUCache<string, number>({ max: MOST_COSTS }),
+  };
+  return { ...kept, answered: 1, document, operation, conditions: conditionNames(document), fields };
+}
+
+type Asked = { one: Known; variables: Record<string, unknown>; texts: RowTexts };
+
+function writerOf({ one, variables, texts }: Asked): QueryWriter {
+  const { document, operation, conditions: names, writers } = one;
+  const key = JSON.stringify(names.map((name) => variables[name]));
+  const known = writers.get(key);
+  if (known) return known;
+  const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
+  const write = queryWriter({ schema, operation, fragments: fragmentsOf(document), conditions, texts });
+  writers.set(key, write);
+  return write;
 }
 
 type Costed = { one: Known; operationName: string | undefined; variables: Record<string, unknown> };
@@ -117,13 +149,3 @@ const keyOf = ({ query, operationName = "" }: RepeatedRequest): string => `${ope
 
 /** Introspection is made of resolvers that no request comes back to. */
 const asksForSchema = (query: string): boolean => query.includes("__schema") || query.includes("__type(");
-
-function compiledOf({ one, operationName }: { one: Known; operationName: string | undefined }): CompiledQuery | null {
-  try {
-    const compiled = compileQuery(schema, one.document, operationName);
-    return isCompiledQuery(compiled) ? compiled : null;
-  } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
-  }
-}

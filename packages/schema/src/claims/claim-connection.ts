@@ -3,6 +3,8 @@ import type { Page, PageRequest } from "@demarche/services";
 import type { At } from "../crises/refs.ts";
 import { connectionType } from "../paging/connection.ts";
 import { comparePositions, decodeCursor, encodeCursor } from "../paging/cursor.ts";
+import { PageItem } from "../paging/page-item.ts";
+import { type MaybePromise, mapMaybe } from "../requests/maybe-promise.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import { claimShapes } from "./load-claims.ts";
 import { type ClaimShape, ClaimType } from "./refs.ts";
@@ -18,20 +20,31 @@ type Options = {
 };
 
 /** A page of the claims that a view names, in the order they were recorded: that of their ids. No other is loaded. */
-export async function claimPage({ ids, at, effect, request, context }: Options): Promise<Page<ClaimShape>> {
-  const shown = effect ? await context.read.claimsOfEffect({ crisisId: at.crisisId, ids, effect }) : ids;
+export function claimPage({ ids, at, effect, request, context }: Options): MaybePromise<Page<ClaimShape>> {
+  const shown = effect ? context.read.claimsOfEffect({ crisisId: at.crisisId, ids, effect }) : ids;
   const after = request.after === null ? null : decodeCursor(request.after);
-  const ordered = shown.toSorted();
-  const from = after === null ? 0 : ordered.findIndex((id) => comparePositions({ key: id, id }, after) > 0);
-  const rest = from === -1 ? [] : ordered.slice(from);
-  const nodes = await claimShapes({ ids: rest.slice(0, request.first), moment: at.moment, context });
-  return { items: nodes.map(itemOf), hasNextPage: rest.length > request.first, totalCount: shown.length };
+  return mapMaybe(shown, (named) => {
+    const ordered = inOrder(named);
+    const from = after === null ? 0 : ordered.findIndex((id) => comparePositions({ key: id, id }, after) > 0);
+    const until = from === -1 ? 0 : from + request.first;
+    const shapes = claimShapes({ ids: ordered.slice(Math.max(from, 0), until), moment: at.moment, context });
+    const [hasNextPage, totalCount] = [from !== -1 && ordered.length > until, ordered.length];
+    return mapMaybe(shapes, (nodes) => ({ items: nodes.map(itemOf), hasNextPage, totalCount }));
+  });
 }
 
-/** Few ask for the cursor of each. */
-const itemOf = (node: ClaimShape) => ({
-  node,
-  get cursor() {
-    return encodeCursor({ key: node.record.id, id: node.record.id });
-  },
-});
+const ordered = new WeakMap<readonly string[], readonly string[]>();
+
+/** A view names the same claims for long, and is asked for a page of them often. */
+function inOrder(ids: readonly string[]): readonly string[] {
+  const known = ordered.get(ids);
+  if (known) return known;
+  const sorted = ids.toSorted();
+  ordered.set(ids, sorted);
+  return sorted;
+}
+
+const itemOf = (node: ClaimShape) => {
+  const { id } = node.record;
+  return new PageItem({ node, cursor: () => encodeCursor({ key: id, id }) });
+};

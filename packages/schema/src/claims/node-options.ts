@@ -1,5 +1,6 @@
 import type { Claim } from "@demarche/domain";
 import type { RequestContext } from "../requests/request-context.ts";
+import { toldByRow, withoutMoment } from "../written/told-by-row.ts";
 import { isOfType } from "./load-claims.ts";
 import type { ClaimShapeOf } from "./refs.ts";
 
@@ -7,6 +8,7 @@ import type { ClaimShapeOf } from "./refs.ts";
 export function nodeOptions<T extends Claim["type"]>(type: T) {
   type Shape = ClaimShapeOf<Extract<Claim, { type: T }>>;
   return {
+    ...toldByRow<Shape>({ row: ({ record }) => record, alone: ({ record }) => withoutMoment({ record }) }),
     id: { resolve: ({ record }: Shape) => record.id },
     loadMany: async (ids: string[], context: RequestContext): Promise<(Shape | null)[]> => {
       const records = await context.read.claims.loadMany(ids);

@@ -5,9 +5,10 @@ import { OriginType } from "../coverage/refs.ts";
 import { loadSource } from "../sources/load-sources.ts";
 import { SourceType } from "../sources/refs.ts";
 import { DocumentFlagEnum, ZoneEnum } from "../vocabulary/documents.ts";
+import { toldByRow, withoutMoment } from "../written/told-by-row.ts";
 import { copiesOf, DocumentCopyType } from "./document-copy.ts";
 import { documentsByIds, originOf } from "./load-documents.ts";
-import { DocumentType } from "./refs.ts";
+import { type DocumentShape, DocumentType } from "./refs.ts";
 
 const ZoneSpanType = builder.objectRef<ZoneSpan>("ZoneSpan").implement({
   description: "A stretch of a document's text, in UTF-16 code units.",
@@ -31,6 +32,10 @@ const CreditType = builder.objectRef<Credit>("Credit").implement({
 });
 
 builder.node(DocumentType, {
+  ...toldByRow<DocumentShape>({
+    row: ({ document }) => document,
+    alone: ({ document }) => withoutMoment({ document }),
+  }),
   description: "One immutable text as captured.",
   id: { resolve: ({ document }) => document.id },
   loadMany: documentsByIds,

@@ -6,6 +6,7 @@ import { momentArgs, momentFrom } from "../moments/moment-args.ts";
 import { connectionOf, connectionType } from "../paging/connection.ts";
 import { decodeCursor, encodeCursor } from "../paging/cursor.ts";
 import { pageArgs } from "../paging/page-args.ts";
+import { PageItem } from "../paging/page-item.ts";
 import { pageRequest } from "../paging/page-request.ts";
 import { IncidentKindEnum } from "../vocabulary/incidents.ts";
 import { type IncidentShape, IncidentType } from "./refs.ts";
@@ -30,12 +31,7 @@ builder.objectField(CrisisType, "incidents", (t) =>
       const { first, after } = pageRequest(args);
       const request = { first, after: after === null ? null : decodeCursor(after), filter: filterFrom(args) };
       const found = await context.read.incidents(at.crisisId, at.moment, request);
-      const items = found.incidents.map((node) => ({
-        node,
-        get cursor() {
-          return encodeCursor(positionOf(node));
-        },
-      }));
+      const items = found.incidents.map((node) => new PageItem({ node, cursor: () => encodeCursor(positionOf(node)) }));
       return connectionOf({ page: { ...found, items }, args, toNode: (incident) => ({ at, view: incident }) });
     },
   }),

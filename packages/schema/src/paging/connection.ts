@@ -1,6 +1,7 @@
 import type { Page } from "@demarche/services";
 import type { InterfaceRef, ObjectRef, UnionRef } from "@pothos/core";
 import { builder } from "../builder.ts";
+import { PageItem } from "./page-item.ts";
 import type { PageArgs } from "./page-request.ts";
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -64,11 +65,6 @@ export function connectionOf<R, T>({
   args: PageArgs;
   toNode: (row: R) => T;
 }): Connection<T> {
-  const items = page.items.map((item) => ({
-    node: toNode(item.node),
-    get cursor() {
-      return item.cursor;
-    },
-  }));
+  const items = page.items.map((item) => new PageItem({ node: toNode(item.node), cursor: () => item.cursor }));
   return { items, hasNextPage: page.hasNextPage, totalCount: page.totalCount, continued: Boolean(args.after) };
 }

@@ -1,13 +1,18 @@
 import type { MaybePromise } from "./maybe-promise.ts";
 
 /** `load` gives what is known at once; what is not is asked for together with all that is asked for in this turn. */
-export type BatchLoader<T> = { load(id: string): MaybePromise<T> };
+export type BatchLoader<T> = {
+  load(id: string): MaybePromise<T>;
+  loadMany(ids: readonly string[]): MaybePromise<T[]>;
+};
+
+type Entry<T> = { value: T } | { coming: Promise<ReadonlyMap<string, T>> };
 
 /** Most ids of one question to the store. */
 const MOST_AT_ONCE = 1_000;
 
 export function batchLoader<T>(batch: (ids: readonly string[]) => Promise<T[]>): BatchLoader<T> {
-  const known = new Map<string, { value: MaybePromise<T> }>();
+  const known = new Map<string, Entry<T>>();
   let waiting: string[] = [];
   let answers: Promise<Map<string, T>> | null = null;
 
@@ -27,15 +32,29 @@ export function batchLoader<T>(batch: (ids: readonly string[]) => Promise<T[]>):
     return found;
   }
 
+  function entryOf(id: string): Entry<T> {
+    const at = known.get(id);
+    if (at) return at;
+    waiting.push(id);
+    answers ??= ask();
+    const entry = { coming: answers };
+    known.set(id, entry);
+    return entry;
+  }
+
   return {
     load(id) {
-      const at = known.get(id);
-      if (at) return at.value;
-      waiting.push(id);
-      answers ??= ask();
-      const value = answers.then((found) => found.get(id) as T);
-      known.set(id, { value });
-      return value;
+      const entry = entryOf(id);
+      return "value" in entry ? entry.value : entry.coming.then((found) => found.get(id) as T);
+    },
+    loadMany(ids) {
+      const entries = ids.map(entryOf);
+      const coming = new Set(entries.flatMap((entry) => ("value" in entry ? [] : [entry.coming])));
+      if (coming.size === 0) return entries.flatMap((entry) => ("value" in entry ? [entry.value] : []));
+      return Promise.all(coming).then((found) => {
+        const all = found.length === 1 ? found[0] : new Map(found.flatMap((some) => [...some]));
+        return entries.map((entry, index) => ("value" in entry ? entry.value : (all?.get(ids[index] ?? "") as T)));
+      });
     },
   };
 }

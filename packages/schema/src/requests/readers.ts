@@ -38,7 +38,7 @@ import { type Budget, rowBudget } from "./row-budget.ts";
 /** The crisis and the moment that something is looked at in. */
 type At = { crisisId: string; moment: Moment };
 
-type ById<T> = { load(id: string): MaybePromise<T>; loadMany(ids: readonly string[]): Promise<T[]> };
+type ById<T> = { load(id: string): MaybePromise<T>; loadMany(ids: readonly string[]): MaybePromise<T[]> };
 
 /** The store's batch readers, each id asked for at most once a request. */
 export type Readers = {
@@ -89,13 +89,13 @@ export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Rea
   const documents = batchLoader(async (ids) => {
     const found = await reads.documentsByIds(ids);
     const sourceIds = mentions("source") ? found.map((row) => row?.sourceId) : [];
-    await Promise.all(distinct(sourceIds).map((id) => sources.load(id)));
+    await sources.loadMany(distinct(sourceIds));
     return found;
   });
   const claims = batchLoader(async (ids) => {
     const found = await reads.claimsByIds(ids);
     const documentIds = mentions("document") ? found.map((row) => row?.documentId) : [];
-    await Promise.all(distinct(documentIds).map((id) => documents.load(id)));
+    await documents.loadMany(distinct(documentIds));
     return found;
   });
   const at = <T>(batch: (crisisId: string, moment: Moment, ids: readonly string[]) => Promise<T[]>) => {
@@ -154,7 +154,11 @@ function counted<T>({ loader, budget }: { loader: BatchLoader<T>; budget: Budget
     budget();
     return loader.load(id);
   };
-  return { load, loadMany: async (ids) => Promise.all(ids.map(load)) };
+  const loadMany = (ids: readonly string[]) => {
+    budget(ids.length);
+    return loader.loadMany(ids);
+  };
+  return { load, loadMany };
 }
 
 const distinct = (ids: readonly (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))];

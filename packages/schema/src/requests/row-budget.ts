@@ -1,14 +1,15 @@
 import type { GraphQLError } from "graphql";
 import { inputError } from "../errors/input-error.ts";
 
-export type Budget = () => void;
+/** Takes so many rows, one where nothing is said. */
+export type Budget = (rows?: number) => void;
 
 /** Counts the rows a request asks for. Throws a GraphQL error with code `query.cost` beyond `limit`. */
 export function rowBudget(limit: number): Budget {
   let left = limit;
   let refusal: GraphQLError | null = null;
-  return () => {
-    left -= 1;
+  return (rows = 1) => {
+    left -= rows;
     if (left >= 0) return;
     refusal ??= inputError({
       code: "query.cost",

@@ -1,7 +1,9 @@
+import type { SourceRecord } from "@demarche/domain";
 import type { Grading } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { CountryType, countryOrNull } from "../countries/country.ts";
 import { OwnershipKindEnum, SourceGradeEnum } from "../vocabulary/documents.ts";
+import { toldByRow } from "../written/told-by-row.ts";
 import { SourceType } from "./refs.ts";
 
 const SourceGradingType = builder.objectRef<Grading>("SourceGrading").implement({
@@ -15,6 +17,7 @@ const SourceGradingType = builder.objectRef<Grading>("SourceGrading").implement(
 });
 
 builder.node(SourceType, {
+  ...toldByRow<SourceRecord>({ row: (source) => source, alone: (source) => source }),
   description: "A publisher of documents: an outlet, an agency, a ministry.",
   id: { resolve: (source) => source.id },
   loadMany: (ids: string[], context) => context.read.sources.loadMany(ids),
