@@ -7,7 +7,7 @@ import { ingestBatch } from "./batches/ingest-batch.ts";
 import { readBatches } from "./batches/read-batches.ts";
 import { changesBetween } from "./changes/changes-between.ts";
 import { takeCheckpoint } from "./checkpoints/take-checkpoint.ts";
-import type { Reads, Services } from "./contract.ts";
+import type { LedgerEntry, Reads, Services } from "./contract.ts";
 import { createCrisis } from "./crises/create-crisis.ts";
 import { readCrises } from "./crises/read-crises.ts";
 import { decide } from "./decisions/decide.ts";
@@ -20,6 +20,7 @@ import type { Committed, Environment, Reader, Rules } from "./environment.ts";
 import { exportRecord } from "./export/export-record.ts";
 import { keptRows } from "./reads/kept-rows.ts";
 import { readLists } from "./reads/read-lists.ts";
+import { underHead } from "./reads/under-head.ts";
 import { monotonicClock } from "./recording/monotonic-clock.ts";
 import { writeGate } from "./recording/write-gate.ts";
 import { LEDGER_RULES } from "./rules.ts";
@@ -93,10 +94,19 @@ type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisVi
 function createReads({ store, clock, views }: ReadsOptions): Reads {
   const { read } = store;
   const { record: _, viewOf: __, view, ...parts } = views;
+  const entriesUnderHead = underHead<LedgerEntry[]>(() => read.ledger.headOfTurn());
+  const rows = keptRows({
+    read,
+    rows: {
+      documentsByIds: async (ids) => withSettings({ read, documents: await read.documents.byIds(ids) }),
+      claimsByIds: (ids) => read.claims.byIds(ids),
+      sourcesByIds: (ids) => read.sources.byIds(ids),
+    },
+  });
   const now = (): Moment => ({ asOf: `${clock.now().toISOString().slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" });
   return {
     ...readBatches(store),
-    ...readLists(store),
+    ...readLists({ read, rows }),
     ...readCrises(store),
     ...readDecisions(store),
     gradings: (sourceId) => readGradings({ read, sourceId }),
@@ -104,17 +114,10 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
     ...parts,
     view,
     crisisIdOfView: crisisOfView({ store, views, now }),
-    ...keptRows({
-      read,
-      rows: {
-        documentsByIds: async (ids) => withSettings({ read, documents: await read.documents.byIds(ids) }),
-        claimsByIds: (ids) => read.claims.byIds(ids),
-        sourcesByIds: (ids) => read.sources.byIds(ids),
-      },
-    }),
+    ...rows,
     claimIdsOfEffect: (request) => read.claims.idsOfEffect(request),
     claimsByDocumentIds: (ids) => read.claims.byDocumentIds(ids),
-    entriesAfter: (position) => read.ledger.after(position),
+    entriesAfter: (position) => entriesUnderHead(`${position}`, () => read.ledger.after(position)),
     ledgerEntriesByIds: (ids) => read.ledger.byIds(ids),
     search: (query, crisisId, request) => searchHits({ read, query, crisisId, request }),
     changes: (crisisId, since, until, clock) => changesBetween({ read, views, crisisId, since, until, clock }),

@@ -5,20 +5,22 @@ import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
 import { decisionsReader, decisionsWriter } from "./decisions/decisions.repository.ts";
 import { documentsReader, documentsWriter } from "./documents/documents.repository.ts";
 import type { LateWrites } from "./engine/late-writes.ts";
+import type { TurnMemo } from "./engine/turn-memo.ts";
 import { ledgerReader, ledgerWriter } from "./ledger/ledger.repository.ts";
+import type { LedgerHead } from "./ledger/ledger-entry.ts";
 import { writtenRows } from "./ledger/written-rows.ts";
 import { mutationsReader, mutationsWriter } from "./mutations/mutations.repository.ts";
 import { searchReader, searchWriter } from "./search/search.repository.ts";
 import { sourcesReader, sourcesWriter } from "./sources/sources.repository.ts";
 
-export function createReaders(db: Database) {
+export function createReaders(db: Database, turn: TurnMemo<LedgerHead> | null = null) {
   return {
     batches: batchesReader(db),
     claims: claimsReader(db),
     crises: crisesReader(db),
     decisions: decisionsReader(db),
     documents: documentsReader(db),
-    ledger: ledgerReader(db),
+    ledger: ledgerReader(db, turn),
     mutations: mutationsReader(db),
     search: searchReader(db),
     sources: sourcesReader(db),

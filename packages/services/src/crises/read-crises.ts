@@ -1,6 +1,7 @@
 import { type CrisisScope, decidedCrisis, standingDecisions } from "@demarche/domain";
 import type { Readers, Store } from "@demarche/store";
 import type { Reads } from "../contract.ts";
+import { underHead } from "../reads/under-head.ts";
 
 /** Crises with what was set of them in place of how they were opened. */
 export async function withCrisisSettings<C extends CrisisScope | null>(options: {
@@ -20,11 +21,13 @@ export async function withCrisisSettings<C extends CrisisScope | null>(options: 
 
 /** Single crises as they are read. */
 export function readCrises({ read }: Pick<Store, "read">): Pick<Reads, "crisisBySlug" | "crisesByIds"> {
+  const kept = underHead<CrisisScope | null>(() => read.ledger.headOfTurn());
   return {
-    async crisisBySlug(slug) {
-      const [crisis = null] = await withCrisisSettings({ read, crises: [await read.crises.bySlug(slug)] });
-      return crisis;
-    },
+    crisisBySlug: (slug) =>
+      kept(slug, async () => {
+        const [crisis = null] = await withCrisisSettings({ read, crises: [await read.crises.bySlug(slug)] });
+        return crisis;
+      }),
     async crisesByIds(ids) {
       return withCrisisSettings({ read, crises: await read.crises.byIds(ids) });
     },

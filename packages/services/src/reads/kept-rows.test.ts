@@ -1,3 +1,4 @@
+import { setImmediate as otherTurn } from "node:timers/promises";
 import { openSqliteStore } from "@demarche/store";
 import {
   casualtyClaim,
@@ -84,5 +85,7 @@ it("sees what another process decided", async () => {
   const ruling: RulingRequest = { kind: "REVIEW_CLAIMS", claimIds: [claim], state: "ACCEPTED" };
   await other.writes.decide(TEST_CONTEXT, { crisis: "lake-dispute", ruling, reason: "elsewhere" });
   await other.close();
+  // What another process did can be heard of in another turn of the event loop at the earliest.
+  await otherTurn();
   expect(await claimState()).toBe("ACCEPTED");
 });

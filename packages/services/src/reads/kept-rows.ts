@@ -28,7 +28,7 @@ export function keptRows({ read, rows }: { read: Readers; rows: Rows }): Rows {
 
   /** Forgets what new entries may have changed; gives the position up to which that is done. */
   async function caughtUp(): Promise<number> {
-    const { position } = await read.ledger.head();
+    const { position } = await read.ledger.headOfTurn();
     const from = seen;
     if (position === from) return position;
     const isNear = from !== null && position > from && position - from <= MOST_NEWS;

@@ -1,14 +1,17 @@
 import { CLAIM_KINDS } from "@demarche/domain";
-import { documentSortKey, type Store } from "@demarche/store";
+import type { Store } from "@demarche/store";
 import type { Page, Reads } from "../contract.ts";
 import { withCrisisSettings } from "../crises/read-crises.ts";
-import { withSettings } from "../decisions/read-documents.ts";
 import { decodeCursor, pageOf } from "../paging/page.ts";
+import { underHead } from "./under-head.ts";
 
 type Lists = Pick<Reads, "crises" | "documents" | "reviewQueue" | "ledger">;
 
-/** The lists, in pages by (sort key, id). */
-export function readLists({ read }: Pick<Store, "read">): Lists {
+type ListsOptions = Pick<Store, "read"> & { rows: Pick<Reads, "documentsByIds"> };
+
+/** The lists, in pages by (sort key, id). `rows` reads the documents of a page. */
+export function readLists({ read, rows }: ListsOptions): Lists {
+  const totals = underHead<number>(() => read.ledger.headOfTurn());
   return {
     async crises(request) {
       const [startsOn, id] = cursorParts({ cursor: request.after, length: 2 });
@@ -28,11 +31,15 @@ export function readLists({ read }: Pick<Store, "read">): Lists {
       const page = await pageOf({
         request,
         rows: (limit) => read.documents.page({ crisisId, after, limit }),
-        total: () => read.documents.total(crisisId),
-        cursor: (document) => [documentSortKey(document), document.id],
+        total: () => totals(`documents ${crisisId}`, () => read.documents.total(crisisId)),
+        cursor: (document) => [document.sortAt, document.id],
       });
-      const documents = await withSettings({ read, documents: page.items.map(({ node }) => node) });
-      return inPage({ page, nodes: documents });
+      const documents = await rows.documentsByIds(page.items.map(({ node }) => node.id));
+      const items = page.items.flatMap(({ cursor }, index) => {
+        const node = documents[index];
+        return node ? [{ cursor, node }] : [];
+      });
+      return { ...page, items };
     },
     reviewQueue(crisisId, kind, request) {
       const [after = ""] = cursorParts({ cursor: request.after, length: 1 });
@@ -50,7 +57,7 @@ export function readLists({ read }: Pick<Store, "read">): Lists {
       return pageOf({
         request,
         rows: (limit) => read.ledger.page({ crisisId, before, limit }),
-        total: () => read.ledger.total(crisisId),
+        total: () => totals(`ledger ${crisisId}`, () => read.ledger.total(crisisId)),
         cursor: (entry) => [entry.position],
       });
     },

@@ -40,7 +40,7 @@ export function keptCrises({ store, keep }: { store: Store; keep: NonNullable<Ru
 
   async function upToDate(crisisId: string): Promise<KeptAt> {
     const known = held.get(crisisId);
-    const head = await store.read.ledger.head();
+    const head = await store.read.ledger.headOfTurn();
     if (known?.at.head.hash === head.hash) return known.at;
     const now = await store.snapshot(async (readers) => {
       return (

@@ -26,7 +26,7 @@ function toDocument({ text, zones, ...row }: Omit<typeof documents.$inferSelect,
   return { ...document, flags: [...document.flags, "REDACTED"], text: REDACTED, zones: [] };
 }
 
-/** Where a page of documents begins: after this one, newest first. */
+/** Where a document stands in its crisis's list, newest first; a page begins after one. */
 export type DocumentCursor = { sortAt: string; id: string };
 
 /** The instant or day a document is sorted by: published, else retrieved. */
@@ -51,16 +51,10 @@ export function documentsReader(db: Database) {
       const rows = await statements.records.execute({ crisisId });
       return rows.map(toRecord);
     },
-    /** Up to `limit` documents after the cursor, newest first. */
-    async page(request: { crisisId: string; after: DocumentCursor | null; limit: number }): Promise<StoredDocument[]> {
+    /** The places of up to `limit` documents after the cursor, newest first. */
+    async page(request: { crisisId: string; after: DocumentCursor | null; limit: number }): Promise<DocumentCursor[]> {
       const { crisisId, after, limit } = request;
-      const rows = await statements.page.execute({
-        crisisId,
-        sortAt: after?.sortAt ?? "~",
-        id: after?.id ?? "~",
-        limit,
-      });
-      return rows.map(toDocument);
+      return statements.page.execute({ crisisId, sortAt: after?.sortAt ?? "~", id: after?.id ?? "~", limit });
     },
     async total(crisisId: string): Promise<number> {
       const [row] = await statements.total.execute({ crisisId });

@@ -21,7 +21,7 @@ export function documentStatements(db: Database) {
   const page = prepared(
     "documents_page",
     db
-      .select(columns)
+      .select({ id: documents.id, sortAt: documents.sortAt })
       .from(documents)
       .where(
         and(

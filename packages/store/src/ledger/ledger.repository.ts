@@ -1,4 +1,5 @@
 import { type Database, insertInto } from "#engine";
+import type { TurnMemo } from "../engine/turn-memo.ts";
 import { inOrder } from "../paging/in-order.ts";
 import { sha256 } from "./canonical-json.ts";
 import { chained } from "./chain.ts";
@@ -28,8 +29,8 @@ function toRow({ actor, ...entry }: LedgerEntry): Row {
   return { ...entry, actorKind: actor.kind, actorName: actor.name };
 }
 
-/** Reads the entries of the record; pages run from the newest. */
-export function ledgerReader(db: Database) {
+/** Reads the entries of the record; pages run from the newest. `turn` is where what was read in a turn is kept. */
+export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = null) {
   const statements = ledgerStatements(db);
   const rows = vouchedRowsReader(db);
 
@@ -38,12 +39,18 @@ export function ledgerReader(db: Database) {
     return row ?? { position: 0, hash: GENESIS_HASH, recordedAt: null };
   }
 
+  async function head(): Promise<LedgerHead> {
+    const { position, hash } = await datedHead();
+    const found = { position, hash };
+    turn?.set(found);
+    return found;
+  }
+
   return {
     rows,
-    async head(): Promise<LedgerHead> {
-      const { position, hash } = await datedHead();
-      return { position, hash };
-    },
+    head,
+    /** The head as it was read in this turn of the event loop, in which nothing else can have come in. */
+    headOfTurn: async (): Promise<LedgerHead> => turn?.get() ?? head(),
     datedHead,
     /** Up to `limit` entries older than position `before`, newest first. */
     async page(request: { crisisId: string | null; before: number; limit: number }): Promise<LedgerEntry[]> {

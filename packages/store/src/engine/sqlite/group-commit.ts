@@ -27,14 +27,16 @@ export function groupCommit(options: {
   begin: () => Promise<void>;
   /** Lets one group at a time at the connection. */
   alone: (group: () => Promise<void>) => Promise<void>;
+  /** Told of each commit before anybody is answered. */
+  committed?: () => void;
 }): GroupCommit {
-  const { connection, begin, alone, late } = options;
+  const { connection, begin, alone, late, committed = () => {} } = options;
   const waiting: Waiting[] = [];
   const savepoint = savepoints({ connection, late });
 
   async function next(): Promise<void> {
     if (waiting.length === 0) return;
-    await runGroup({ connection, begin, waiting, savepoint, late });
+    await runGroup({ connection, begin, waiting, savepoint, late, committed });
     if (waiting.length > 0) await otherTurn();
   }
 
@@ -73,9 +75,10 @@ type Group = {
   waiting: Waiting[];
   savepoint: Savepoint;
   late: LateWrites;
+  committed: () => void;
 };
 
-async function runGroup({ connection, begin, waiting, savepoint, late }: Group): Promise<void> {
+async function runGroup({ connection, begin, waiting, savepoint, late, committed }: Group): Promise<void> {
   const done: { member: Waiting; outcome: Outcome }[] = [];
   try {
     await begin();
@@ -101,6 +104,7 @@ async function runGroup({ connection, begin, waiting, savepoint, late }: Group):
   } finally {
     late.keep(0);
     if (connection.inTransaction) connection.exec("ROLLBACK");
+    committed();
   }
   for (const { member, outcome } of done) member.settle(outcome);
 }

@@ -1,9 +1,11 @@
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { createIds, type WallClock } from "../../ids/ids.ts";
 import { adoptRecord } from "../../ledger/adopt-record.ts";
+import type { LedgerHead } from "../../ledger/ledger-entry.ts";
 import { createReaders, createWriters, type Store, type Writers } from "../../store.ts";
 import { lateWrites } from "../late-writes.ts";
 import { createMutex } from "../mutex.ts";
+import { turnMemo } from "../turn-memo.ts";
 import { type Connection, connect } from "./connection.ts";
 import { groupCommit } from "./group-commit.ts";
 import { migrateDatabase } from "./migrate.ts";
@@ -37,9 +39,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const [reader, snapshots] = [connect({ file, mode: "reader" }), connect({ file, mode: "reader" })];
   const [oneWriter, oneSnapshot] = [createMutex(), createMutex()];
   const late = lateWrites();
+  const turn = turnMemo<LedgerHead>();
   const [writers, readers, snapshotReaders] = [
     createWriters({ db: drizzle(writer), late }),
-    createReaders(drizzle(reader)),
+    createReaders(drizzle(reader), turn),
     createReaders(drizzle(snapshots)),
   ];
   const begin = () => beginImmediate({ connection: writer, patienceMs });
@@ -49,7 +52,9 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   );
   const transaction = async <T>(work: (writers: Writers) => Promise<T>): Promise<T> => {
     await adopted();
-    return within({ connection: writer, begin, late, work: () => work(writers) });
+    const result = await within({ connection: writer, begin, late, work: () => work(writers) });
+    turn.forget();
+    return result;
   };
   const together = groupCommit({
     connection: writer,
@@ -59,6 +64,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       await begin();
     },
     alone: oneWriter,
+    committed: turn.forget,
   });
   return {
     read: readers,
