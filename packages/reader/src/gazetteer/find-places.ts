@@ -23,6 +23,10 @@ const PLACE_PREPOSITIONS = new Set(
 );
 /** After these a city's name is a city's, in whatever country. */
 const SURE_PREPOSITIONS = new Set(["in", "near", "outside"]);
+/** "flew to", "a trip to": what follows is gone to. */
+const GOING =
+  /^(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|go(?:es|ing)?|went|c[oa]mes?|head(?:s|ed|ing)?|return(?:s|ed|ing)?|trips?|visits?|journeys?|sent|sends?|dispatched|rush(?:es|ed)?)$/;
+const VISITING = /^visit(?:s|ed|ing)?$/;
 /** Cities whose names are words that begin sentences or belong to people. */
 const NOT_CITIES = new Set(
   "most many university same reading nice march media split mobile police bar along date hope best central union enterprise man".split(
@@ -119,7 +123,15 @@ function isCity(input: Input, found: { at: number; name: string; country: PartyC
   if (input.countries.has(found.country)) return true;
   if (input.countries.size > 0 && isShared(found.name)) return false;
   const lead = before?.lower ?? "";
+  if (!isShared(found.name) && isGoneTo(input, found.at)) return true;
   return SURE_PREPOSITIONS.has(lead) || (PLACE_PREPOSITIONS.has(lead) && input.countries.size === 0);
+}
+
+/** "flew back to Karachi", "visited Karachi". */
+function isGoneTo({ sentence: { tokens } }: Input, at: number): boolean {
+  const lead = tokens[at - 1]?.lower ?? "";
+  if (VISITING.test(lead)) return true;
+  return lead === "to" && tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => GOING.test(lower));
 }
 
 /** Subdivisions and cities of one sentence, outside what is taken; in a country that the text names, or worded as a place. */

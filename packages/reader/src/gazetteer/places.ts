@@ -5,6 +5,7 @@ import { fold } from "../text/normalise.ts";
 import { ADMIN1_NAME_ROWS } from "./admin1-names.data.ts";
 import { ALPHA2_ROWS } from "./alpha2.data.ts";
 import cityData from "./cities.data.json" with { type: "json" };
+import { EXONYMS } from "./exonyms.data.ts";
 import { spellingKey, spellingKeyOf } from "./spelling.ts";
 import subdivisionData from "./subdivisions.data.json" with { type: "json" };
 
@@ -59,6 +60,8 @@ function buildSubdivisions(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string
   return index;
 }
 
+const inCapitals = (name: string): string => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
 function buildCities(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string, { name: string; country: PartyCode }> {
   const cities = new Map<string, { name: string; country: PartyCode }>();
   for (const [alpha2, names] of Object.entries(cityData.cities)) {
@@ -66,6 +69,7 @@ function buildCities(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string, { na
     if (!country) continue;
     for (const name of names.split(";")) cities.set(fold(name).replaceAll("-", " "), { name, country });
   }
+  for (const [name, country] of EXONYMS) cities.set(name, { name: inCapitals(name), country });
   return cities;
 }
 

@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
-import type { NounPhrase } from "../syntax/unit.ts";
+import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import type { Draft, Scene } from "./act.ts";
 
 export type EnvoyView = {
@@ -80,3 +80,21 @@ export function pairUp(input: {
 }
 
 export const levelOfView = (view: EnvoyView): Draft["level"] => view.phrase.level;
+
+const isJoint = (unit: Unit | undefined): boolean =>
+  unit?.kind === "mark" && (unit.tag === "COMMA" || (unit.tag === "CONJ" && unit.lower === "and"));
+
+/** "the Chadian consul and two Malian attachés": the envoys of other states that stand in one list with a phrase. */
+export function listedEnvoys({ units, frame }: Scene, phrase: NounPhrase | null): NounPhrase[] {
+  const from = phrase ? units.indexOf(phrase) : -1;
+  const step = frame.passive ? -1 : 1;
+  const found: NounPhrase[] = [];
+  for (let at = from + step; from >= 0 && isJoint(units[at]); at += step) {
+    if (isJoint(units[at + step])) at += step;
+    const next = units[at + step];
+    if (next?.kind !== "phrase" || (next.type !== "ENVOY" && next.type !== "STAFF") || next.parties.length === 0) break;
+    found.push(next);
+    at += step;
+  }
+  return found;
+}

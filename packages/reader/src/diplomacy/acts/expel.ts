@@ -15,78 +15,31 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
-import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
+import { type EnvoyView, listedEnvoys, placesOf, viewEnvoy } from "./envoy.ts";
+import { expulsions, LABEL } from "./expulsion.ts";
+import { GO, isOut, TOLD_TO_LEAVE_RULES } from "./told-to-leave.ts";
 
 const EXPEL = setOf("expel oust eject deport evict banish");
 const THROW = setOf("throw kick boot turf order");
 const SEND = setOf("send pack");
-const LABEL = setOf("declare label pronounce name brand designate call make");
-const TELL = setOf("tell order ask instruct direct request give require oblige force");
-const DEPART = setOf("go return");
-const GO = setOf("leave go depart get quit return exit pack");
 
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
 
 const UNWELCOME = /personae? non gratae?|\b(?:undesirable|unwelcome)\b/;
 const SHOW = setOf("show");
 
-const isNonGrata = (frame: Frame): boolean =>
-  [frame.object, frame.second, ...frame.preps.map(({ phrase }) => phrase)].some(
-    (phrase) => phrase !== null && UNWELCOME.test(phrase.lower),
-  );
+const isNonGrata = ({ units, frame }: Scene): boolean =>
+  units.slice(frame.at + 1, frame.stop).some((unit) => unit.kind === "phrase" && UNWELCOME.test(unit.lower));
 
-function sendsAway(frame: Frame): boolean {
+function sendsAway(scene: Scene): boolean {
+  const { frame } = scene;
   if (lemmaIn(frame, EXPEL)) return true;
   if (lemmaIn(frame, THROW) && hasParticle(frame, "out")) return true;
   if (frame.verb.lemma === "order" && hasParticle(frame, "home")) return true;
   if (lemmaIn(frame, SEND) && hasParticle(frame, "home", "packing", "away", "back", "out")) return true;
   if (lemmaIn(frame, SHOW) && [frame.object, frame.second].some((phrase) => phrase?.lower === "the door")) return true;
-  return lemmaIn(frame, LABEL) && isNonGrata(frame);
+  return lemmaIn(frame, LABEL) && isNonGrata(scene);
 }
-
-/** Whose envoys are sent away by more states than one: those that others have sent away, or of the state that the text is about. */
-function unsaidSenders({ discourse }: Scene, hosts: PartyCode[]): PartyCode[] {
-  const last = discourse.lastExpulsion?.target ?? null;
-  if (last !== null && !hosts.includes(last) && !hosts.some((code) => discourse.dyad.includes(code))) return [last];
-  const [main] = discourse.states;
-  return main !== undefined && !hosts.includes(main) && !hosts.some((code) => discourse.dyad.includes(code))
-    ? [main]
-    : [];
-}
-
-type Expulsion = { scene: Scene; view: EnvoyView; actors: PartyCode[]; places: PartyCode[] };
-
-function expulsions({ scene, view, actors, places }: Expulsion): Draft[] {
-  if (view.relation === "OWN") return [];
-  const senders = view.senders;
-  const worded = [...view.phrase.host, ...places].filter((code) => !senders.includes(code));
-  const others = actors.filter((code) => !senders.includes(code));
-  const known = others.length > 0 ? others : worded.length > 0 ? worded : view.hosts;
-  const elsewhere = scene.frame.preps.some(({ prep, phrase }) => prep === "from" && phrase.type === "OTHER");
-  if (senders.length === 0 && elsewhere) return [];
-  if (senders.length === 0)
-    return pairUp({ scene, from: known.slice(0, 3), to: unsaidSenders(scene, known) }).map(({ from, to }) =>
-      one({ scene, view, from, to, named: true }),
-    );
-  return senders.flatMap((sender) => {
-    const hosts =
-      known.length > 0 ? known : [scene.discourse.otherThan(sender)].filter((code): code is PartyCode => code !== null);
-    return hosts
-      .filter((host) => host !== sender)
-      .map((host) => one({ scene, view, from: host, to: sender, named: actors.length > 0 || worded.length > 0 }));
-  });
-}
-
-const one = (input: { scene: Scene; view: EnvoyView; from: PartyCode; to: PartyCode; named: boolean }): Draft =>
-  draft({
-    scene: input.scene,
-    act: "AMBASSADOR_EXPELLED",
-    actor: input.from,
-    target: input.to,
-    actorNamed: input.named,
-    extra: lemmaIn(input.scene.frame, LABEL) ? [input.scene.frame.second] : [],
-    level: levelOfView(input.view),
-  });
 
 /** "ordered out six Chadian officials". */
 function officialsView(phrase: NounPhrase | null, actors: PartyCode[]): EnvoyView | null {
@@ -147,7 +100,7 @@ function counterpartView({ frame }: Scene): EnvoyView | null {
 /** "expelled the envoy", "sent the ambassador home", "declared him persona non grata". */
 const expelled: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  if (!sendsAway(frame)) return [];
+  if (!sendsAway(scene)) return [];
   const actors = frame.subject ? discourse.partiesOf(frame.subject) : announcers(scene);
   if (frame.subject && actors.length === 0) return [];
   const view =
@@ -158,50 +111,10 @@ const expelled: ActRule = (scene) => {
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
   const outOf = hasParticle(frame, "out") ? placesOf(frame, "of") : [];
-  const drafts = expulsions({ scene, view, actors, places: [...placesOf(frame, "from"), ...outOf, ...from] });
+  const places = [...placesOf(frame, "from"), ...outOf, ...from];
+  const listed = listedEnvoys(scene, frame.object).flatMap((phrase) => viewEnvoy({ scene, phrase, actors }) ?? []);
+  const drafts = [view, ...listed].flatMap((one) => expulsions({ scene, view: one, actors, places }));
   return [...drafts, ...eachToo(scene, view, actors)];
-};
-
-const isTime = (phrase: NounPhrase | null): boolean =>
-  phrase !== null && /\b(?:hours?|days?|weeks?|week|deadline)$/.test(phrase.head);
-
-/** Who is told to go: an envoy, or, given so many hours, someone whom the text hasn't called one. */
-function toldEnvoy(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView | null {
-  const view = viewEnvoy({ scene, phrase: order.object, actors });
-  if (view || order.verb.lemma !== "give" || order.object?.type !== "PERSON" || !isTime(order.second)) return view;
-  const last = scene.discourse.recentEnvoy();
-  if (!last?.sender || (actors.includes(last.sender) && order.subject?.parties.length !== 0)) return null;
-  scene.discourse.rememberEnvoy(last, order.object.names);
-  return { phrase: order.object, senders: [last.sender], hosts: last.hosts, relation: "FOREIGN", senderWorded: false };
-}
-
-/** "broke off ties, giving its diplomats two days to leave", "gave 20 Chadians a day to pack": those of the other side. */
-function givenTime(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView | null {
-  const phrase = order.object;
-  if (phrase === null || order.verb.lemma !== "give" || !isTime(order.second)) return null;
-  const own = phrase.type === "ENVOY" && phrase.possessive !== null && phrase.host.length === 0;
-  const other = own && actors[0] ? scene.discourse.otherThan(actors[0]) : null;
-  const nationals = phrase.type === "OTHER" && /^\d/.test(phrase.lower) ? phrase.modifiers : [];
-  const senders = [...(other ? [other] : []), ...nationals].filter((code) => !actors.includes(code));
-  if (senders.length !== 1 || !senders.every((code) => scene.discourse.dyad.includes(code))) return null;
-  return { phrase, senders, hosts: [], relation: "FOREIGN", senderWorded: false };
-}
-
-/** "told 23 diplomats to leave", "gave the envoy 48 hours to go". */
-const toldToLeave: ActRule = (scene) => {
-  const { frame, discourse } = scene;
-  const order = frame.governor;
-  if (!frame.verb.infinitive || frame.verb.negated || !order || !lemmaIn(order, TELL) || !lemmaIn(frame, GO)) return [];
-  const actors = discourse.partiesOf(order.subject);
-  const view = givenTime(scene, order, actors) ?? toldEnvoy(scene, order, actors);
-  if (!view || view.relation === "OWN") return [];
-  if (order.subject && actors.length === 0 && (order.subject.nonState || view.senders.length === 0)) return [];
-  if (frame.verb.lemma === "return" && !hasParticle(frame, "home")) return [];
-  if (lemmaIn(frame, DEPART) && hasParticle(frame, "back")) return [];
-  const away = placesOf(frame, "from", "to").filter((code) => !view.senders.includes(code));
-  const places = [...away, ...(frame.object ? discourse.partiesOf(frame.object) : [])];
-  const drafts = expulsions({ scene: sceneOf(scene, order), view, actors, places });
-  return drafts.map((item) => ({ ...item, end: Math.max(item.end, frame.verb.end) }));
 };
 
 /** "is no longer welcome", "is not wanted any more". */
@@ -211,10 +124,6 @@ const isWelcome = ({ units, frame }: Scene): boolean => {
   const named = verb?.kind === "verb" && (verb.lemma === "welcome" || verb.lemma === "want");
   return /\b(?:welcome|wanted)\b/.test(frame.object?.lower ?? "") || named;
 };
-
-/** "must be out of the country by Friday". */
-const isOut = ({ frame }: Scene): boolean =>
-  frame.verb.lemma === "be" && (hasParticle(frame, "out", "gone") || prepOf(frame, "outside") !== null);
 
 const REVOKE = setOf("revoke withdraw cancel rescind terminate strip annul");
 
@@ -239,7 +148,7 @@ const mustLeave: ActRule = (scene) => {
   if (!notWelcome && (frame.passive || (verb.negated && verb.lemma !== "be"))) return [];
   const must = verb.auxiliaries.includes("must") || (verb.infinitive && frame.governor?.verb.lemma === "have");
   const obliged = must && (lemmaIn(frame, GO) || isOut(scene));
-  const unwelcome = verb.lemma === "be" && isNonGrata(frame);
+  const unwelcome = verb.lemma === "be" && isNonGrata(scene);
   if (!obliged && !notWelcome && !(unwelcome && !verb.negated)) return [];
   const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.passive ? frame.object : frame.subject;
   const view = viewEnvoy({ scene, phrase: subject, actors: [] });
@@ -258,7 +167,7 @@ const mustLeave: ActRule = (scene) => {
 
 export const EXPEL_RULES: readonly VerbRule[] = [
   onVerbs(expelled, EXPEL, THROW, SEND, LABEL, SHOW),
-  onVerbs(toldToLeave, GO),
+  ...TOLD_TO_LEAVE_RULES,
   onVerbs(mustLeave, GO, BE, setOf("want welcome")),
   onVerbs(accreditationRevoked, REVOKE),
 ];

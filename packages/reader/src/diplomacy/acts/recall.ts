@@ -169,6 +169,12 @@ function byName(scene: Scene, actors: PartyCode[]): EnvoyView | null {
   return { phrase, senders: [actor], hosts, relation: "OWN", senderWorded: true };
 }
 
+/** "the ambassador in Quito", ordered home: of the one who orders it. */
+const postedBy = (view: EnvoyView, actors: PartyCode[]): EnvoyView =>
+  view.hosts.length > 0 && !actors.some((code) => view.hosts.includes(code))
+    ? { ...view, senders: actors, relation: "OWN" }
+    : view;
+
 /** "ordered its chargé d'affaires back", "told the envoy to return to [the sender's capital]". */
 const ordered: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -176,7 +182,8 @@ const ordered: ActRule = (scene) => {
   if (!frame.verb.infinitive || frame.verb.negated || !order || !lemmaIn(order, TELL) || !lemmaIn(frame, COME_HOME))
     return [];
   const actors = discourse.partiesOf(order.subject);
-  const view = viewEnvoy({ scene, phrase: order.object ?? frame.subject, actors });
+  const seen = viewEnvoy({ scene, phrase: order.object ?? frame.subject, actors });
+  const view = seen && seen.senders.length === 0 ? postedBy(seen, actors) : seen;
   if (!view || view.relation === "FOREIGN" || view.senders.length === 0) return [];
   const back = hasParticle(frame, "back") && lemmaIn(frame, HOMECOMING);
   const homeward =

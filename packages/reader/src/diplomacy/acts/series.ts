@@ -1,4 +1,6 @@
+import type { PartyCode } from "@demarche/domain";
 import { ONE_SIDED } from "../discourse/told-act.ts";
+import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import type { Draft } from "./act.ts";
@@ -24,10 +26,60 @@ function entriesOf(units: readonly Unit[], frame: Frame): Entry[] {
   return entries;
 }
 
+type Gap = { party: NounPhrase; thing: NounPhrase; at: number };
+
+const OWN_THING = new Set(["ENVOY", "STAFF", "MISSION"]);
+
+/** "and Mali its chargé d'affaires": what is the state's own, or, for an expulsion, another's. */
+const isGapped = (phrase: Unit | undefined, told: Draft): phrase is NounPhrase => {
+  if (phrase?.kind !== "phrase") return false;
+  if (told.act === "AMBASSADOR_EXPELLED")
+    return phrase.parties.length > 0 ? phrase.type === "ENVOY" : isCounted(phrase);
+  const own = phrase.possessive === "its" || phrase.possessive === "their";
+  return own && (OWN_THING.has(phrase.type) || phrase.head === "own");
+};
+
+/** "three Malian ones", "two Malians", "two". */
+const isCounted = ({ type, lower, modifiers }: NounPhrase): boolean =>
+  (type === "OTHER" || type === "PRONOUN") &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/.test(lower) &&
+  (modifiers.length > 0 || !lower.includes(" "));
+
+function gapsOf(units: readonly Unit[], frame: Frame, told: Draft): Gap[] {
+  const gaps: Gap[] = [];
+  for (let at = frame.at + 2; at < frame.stop; at += 1) {
+    const [party, thing] = [units[at], units[at + 1]];
+    if (isSeparator(units[at - 1]) && isState(party) && isGapped(thing, told)) gaps.push({ party, thing, at });
+  }
+  return gaps;
+}
+
+/** Whom a gapped clause acts upon: a place or state of its own, else the one that the full clause acts upon. */
+function gappedTarget(units: readonly Unit[], { thing, at }: Gap, told: Draft, actor: PartyCode): PartyCode | null {
+  const [prep, place] = units.slice(at + 2, at + 4);
+  const placed = prep?.kind === "mark" && ["from", "in", "to"].includes(prep.lower) && place?.kind === "phrase";
+  const worded = [...(placed ? placeParties(place) : []), ...thing.host, ...thing.modifiers, ...thing.parties];
+  const other = told.target === actor ? told.actor : told.target;
+  return worded.find((code) => code !== actor) ?? other;
+}
+
+/** "Chad recalled its ambassador, and Mali its chargé d'affaires": the verb is said once. */
+function readGaps(units: readonly Unit[], frame: Frame, told: Draft): Draft[] {
+  return gapsOf(units, frame, told).flatMap((gap) => {
+    const [actor] = gap.party.parties;
+    const target = actor ? gappedTarget(units, gap, told, actor) : null;
+    if (!actor || target === null || actor === target || actor === told.actor) return [];
+    const { level } = gap.thing;
+    return [{ ...told, actor, target, level, start: gap.party.start, end: gap.thing.end, participants: [] }];
+  });
+}
+
 /** Others who are told, without a verb, to have done what a clause tells: each with its own date. */
 export function readSeries(input: { units: readonly Unit[]; frame: Frame; drafts: readonly Draft[] }): Draft[] {
   const told = input.drafts.find(({ act, modality }) => ONE_SIDED.has(act) && modality === "FACT");
   if (!told || !input.frame.verb.finite || input.frame.passive) return [];
+  const gaps = readGaps(input.units, input.frame, told);
+  if (gaps.length > 0) return gaps;
   return entriesOf(input.units, input.frame).flatMap(({ party, date }) =>
     party.parties
       .filter((actor) => actor !== told.actor && actor !== told.target)

@@ -13,7 +13,7 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
-import { type EnvoyView, isEachOthers, levelOfView, placesOf, viewEnvoy } from "./envoy.ts";
+import { type EnvoyView, isEachOthers, levelOfView, listedEnvoys, placesOf, viewEnvoy } from "./envoy.ts";
 
 const SUMMON = setOf("summon convoke");
 const CALL_IN = setOf("call haul drag bring invite order");
@@ -128,7 +128,8 @@ const summonedBy: ActRule = (scene) => {
   const others = isEachOthers(view.phrase) ? actors : known;
   const senders = others.length > 0 ? others : [actors[0] ? discourse.otherThan(actors[0]) : null];
   const along = frame.preps.filter(({ phrase, prep }) => prep === "with" && phrase.type === "ENVOY");
-  const all = [...senders, ...along.flatMap(({ phrase }) => phrase.parties)];
+  const beside = [...along.map(({ phrase }) => phrase), ...listedEnvoys(scene, view.phrase)];
+  const all = [...new Set([...senders, ...beside.flatMap(({ parties }) => parties)])];
   return all.flatMap((sender) => summonses({ scene, view, actors }, sender));
 };
 

@@ -227,7 +227,7 @@ export class Discourse {
 
   /** The other side of a matter that `party` is in. */
   otherThan(party: PartyCode): PartyCode | null {
-    return this.matter.otherThan(party);
+    return this.matter.otherThan(party, this.recent.target(party));
   }
 
   /** Whose envoy a phrase means: by its words, by the name, by the post, or the one spoken of last. */

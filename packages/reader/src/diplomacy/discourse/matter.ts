@@ -54,13 +54,14 @@ export class Matter {
     return order.find((codes) => codes.length === 2 && !codes.some((code) => exclude.includes(code))) ?? [];
   }
 
-  otherThan(party: PartyCode): PartyCode | null {
+  /** `followed`: whom the act told last was done to, by others. */
+  otherThan(party: PartyCode, followed: PartyCode | null = null): PartyCode | null {
     const near = this.named.filter((code) => code !== party);
     const [one] = near;
     const known = one !== undefined && near.length === 1;
     if (known && (this.dyad.includes(party) || this.dyad.includes(one) || this.states.length < 3)) return one;
     for (const two of [this.dyad, this.joined])
       if (two.includes(party)) return two.find((code) => code !== party) ?? null;
-    return this.states.find((code) => code !== party) ?? null;
+    return followed ?? this.states.find((code) => code !== party) ?? null;
   }
 }

@@ -31,6 +31,12 @@ export class RecentActs {
     if (offers.length > 0) this.offers = { acts: offers, at };
   }
 
+  /** Upon whom others than the two sides last acted, or the first side did: whom one more is taken to act upon. */
+  target(actor: PartyCode): PartyCode | null {
+    const { last } = this;
+    return last === null || last.actor === actor || last.target === actor ? null : last.target;
+  }
+
   /** Who was last told to be where on a visit. */
   stayAt(sentence: number): Stay | null {
     return this.stay !== null && sentence - this.stay.at <= NEAR ? this.stay : null;

@@ -91,6 +91,7 @@ function readList(
   const after = units[position + 2];
   const verbFollows = after?.kind === "verb" && after.finite;
   if (verbFollows && startsClause(units, at)) return null;
+  if (isPhrase(after) && after.possessive === "its" && startsClause(units, at)) return null;
   return { phrase: joinAgents(joined, last), next: position + 2 };
 }
 

@@ -175,6 +175,7 @@ function settleNouns(cells: Cell[]): void {
     const current = cells[at] as Cell;
     const before = cells[at - 1];
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
+    if (isSuperlative(cells, at)) current.tag = "ADJ";
     if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
     if (isUnsettled(current)) settleWord(cells, at);
     if (current.tag === "ADV" && isDegree(cells, at)) current.tag = "ADJ";
@@ -191,6 +192,25 @@ function settleVerb(cells: Cell[], at: number, current: Cell): void {
 }
 
 const endsInLy = kind((word) => word.endsWith("ly"));
+
+const endsInEst = kind((word) => word.length > 5 && word.endsWith("est"));
+
+/** "in the strongest terms": what follows is a noun. */
+const isSuperlative = (cells: Cell[], at: number): boolean => {
+  const current = cells[at];
+  const next = cells[at + 1];
+  if (current?.tag !== "NOUN" || current.capital || !endsInEst(current) || cells[at - 1]?.tag !== "DET") return false;
+  return next?.tag === "VERB" && next.forms.has("S");
+};
+
+const stays = kind(/^(?:returned|left|came|went|followed|departed|arrived|flew|stayed|remained)$/);
+
+/** "Chad's returned in May", "Mali's left Quito": an envoy spoken of before, and no noun. */
+function isBareOwner(cells: Cell[], at: number): boolean {
+  const [owner, genitive, verb, next] = [cells[at - 2], cells[at - 1], cells[at], cells[at + 1]];
+  if (genitive?.tag !== "GEN" || owner?.mention?.kind !== "STATE" || !verb || !stays(verb)) return false;
+  return next === undefined || next.tag !== "NOUN" || next.mention !== null;
+}
 
 /** "the two countries' envoys": no quotation mark, where none was opened before. */
 function isPluralPossessive(cells: Cell[], at: number): boolean {
@@ -269,6 +289,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   const before = cells[at - 1];
   const next = cells[at + 1];
   if (next?.tag === "HYPHEN" && next.glued) return true;
+  if (isBareOwner(cells, at)) return false;
   if (!before) return isTitleNoun(current, next);
   if (before.tag === "HYPHEN" && before.glued) return true;
   if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
