@@ -11,7 +11,11 @@ const POINTING = setOf("the this these those that");
 const STEP =
   /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal|tariff|levy|law|bill|ban|sanction|embargo|blockade|annexation|treaty|plan|provocation|campaign|policy|action|act|behaviour|behavior|conduct|incident|violation|drill|exercise|launch|test|meeting)s?$/;
 const TRIP = /^(?:visit|trip|tour|stopover|transit)$/;
-const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
+/** What one of two sides lays to the other's charge. */
+const WRONG =
+  /attack|strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution|detention|arrest|seizure|jailing|sentencing|deportation|abduction|shooting|killing|murder|intrusion|desecration|assault|^acts?$/;
+const UTTERED =
+  /^(?:remark|comment|statement|speech|word|threat|accusation|insult|post|posting|tweet|interview|article|video|message|claim|allegation|map|slur|outburst)s?$/;
 
 /** Who was last heard or seen to act, other than those who condemn. */
 const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): PartyCode | null => {
@@ -21,8 +25,8 @@ const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): Part
 };
 
 /** Who did the violence last told of, or is condemned for it by others. */
-const doerOf = ({ doer, lastAct }: Scene["discourse"]): PartyCode | null =>
-  doer ?? (lastAct?.act === "CONDEMNATION" ? lastAct.target : null);
+const doerOf = ({ doer, lastAct, accused }: Scene["discourse"]): PartyCode | null =>
+  doer ?? (lastAct?.act === "CONDEMNATION" ? lastAct.target : accused);
 
 /** "condemned it": what was told last. */
 const isPointer = (phrase: NounPhrase): boolean =>
@@ -69,7 +73,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const ofWhom = ACTS.test(object.head) ? prepOf(frame, "of") : null;
   if (ofWhom !== null && ["PARTY", "GOVERNMENT"].includes(ofWhom.type)) return others(discourse.partiesOf(ofWhom));
   const owned = others(object.modifiers);
-  if (owned.length > 0 && DEED.test(object.head)) return owned.slice(0, 2);
+  if (owned.length > 0 && (DEED.test(object.head) || UTTERED.test(object.head))) return owned.slice(0, 2);
   if (object.possessive === "its" || object.possessive === "their") return [];
   const pointed = object.determiner !== null && POINTING.has(object.determiner);
   const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : doerOf(discourse));
@@ -83,7 +87,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   return object.determiner === "the" &&
     involved &&
     other &&
-    /strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution|^acts?$/.test(object.head)
+    WRONG.test(object.head)
     ? [other]
     : [];
 }

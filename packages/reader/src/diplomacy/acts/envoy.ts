@@ -16,8 +16,12 @@ export type EnvoyView = {
 
 const OWN_WORDS = new Set(["its", "their", "his", "her", "our"]);
 
+/** "Chad's returned in May", after its envoy was called home. */
+const isElliptic = ({ discourse }: Scene, { type, head, modifiers }: NounPhrase): boolean =>
+  type === "OTHER" && head === "'s" && modifiers.length === 1 && discourse.tellsOfEnvoys;
+
 function isEnvoyLike(scene: Scene, phrase: NounPhrase): boolean {
-  if (phrase.type === "ENVOY") return true;
+  if (phrase.type === "ENVOY" || isElliptic(scene, phrase)) return true;
   if (phrase.type === "STAFF") return phrase.parties.length > 0 || /diplomat|embassy|mission|consul/.test(phrase.lower);
   if (phrase.type === "PERSON" || phrase.type === "PRONOUN") return scene.discourse.postingOf(phrase) !== null;
   return phrase.possessive !== null && (phrase.head === "own" || phrase.head === "man");
@@ -47,7 +51,7 @@ export function viewEnvoy(input: {
   if (!phrase || !isEnvoyLike(scene, phrase)) return null;
   const posting = scene.discourse.postingOf(phrase);
   const worded = (phrase.type === "ENVOY" || phrase.type === "STAFF") && phrase.parties.length > 0;
-  const sender = posting?.sender ?? null;
+  const sender = posting?.sender ?? (isElliptic(scene, phrase) ? (phrase.modifiers[0] ?? null) : null);
   const relation = relationOf(phrase, sender, actors);
   const possessors = actors.length > 0 ? actors : scene.discourse.lastAgents;
   const owners = relation === "OWN" && !worded ? [...possessors] : [];

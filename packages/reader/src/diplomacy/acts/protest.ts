@@ -2,13 +2,14 @@ import type { PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
+import { deedOf } from "./deed.ts";
 import { placesOf } from "./envoy.ts";
 
 const PROTEST = setOf("protest");
 const LODGE = setOf("lodge file deliver hand submit send register issue make convey give present serve");
 const FILE = setOf("lodge file register");
 const NOTE = /protests?$|protests? (?:notes?|letters?|memorand(?:um|a))$|\bdemarches?$|representations$/;
-const ADDRESSING = ["with", "to", "against"];
+const ADDRESSING = ["with", "to"];
 
 /** "a protest", "a note of protest", "12 diplomatic protests". */
 function noteOf(scene: Scene): NounPhrase | null {
@@ -50,6 +51,13 @@ function unsaid(scene: Scene, targets: PartyCode[]): PartyCode[] {
   return fits?.slice(0, 1) ?? [];
 }
 
+/** "against the violation of its territory by Chadian soldiers". */
+function doersOf({ frame, discourse }: Scene): PartyCode[] {
+  const deed = prepOf(frame, "against");
+  const by = frame.passive ? null : prepOf(frame, "by");
+  return [...(deed ? deedOf({ phrase: deed, discourse }) : []), ...(deed && by && !by.nonState ? by.modifiers : [])];
+}
+
 /** "lodged a protest with", "handed the ambassador a note of protest", "was handed a protest", "protested to". */
 const protested: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -63,7 +71,8 @@ const protested: ActRule = (scene) => {
   )
     return [];
   const to = prepOf(frame, ...ADDRESSING);
-  const targets = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
+  const addressed = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
+  const targets = [...addressed, ...doersOf(scene)];
   const lodged = ((note !== null && FILE.has(frame.verb.lemma)) || (protests && ministry)) && to === null;
   const worded = discourse.partiesOf(frame.subject);
   if (frame.subject && worded.length === 0) return [];

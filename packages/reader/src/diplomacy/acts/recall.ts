@@ -35,6 +35,8 @@ function actOf(scene: Scene): DiplomaticActType | null {
     frame.preps.some(({ prep, phrase }) => prep === "for" && /consultations?$/.test(phrase.head))
   )
     return "AMBASSADOR_RECALLED";
+  if (frame.verb.lemma === "send" && frame.object?.possessive === "its" && hasParticle(frame, "home"))
+    return "AMBASSADOR_WITHDRAWN";
   if (lemmaIn(frame, WITHDRAW)) return "AMBASSADOR_WITHDRAWN";
   if (frame.verb.lemma === "take" && hasParticle(frame, "away")) return "AMBASSADOR_WITHDRAWN";
   if (frame.verb.lemma === "take" && hasParticle(frame, "out")) return "AMBASSADOR_WITHDRAWN";
@@ -212,9 +214,32 @@ const wentHome: ActRule = (scene) => {
     : [];
 };
 
+/** "its ambassador left in March", "Chad's left Quito on Friday": unless sent away by the host. */
+const left: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const { subject, object } = frame;
+  const own = subject?.type === "ENVOY" && subject.possessive === "its" && subject.level !== null;
+  const other = subject?.type === "OTHER" && subject.head === "'s";
+  const gone = object === null || object.place || object.lower === "the country";
+  if (!(own || other) || !gone || frame.passive || frame.verb.infinitive || scene.modality !== "FACT") return [];
+  const view = viewEnvoy({ scene, phrase: subject, actors: [] });
+  const [sender] = view?.senders ?? [];
+  const expelled = sender !== undefined && discourse.lastExpulsion?.target === sender;
+  const places = object ? placesOf({ ...frame, preps: [{ prep: "of", phrase: object }] }, "of") : [];
+  return view && sender && !expelled
+    ? recalls({
+        scene,
+        view: { ...view, hosts: places.length > 0 ? places : view.hosts },
+        act: "AMBASSADOR_RECALLED",
+        actors: [],
+      })
+    : [];
+};
+
 export const RECALL_RULES: readonly VerbRule[] = [
-  onVerbs(recalled, RECALL, WITHDRAW, FETCH),
+  onVerbs(recalled, RECALL, WITHDRAW, FETCH, setOf("send")),
   onVerbs(ordered, COME_HOME),
+  onVerbs(left, setOf("leave depart")),
   onVerbs(wentHome, COME_HOME, setOf("be arrive land")),
   onVerbs(demanded, RECALL, WITHDRAW, FETCH, THIN),
 ];

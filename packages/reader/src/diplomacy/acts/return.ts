@@ -67,7 +67,7 @@ const envoyReturns: ActRule = (scene) => {
   if (/\b(?:new|next|incoming|designate)\b/.test(view.phrase.lower)) return [];
   const senders = view.senders;
   const places = [...placesOf(frame, "to", "in", "at"), ...(frame.object && frame.verb.lemma !== "resume" ? [] : [])];
-  if (frame.verb.lemma === "come" && places.length === 0) return [];
+  if (frame.verb.lemma === "come" && places.length === 0 && !isCalledHome(scene, senders)) return [];
   if (hasParticle(frame, "home") || places.some((code) => senders.includes(code))) return [];
   if (lemmaIn(frame, ARRIVE) && (places.length === 0 || view.phrase.names.length > 0))
     return places.some((code) => view.hosts.includes(code))

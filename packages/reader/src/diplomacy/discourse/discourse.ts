@@ -61,6 +61,8 @@ export class Discourse {
   private unnamed: PartyCode | null = null;
   /** Who did the violence told of last; null where no state did. */
   doer: PartyCode | null = null;
+  /** The text tells of violence by others than one state. */
+  private strangerDid = false;
   /** "In Quito, officials …": whose officials they are. */
   openingParties: readonly PartyCode[] = [];
   private placeHere: PartyCode | null = null;
@@ -303,6 +305,11 @@ export class Discourse {
     return this.recent.last;
   }
 
+  /** Whom the text's first one-sided act was done to, where no one else has done violence: "the killing" is laid to its charge. */
+  get accused(): PartyCode | null {
+    return this.strangerDid ? null : this.recent.firstTarget;
+  }
+
   /** The state whose guest `party` is at this point of the text. */
   hostOf(party: PartyCode): PartyCode | null {
     const stay = this.recent.stayAt(this.sentence);
@@ -317,6 +324,11 @@ export class Discourse {
   /** Recalls and expulsions told in this sentence or the one before: "they" went back, or "both" did. */
   get absentEnvoys(): readonly ToldAct[] {
     return this.recent.absentAt(this.sentence);
+  }
+
+  /** Whether recalls or expulsions of envoys, and not of anything else, are what was told last. */
+  get tellsOfEnvoys(): boolean {
+    return this.absentEnvoys.length > 0;
   }
 
   /** The expulsion that "expelled two" goes on from. */
@@ -334,6 +346,7 @@ export class Discourse {
     if (!isViolence(frame) || subject === null) return;
     const codes = AGENTS.has(subject.type) || subject.type === "PRONOUN" ? this.partiesOf(subject) : subject.modifiers;
     this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
+    if (this.doer === null) this.strangerDid = true;
   }
 
   /** "cut them off": the relations spoken of shortly before. */

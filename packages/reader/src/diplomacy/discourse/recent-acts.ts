@@ -13,6 +13,8 @@ const isDone = ({ modality }: ToldAct): boolean => modality === "FACT" || modali
 export class RecentActs {
   /** The one-sided act told last. */
   last: ToldAct | null = null;
+  /** Whom the first one-sided act was done to. */
+  firstTarget: PartyCode | null = null;
   private stay: (Stay & { at: number }) | null = null;
   private expulsion: { act: ToldAct; at: number } | null = null;
   private absent: { acts: readonly ToldAct[]; at: number } | null = null;
@@ -23,6 +25,7 @@ export class RecentActs {
     if (met?.act === "VISIT" && met.actor && met.target) this.stay = { visitor: met.actor, host: met.target, at };
     const done = drafts.filter(isDone);
     this.last = done.findLast(({ act }) => ONE_SIDED.has(act)) ?? this.last;
+    this.firstTarget ??= done.find(({ act }) => ONE_SIDED.has(act))?.target ?? null;
     const expelled = done.findLast(({ act }) => act === "AMBASSADOR_EXPELLED");
     if (expelled) this.expulsion = { act: expelled, at };
     const called = done.filter(({ act }) => HOMEWARD.has(act));

@@ -3,6 +3,14 @@ import { isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "
 
 const DESCRIBED: ReadonlySet<string> = new Set(["PARTY", "OFFICIAL", "PERSON", "GOVERNMENT", "ENVOY"]);
 
+/** Where the phrase stands that a "whose" belongs to: before its comma, and before "two of". */
+function beforeRelative(units: readonly Unit[], whose: number): number {
+  const before = units[whose - 1];
+  const counted = isMark(before) && before.lower === "of" && isPhrase(units[whose - 2]);
+  const from = counted ? whose - 2 : whose;
+  return tagOf(units[from - 1]) === "COMMA" ? from - 2 : from - 1;
+}
+
 /** "Chad, whose minister …, announced": the verb after the clause's comma goes with the phrase before it. */
 export function beforeWhose(units: readonly Unit[], at: number): NounPhrase | null {
   if (tagOf(units[at - 1]) !== "COMMA") return null;
@@ -10,7 +18,7 @@ export function beforeWhose(units: readonly Unit[], at: number): NounPhrase | nu
     const unit = units[k];
     if (isVerb(unit) && k < at - 2 && tagOf(units[k - 1]) === "COMMA") return null;
     if (!isPhrase(unit) || unit.possessive !== "whose") continue;
-    const owner = units[tagOf(units[k - 1]) === "COMMA" ? k - 2 : k - 1];
+    const owner = units[beforeRelative(units, k)];
     return isPhrase(owner) ? owner : null;
   }
   return null;
