@@ -1,4 +1,4 @@
-import type { Claimant, DayInterval, DiplomaticClaim, PartyCode } from "@demarche/domain";
+import type { Claimant, DayInterval, DiplomaticClaim, IsoDay, PartyCode } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
@@ -9,6 +9,7 @@ import { dateAct } from "./claim/dating.ts";
 import { inheritDates, type Placed } from "./claim/inherit.ts";
 import { mergeRepeats } from "./claim/merge.ts";
 import { dateNews, isNews } from "./claim/news-day.ts";
+import { headingDay } from "./claim/opening-day.ts";
 import { statusOf } from "./claim/status.ts";
 import { Discourse } from "./discourse/discourse.ts";
 import { learnNames } from "./discourse/names.ts";
@@ -97,6 +98,13 @@ const looksBack = ({ frame }: Told): boolean =>
   frame.verb.auxiliaries.includes("had") &&
   !frame.verb.auxiliaries.includes("has");
 
+/** A claim with the day that heads its paragraph, where its own words give none. */
+function underHeading(claim: DiplomaticClaim, day: DayInterval, publishedAt: IsoDay | null): DiplomaticClaim {
+  if (claim.date !== null || claim.plannedDate !== null || claim.dateWording !== null) return claim;
+  const ahead = publishedAt !== null && day.start > publishedAt;
+  return ahead ? { ...claim, plannedDate: day } : { ...claim, date: day };
+}
+
 function parse(prepared: PreparedText, sentence: Sentence): Unit[] {
   prepared.checkpoint();
   if (SILENT_ZONES.has(sentence.zone)) return [];
@@ -113,10 +121,15 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
   let lastDate: DayInterval | null = null;
   let told: { frame: Frame | null; after: DayInterval | null } = { frame: null, after: null };
   const placed: Placed[] = [];
+  let heading: { paragraph: number; day: DayInterval | null } = { paragraph: -1, day: null };
   const news = new Set<number>();
   for (const { sentence, units } of parsed) {
     prepared.checkpoint();
     discourse.enterSentence(units, sentence.index);
+    const headed = headingDay(sentence, prepared.datesBySentence[sentence.index] ?? []);
+    if (headed) heading = { paragraph: sentence.paragraph, day: headed };
+    const day = heading.paragraph === sentence.paragraph ? heading.day : null;
+    if (headed) lastDate = headed;
     const reading = readSentence({ sentence, units, discourse });
     for (const act of reading.told) {
       const { frame } = act;
@@ -131,7 +144,7 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
         discourse,
         lastDate: told.after,
       })) {
-        placed.push({ claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(act) });
+        placed.push({ claim: day ? underHeading(claim, day, prepared.publishedAt) : claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(act) });
         lastDate = claim.date ?? lastDate;
         if (isNews({ frame, sentence: sentence.index, act: claim.act }))
           for (const { start } of claim.evidence) news.add(start);

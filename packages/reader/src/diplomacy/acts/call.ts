@@ -72,7 +72,9 @@ const called: ActRule = (scene) => {
     frame.verb.lemma === "be" &&
     frame.preps.some(({ prep, phrase }) => prep === "on" && /^the (?:phone|line|telephone)$/.test(phrase.lower));
   const speaks = lemmaIn(frame, SPEAK) || onPhone;
-  const told = lemmaIn(frame, TELL) && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
+  const toSomeone = lemmaIn(frame, TELL) || (frame.object?.type === "OFFICIAL" && byPhone);
+  const told =
+    toSomeone && !frame.verb.infinitive && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
   const ringing = rings(scene);
   const got = lemmaIn(frame, GET) && isDelegate(frame.object) && byPhone;
   const others = [

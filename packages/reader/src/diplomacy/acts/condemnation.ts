@@ -11,6 +11,7 @@ const POINTING = setOf("the this these those that");
 const STEP =
   /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal|tariff|levy|law|bill|ban|sanction|embargo|blockade|annexation|treaty|plan|provocation|campaign|policy|action|act|behaviour|behavior|conduct|incident|violation|drill|exercise|launch|test|meeting)s?$/;
 const TRIP = /^(?:visit|trip|tour|stopover|transit)$/;
+const DONE_BY_STATES = /strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution|^acts?$/;
 /** What one of two sides lays to the other's charge. */
 const WRONG =
   /attack|strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution|detention|arrest|seizure|jailing|sentencing|deportation|abduction|shooting|killing|murder|intrusion|desecration|assault|^acts?$/;
@@ -87,7 +88,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   return object.determiner === "the" &&
     involved &&
     other &&
-    WRONG.test(object.head)
+    (discourse.strangerDid ? DONE_BY_STATES : WRONG).test(object.head)
     ? [other]
     : [];
 }

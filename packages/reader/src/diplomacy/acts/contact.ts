@@ -28,6 +28,8 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   if (known.length > 0) return known;
   const stranger = phrase.type === "PERSON" && phrase.names.length > 0;
   if (!stranger && !/counterpart|opposite number|colleague/.test(phrase.head)) return [];
+  const both = phrase.plural && withPhrases(scene.frame, "in").some(({ type, head }) => type === "PAIR" && head === "capitals");
+  if (both) return scene.discourse.pair(own);
   const posted = stranger ? [] : placesOf(scene.frame, "in").filter((code) => !own.includes(code));
   if (posted.length > 0) return posted;
   const [mine] = own;
@@ -50,7 +52,9 @@ export function contactOf(input: {
   const theirs = phrases.flatMap((phrase) => counterpartParties({ scene, phrase, own }));
   const same = own.length === 1 && theirs.length === 1 && own[0] === theirs[0] && input.subject?.parties.length === 0;
   const [their] = theirs;
-  const stranger = own.length === 0 && (input.subject?.names.length ?? 0) > 0 && phrases.every(isCounterpart);
+  const outside = theirs.every((code) => !scene.discourse.dyad.includes(code));
+  const named = own.length === 0 && (input.subject?.names.length ?? 0) > 0;
+  const stranger = named && (outside || phrases.every(isCounterpart));
   if (stranger && their !== undefined && theirs.length === 1)
     own.push(...[scene.discourse.otherThan(their)].filter((code) => code !== null));
   const mine = same && own[0] ? [scene.discourse.otherThan(own[0]) ?? own[0]] : own;

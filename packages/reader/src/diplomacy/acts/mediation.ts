@@ -92,6 +92,27 @@ const isReady = (frame: Frame): boolean =>
   !frame.verb.negated &&
   (hasParticle(frame, "ready", "willing") || /^(?:happy|prepared)$/.test(frame.object?.lower ?? ""));
 
+/** "stands ready to bring the two together", "was prepared to mediate". */
+const isReadiness = ({ frame }: Scene): boolean => {
+  const above = frame.governor;
+  const prepared = above?.verb.lemma === "prepare" && above.passive && !above.verb.negated;
+  return frame.verb.infinitive && above !== null && (isReady(above) || prepared);
+};
+
+const AID = /^(?:help|assistance|services|support|offices|hand)$/;
+
+/** "has volunteered its help", "offered its services to both": between two that the text is about. */
+const offersAid = ({ frame, discourse }: Scene): boolean => {
+  const actors = discourse.partiesOf(frame.subject);
+  const outside = !actors.some((code) => discourse.dyad.includes(code));
+  const own = frame.object !== null && /^(?:its|their|his|her)$/.test(frame.object.possessive ?? "");
+  return lemmaIn(frame, OFFER) && own && outside && actors.length === 1 && AID.test(frame.object?.head ?? "");
+};
+
+/** "had tried its hand as a go-between", "served as an intermediary". */
+const triesAs = (frame: Frame): boolean =>
+  ["try", "offer", "serve", "act", "volunteer"].includes(frame.verb.lemma) && isMediation(prepOf(frame, "as"));
+
 /** "offered to host talks between A and B". */
 const offersToHost = ({ frame }: Scene): boolean =>
   frame.verb.lemma === "host" &&
@@ -148,6 +169,7 @@ const offered: ActRule = (scene) => {
       !isEffort(frame) &&
       !isBid(scene) &&
       !helpsSettle(scene) &&
+      !isReadiness(scene) &&
       !isTried(scene.units, frame) &&
       !mediatesIn(frame)) ||
     scene.modality === "DENIED"
@@ -168,6 +190,8 @@ const offered: ActRule = (scene) => {
     (frame.object.type === "PAIR" || /parties|sides/.test(frame.object.head));
   const serves =
     isAtDisposal(frame) ||
+    offersAid(scene) ||
+    triesAs(frame) ||
     helpsSettle(scene) ||
     playsRole(frame) ||
     shuttles(frame) ||
@@ -230,6 +254,6 @@ function knownOffer({ frame, discourse }: Scene): PartyCode[] {
 }
 
 export const MEDIATION_RULES: readonly VerbRule[] = [
-  onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE, RECONCILE, SETTLE, BE),
+  onVerbs(offered, MEDIATE, OFFER, BRING, INDUCE, PLAY, SHUTTLE, RECONCILE, SETTLE, BE, setOf("try")),
   onVerbs(rejected, REJECT),
 ];

@@ -6,6 +6,7 @@ import type { Unit } from "../syntax/unit.ts";
 import { anchoredDate } from "./anchored.ts";
 import { coming } from "./coming.ts";
 import { ahead, datesAnother, isDeadline } from "./deadline.ts";
+import { openingDay, yearBefore } from "./opening-day.ts";
 
 export type Dating = { date: DayInterval | null; wording: string | null; planned: DayInterval | null };
 
@@ -36,9 +37,16 @@ function ownerOf(input: { units: readonly Unit[]; frames: Frame[]; date: DateMen
     .find((unit) => !(unit.kind === "mark" && (unit.tag === "ADV" || unit.tag === "QUOTE")));
   const before = frames.filter((frame) => frame.verb.start < date.start);
   if (at >= 0 && next?.kind === "verb" && next.finite) return frames.find((frame) => frame.verb === next) ?? null;
-  if (opensClause(units[at - 1])) return frames.find((frame) => frame.verb.start > date.start) ?? null;
+  if (opensClause(units[at - 1]) || opensJoined(units, at)) return frames.find((frame) => frame.verb.start > date.start) ?? null;
   if (before.length === 0) return mainFrame(units, frames);
   return before.at(-1) ?? null;
+}
+
+/** "…, and in 2015 Chad recalled its envoy": the day of the clause that the "and" begins. */
+function opensJoined(units: readonly Unit[], at: number): boolean {
+  const [before, , subject, verb] = units.slice(Math.max(0, at - 1), at + 3);
+  if (at < 1 || before?.kind !== "mark" || before.tag !== "CONJ") return false;
+  return subject?.kind === "phrase" && subject.type !== "DATE" && verb?.kind === "verb" && verb.finite;
 }
 
 /** After a colon, a quotation mark or "that" a date begins a clause. */
@@ -100,7 +108,9 @@ type Candidate = { date: DateMention; own: boolean; distance: number };
 function candidates(input: Input): Candidate[] {
   if (input.dates.length === 0) return [];
   return input.dates
-    .map((date) => (input.pending ? (coming(date, input.publishedAt) ?? date) : date))
+    .map((date) =>
+      input.pending ? (coming(date, input.publishedAt) ?? date) : yearBefore(date, input.publishedAt),
+    )
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
     .filter((date) => !datesAnother({ ...input, date }))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))
@@ -145,5 +155,8 @@ export function dateAct(input: Input): Dating {
   const same =
     input.lastDate !== null && input.units.some((unit) => unit.kind === "phrase" && SAME_DAY.test(unit.lower));
   if (same) return { date: input.lastDate, wording: "the same day", planned: planned?.interval ?? null };
+  const opening = input.pending || planned ? null : openingDay(input);
+  if (opening?.interval && !isFuture(opening, input.publishedAt))
+    return { date: opening.interval, wording: opening.text, planned: null };
   return { date: null, wording: planned?.text ?? null, planned: planned?.interval ?? null };
 }

@@ -17,7 +17,7 @@ import {
 import { RecentActs } from "./recent-acts.ts";
 import { isPlaced, openingOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
-import { isViolence } from "./violence.ts";
+import { isStranger, isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
 const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
@@ -62,7 +62,7 @@ export class Discourse {
   /** Who did the violence told of last; null where no state did. */
   doer: PartyCode | null = null;
   /** The text tells of violence by others than one state. */
-  private strangerDid = false;
+  strangerDid = false;
   /** "In Quito, officials …": whose officials they are. */
   openingParties: readonly PartyCode[] = [];
   private placeHere: PartyCode | null = null;
@@ -101,6 +101,7 @@ export class Discourse {
     for (let at = 0; at < units.length; at += 1) {
       const phrase = units[at];
       if (phrase?.kind !== "phrase") continue;
+      if (isStranger(phrase)) this.strangerDid = true;
       if (joined === null && phrase.parties.length === 2) joined = phrase.parties;
       this.rememberMission(phrase);
       if (isPlaced(phrase, units[at - 1])) continue;

@@ -20,7 +20,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Verbs and the modality that they give to an infinitive, an -ing or a that-clause. */
 const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("threaten warn"), "THREATENED"],
-  [set("agree settle"), "AGREED"],
+  [set("agree settle undertake"), "AGREED"],
   [set("discuss consider weigh mull debate contemplate raise explore touch"), "DISCUSSED"],
   [set("refuse decline fail stop avoid"), "NEGATED"],
   [set("deny reject dismiss refute rule"), "DENIED"],
@@ -87,6 +87,20 @@ function isAsked(units: readonly Unit[], at: number): boolean {
   if (unit?.kind !== "mark" || !["when", "how", "why", "where"].includes(unit.lower)) return false;
   return (
     (before?.kind === "verb" && ASKED.test(before.lemma)) || (before?.kind === "phrase" && ASKED.test(before.head))
+  );
+}
+
+const WHEN = new Set(["when", "once", "after", "before", "until"]);
+
+/** "will raise it when he visits Chad in May": what is still to come, in the present tense. */
+function isWhenToCome(units: readonly Unit[], frame: Frame): boolean {
+  const { verb } = frame;
+  const present = verb.auxiliaries.length === 0 && verb.finite && (verb.forms.has("S") || !verb.forms.has("PAST"));
+  const from = frame.subject && !frame.passive ? units.indexOf(frame.subject) : frame.at;
+  const opener = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
+  if (!present || opener?.kind !== "mark" || !WHEN.has(opener.lower)) return false;
+  return units.some(
+    (unit) => unit.kind === "verb" && unit.start < opener.start && unit.auxiliaries.some((word) => FUTURE_MODALS.has(word)),
   );
 }
 
@@ -240,6 +254,7 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";
   if (complement && frame.governor && isRumour(frame.governor)) return "HEARSAY";
   if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
+  if (isWhenToCome(units, frame)) return "FUTURE";
   const purpose = ofPurpose(units, frame);
   if (purpose) return purpose;
   const gerund = ofGerund(units, frame);

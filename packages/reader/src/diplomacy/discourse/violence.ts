@@ -1,4 +1,6 @@
+import { remembered } from "../../foundation/remembered.ts";
 import type { Frame } from "../syntax/frame.ts";
+import type { NounPhrase } from "../syntax/unit.ts";
 
 const CARRY = new Set(["carry", "conduct", "stage", "mount", "perpetrate", "order"]);
 const VIOLENT = new Set(
@@ -12,3 +14,13 @@ export function isViolence({ verb, object }: Frame): boolean {
   const carried = CARRY.has(verb.lemma) && /strike|attack|raid|assault|offensive|bombing/.test(object?.head ?? "");
   return (VIOLENT.has(verb.lemma) || carried) && !verb.negated;
 }
+
+const isViolentMan = remembered((head) =>
+  /^(?:gunm[ae]n|attackers?|assailants?|militants?|rebels?|fighters?|insurgents?|bandits?|bombers?|terrorists?|extremists?|kidnappers?|pirates?|cartels?|gangs?|mobs?|rioters?|arsonists?|militias?)$/.test(
+    head,
+  ),
+);
+
+/** Someone whose violence is no state's: "gunmen", an armed group. */
+export const isStranger = ({ type, head, nonState }: NounPhrase): boolean =>
+  type === "OTHER" && (nonState || isViolentMan(head));

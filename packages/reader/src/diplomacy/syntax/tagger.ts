@@ -144,6 +144,7 @@ const isUnsettled = kind(
     ),
   ),
 );
+const isEnvoyWord = kind(/^(?:diplomat|envoy|attache|consul|official|adviser|secretary|staffer|ambassador)$/);
 const isSpan = kind(/^(?:hour|day|week|month)$/);
 
 /** "at home", "in that", "no longer", "late Monday", "the last envoy": the class of an unsettled word. */
@@ -166,7 +167,7 @@ function settleWord(cells: Cell[], at: number): void {
   if (isBeforeDate(cells, at)) current.tag = "ADV";
   if (isOrdinal(cells, at)) current.tag = "ADJ";
   if (current.lower === "last" && before?.tag === "NOUN" && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
-  if (current.lower === "one" && isSpan(cells[at + 1])) current.tag = "NUM";
+  if (current.lower === "one" && (isSpan(cells[at + 1]) || isEnvoyWord(cells[at + 1]))) current.tag = "NUM";
 }
 
 /** Verb forms that stand where a noun must stand ("the strikes", "a sharp protest", "Peruvian attack") are nouns. */
@@ -187,10 +188,13 @@ function settleVerb(cells: Cell[], at: number, current: Cell): void {
   const before = cells[at - 1];
   if (before?.tag === "ADJ" && endsInLy(before) && current.forms.has("PART")) current.tag = "ADJ";
   else if (current.lower === "states" && before?.tag !== "PRON" && cells[at + 1]?.tag !== "REL") current.tag = "NOUN";
+  if (current.capital && hasDiacritic(current.text)) current.tag = "NOUN";
   if (isGradedAdjective(cells, at)) current.tag = "ADJ";
   else if (isNameAfterTitle(cells, at) || isNounUse({ cells, at, current })) current.tag = "NOUN";
 }
 
+/** "Saïd": a name, though its letters without marks are a verb's. */
+const hasDiacritic = (text: string): boolean => text.normalize("NFD").length > text.length;
 const endsInLy = kind((word) => word.endsWith("ly"));
 
 const endsInEst = kind((word) => word.length > 5 && word.endsWith("est"));
@@ -290,6 +294,7 @@ function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean
   const next = cells[at + 1];
   if (next?.tag === "HYPHEN" && next.glued) return true;
   if (isBareOwner(cells, at)) return false;
+  if (before?.lower === "no" && (current.forms.has("S") || current.forms.has("BASE"))) return true;
   if (!before) return isTitleNoun(current, next);
   if (before.tag === "HYPHEN" && before.glued) return true;
   if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
