@@ -144,7 +144,12 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
         discourse,
         lastDate: told.after,
       })) {
-        placed.push({ claim: day ? underHeading(claim, day, prepared.publishedAt) : claim, sentence: sentence.index, paragraph: sentence.paragraph, earlier: looksBack(act) });
+        placed.push({
+          claim: day ? underHeading(claim, day, prepared.publishedAt) : claim,
+          sentence: sentence.index,
+          paragraph: sentence.paragraph,
+          earlier: looksBack(act),
+        });
         lastDate = claim.date ?? lastDate;
         if (isNews({ frame, sentence: sentence.index, act: claim.act }))
           for (const { start } of claim.evidence) news.add(start);

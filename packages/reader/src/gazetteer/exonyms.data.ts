@@ -6,7 +6,6 @@ import type { PartyCode } from "@demarche/domain";
  */
 export const EXONYMS: ReadonlyMap<string, PartyCode> = new Map([
   ["geneva", "CHE"],
-  ["davos", "CHE"],
   ["cologne", "DEU"],
   ["frankfurt", "DEU"],
   ["hanover", "DEU"],

@@ -51,8 +51,13 @@ function sidesOf(scene: NominalScene): PartyCode[] {
   const between = [...preps, ...behind]
     .filter(({ prep }) => prep === "between")
     .flatMap(({ phrase: one }) => discourse.partiesOf(one));
-  return between.length > 0 ? between : phrase.modifiers;
+  if (between.length > 0 || phrase.modifiers.length > 0) return between.length > 0 ? between : phrase.modifiers;
+  return isSigned(scene, next?.unit) ? discourse.pair() : [];
 }
+
+/** "under the deal, signed in May": of the two that the text is about. */
+const isSigned = ({ phrase }: NominalScene, verb: Unit | undefined): boolean =>
+  phrase.determiner === "the" && verb?.kind === "verb" && CONCLUDED.has(verb.lemma) && !verb.finite;
 
 /** A definite truce is in force, unless it is asked for, talked about or of a time to come. */
 function isStanding({ units, phrase, frame, modality }: NominalScene): boolean {

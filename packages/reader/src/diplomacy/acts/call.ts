@@ -73,8 +73,7 @@ const called: ActRule = (scene) => {
     frame.preps.some(({ prep, phrase }) => prep === "on" && /^the (?:phone|line|telephone)$/.test(phrase.lower));
   const speaks = lemmaIn(frame, SPEAK) || onPhone;
   const toSomeone = lemmaIn(frame, TELL) || (frame.object?.type === "OFFICIAL" && byPhone);
-  const told =
-    toSomeone && !frame.verb.infinitive && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
+  const told = toSomeone && !frame.verb.infinitive && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
   const ringing = rings(scene);
   const got = lemmaIn(frame, GET) && isDelegate(frame.object) && byPhone;
   const others = [

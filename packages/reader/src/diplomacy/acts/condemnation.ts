@@ -12,11 +12,16 @@ const STEP =
   /^(?:decision|move|step|measure|expulsion|recall|closure|withdrawal|tariff|levy|law|bill|ban|sanction|embargo|blockade|annexation|treaty|plan|provocation|campaign|policy|action|act|behaviour|behavior|conduct|incident|violation|drill|exercise|launch|test|meeting)s?$/;
 const TRIP = /^(?:visit|trip|tour|stopover|transit)$/;
 const DONE_BY_STATES = /strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution|^acts?$/;
+/** The state has acted or been acted upon, and no one else has done violence. */
+const isInActs = ({ lastAct, strangerDid }: Scene["discourse"], actor: PartyCode): boolean =>
+  !strangerDid && lastAct !== null && [lastAct.actor, lastAct.target].includes(actor);
+
 /** What one of two sides lays to the other's charge. */
 const WRONG =
   /attack|strike|raid|bombing|shelling|aggression|violation|incursion|crime|violence|execution|detention|arrest|seizure|jailing|sentencing|deportation|abduction|shooting|killing|murder|intrusion|desecration|assault|^acts?$/;
-const UTTERED =
-  /^(?:remark|comment|statement|speech|word|threat|accusation|insult|post|posting|tweet|interview|article|video|message|claim|allegation|map|slur|outburst)s?$/;
+const UTTERED = /^(?:remark|comment|statement|speech|word|threat|accusation|insult)s?$/;
+/** What is laid to its owner alone. */
+const OWN_WORDS = /^(?:post|posting|tweet|interview|article|video|message|map|slur|outburst)s?$/;
 
 /** Who was last heard or seen to act, other than those who condemn. */
 const speakerBefore = (discourse: Scene["discourse"], actors: PartyCode[]): PartyCode | null => {
@@ -40,10 +45,15 @@ function doersAfter(units: Scene["units"], object: NounPhrase): NounPhrase[] {
   return prep?.kind === "mark" && prep.lower === "by" && doer?.kind === "phrase" ? [doer] : [];
 }
 
+/** Whose deeds are not their state's. */
+const PRIVATE =
+  /^(?:settler|protester|demonstrator|fan|activist|citizen|national|fisherm[ae]n|hacker|politician|lawmaker|blogger|extremist|fanatic|student|worker|farmer|herder|smuggler)s?$/;
+
 /** "by Chad", "by Chadian soldiers". */
 const ownersOf = (phrase: NounPhrase, discourse: Scene["discourse"]): PartyCode[] => {
   const parties = discourse.partiesOf(phrase);
-  return parties.length > 0 ? parties : phrase.modifiers;
+  if (parties.length > 0) return parties;
+  return PRIVATE.test(phrase.head) ? [] : phrase.modifiers;
 };
 
 /** "denounced the decision": of whoever did the one-sided act told last. */
@@ -74,7 +84,8 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const ofWhom = ACTS.test(object.head) ? prepOf(frame, "of") : null;
   if (ofWhom !== null && ["PARTY", "GOVERNMENT"].includes(ofWhom.type)) return others(discourse.partiesOf(ofWhom));
   const owned = others(object.modifiers);
-  if (owned.length > 0 && (DEED.test(object.head) || UTTERED.test(object.head))) return owned.slice(0, 2);
+  if (owned.length > 0 && (DEED.test(object.head) || UTTERED.test(object.head) || OWN_WORDS.test(object.head)))
+    return owned.slice(0, 2);
   if (object.possessive === "its" || object.possessive === "their") return [];
   const pointed = object.determiner !== null && POINTING.has(object.determiner);
   const doer = pointed && (UTTERED.test(object.head) ? speakerBefore(discourse, actors) : doerOf(discourse));
@@ -88,7 +99,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   return object.determiner === "the" &&
     involved &&
     other &&
-    (discourse.strangerDid ? DONE_BY_STATES : WRONG).test(object.head)
+    (isInActs(discourse, actor) ? WRONG : DONE_BY_STATES).test(object.head)
     ? [other]
     : [];
 }

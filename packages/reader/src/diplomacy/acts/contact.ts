@@ -28,7 +28,8 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   if (known.length > 0) return known;
   const stranger = phrase.type === "PERSON" && phrase.names.length > 0;
   if (!stranger && !/counterpart|opposite number|colleague/.test(phrase.head)) return [];
-  const both = phrase.plural && withPhrases(scene.frame, "in").some(({ type, head }) => type === "PAIR" && head === "capitals");
+  const both =
+    phrase.plural && withPhrases(scene.frame, "in").some(({ type, head }) => type === "PAIR" && head === "capitals");
   if (both) return scene.discourse.pair(own);
   const posted = stranger ? [] : placesOf(scene.frame, "in").filter((code) => !own.includes(code));
   if (posted.length > 0) return posted;
@@ -37,6 +38,12 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   const other = guessed ? scene.discourse.otherThan(mine) : null;
   return other ? [other] : [];
 }
+
+/** For whom someone unknown speaks to `their`: to another state than the two, whoever of the two acted last. */
+const strangerFor = ({ discourse }: Scene, their: PartyCode, outside: boolean): PartyCode | null => {
+  const actor = discourse.lastAct?.actor ?? discourse.states[0] ?? null;
+  return outside && actor !== null && discourse.dyad.includes(actor) ? actor : discourse.otherThan(their);
+};
 
 const isCounterpart = ({ head }: NounPhrase): boolean => /counterpart|opposite number/.test(head);
 
@@ -56,7 +63,9 @@ export function contactOf(input: {
   const named = own.length === 0 && (input.subject?.names.length ?? 0) > 0;
   const stranger = named && (outside || phrases.every(isCounterpart));
   if (stranger && their !== undefined && theirs.length === 1)
-    own.push(...[scene.discourse.otherThan(their)].filter((code) => code !== null));
+    own.push(
+      ...[strangerFor(scene, their, outside)].filter((code): code is PartyCode => code !== null && code !== their),
+    );
   const mine = same && own[0] ? [scene.discourse.otherThan(own[0]) ?? own[0]] : own;
   const parties = [...new Set([...mine, ...theirs])].filter((code) => /^[A-Z]{3}$/.test(code));
   if (parties.length < 2) return null;

@@ -61,7 +61,7 @@ export function viewEnvoy(input: {
     senders,
     hosts: posting?.hosts ?? phrase.host,
     relation,
-    senderWorded: worded || relation === "OWN",
+    senderWorded: worded || relation === "OWN" || isElliptic(scene, phrase),
   };
 }
 
@@ -85,20 +85,22 @@ export function pairUp(input: {
 
 export const levelOfView = (view: EnvoyView): Draft["level"] => view.phrase.level;
 
-const isJoint = (unit: Unit | undefined): boolean =>
-  unit?.kind === "mark" && (unit.tag === "COMMA" || (unit.tag === "CONJ" && unit.lower === "and"));
+const isAnd = (unit: Unit | undefined): boolean => unit?.kind === "mark" && unit.lower === "and";
+const isJoint = (unit: Unit | undefined): boolean => isAnd(unit) || (unit?.kind === "mark" && unit.tag === "COMMA");
 
 /** "the Chadian consul and two Malian attachés": the envoys of other states that stand in one list with a phrase. */
 export function listedEnvoys({ units, frame }: Scene, phrase: NounPhrase | null): NounPhrase[] {
   const from = phrase ? units.indexOf(phrase) : -1;
   const step = frame.passive ? -1 : 1;
   const found: NounPhrase[] = [];
+  let closed = false;
   for (let at = from + step; from >= 0 && isJoint(units[at]); at += step) {
+    closed ||= isAnd(units[at]) || isAnd(units[at + step]);
     if (isJoint(units[at + step])) at += step;
     const next = units[at + step];
     if (next?.kind !== "phrase" || (next.type !== "ENVOY" && next.type !== "STAFF") || next.parties.length === 0) break;
     found.push(next);
     at += step;
   }
-  return found;
+  return closed ? found : [];
 }

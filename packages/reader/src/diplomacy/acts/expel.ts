@@ -1,17 +1,14 @@
 import type { PartyCode } from "@demarche/domain";
-import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
   type ActRule,
   BE,
   type Draft,
-  draft,
   hasParticle,
   lemmaIn,
   onVerbs,
   prepOf,
   type Scene,
-  sceneOf,
   setOf,
   type VerbRule,
 } from "./act.ts";

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../syntax/unit.ts";
 import { readAccord } from "./accord-noun.ts";
 import type { Draft } from "./act.ts";
 import { DEAL } from "./agreement.ts";
+import { isCalledOff } from "./called-off.ts";
 import { CONDEMNING, readCondemnation } from "./condemnation-noun.ts";
 import { pairsOf } from "./contact.ts";
 import { madeBy as made } from "./made-by.ts";
@@ -95,7 +96,7 @@ function goesFor(scene: NominalScene): boolean {
 
 /** Verbs that put off or call off what is their subject or object. */
 const SET = new Set("schedule plan set expect slate arrange due prepare propose".split(" "));
-const CALLED_OFF = new Set("cancel postpone scrap call shelve delay suspend fail".split(" "));
+const ENDED = new Set("suspend fail call put".split(" "));
 
 const isPartOf = ({ frame, phrase }: NominalScene): boolean =>
   frame !== null && (frame.subject === phrase || frame.object === phrase);
@@ -103,7 +104,9 @@ const isPartOf = ({ frame, phrase }: NominalScene): boolean =>
 /** "is scheduled for Thursday" is to come; "was cancelled" is none at all. */
 function heldAs(scene: NominalScene): NominalScene | null {
   const lemma = scene.frame?.verb.lemma ?? "";
-  if (isPartOf(scene) && CALLED_OFF.has(lemma)) return null;
+  if (scene.frame && isPartOf(scene) && isCalledOff(scene.frame))
+    return ["FACT", "FUTURE"].includes(scene.modality) ? { ...scene, modality: "DENIED" } : null;
+  if (isPartOf(scene) && ENDED.has(lemma)) return null;
   if (["offer", "propose", "arrange"].includes(lemma) && scene.phrase !== scene.frame?.subject && !isGathering(scene))
     return null;
   if (isPartOf(scene) && SET.has(lemma) && scene.modality === "FACT") return { ...scene, modality: "FUTURE" };
@@ -130,6 +133,7 @@ const tookPlace = (scene: NominalScene): boolean =>
 function isJoint(scene: NominalScene, act: DiplomaticActType): boolean {
   return (
     isGathering(scene) ||
+    (scene.frame !== null && isPartOf(scene) && isCalledOff(scene.frame)) ||
     tookPlace(scene) ||
     goesFor(scene) ||
     act === "PHONE_CALL" ||

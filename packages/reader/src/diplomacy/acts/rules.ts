@@ -4,6 +4,7 @@ import { APPEAL_RULES } from "./appeal.ts";
 import { APPOINT_RULES } from "./appoint.ts";
 import { BAR_RULES } from "./bar.ts";
 import { CALL_RULES } from "./call.ts";
+import { CALLED_OFF_RULES } from "./called-off.ts";
 import { CONDEMNATION_RULES } from "./condemnation.ts";
 import { EXPEL_RULES } from "./expel.ts";
 import { LIKEWISE_RULES } from "./likewise.ts";
@@ -31,6 +32,7 @@ export const RULES: readonly VerbRule[] = [
   ...CALL_RULES,
   ...VISIT_RULES,
   ...MEETING_RULES,
+  ...CALLED_OFF_RULES,
   ...AGREEMENT_RULES,
   ...CONDEMNATION_RULES,
   ...PROTEST_RULES,

@@ -37,7 +37,8 @@ function ownerOf(input: { units: readonly Unit[]; frames: Frame[]; date: DateMen
     .find((unit) => !(unit.kind === "mark" && (unit.tag === "ADV" || unit.tag === "QUOTE")));
   const before = frames.filter((frame) => frame.verb.start < date.start);
   if (at >= 0 && next?.kind === "verb" && next.finite) return frames.find((frame) => frame.verb === next) ?? null;
-  if (opensClause(units[at - 1]) || opensJoined(units, at)) return frames.find((frame) => frame.verb.start > date.start) ?? null;
+  if (opensClause(units[at - 1]) || opensJoined(units, at))
+    return frames.find((frame) => frame.verb.start > date.start) ?? null;
   if (before.length === 0) return mainFrame(units, frames);
   return before.at(-1) ?? null;
 }
@@ -108,9 +109,7 @@ type Candidate = { date: DateMention; own: boolean; distance: number };
 function candidates(input: Input): Candidate[] {
   if (input.dates.length === 0) return [];
   return input.dates
-    .map((date) =>
-      input.pending ? (coming(date, input.publishedAt) ?? date) : yearBefore(date, input.publishedAt),
-    )
+    .map((date) => (input.pending ? (coming(date, input.publishedAt) ?? date) : yearBefore(date, input.publishedAt)))
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
     .filter((date) => !datesAnother({ ...input, date }))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))

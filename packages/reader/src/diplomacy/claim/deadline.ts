@@ -1,6 +1,7 @@
 import { addDays } from "../../dates/calendar.ts";
 import type { DateMention } from "../../foundation/prepared-text.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
+import { yearAfter } from "./opening-day.ts";
 
 const WEEK = 7;
 const AHEAD = /^(?:by|for|until|till)$/;
@@ -45,12 +46,17 @@ type Input = {
 /** A weekday in the telling of what is still to come: "will return on Friday", "agreed to go back by Friday". */
 function isComing({ date, units, own, modality, planned }: Input): boolean {
   if (date.nature !== "WEEKDAY" || date.interval === null || BACKWARD.test(date.text)) return false;
-  return AHEAD.test(leadOf(units, date)) || (own && (planned || (modality !== null && COMING.has(modality))));
+  return AHEAD.test(leadOf(units, date)) || (own && isToCome({ modality, planned }));
 }
+
+const isToCome = ({ modality, planned }: Pick<Input, "modality" | "planned">): boolean =>
+  planned || (modality !== null && COMING.has(modality));
 
 /** R17 resolves a weekday backward for what has happened; one that a pending act waits for lies 0 to 6 days ahead. */
 export function ahead(input: Input & { publishedAt: string | null }): DateMention | null {
   const { date, publishedAt } = input;
+  const later = input.own && isToCome(input) ? yearAfter(date, publishedAt) : null;
+  if (later) return later;
   if (!isComing(input) || date.interval === null || publishedAt === null) return null;
   const shift = date.interval.start < publishedAt ? WEEK : 0;
   const { start, end } = date.interval;

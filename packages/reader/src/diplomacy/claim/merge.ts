@@ -59,7 +59,7 @@ export function mergeRepeats(claims: DiplomaticClaim[]): DiplomaticClaim[] {
       merged.push(claim);
     }
   }
-  return withoutDeniedRumours(merged);
+  return withoutDeniedPlans(withoutDeniedRumours(merged));
 }
 
 /** Where a text denies an act, the rumour that it denies is no second claim. */
@@ -68,3 +68,22 @@ function withoutDeniedRumours(claims: DiplomaticClaim[]): DiplomaticClaim[] {
   const denied = new Set(claims.filter((claim) => claim.status === "DENIED").map(matterOf));
   return claims.filter((claim) => claim.status !== "REPORTED" || !denied.has(matterOf(claim)));
 }
+
+/** A meeting that was called off is no longer planned; the day it was planned for goes with it. */
+function withoutDeniedPlans(claims: DiplomaticClaim[]): DiplomaticClaim[] {
+  const off = claims.filter(({ act, status }) => act === "MEETING" && status === "DENIED").map(sidesOf);
+  if (off.length === 0) return claims;
+  const planned = claims.filter(
+    (claim) => claim.act === "MEETING" && claim.status === "PLANNED" && off.includes(sidesOf(claim)),
+  );
+  return claims
+    .filter((claim) => !planned.includes(claim))
+    .map((claim) => {
+      const plan = planned.find((one) => sidesOf(one) === sidesOf(claim));
+      return plan && claim.act === "MEETING" && claim.status === "DENIED" && claim.plannedDate === null
+        ? { ...claim, plannedDate: plan.plannedDate }
+        : claim;
+    });
+}
+
+const sidesOf = ({ actor, target }: DiplomaticClaim): string => [actor ?? "?", target ?? "?"].sort().join();

@@ -48,6 +48,7 @@ export function statusOf(draft: Draft): ActStatus | null {
     case "POSSIBLE":
       return family === "MISSION" ? "DISCUSSED" : null;
     case "DENIED":
+      return DENIABLE.has(draft.act) || draft.act === "MEETING" ? "DENIED" : null;
     case "NEGATED":
       return DENIABLE.has(draft.act) ? "DENIED" : null;
     default:

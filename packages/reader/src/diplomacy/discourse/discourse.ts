@@ -332,6 +332,11 @@ export class Discourse {
     return this.absentEnvoys.length > 0;
   }
 
+  /** The meeting last said to be planned, which may be called off. */
+  get plannedMeeting(): ToldAct | null {
+    return this.recent.planned;
+  }
+
   /** The expulsion that "expelled two" goes on from. */
   get lastExpulsion(): ToldAct | null {
     return this.recent.expulsionAt(this.sentence);
@@ -340,6 +345,11 @@ export class Discourse {
   /** "the offer": of those who last offered to mediate. */
   get mediators(): PartyCode[] {
     return this.recent.mediatorsAt(this.sentence);
+  }
+
+  /** "Now it was Chad's turn": it acts next. */
+  private noteTurn({ verb, object }: Frame): void {
+    if (verb.lemma === "be" && object?.head === "turn" && object.modifiers.length === 1) this.agents = object.modifiers;
   }
 
   private noteDoer(frame: Frame): void {
@@ -367,6 +377,7 @@ export class Discourse {
     for (const phrase of [frame.object, frame.subject]) this.noteEnvoy(phrase);
     const subject = frame.subject;
     this.noteDoer(frame);
+    this.noteTurn(frame);
     if (frame.passive && frame.object?.type === "PERSON") this.person = this.partiesOf(frame.object);
     if (!subject || frame.passive || !frame.verb.finite) return;
     if (subject.type === "OTHER" && subject.modifiers.length === 1 && OUTLETS.test(subject.lower))

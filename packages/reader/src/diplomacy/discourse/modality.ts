@@ -100,7 +100,8 @@ function isWhenToCome(units: readonly Unit[], frame: Frame): boolean {
   const opener = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
   if (!present || opener?.kind !== "mark" || !WHEN.has(opener.lower)) return false;
   return units.some(
-    (unit) => unit.kind === "verb" && unit.start < opener.start && unit.auxiliaries.some((word) => FUTURE_MODALS.has(word)),
+    (unit) =>
+      unit.kind === "verb" && unit.start < opener.start && unit.auxiliaries.some((word) => FUTURE_MODALS.has(word)),
   );
 }
 

@@ -15,6 +15,8 @@ export class RecentActs {
   last: ToldAct | null = null;
   /** Whom the first one-sided act was done to. */
   firstTarget: PartyCode | null = null;
+  /** The meeting last said to be planned. */
+  planned: ToldAct | null = null;
   private stay: (Stay & { at: number }) | null = null;
   private expulsion: { act: ToldAct; at: number } | null = null;
   private absent: { acts: readonly ToldAct[]; at: number } | null = null;
@@ -23,6 +25,7 @@ export class RecentActs {
   remember(drafts: readonly ToldAct[], at: number): void {
     const met = drafts.find(({ act }) => CONTACTS.has(act));
     if (met?.act === "VISIT" && met.actor && met.target) this.stay = { visitor: met.actor, host: met.target, at };
+    this.planned = drafts.find(({ act, modality }) => act === "MEETING" && modality === "FUTURE") ?? this.planned;
     const done = drafts.filter(isDone);
     this.last = done.findLast(({ act }) => ONE_SIDED.has(act)) ?? this.last;
     this.firstTarget ??= done.find(({ act }) => ONE_SIDED.has(act))?.target ?? null;

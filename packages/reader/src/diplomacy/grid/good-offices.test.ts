@@ -40,7 +40,6 @@ describe("contacts that a noun tells", () => {
 
   test.each([
     ["It was a close call between Peru and Laos."],
-    ["A meeting of the foreign ministers of Peru and Laos was cancelled."],
     ["A visit to Vientiane by Peru's president fell through."],
   ])("are not read from: %s", (text) => {
     expect(told(text).filter((row) => !/CANCELLED/.test(row))).toEqual([]);
