@@ -4,16 +4,9 @@ import { SAYING } from "../lexicon/words.data.ts";
 import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
+import { Envoys, type Mission } from "./envoys.ts";
 import { Matter } from "./matter.ts";
-import {
-  isOnlyHolder,
-  learnParty,
-  learnPosting,
-  type Names,
-  type Posting,
-  partyOfNames,
-  postingOfNames,
-} from "./names.ts";
+import { isOnlyHolder, learnParty, type Names, type Posting, partyOfNames } from "./names.ts";
 import { RecentActs } from "./recent-acts.ts";
 import { isPlaced, openingOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
@@ -27,17 +20,12 @@ const OUTLETS = /agency|media|television|newspaper|broadcaster|parliament|state|
 /** "Moscow's answer was swift. It …": whose they are goes on to act. */
 const REACTIONS = /^(?:answer|response|reaction|reply|retaliation|move|decision|action|step|patience|anger|message)s?$/;
 const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vow|pledge|bid|agreement)$/;
-/** How many sentences "he", and "the ambassador", reach back. */
-const NEAR = 3;
-const FAR = 8;
 
 const NONE: PartyCode[] = [];
 
 function addAll(parties: PartyCode[], more: readonly PartyCode[]): void {
   for (const party of more) if (!parties.includes(party)) parties.push(party);
 }
-
-export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
 export class Discourse {
@@ -54,8 +42,7 @@ export class Discourse {
   private ties: { phrase: NounPhrase; at: number } | null = null;
   private readonly matter: Matter;
   private readonly recent = new RecentActs();
-  private envoy: (Posting & { at: number }) | null = null;
-  private lastMission: Mission | null = null;
+  private readonly envoys: Envoys;
   private speaker: PartyCode[] = [];
   /** State of an official whom the sentence before spoke of without a name. */
   private unnamed: PartyCode | null = null;
@@ -73,6 +60,7 @@ export class Discourse {
 
   constructor(input: { names: Names; ranking: PartyCode[] }) {
     this.names = input.names;
+    this.envoys = new Envoys(input.names);
     this.states = input.ranking;
     this.matter = new Matter(input.ranking);
   }
@@ -88,6 +76,7 @@ export class Discourse {
 
   enterSentence(units: Unit[], index: number): void {
     this.sentence = index;
+    this.envoys.enter(index);
     this.noted = 0;
     this.nameTheUnnamed(units);
     this.openingParties = openingOf(units);
@@ -103,7 +92,7 @@ export class Discourse {
       if (phrase?.kind !== "phrase") continue;
       if (isStranger(phrase)) this.strangerDid = true;
       if (joined === null && phrase.parties.length === 2) joined = phrase.parties;
-      this.rememberMission(phrase);
+      this.envoys.rememberMission(phrase);
       if (isPlaced(phrase, units[at - 1])) continue;
       addAll(parties, phrase.parties);
       addAll(parties, phrase.modifiers);
@@ -235,30 +224,7 @@ export class Discourse {
 
   /** Whose envoy a phrase means: by its words, by the name, by the post, or the one spoken of last. */
   postingOf(phrase: NounPhrase): Posting | null {
-    if (phrase.type === "ENVOY" || phrase.type === "STAFF") return this.wordedPosting(phrase);
-    if (phrase.type === "PERSON") return postingOfNames(this.names, phrase.names);
-    return phrase.type === "PRONOUN" && (PEOPLE.has(phrase.head) || phrase.head === "who")
-      ? this.recentEnvoy(NEAR)
-      : null;
-  }
-
-  private wordedPosting(phrase: NounPhrase): Posting {
-    const known = phrase.names.length > 0 ? postingOfNames(this.names, phrase.names) : null;
-    const bare =
-      phrase.determiner === "the" &&
-      phrase.parties.length === 0 &&
-      phrase.host.length === 0 &&
-      phrase.possessive === null;
-    const last = bare ? this.recentEnvoy(FAR) : null;
-    const host = phrase.host[0];
-    const open = phrase.parties.length === 0 && phrase.possessive === null && host !== undefined;
-    const posted = open ? this.names.worded.find((one) => one.hosts.includes(host)) : undefined;
-    const sender =
-      phrase.parties[0] ?? known?.sender ?? last?.sender ?? posted?.sender ?? (open ? this.envoySenderTo(host) : null);
-    return {
-      sender,
-      hosts: [phrase.host, known?.hosts ?? [], last?.hosts ?? []].find((codes) => codes.length > 0) ?? [],
-    };
+    return this.envoys.postingOf(phrase);
   }
 
   /** Whose envoys the text is about, seen from a host: the state that it is mainly on. */
@@ -267,31 +233,21 @@ export class Discourse {
     return main !== undefined && main !== host ? main : null;
   }
 
-  private envoySenderTo(host: PartyCode): PartyCode | null {
-    return this.envoy?.hosts.includes(host) ? this.envoy.sender : null;
-  }
-
-  recentEnvoy(reach: number = FAR): Posting | null {
-    return this.envoy && this.sentence - this.envoy.at <= reach ? this.envoy : null;
+  recentEnvoy(): Posting | null {
+    return this.envoys.recent();
   }
 
   /** True where the text words an envoy of that state. */
   hasEnvoyOf(party: PartyCode): boolean {
-    return this.names.worded.some((posting) => posting.sender === party) || this.envoy?.sender === party;
+    return this.envoys.has(party);
   }
 
   get mission(): Mission | null {
-    return this.lastMission;
-  }
-
-  private rememberMission(phrase: NounPhrase): void {
-    const owner = phrase.parties[0];
-    if (phrase.type === "MISSION" && owner && phrase.host.length > 0) this.lastMission = { owner, hosts: phrase.host };
+    return this.envoys.mission;
   }
 
   rememberEnvoy(posting: Posting, people: string[] = []): void {
-    this.envoy = { ...posting, at: this.sentence };
-    if (people.length > 0) learnPosting({ names: this.names, people, posting });
+    this.envoys.remember(posting, people);
   }
 
   rememberActs(drafts: readonly ToldAct[]): void {
@@ -370,11 +326,11 @@ export class Discourse {
     for (let at = this.noted; at < frame.stop; at += 1) {
       const unit = units[at];
       if (unit?.kind !== "phrase") continue;
-      if (unit.type === "ENVOY" && unit.parties.length > 0) this.noteEnvoy(unit);
+      if (unit.type === "ENVOY" && unit.parties.length > 0) this.envoys.note(unit);
       if (unit.type === "TIES") this.ties = { phrase: unit, at: this.sentence };
     }
     this.noted = frame.stop;
-    for (const phrase of [frame.object, frame.subject]) this.noteEnvoy(phrase);
+    for (const phrase of [frame.object, frame.subject]) this.envoys.note(phrase);
     const subject = frame.subject;
     this.noteDoer(frame);
     this.noteTurn(frame);
@@ -404,11 +360,5 @@ export class Discourse {
       if (unit?.kind !== "phrase" || unit.type !== "OFFICIAL" || unit.plural) continue;
       if (unit.parties.length === 1) this.titles.set(unit.head, unit.parties);
     }
-  }
-
-  private noteEnvoy(phrase: NounPhrase | null): void {
-    if (!phrase || (phrase.type !== "ENVOY" && phrase.type !== "PERSON")) return;
-    const posting = this.postingOf(phrase);
-    if (posting && (posting.sender || posting.hosts.length > 0)) this.rememberEnvoy(posting, phrase.names);
   }
 }
