@@ -61,6 +61,15 @@ const asTold = (harm: Harm | undefined, drafts: Draft[]): Harm | undefined =>
       })
     : harm;
 
+/** "11 civilians and one soldier were killed and 35 others wounded": whoever was counted right before, all of one list. */
+function toldBefore(harms: readonly Harm[], at: number, drafts: Draft[]): Harm | undefined {
+  const [first, last] = [harms[at - 2], harms[at - 1]];
+  const listed = first && last && first.triggerFrom === last.triggerFrom && last.tie !== "SUBSET";
+  const mixed = listed && harms[at]?.counted.others && first.counted.victimClass !== last.counted.victimClass;
+  if (!mixed) return asTold(last, drafts);
+  return likeHarm(last, { counted: likeCounted(last.counted, { victimClass: "TOTAL", nationality: null }) });
+}
+
 function toDraft(input: Reading, telling: Telling): Draft {
   const { sentence, harm } = telling;
   const { prepared, attributions, events } = input;
@@ -188,7 +197,7 @@ export function draftClaims(input: Input): Draft[] {
       const own = toDraft(reading, {
         sentence,
         harm,
-        before: asTold(harms[at - 1], drafts) ?? adjacent?.harm,
+        before: toldBefore(harms, at, drafts) ?? adjacent?.harm,
         listed: at > 0,
       });
       const voiced = (input.attributions[sentence.index] ?? []).length > 0;

@@ -36,16 +36,20 @@ const THINGS =
 const countsThings = (tokens: Token[], from: number): boolean =>
   [0, 1, 2].some((step) => THINGS.test(tokens[from + step]?.lower ?? ""));
 
+/** "9:30", "3-1", "two-storey", and not "at 25: eleven soldiers" or "at 25 - eleven soldiers". */
+function isJoint(tokens: Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text !== "-" && mark?.text !== ":") return false;
+  return before?.end === mark.start && (mark.text === "-" || after?.start === mark.end);
+}
+
 /** "killed nine", "12 were killed", "two of them": no person's word, but nothing else that is counted. */
 function isBare(tokens: Token[], figure: Figure): boolean {
   if (figure.article) return false;
   const next = tokens[figure.to];
   const before = tokens[figure.from - 1];
   if (before && MONEY.has(before.text)) return false;
-  if (
-    next &&
-    (UNIT_AFTER.test(next.lower) || next.text === "%" || next.text === "-" || next.text === ":" || next.text === "/")
-  )
+  if (next && (UNIT_AFTER.test(next.lower) || next.text === "%" || next.text === "/" || isJoint(tokens, figure.to)))
     return false;
   if (next?.lower === "of" && (tokens[figure.to + 1]?.kind === "number" || countsThings(tokens, figure.to + 1)))
     return false;

@@ -118,19 +118,37 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
   if (relative) return relative;
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
     const word = lower(tokens, at);
-    if (REPORTED.test(word) || OPENINGS.has(word)) return null;
+    if (REPORTED.test(word) || OPENINGS.has(word) || opensPlace(tokens, at)) return null;
     const mention = mentionEndingAt(input, at + 1);
     if (mention && isSubject(input, mention)) return joined(input, mention);
     if (
       ACTOR_NOUNS.has(word) &&
       isHead(tokens, at) &&
       !ownsOther(tokens, at) &&
+      !isHarmed(tokens, at) &&
       !LEADS_ELSEWHERE.has(lower(tokens, phraseStart(tokens, at + 1) - 1))
     )
       return wordedActor(input, at);
     if (mention) at = mention.from;
   }
   return null;
+}
+
+/** "in the town, where a rocket fell": whoever was told of before does nothing there, but for "where they killed". */
+const opensPlace = (tokens: Token[], at: number): boolean =>
+  lower(tokens, at) === "where" && !/^(?:it|they|he|she)$/.test(lower(tokens, at + 1));
+
+const AUXILIARY = /^(?:was|were|is|are|had|has|have|been|being|also|reportedly)$/;
+const STRUCK = /^(?:killed|wounded|injured|hurt|captured|abducted|kidnapped|shot|seized)$/;
+const HARM = /^(?:killed|wounded|injured|hurt|martyred|dead|missing|captured|abducted|kidnapped|died)$/;
+
+/** "one soldier had been killed", "killed 20 soldiers and took six": no doer of anything. */
+function isHarmed(tokens: Token[], at: number): boolean {
+  if (STRUCK.test(lower(tokens, phraseStart(tokens, at + 1) - 1))) return true;
+  let next = at + 1;
+  while (AUXILIARY.test(lower(tokens, next))) next += 1;
+  const word = lower(tokens, next);
+  return HARM.test(word) && (next > at + 1 || word === "died");
 }
 
 const LEADS_ELSEWHERE = new Set([...PREPOSITIONS, "by"]);

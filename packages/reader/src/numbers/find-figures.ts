@@ -180,13 +180,26 @@ const STARTERS: ReadonlySet<string> = new Set([
 
 const FIGURE = cue((word) => STARTERS.has(word) || isDigit(word.charCodeAt(0)));
 
+const OPENING = new Set(['"', "“", "'", "‘"]);
+const CLOSING = new Set(['"', "”", "'", "’"]);
+
+/** lost "more than 100" soldiers: the marks around a figure that is quoted alone go with it. */
+function withMarks(tokens: Token[], figure: Figure): Figure {
+  const [before, after] = [tokens[figure.from - 1], tokens[figure.to]];
+  const quoted = before !== undefined && after !== undefined && OPENING.has(before.text) && CLOSING.has(after.text);
+  if (!quoted) return figure;
+  const ofThem = figure.quantifier === "VAGUE" && tokens[figure.to + 1]?.lower === "of";
+  return { ...figure, from: figure.from - 1, to: figure.to + (ofThem ? 2 : 1) };
+}
+
 /** Every figure of a run of tokens, quantifiers included, in order and without overlaps. */
 export function findFigures(tokens: Token[]): Figure[] {
   const found: Figure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || !hasCue(token.word, FIGURE)) continue;
-    const figure = readFigure(tokens, at);
+    const read = readFigure(tokens, at);
+    const figure = read && withMarks(tokens, read);
     if (!figure) continue;
     found.push(figure);
     at = figure.to - 1;
