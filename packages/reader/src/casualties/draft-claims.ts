@@ -139,6 +139,12 @@ function ofSameEvent(draft: Draft, last: Draft | undefined): Draft {
   return likeDraft(draft, { claim: likeClaim(draft.claim, { incident: fill(incident, last.claim.incident) }) });
 }
 
+/** "the worst since 2008, when eight were killed": told in passing, and nothing goes on from it. */
+function isInPassing({ sentences }: PreparedText, { sentence, harm }: Draft): boolean {
+  const before = (sentences[sentence]?.tokens ?? []).slice(0, harm.triggerFrom).map(({ lower }) => lower);
+  return before.lastIndexOf("when") > before.indexOf("since") && before.includes("since");
+}
+
 /** A part is of the same event, voice and scope as its whole. */
 function shareWhole(draft: Draft, whole: Draft | undefined): Draft {
   if (!whole) return draft;
@@ -201,7 +207,13 @@ export function draftClaims(input: Input): Draft[] {
         listed: at > 0,
       });
       const voiced = (input.attributions[sentence.index] ?? []).length > 0;
-      const draft = continued({ draft: ofSameEvent(own, adjacent), last: adjacent, sentence, voiced });
+      const passed = adjacent && adjacent.sentence < sentence.index && isInPassing(input.prepared, adjacent);
+      const draft = continued({
+        draft: ofSameEvent(own, passed ? undefined : adjacent),
+        last: adjacent,
+        sentence,
+        voiced,
+      });
       const parent = harm.parent < 0 ? -1 : first + harm.parent;
       drafts.push(likeDraft(shareWhole(draft, drafts[parent]), { parent }));
     }

@@ -54,6 +54,7 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   if (next?.lower === "of" && (tokens[figure.to + 1]?.kind === "number" || countsThings(tokens, figure.to + 1)))
     return false;
   if (!next || next.kind === "mark") return true;
+  if (next.lower === "the" && /^(?:number|toll)$/.test(tokens[figure.to + 1]?.lower ?? "")) return true;
   const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
   if (tokens[from]?.lower === "from" && ["up", "down"].includes(tokens[from - 1]?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
@@ -72,7 +73,7 @@ const PARENT = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/;
 /** "a father of four", "MiG-29", "1:25", "No 4": a name of a thing or a time. */
 function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
   const [two, one, own] = [tokens[from - 2], tokens[from - 1], tokens[from]];
-  if (one?.lower === "no") return true;
+  if (one?.lower === "no" || (one?.lower === "but" && two?.lower === "all")) return true;
   if (one?.lower === "of" && two && BELONGS.test(two.lower) && own && FAMILY.test(tokens[from + 1]?.lower ?? ""))
     return true;
   if (!article && one?.lower === "of" && PARENT.test(two?.lower ?? "")) return true;

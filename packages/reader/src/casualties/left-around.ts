@@ -23,6 +23,8 @@ export function around(tokens: Token[], at: number, counted: Counted): LeftHarm 
     return { effect: "DETAINED", tie: "OBJECT", from: at, to: at + 1 };
   if (COST.has(verb) && /^li(?:ves|fe)$/.test(lower(tokens, counted.to - 1)))
     return { effect: "KILLED", tie: "OBJECT", from: at, to: at + 1 };
+  if (/^sen[dt]/.test(verb) && lower(tokens, next) === "to" && lower(tokens, next + 1) === "hell")
+    return { effect: "KILLED", tie: "OBJECT", from: at, to: at + 1 };
   if (!FORCE.has(verb)) return null;
   const flight = tokens.slice(next, next + REACH).some((token) => FLIGHT.has(token.lower));
   return flight ? { effect: "DISPLACED", tie: "OBJECT", from: at, to: at + 1 } : null;

@@ -19,7 +19,9 @@ const FILLERS = new Set(
 const BE = new Set("was were is are be been being am get got".split(" "));
 const HAVE = new Set(["has", "have", "had", "having"]);
 const SUFFERING = new Set(
-  "suffered suffering lost losing sustained confirmed reported recorded received counted".split(" "),
+  "suffered suffering lost losing sustained confirmed reported recorded received counted saw seen witnessed documented registered caused".split(
+    " ",
+  ),
 );
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 

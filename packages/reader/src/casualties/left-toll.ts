@@ -27,6 +27,20 @@ function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
   return null;
 }
 
+const RAISED = /^(?:brought|brings|bringing|raised|raises|raising|took|takes|taking|pushed|pushing)$/;
+const AHEAD = 4;
+
+/** "brought to 58 the number of soldiers killed": what is numbered stands behind. */
+function numberAhead(tokens: Token[], at: number): LeftHarm | null {
+  for (let step = at + 1; step <= at + AHEAD; step += 1) {
+    if (lower(tokens, step) === "toll") return { effect: "KILLED", tie: "NOUN", from: at, to: at + 1 };
+    if (lower(tokens, step) !== "number" || lower(tokens, step + 1) !== "of") continue;
+    const found = numberOf(tokens, step, Math.min(tokens.length, step + REACH));
+    return found && { ...found, from: at, to: at + 1 };
+  }
+  return null;
+}
+
 /** "the death toll rose to 12", "put the dead at 300", "the number of dead reached 12", "the figure is eight" after a figure of `before`. */
 export function toll(tokens: Token[], at: number, before: CasualtyEffect | null): LeftHarm | null {
   if (!TOLL_LINKS.has(lower(tokens, at))) return null;
@@ -35,6 +49,8 @@ export function toll(tokens: Token[], at: number, before: CasualtyEffect | null)
     return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
   if (lower(tokens, at) === "at" && /^(?:dead|losses|deaths|fatalities)$/.test(lower(tokens, at - 1)))
     return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
+  const ahead = lower(tokens, at) === "to" && RAISED.test(lower(tokens, at - 1)) ? numberAhead(tokens, at) : null;
+  if (ahead) return ahead;
   for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {
     const word = lower(tokens, back);
     if ([".", ";", "said"].includes(word)) return null;

@@ -32,6 +32,14 @@ const KIN =
 /** "his father": not the one told of right before, whose father he is. */
 const isKin = ({ claim, harm }: Draft): boolean => !harm.counted.named && KIN.test(claim.wording);
 
+const lastWord = ({ claim: { wording } }: Draft): string => wording.toLowerCase().split(" ").at(-1) ?? "";
+
+/** "his wife" is whoever was called a wife or a mother before, and not any woman. */
+const sameWord = (own: Draft, before: Draft): boolean =>
+  before.harm.counted.named || KIN_WORD.test(lastWord(before)) || own.sentence - before.sentence <= KIN_REACH;
+const KIN_WORD = /^(?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|partner|boy|girl)$/;
+const KIN_REACH = 1;
+
 /** "her father, Ben Example,": the name of the one told of right before. */
 const isApposed = ({ harm: own }: Draft, { harm: before }: Draft): boolean =>
   own.counted.named && !before.counted.named && own.counted.from - before.counted.to <= 1;
@@ -44,7 +52,7 @@ function refers(own: Draft, known: Known): boolean {
   const listed = own.sentence === known.last && own.harm.triggerFrom === known.under;
   if (listed && !isApposed(own, known.draft)) return false;
   const group = OF_GROUP.test(own.claim.wording) && !ANYONE.includes(known.draft.claim.victimClass);
-  if (group || (own.sentence === known.last && isKin(own))) return false;
+  if (group || (isKin(own) && (own.sentence === known.last || !sameWord(own, known.draft)))) return false;
   if (shareName(person, other)) return true;
   const gap = own.sentence - known.last;
   if (person.more || (gap === 0 && !person.looksBack)) return false;

@@ -91,6 +91,13 @@ export function isClosedPart({ tokens, counted }: Groups, at: number): boolean {
 const isListed = (tokens: Token[], own: Counted): boolean =>
   !own.person?.looksBack || (!own.person.pronoun && /^(?:his|her|their)$/.test(lower(tokens, own.from)));
 
+/** "two of them wounded gunmen": tells nothing of those before. */
+const isOwnOfThem = (tokens: Token[], { figure, to }: Counted, { triggerFrom }: Harm): boolean =>
+  lower(tokens, figure.to) === "of" &&
+  /^(?:them|whom)$/.test(lower(tokens, figure.to + 1)) &&
+  triggerFrom >= figure.from &&
+  triggerFrom < to;
+
 function inherit({ tokens, counted, harms }: Groups, at: number, from: number): void {
   const own = counted[at];
   const other = counted[from];
@@ -102,7 +109,7 @@ function inherit({ tokens, counted, harms }: Groups, at: number, from: number): 
   const among = source.tie === "SUBSET" && at < from && source.triggerFrom >= other.to;
   if ((source.tie === "SUBSET" && !among) || isSubset(tokens, own) || isSubset(tokens, after)) return;
   if (!isList(tokens, before, after)) return;
-  if (at < from && source.tie === "OBJECT") return;
+  if (at < from && (source.tie === "OBJECT" || isOwnOfThem(tokens, other, source))) return;
   if (at > from && source.tie === "SUBJECT") return;
   harms[at] = likeHarm(source, { counted: own, tie: among ? "SUBSET" : "LIST" });
 }

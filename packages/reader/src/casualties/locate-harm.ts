@@ -59,7 +59,9 @@ function ownActor(input: LocateInput, mentions: Mention[], event: Event | null):
   const { harm, sentence, prepared } = input;
   const context = { sentence, mentions, text: prepared.text };
   if (harm.tie === "NOUN" || harm.tie === "ZERO" || isLoss(sentence, harm)) return NOBODY;
-  if (!event && isSpeakerSubject(sentence, harm)) return sideOf(input.claimant);
+  const undone =
+    !event || (event.from > harm.triggerFrom && event.mention.actors.length === 0 && event.mention.actorName === null);
+  if (undone && isSpeakerSubject(sentence, harm)) return sideOf(input.claimant);
   const led = sentence.tokens[harm.triggerTo - 1]?.lower === "by" ? harm.triggerTo - 1 : harm.triggerTo;
   const by = byActor(context, led, BY_REACH) ?? (isOneClause(sentence, led) ? byActor(context, led, FAR_BY) : null);
   if (by) return by;

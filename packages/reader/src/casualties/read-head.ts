@@ -78,6 +78,7 @@ function countedNoun(tokens: Token[], start: number, mentions: Mention[]): Head 
   const at = origin?.to ?? start;
   let noun = at;
   while (OTHERS.has(tokens[noun]?.lower ?? "") || ["people", "civilian"].includes(tokens[noun]?.lower ?? "")) noun += 1;
+  if (tokens[noun + 1]?.text === "-" && tokens[noun + 2]?.lower === "related") noun += 3;
   const word = tokens[noun]?.lower ?? "";
   if (!COUNTED_NOUNS.has(word)) return null;
   const ownEffect = NOUNS[word] ?? STATES[word] ?? (word === "wounded" || word === "injured" ? "INJURED" : "KILLED");

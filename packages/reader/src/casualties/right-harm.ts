@@ -78,7 +78,7 @@ function afterRelative(tokens: Token[], counted: Counted): RightHarm | null {
     const word = lower(tokens, at);
     if (CLAUSE_END.test(word) || tokens[at]?.kind === "number") return null;
     const verb = harmVerbOf(tokens[at + 1]);
-    if (/^(?:was|were)$/.test(word) && verb?.form === "PAST")
+    if (/^(?:was|were|being)$/.test(word) && verb?.form === "PAST")
       return { effect: verb.effect, tie: "SUBJECT", from: at + 1, to: at + 2 };
   }
   return null;

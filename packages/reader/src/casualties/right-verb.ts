@@ -12,7 +12,7 @@ const OBJECT_START = new Set(
 /** "captured a year later", "killed two days ago": a stretch of time is no object. */
 const TIMES = new Set("year years month months week weeks day days hour hours minutes decade decades".split(" "));
 const NOT_OBJECT =
-  /^(?:in|by|on|and|or|when|after|during|at|while|overnight|near|as|with|from|since|for|before|there|here|today|yesterday|late|early|so|across|outside|inside|last|this|according|between|amid|including|but|along|dead|to|if|because|who|where|just|only)$/;
+  /^(?:in|by|on|and|or|when|after|during|at|while|overnight|near|as|with|from|since|for|before|there|here|today|yesterday|late|early|so|across|outside|inside|last|this|according|between|amid|including|but|along|dead|to|if|because|who|where|just|only|earlier|later|previously|recently|separately|elsewhere)$/;
 
 /** An active verb with an object, and no passive before it. "at least" is an object, "at dawn" is none. */
 function hasObject(tokens: Token[], at: number): boolean {

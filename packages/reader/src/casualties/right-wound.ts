@@ -31,7 +31,7 @@ export function fromInjuries({ tokens, at }: Walk): RightHarm | null {
     const found = reach({ tokens, at: at + 2, words: WOUNDS, limit: 6 });
     return found < 0 ? null : injured(at, found);
   }
-  if (!["suffered", "sustained", "received", "suffering"].includes(lower(tokens, at))) return null;
+  if (!["suffered", "sustained", "received", "suffering", "nursing"].includes(lower(tokens, at))) return null;
   const to = reach({ tokens, at: at + 1, words: WOUNDS, limit: REACH });
   const comma = tokens.slice(at + 1, to).some((token) => token.text === ",");
   return to < 0 || comma ? null : injured(at, to);

@@ -43,4 +43,14 @@ export function canBeSame(a: Draft, b: Draft): boolean {
 
 /** Two indefinite tellings ("a man … a 34-year-old") are of one person only where the events can be one. */
 export const sameOccasion = (a: Draft, b: Draft): boolean =>
-  a.claim.scope === b.claim.scope && compatible(a.claim.incident, b.claim.incident);
+  a.claim.scope === b.claim.scope &&
+  compatible(a.claim.incident, b.claim.incident) &&
+  !inOtherPlaces(a.claim.incident, b.claim.incident);
+
+/** Two towns or districts, by name, that neither holds the other. */
+const inOtherPlaces = (a: CasualtyClaim["incident"], b: CasualtyClaim["incident"]): boolean =>
+  a.place !== null &&
+  b.place !== null &&
+  a.wherePrecision === b.wherePrecision &&
+  !a.place.includes(b.place) &&
+  !b.place.includes(a.place);

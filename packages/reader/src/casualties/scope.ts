@@ -10,7 +10,9 @@ import { SIDES } from "./cues.ts";
 
 /** A word of a stretch of time. */
 const STRETCH = cue((word) => /^(?:past|last|recent|far|day|week|month|year|since|between)/.test(word));
-const WAR = cue((word) => /^(?:war|conflict|uprising|insurgency|invasion|revolution|aggression|genocide)$/.test(word));
+const WAR = cue((word) =>
+  /^(?:war|conflict|uprising|insurgency|invasion|revolution|aggression|genocide|coup|takeover)$/.test(word),
+);
 
 const ofBothSides = worded(/\b(?:both sides|either side|two sides|both countries|each side)\b/i, SIDES);
 const overPeriod = worded(
@@ -19,7 +21,7 @@ const overPeriod = worded(
 );
 const asRecord = worded(/\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i, STRETCH);
 const ofWholeWar = worded(
-  /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide)\b(?: (?:began|started|broke out|erupted|in))?/i,
+  /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide|coup|takeover)\b(?: (?:began|started|broke out|erupted|in))?/i,
   WAR,
 );
 const SEVERAL = /^(?:several|multiple|different|successive|coordinated|both)$/;

@@ -44,3 +44,28 @@ describe("harm told in a clause on a name, by idiom and of things in part", () =
     expect(figures(text)).toEqual([]);
   });
 });
+
+describe("figures told by rarer orders of words", () => {
+  it.each([
+    ["The deaths brought to 58 the number of soldiers killed.", ["KILLED EXACT 58..58 TOTAL"]],
+    ["Shells hit the town, killing civilians, including two boys.", ["KILLED EXACT 2..2 CHILD"]],
+    ["Three survivors are nursing gunshot wounds.", ["INJURED EXACT 3..3 TOTAL"]],
+    ["Last year saw 1,524 violence-related fatalities.", ["KILLED EXACT 1524..1524 TOTAL"]],
+    ["The shahadat of five brave sons of the soil was mourned.", ["KILLED EXACT 5..5 TOTAL"]],
+    ["Some 325 soldiers wounded earlier in the year are back.", ["INJURED APPROXIMATELY 325..325 MILITARY"]],
+    ["Police nabbed nine teachers.", ["DETAINED EXACT 9..9 CIVILIAN"]],
+  ])("are read from: %s", (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    "The sales brought to 58 the number of shops open.",
+    "Shells hit the town, including two schools.",
+    "Three traders are nursing losses.",
+    "Last year saw 1,524 weather-related delays.",
+    "All but one of them were Egyptians and were killed.",
+    "The mayor met civilians, including two boys.",
+  ])("are none in: %s", (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});

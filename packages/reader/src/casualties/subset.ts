@@ -4,6 +4,7 @@ import { likeCounted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { likeHarm } from "./harm.ts";
 import { type Groups, isClosedPart, isList, isSubset } from "./list.ts";
+import { harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
 /** A part shares the nationality of its whole; "four of them" is of no class of its own. */
 export const partOfWhole = (own: Counted, whole: Harm): Counted =>
@@ -25,6 +26,25 @@ function isPredicated(tokens: Token[], own: Counted): boolean {
   return OF_WHOM.has(tokens[own.to - 1]?.lower ?? "");
 }
 
+const OPEN_REACH = 7;
+
+/** "killing civilians, including two boys": a part of people whom no figure counts. */
+function uncounted(tokens: Token[], own: Counted): Harm | null {
+  const link = own.from - 1;
+  if (!/^(?:including|among)$/.test(tokens[link]?.lower ?? "")) return null;
+  let people = false;
+  for (let at = link - 1; at >= Math.max(0, link - OPEN_REACH); at -= 1) {
+    const verb = harmVerbOf(tokens[at]);
+    if (verb && (verb.form === "ING" || verb.form === "PAST"))
+      return people
+        ? { counted: own, effect: verb.effect, tie: "OBJECT", triggerFrom: at, triggerTo: at + 1, parent: -1 }
+        : null;
+    people ||= victimClassOf(tokens[at]) !== undefined;
+    if (/^(?:[.;:]|and|who|that|was|were)$/.test(tokens[at]?.lower ?? ".")) return null;
+  }
+  return null;
+}
+
 /** "nine people, including four children": the part takes the effect of the nearest whole before it. */
 export function attachSubsets(groups: Groups): void {
   const { tokens, counted, harms } = groups;
@@ -37,6 +57,8 @@ export function attachSubsets(groups: Groups): void {
     if ((!first && !follows) || (own.person?.looksBack && !own.named)) continue;
     const parent = follows ? previous.parent : lastWhole(harms, at);
     const whole = harms[parent];
+    const open = first && !whole && !harms[at] ? uncounted(tokens, own) : null;
+    if (open) harms[at] = open;
     if (!whole || (whole.counted.figure.value <= 1 && whole.counted.person)) continue;
     if (!(harms[at] && harms[at]?.effect !== whole.effect && !isPredicated(tokens, own)))
       harms[at] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent });

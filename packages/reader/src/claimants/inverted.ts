@@ -12,6 +12,9 @@ const NAMING = /^(?:the|an?|his|her|their|its|one|another|\p{Lu}.*)$/u;
 const NOT_SPEAKING = /^(?:deaths?|dead|killing|casualties|attacks?|strikes?|people|it|they|he|she|there|that|no)$/;
 /** "…, said the troops had shelled "hideouts"": the words behind are a clause, and no name. */
 const ACTS = /^(?:had|has|have|was|were|will|would|is|are)$/;
+/** "said the barrage came without warning": a clause with a verb of its own. */
+const FINITE =
+  /^(?:came|went|took|made|began|left|hit|struck|fell|ran|broke|fled|got|gave|saw|felt|knew|rose|grew|stood|lay|shook|tore|[a-z]{3,}ed)$/;
 const BEHIND_NAME = /^(?:in|on|at|to|who|as|after|when|while|during|before|by|from)$/;
 
 const isCount = (word: string): boolean => word !== "a" && word !== "an" && SMALL_NUMBERS.get(word) !== undefined;
@@ -22,7 +25,14 @@ function namesSpeaker(context: Context, { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to);
   if (
     words[0]?.kind === "number" ||
-    words.some(({ lower: word }) => NOT_SPEAKING.test(word) || isCount(word) || ACTS.test(word))
+    words.some(({ lower: word }) => NOT_SPEAKING.test(word) || isCount(word) || ACTS.test(word)) ||
+    words
+      .slice(2)
+      .some(
+        ({ text }) =>
+          FINITE.test(text) &&
+          !/^(?:retired|united|armed|unnamed|detained|wounded|injured|displaced|state-backed)$/.test(text),
+      )
   )
     return false;
   return (

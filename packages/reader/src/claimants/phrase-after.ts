@@ -5,7 +5,7 @@ import { isAbbreviating, joinsNames } from "./subject.ts";
 
 const MAX = 24;
 const AFTER_BREAKS = new Set(
-  "in on at after when while that as to who which before during and but by following adding with since over amid about via unless because per".split(
+  "in on at after when while that as to who which before during and but by following adding with since over amid about via unless because per outside inside near".split(
     " ",
   ),
 );

@@ -40,10 +40,22 @@ function closes(context: Context, subject: { from: number }, verb: number): bool
   return (
     isEnd(tokens[next]) ||
     isDash(tokens, next) ||
-    /^(?:adding|citing|when|while|as|after|without|but|and|before|carried|posted|issued|published|released|aired|broadcast|quoted|sent|shared|seen|obtained)$/.test(
+    onlyPlaces(tokens, next) ||
+    /^(?:made|available|adding|citing|when|while|as|after|without|but|and|before|carried|posted|issued|published|released|aired|broadcast|quoted|sent|shared|seen|obtained)$/.test(
       lower(tokens, next),
     )
   );
+}
+
+const WHERE = /^(?:in|at|outside|near|from|inside|by|on|via|during|over|through)$/;
+const NEW_CLAUSE = /^(?:that|was|were|had|has|have|is|are|will|would|killed|died)$/;
+
+/** "…, X told reporters outside the hospital": nothing but where or how it was said, up to the end. */
+function onlyPlaces(tokens: Token[], from: number): boolean {
+  if (!WHERE.test(lower(tokens, from))) return false;
+  for (let at = from + 1; at < tokens.length && !isEnd(tokens[at]); at += 1)
+    if (NEW_CLAUSE.test(lower(tokens, at)) || tokens[at]?.kind === "number") return false;
+  return true;
 }
 
 /** A strict verb speaks before "that", a colon or a quotation only. */

@@ -45,6 +45,17 @@ const isNamedWitness = (claimant: Claimant): boolean =>
   (claimant.kind === "WITNESS" || claimant.kind === "UNATTRIBUTED") &&
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}|$)/u.test(claimant.name);
 
+/** "the mayor of Oldtown, Ana Rojas": an office of one person and a name that is no place or body. */
+function isNamedOfficial({ sentence: { tokens }, mentions }: Context, { from, to }: Phrase): boolean {
+  if (!tokens.slice(from, to).some(({ lower: word }) => ONE.test(word))) return false;
+  const other = (at: number): boolean =>
+    mentions.some((mention) => mention.kind !== "PERSON" && mention.from <= at && mention.to > at);
+  const isName = (at: number): boolean => at < to && tokens[at]?.capital === true && !other(at);
+  for (let at = from; at + 1 < to; at += 1)
+    if (isName(at) && isName(at + 1) && !ONE.test(lower(tokens, at)) && !ONE.test(lower(tokens, at + 1))) return true;
+  return false;
+}
+
 /** Who has spoken so far, for "he said", "the ministry added" and a surname alone. One a text. */
 export class Speakers {
   private last: Claimant | null = null;
@@ -62,7 +73,11 @@ export class Speakers {
   remember(context: Context, phrase: Phrase, claimant: Claimant): void {
     const { tokens } = context.sentence;
     const named = tokens.slice(phrase.from, phrase.to);
-    const person = holdsPerson(context, phrase) || isNamedWitness(claimant) || isOnePerson(context, phrase);
+    const person =
+      holdsPerson(context, phrase) ||
+      isNamedWitness(claimant) ||
+      isNamedOfficial(context, phrase) ||
+      isOnePerson(context, phrase);
     this.last = claimant;
     this.heardIn = context.sentence.index;
     if (person) this.lastPerson = claimant;

@@ -144,9 +144,10 @@ const isStop = (tokens: Token[], at: number): boolean => textAt(tokens, at) === 
 /** The comma that opens a remark closed right before the verb: "Name, head of the army, said". */
 function remarkStart(context: Context, close: number): number {
   const { tokens } = context.sentence;
-  for (let at = close - 1; at > Math.max(0, close - MAX); at -= 1) {
+  for (let at = beforeBrackets(tokens, close) - 1; at > Math.max(0, close - MAX); at -= 1) {
     if (isStop(tokens, at)) return at;
-    if (MARKS.has(textAt(tokens, at)) || REPORTING_VERBS.has(lower(tokens, at))) return -1;
+    const ends = MARKS.has(textAt(tokens, at)) && !isAbbreviating(tokens, at);
+    if (ends || REPORTING_VERBS.has(lower(tokens, at))) return -1;
   }
   return -1;
 }

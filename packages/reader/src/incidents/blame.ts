@@ -99,23 +99,61 @@ function summoned(scene: Scene, at: number): Actor | null {
   return state ? actorOf(state) : null;
 }
 
+/** "a new group, X": the name is what stands behind. */
+const CALLED_GROUP = /^(?:[\p{Ll}-]+ ){0,3}group,? (?=\p{Lu})/u;
+const INSIDE_NAME = /^(?:-|e|ul|al|el|of|the|for)$/;
+const LONGEST_NAME = 9;
+
+const isNamePart = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.capital === true || INSIDE_NAME.test(lower(tokens, at));
+
+function named({ sentence: { tokens }, text }: Scene, from: number, to: number): Actor | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first?.capital || !last?.capital || to - from < 2) return null;
+  return { actors: [], actorName: text.slice(first.start, last.end) };
+}
+
+/** "the attack was claimed by X", of a deed only. */
+const claimedBy = (scene: Scene, at: number): Actor | null =>
+  scene.sentence.tokens.slice(0, at).some(({ lower: word }) => OWNED.test(word)) ? nameFrom(scene, at + 2) : null;
+
+/** "claimed by the Desert Front": a name that no list knows. */
+function nameFrom(scene: Scene, start: number): Actor | null {
+  const { tokens } = scene.sentence;
+  const from = lower(tokens, start) === "the" ? start + 1 : start;
+  let to = from;
+  while (to - from < LONGEST_NAME && isNamePart(tokens, to)) to += 1;
+  while (to > from && !tokens[to - 1]?.capital) to -= 1;
+  return named(scene, from, to);
+}
+
+/** "…, Army-of-the-Sun, claimed responsibility": the name right before the verb and a comma. */
+function nameBefore(scene: Scene, verb: number): Actor | null {
+  const { tokens } = scene.sentence;
+  const to = lower(tokens, verb - 1) === "," ? verb - 1 : verb;
+  let from = to;
+  while (to - from < LONGEST_NAME && isNamePart(tokens, from - 1)) from -= 1;
+  while (from < to && !tokens[from]?.capital) from += 1;
+  return named(scene, from, to);
+}
+
 /** "X claimed responsibility", "X said it had done the deed", "claimed by X". */
 function claimed(scene: Scene, at: number): Actor | null {
   const { tokens } = scene.sentence;
-  if (lower(tokens, at + 1) === "by") return sideAt(scene, at + 2);
+  if (lower(tokens, at + 1) === "by") return sideAt(scene, at + 2) ?? claimedBy(scene, at);
+  if (!slice(tokens, at + 1, NAME_REACH).some((word) => OWNED.test(word))) return null;
   const spoken = scene.speakers.find((speaker) => speaker.at === at);
-  if (!spoken || NOBODY.test(spoken.claimant.name)) return null;
-  const owns = slice(tokens, at + 1, NAME_REACH).some((word) => OWNED.test(word));
-  if (!owns) return null;
+  if (!spoken) return nameBefore(scene, at);
+  if (NOBODY.test(spoken.claimant.name)) return null;
   const { party, name } = spoken.claimant;
-  return { actors: party ? [party] : [], actorName: name };
+  return { actors: party ? [party] : [], actorName: name.replace(CALLED_GROUP, "") };
 }
 
 /** "said it was behind the raid", "said it had carried out the attack": the speaker did it. */
 function owned(scene: Scene, { at, claimant }: Attribution): Actor | null {
   const words = slice(scene.sentence.tokens, at + 1, DEED_REACH).join(" ");
   if (
-    !/^(?:that )?(?:it|they|its \w+) (?:was|were|had)(?: been)? (?:behind|responsible|carried out|done the|staged|launched)\b/.test(
+    !/^(?:(?:on|in|via) (?:an? )?\w+ )?(?:that )?(?:it|they|its \w+) (?:was|were|had)(?: been)? (?:behind|responsible|carried out|done the|staged|launched)\b/.test(
       words,
     )
   )

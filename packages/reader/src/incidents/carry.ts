@@ -9,7 +9,7 @@ import { withBlame } from "./blame.ts";
 import { CUSTODY, compatible } from "./compatible.ts";
 import { likeMention } from "./event.ts";
 import { fill } from "./fill.ts";
-import { asTheGroup, byKnownStriker, strikersOf } from "./known-doers.ts";
+import { asNamedElsewhere, asTheGroup, byKnownStriker, strikersOf } from "./known-doers.ts";
 import type { Scene } from "./scene.ts";
 import { againstOther, losingSide, losingSides } from "./two-sides.ts";
 
@@ -93,7 +93,9 @@ function sources(tellings: readonly Telling[], at: number, scene: Scene): Tellin
   const near = before.filter(({ paragraph }) => paragraph === own?.paragraph);
   const told = own ? eventsSince(own, near[0]?.sentence ?? -1, scene) : [];
   const first = tellings[0];
+  const next = tellings[at + 1];
   return [
+    ...(own && next?.sentence === own.sentence ? [next] : []),
     ...told,
     ...near,
     ...(first && at > 0 ? [first] : []),
@@ -143,9 +145,9 @@ function grounded(mention: IncidentMention, own: Telling, scene: Scene): Inciden
 const LEAD_SENTENCES = 8;
 
 /** An undated event of the lead of a fresh report. */
-function dated(mention: IncidentMention, own: Telling, { newsDay }: Scene): IncidentMention {
+function dated(mention: IncidentMention, own: Telling, { newsDay, besides }: Scene): IncidentMention {
   const open = mention.date === null && mention.dateWording === null && own.scope === "INCIDENT";
-  if (!open || newsDay === null || own.sentence >= LEAD_SENTENCES) return mention;
+  if (!open || newsDay === null || (own.sentence >= LEAD_SENTENCES && !besides(own.sentence))) return mention;
   return likeMention(mention, { date: newsDay.interval, dateWording: newsDay.text });
 }
 
@@ -203,6 +205,9 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
   }
   const strikers = strikersOf(known, scene);
   return known.map((telling) =>
-    byKnownStriker(asTheGroup(telling.mention, scene), { strikers, lost: losingSide(telling) }),
+    byKnownStriker(asNamedElsewhere(asTheGroup(telling.mention, scene), known), {
+      strikers,
+      lost: losingSide(telling),
+    }),
   );
 }

@@ -76,8 +76,12 @@ function isBeyondBorder(tokens: Token[], mention: Mention): boolean {
 function isOrigin(tokens: Token[], mention: Mention): boolean {
   const from = lower(tokens, mention.from - 1) === "the" ? mention.from - 2 : mention.from - 1;
   const before = lower(tokens, from - 1);
-  return lower(tokens, from) === "from" && (SENT.test(before) || MUNITIONS.has(before));
+  return lower(tokens, from) === "from" && (SENT.test(before) || MUNITIONS.has(before) || ENVOYS.test(before));
 }
+
+/** "recalled its ambassador from X". */
+const ENVOYS =
+  /^(?:ambassadors?|envoys?|diplomats?|affaires|d'affaires|d’affaires|consul|staff|delegation|attaches|back|home|troops|citizens|nationals)$/;
 
 const DEEDS =
   /^(?:air|drone|missile|rocket|(?:air)?strikes?|attacks?|raids?|shelling|bombardment|bombing|barrage|offensive|operation|invasion|assault)$/;
@@ -135,7 +139,8 @@ function isPlace(input: Input, mention: Mention): boolean {
     (GROUND.has(lower(tokens, mention.from - 2)) || BLOWS.test(lower(tokens, mention.from - 2)))
   )
     return true;
-  if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
+  if (mention.kind === "CITY")
+    return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === "," || isStruck(tokens, mention);
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);
   if (lower(tokens, mention.to) === "," && lower(tokens, mention.to + 1) === "where") return true;

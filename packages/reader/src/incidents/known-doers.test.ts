@@ -41,3 +41,23 @@ describe("strikes that no word puts to anyone", () => {
     expect(ofFigure(text, figure)?.actors).toEqual(actors);
   });
 });
+
+describe("who claims a deed under a name that no list knows", () => {
+  const RAID = "Gunmen killed nine people in Niger on Friday.";
+  it.each([
+    [`${RAID} The raid was claimed by the Dawn Liberation Army.`, "Dawn Liberation Army"],
+    [`${RAID} A little-known group, Jaish-e-Fursan-e-Fajr, claimed responsibility.`, "Jaish-e-Fursan-e-Fajr"],
+    [`${RAID} A new group, Desert Front, claimed responsibility for the raid.`, "Desert Front"],
+    [`${RAID} Islamic State said on Telegram it was behind the attack.`, "Islamic State"],
+  ])("is its doer: %s", (text, name) => {
+    expect(ofFigure(text, 9)?.actorName).toBe(name);
+  });
+
+  it.each([
+    `${RAID} The seat was claimed by the Dawn Liberation Party.`,
+    `${RAID} The Desert Front claimed a win at the polls.`,
+    `${RAID} Nobody claimed responsibility.`,
+  ])("is nobody in: %s", (text) => {
+    expect(ofFigure(text, 9)?.actorName).toBe("Gunmen");
+  });
+});

@@ -24,6 +24,25 @@ export function asTheGroup(mention: IncidentMention, { groups }: Pick<Scene, "gr
   return likeMention(mention, { actorName: group });
 }
 
+/** "the gunmen" of an event that the text puts to a named group elsewhere: that group. */
+export function asNamedElsewhere(mention: IncidentMention, known: readonly Told[]): IncidentMention {
+  if (!isUnnamed(mention) || UNKNOWN.test(mention.actorName ?? "")) return mention;
+  const same = known.find(
+    ({ mention: other }) =>
+      other.actors.length === 0 &&
+      other.actorName !== null &&
+      !isUnnamed(other) &&
+      /\p{Lu}/u.test(other.actorName) &&
+      other.country === mention.country &&
+      mention.date !== null &&
+      other.date?.start === mention.date.start &&
+      other.place === mention.place,
+  );
+  return same ? likeMention(mention, { actorName: same.mention.actorName }) : mention;
+}
+
+const UNKNOWN = /^(?:unknown|unidentified)/i;
+
 const strikesBy = ({ kind, actors, country }: IncidentMention): { striker: PartyCode; ground: PartyCode }[] => {
   const [striker] = actors;
   return STRIKE_KINDS.includes(kind) && actors.length === 1 && striker && country ? [{ striker, ground: country }] : [];

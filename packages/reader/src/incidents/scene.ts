@@ -28,6 +28,8 @@ export type Scene = {
   pair: readonly PartyCode[];
   events: EventIndex;
   paragraphOf: (sentence: number) => number;
+  /** "Separately, …": a sentence that brings up further news of the day. */
+  besides: (sentence: number) => boolean;
   /** Country of the place that a sentence's paragraph named last up to it. */
   groundAt: (sentence: number) => PartyCode | null;
 };
@@ -125,6 +127,20 @@ function dateline({ sentences, mentions }: PreparedText): PartyCode | null {
   return place?.from === 0 ? place.country : null;
 }
 
+const LINKED = /^(?:linked|affiliated|aligned|inspired|allied|backed)$/;
+
+/** Armed groups that a text names, save one that another is only linked to. */
+function groupsOf({ mentions, sentences }: PreparedText): readonly string[] {
+  const named = mentions.filter(({ kind, name, sentence, to }) => {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    return kind === "GROUP" && name !== "" && !(tokens[to]?.text === "-" && LINKED.test(tokens[to + 1]?.lower ?? ""));
+  });
+  const groups = [...new Set(named.map(({ name }) => name))];
+  return groups.length === 1 && named.length < 2 && (named[0]?.sentence ?? 0) >= LEAD ? [] : groups;
+}
+
+const BESIDES = /^(?:separately|elsewhere|meanwhile)$/;
+
 /** Reads the scene of a text from its headline and from the places and states that it names. */
 export function readScene(input: {
   prepared: PreparedText;
@@ -141,19 +157,19 @@ export function readScene(input: {
   const county = isCountyNews(prepared) ? "USA" : null;
   const { mentions } = prepared;
   const home = ground ?? county ?? groundOfPlaces(mentions) ?? onlyState(mentions) ?? dateline(prepared);
-  const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
-    (mention) => mention?.kind === "ARMED_CLASH",
-  );
+  const acts = [...(event ? [event] : []), ...events.flat().map(({ mention }) => mention)];
+  const fought = acts.some(({ kind }) => kind === "ARMED_CLASH");
   return {
     publishedAt: prepared.publishedAt,
     headline: event,
     newsDay: newsDay({ prepared, told }),
     home,
     blames: findBlames(prepared, attributions),
-    groups: [...new Set(mentions.flatMap(({ kind, name }) => (kind === "GROUP" && name ? [name] : [])))],
+    groups: groupsOf(prepared),
     fighting: fought,
     pair: dominantPair(prepared, LEAST_NAMED),
     events,
+    besides: (sentence) => BESIDES.test(prepared.sentences[sentence]?.tokens[0]?.lower ?? ""),
     groundAt: (sentence) => groundAt(prepared, sentence),
     paragraphOf: (sentence) => prepared.sentences[sentence]?.paragraph ?? -1,
   };
