@@ -1,5 +1,6 @@
 import type { IsoDay } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
+import type { Token } from "../foundation/prepared-text.ts";
 import { entry } from "../foundation/words/facts.ts";
 import { addDays, interval, precisionOf } from "./calendar.ts";
 import type { DateRead, Reader } from "./read-date.ts";
@@ -40,15 +41,29 @@ function readPast(reader: Reader, at: number): DateRead | null {
   return span(reader.publishedAt, (count ?? 1) * unit, count === undefined ? start + 2 : start + 3);
 }
 
-/** "in two days of clashes", "after four days of fighting": up to the report. */
+const LASTING =
+  /^(?:fighting|fights|clashes|violence|war|warfare|bombardment|bombing|shelling|(?:air)?strikes|attacks|conflict|hostilities|battles|combat|unrest|rioting|riots|raids|skirmishes)$/;
+const LASTING_REACH = 3;
+
+/** Whether it is violence that lasts as long as the stretch that ends before `of` says: "of heavy fighting". */
+export function isOfViolence(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== "of") return false;
+  for (let at = of + 1; at <= of + LASTING_REACH; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (LASTING.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "in two days of clashes", "after four days of talks", "ending five days of fighting": up to the report. */
 function readDaysOf(reader: Reader, at: number): DateRead | null {
   const count = countAt(reader, at);
   const unit = unitAt(reader, at + 1);
   if (count === undefined || !unit || unit < 1 || wordAt(reader, at + 2) !== "of" || count * unit > MOST_DAYS)
     return null;
-  return /^(?:in|after|during|over|following|by)$/.test(wordAt(reader, at - 1))
-    ? span(reader.publishedAt, count * unit, at + 2)
-    : null;
+  const led = /^(?:in|after|during|over|following|by)$/.test(wordAt(reader, at - 1));
+  return led || isOfViolence(reader.tokens, at + 2) ? span(reader.publishedAt, count * unit, at + 2) : null;
 }
 
 /** "over the weekend": the last Saturday and Sunday are read as last or this weekend elsewhere. */

@@ -1,6 +1,7 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
 import { addDays, dayInterval, interval, precisionOf } from "../dates/calendar.ts";
+import { isOfViolence } from "../dates/read-duration.ts";
 import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
 
 type Input = { sentence: Sentence; dates: DateMention[]; publishedAt: IsoDay | null };
@@ -52,6 +53,18 @@ function isBeside(tokens: Token[], date: DateMention): boolean {
   return BESIDE.has(before);
 }
 
+const CHANGED = /^(?:up|down|rose|risen|rising|increased|increasing|climbed|jumped|grew|fell)$/;
+const CHANGE_REACH = 6;
+
+/** "up from 12 a day earlier", "rose from 9 on Friday": when the former figure was given. */
+function datesFormerCount(tokens: Token[], date: DateMention): boolean {
+  const before = tokens.slice(Math.max(0, date.from - CHANGE_REACH), date.from);
+  const from = before.findLastIndex(({ lower: word }) => word === "from");
+  return (
+    from > 0 && CHANGED.test(before[from - 1]?.lower ?? "") && !before.slice(from).some(({ text }) => text === ",")
+  );
+}
+
 const CAPITALS = /^\p{Lu}[\p{Lu}'’]{2,}$/u;
 const DATELINE_REACH = 12;
 
@@ -73,7 +86,7 @@ function usable(input: Input, date: DateMention, trigger: Span): boolean {
   const { tokens } = input.sentence;
   if (date.nature === "FUTURE" || date.nature === "ANCHORED" || date.text.startsWith(SINCE.trim())) return false;
   if (isDateline(tokens, date) || (isInSince(tokens, date) && !isInSince(tokens, trigger))) return false;
-  return !isSayingDate(tokens, date) && !isBeside(tokens, date);
+  return !isSayingDate(tokens, date) && !isBeside(tokens, date) && !datesFormerCount(tokens, date);
 }
 
 const RECORD = /^(?:first|deadliest|worst|biggest|bloodiest|heaviest|only|largest|such)$/;
@@ -138,10 +151,25 @@ function anchored(input: Input, trigger: Span): { date: EventDate | null } | nul
   return { date: { interval: dayInterval(day), text: `${base.text}, ${anchor.text}` } };
 }
 
+const STRETCH_REACH = 14;
+
+/** "after five days of fighting that killed nine", "ending a week of clashes in which nine died": as long as it lasted. */
+function lasting({ sentence: { tokens }, dates }: Input, trigger: Span): EventDate | null {
+  const stretch = dates.find(
+    ({ to, interval: days }) =>
+      days !== null && to < trigger.from && trigger.from - to <= STRETCH_REACH && isOfViolence(tokens, to),
+  );
+  const apart =
+    stretch && tokens.slice(stretch.to, trigger.from).some(({ lower: word }) => word === "," || CLAUSE.has(word));
+  return stretch && !apart ? { interval: stretch.interval, text: stretch.text } : null;
+}
+
 /** The wording that dates the event told at `trigger`; null where its sentence has none that is its own. */
 export function findEventDate(input: Input, trigger: Span): EventDate | null {
   const hung = anchored(input, trigger);
   if (hung) return hung.date;
+  const lasted = lasting(input, trigger);
+  if (lasted) return lasted;
   const dates = input.dates.filter((date) => usable(input, date, trigger));
   return dates.sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0] ?? sinceDate(input);
 }
