@@ -26,6 +26,8 @@ const CHECKS = [
   { name: "unit", ...vitest("unit") },
   { name: "contract", ...vitest("contract") },
   { name: "browser", ...vitest("e2e") },
+  // Two minutes of reads, writes and listeners; with CI set it judges errors, missed entries and memory, and no times.
+  { name: "soak", script: join(ROOT, "scripts/soak.mjs"), args: ["500", "120"], env: { CI: "true" } },
 ];
 
 /** Installs and builds what is missing, then runs every check, or those named on the command line. */
@@ -51,7 +53,7 @@ function chosen(names) {
 }
 
 async function run({ check, chromium }) {
-  const { name, script, args, counts } = check;
+  const { name, script, args, counts, env: own } = check;
   process.stdout.write(`\n── ${name}\n`);
   const started = Date.now();
   const report = join(mkdtempSync(join(tmpdir(), "demarche-test-")), "report.json");
@@ -60,6 +62,7 @@ async function run({ check, chromium }) {
     TURBO_TELEMETRY_DISABLED: "1",
     NEXT_TELEMETRY_DISABLED: "1",
     ...(chromium && { DEMARCHE_CHROMIUM: chromium }),
+    ...own,
   };
   const status = await runShown({ command: process.execPath, args: [script, ...args, ...reporters], cwd: ROOT, env });
   const seconds = Math.round((Date.now() - started) / 1000);

@@ -15,7 +15,10 @@ export function runShown({ command, args, cwd, env }) {
       stdio: ["ignore", "inherit", "inherit"],
     });
     child.on("error", () => resolve(1));
-    child.on("close", (status) => resolve(status ?? 1));
+    child.on("close", (status, signal) => {
+      if (signal !== null) process.stderr.write(`${command} ${args.join(" ")} was ended from outside: ${signal}\n`);
+      resolve(status ?? 1);
+    });
   });
 }
 

@@ -58,7 +58,7 @@ export type IncidentPage = { incidents: IncidentView[]; hasNextPage: boolean; to
 export type FactPageRequest = { after: string | null; first: number };
 export type FactPage = { facts: CoverageFact[]; hasMore: boolean };
 
-/** Position and hash of the newest entry; the exact cache key of everything that is read. */
+/** Position and hash of the newest entry, as of this turn of the event loop; the exact cache key of everything that is read. */
 export type LedgerHead = { position: number; hash: string };
 
 export type LedgerEntry = {

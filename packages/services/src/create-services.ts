@@ -110,7 +110,7 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
     ...readCrises(store),
     ...readDecisions(store),
     gradings: (sourceId) => readGradings({ read, sourceId }),
-    head: () => read.ledger.head(),
+    head: () => read.ledger.headOfTurn(),
     ...parts,
     view,
     crisisIdOfView: crisisOfView({ store, views, now }),

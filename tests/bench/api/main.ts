@@ -48,6 +48,9 @@ async function start(options: { contender: Contender; order: Omit<Order, "name">
   const { contender, order } = options;
   const script = join(import.meta.dirname, "contender.mjs");
   const child = fork(script, [JSON.stringify({ ...order, name: contender.name } satisfies Order)]);
+  child.once("exit", (code, signal) => {
+    if (signal !== "SIGTERM") console.error(`${contender.label} ended: ${signal ?? code}`);
+  });
   const { port } = await answerOf<{ port: number }>(child);
   return { ...contender, child, origin: `http://127.0.0.1:${port}` };
 }

@@ -1,13 +1,28 @@
 import { Agent, request } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 
-export type Answered = { status: number; body: string };
+export type Answered = { status: number; body: string; retryAfter: number };
+
+/** Of one who is told to come back later. */
+const MOST_TRIES = 20;
 
 /** GraphQL over a few kept connections of an address of this machine. */
 export function graphqlClient({ origin, connections }: { origin: string; connections: number }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections, maxFreeSockets: connections });
+  let turnedAway = 0;
+  async function ask(query: string, variables: object = {}): Promise<Answered> {
+    const sent = { url: `${origin}/graphql`, agent, body: JSON.stringify({ query, variables }) };
+    for (let tries = 1; ; tries += 1) {
+      const answered = await send(sent);
+      if (answered.status !== 503 || tries === MOST_TRIES) return answered;
+      turnedAway += 1;
+      await wait(answered.retryAfter * 1_000);
+    }
+  }
   return {
-    ask: (query: string, variables: object = {}) =>
-      send({ url: `${origin}/graphql`, agent, body: JSON.stringify({ query, variables }) }),
+    ask,
+    /** How often the server said that it is busy, and when to come back. */
+    turnedAway: () => turnedAway,
     close: () => agent.destroy(),
   };
 }
@@ -19,7 +34,9 @@ function send({ url, agent, body }: { url: string; agent: Agent; body: string })
     const sent = request(url, { method: "POST", agent, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.once("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+      const { statusCode: status = 0, headers } = response;
+      const retryAfter = Number(headers["retry-after"] ?? 1);
+      response.once("end", () => resolve({ status, body: Buffer.concat(parts).toString(), retryAfter }));
       response.once("error", reject);
     });
     sent.once("error", reject);

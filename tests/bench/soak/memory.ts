@@ -1,15 +1,13 @@
-export type Sample = { at: number; bytes: number };
+/** Of a process: bytes in use after a full collection, bytes that it holds, and its processor's time in seconds. */
+export type Taken = { live: number; resident: number; cpu: number };
 
-/** Resident memory of the server, as it tells Prometheus. */
-export async function memoryOf(origin: string): Promise<number> {
-  const text = await (await fetch(`${origin}/metrics`)).text();
-  return Number(/^\w*process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? Number.NaN);
-}
+/** `at` in minutes. */
+export type Sample = Taken & { at: number };
 
-/** Megabytes a minute: least squares over samples whose `at` is in minutes. */
+/** Megabytes in use a minute: least squares over the samples. */
 export function slopeOf(samples: readonly Sample[]): number {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [at, bytes] = [mean(samples.map((sample) => sample.at)), mean(samples.map((sample) => sample.bytes))];
+  const [at, live] = [mean(samples.map((sample) => sample.at)), mean(samples.map((sample) => sample.live))];
   const spread = samples.reduce((sum, sample) => sum + (sample.at - at) ** 2, 0);
-  return samples.reduce((sum, sample) => sum + (sample.at - at) * (sample.bytes - bytes), 0) / spread / 1e6;
+  return samples.reduce((sum, sample) => sum + (sample.at - at) * (sample.live - live), 0) / spread / 1e6;
 }

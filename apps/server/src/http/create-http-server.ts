@@ -74,7 +74,7 @@ function routeOf(path: string): Route {
 /** Counts the request, and writes it down, once its answer is out or its caller gone. */
 function watch({ request, response, served, log, route, id }: Serving & { route: Route; id: string }): void {
   const start = performance.now();
-  response.once("close", () => {
+  response.on("close", () => {
     const seconds = (performance.now() - start) / 1000;
     const { method = "GET" } = request;
     const status = response.writableFinished ? response.statusCode : 499;
@@ -85,9 +85,11 @@ function watch({ request, response, served, log, route, id }: Serving & { route:
 
 function cutSlowReader(response: ServerResponse): void {
   if (response.writableFinished || isStream(response)) return;
+  // All of it is with the system already.
+  if (response.writableEnded && response.socket?.writableLength === 0) return;
   const timer = setTimeout(() => response.destroy(), TAKE_MS);
   timer.unref();
-  response.once("close", () => clearTimeout(timer));
+  response.on("close", () => clearTimeout(timer));
 }
 
 /** Nothing of an unexpected error leaves the process but an id that finds it in the log. */

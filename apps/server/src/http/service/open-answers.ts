@@ -14,7 +14,7 @@ export function openAnswers(): OpenAnswers {
   return {
     add(response) {
       open.add(response);
-      response.once("close", () => open.delete(response));
+      response.on("close", () => open.delete(response));
       if (draining) response.setHeader("connection", "close");
     },
     isDraining: () => draining,

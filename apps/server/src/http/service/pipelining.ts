@@ -15,7 +15,7 @@ export function countUnanswered() {
       return false;
     }
     unanswered.set(socket, count);
-    response.once("close", () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    response.on("close", () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
     return true;
   };
 }

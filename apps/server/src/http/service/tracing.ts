@@ -1,18 +1,33 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import {
+  context,
+  ProxyTracerProvider,
+  propagation,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from "@opentelemetry/api";
 
 /** Spans for whoever registers an OpenTelemetry provider; without one this costs next to nothing. */
 const tracer = trace.getTracer("demarche");
 
 type Traced = { request: IncomingMessage; response: ServerResponse; route: string; work: () => Promise<void> };
 
+/** Whether anybody registered a provider; until then all spans are of one kind that goes nowhere. */
+function isTraced(): boolean {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer("demarche") !== undefined;
+}
+
 /** Runs the work of a request in a span of its own, below the caller's where `traceparent` names one. */
 export function traced({ request, response, route, work }: Traced): Promise<void> {
+  if (!isTraced()) return work();
   const parent = propagation.extract(context.active(), request.headers);
   const { method = "GET" } = request;
   const attributes = { "http.request.method": method, "http.route": route };
   return tracer.startActiveSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent, (span) => {
-    response.once("close", () => endOf({ span, response }));
+    response.on("close", () => endOf({ span, response }));
     return work();
   });
 }
