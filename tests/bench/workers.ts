@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { THREAD_LIMITS } from "@demarche/reader";
 
 /** Threads that share a list of articles evenly. */
 export type Workers = { read: (articles: readonly string[]) => Promise<void>; close: () => Promise<void> };
 
 export const startWorkers = (count: number): Workers => {
-  const threads = Array.from({ length: count }, () => new Worker(new URL("./worker.mjs", import.meta.url)));
+  const program = new URL("./worker.mjs", import.meta.url);
+  const threads = Array.from({ length: count }, () => new Worker(program, { resourceLimits: THREAD_LIMITS }));
   const read = async (articles: readonly string[]): Promise<void> => {
     const shares = threads.map((thread, at) => ({
       thread,

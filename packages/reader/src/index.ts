@@ -5,3 +5,4 @@ export { prepareText } from "./foundation/prepare-text.ts";
 export type { DateMention, Mention, PreparedText, Quote, Sentence, Token } from "./foundation/prepared-text.ts";
 export { zoneAt } from "./foundation/zone-at.ts";
 export { READER, readDocument } from "./read-document.ts";
+export { THREAD_LIMITS } from "./thread-limits.ts";

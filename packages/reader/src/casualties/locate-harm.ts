@@ -4,6 +4,7 @@ import type { Attribution } from "../claimants/attribution.ts";
 import { outsideSpeakers } from "../claimants/attribution.ts";
 import type { DateMention, Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { worded } from "../foundation/worded.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Actor } from "../incidents/actor.ts";
 import { CUSTODY, compatible } from "../incidents/compatible.ts";
@@ -96,15 +97,15 @@ function isConsequence({ harm, sentence }: LocateInput): boolean {
   return verb?.form === "ING";
 }
 
-const AIRCRAFT = /^(?:jets?|warplanes?|drones?|aircraft|helicopters?|gunships?|bombers|airstrikes?)$/;
-const SHELLS = /^(?:rockets?|missiles?|artillery|shells?|mortars?|shellfire)$/;
+const isAircraft = kind(/^(?:jets?|warplanes?|drones?|aircraft|helicopters?|gunships?|bombers|airstrikes?)$/);
+const isShell = kind(/^(?:rockets?|missiles?|artillery|shells?|mortars?|shellfire)$/);
 const WEAPON_REACH = 6;
 
 /** "Xish missiles have killed 13", "killed by Xish jets". */
 function kindOfWeapon({ tokens }: Sentence, { triggerFrom, triggerTo }: Harm): IncidentKind | null {
   const near = tokens.slice(Math.max(0, triggerFrom - WEAPON_REACH), triggerTo + WEAPON_REACH);
-  if (near.some(({ lower }) => AIRCRAFT.test(lower))) return "AIR_DRONE_STRIKE";
-  return near.some(({ lower }) => SHELLS.test(lower)) ? "SHELLING_ARTILLERY_MISSILE_ATTACK" : null;
+  if (near.some(isAircraft)) return "AIR_DRONE_STRIKE";
+  return near.some(isShell) ? "SHELLING_ARTILLERY_MISSILE_ATTACK" : null;
 }
 
 function kindOf({ harm, sentence }: LocateInput): IncidentKind {
@@ -229,15 +230,15 @@ function leadingStates({ mentions }: PreparedText): readonly PartyCode[] {
 }
 
 /** Soldiers who serve on others' ground. */
-const ABROAD: ReadonlySet<string> = new Set(["peacekeeper", "peacekeepers", "peacekeeping", "legionnaires"]);
+const isAbroad = kind(new Set(["peacekeeper", "peacekeepers", "peacekeeping", "legionnaires"]));
 
 /** Police who came to harm on ground that no word names: their own state's. */
 function uniformedAtHome(mention: IncidentMention, input: LocateInput): IncidentMention {
   const { nationality, harm, pair, sentence } = input;
-  if (isLoss(sentence, harm) || sentence.tokens.some(({ lower }) => ABROAD.has(lower))) return mention;
-  if (nationality && !(pair.length > 0 ? pair : leadingStates(input.prepared)).includes(nationality)) return mention;
-  const home = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
-  if (!home || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;
+  const uniformed = harm.counted.victimClass === "POLICE" || harm.counted.victimClass === "MILITARY";
+  if (!uniformed || !nationality || mention.country !== null || mention.actors.includes(nationality)) return mention;
+  if (isLoss(sentence, harm) || sentence.tokens.some(isAbroad)) return mention;
+  if (!(pair.length > 0 ? pair : leadingStates(input.prepared)).includes(nationality)) return mention;
   return likeMention(mention, { country: nationality, wherePrecision: 6 });
 }
 

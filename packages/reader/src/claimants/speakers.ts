@@ -1,5 +1,6 @@
 import type { Claimant } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { type Context, lower, type Phrase } from "./context.ts";
 import { leadPhrase } from "./lead.ts";
 import { PRONOUNS } from "./reporting.data.ts";
@@ -7,7 +8,7 @@ import { toClaimant } from "./to-claimant.ts";
 
 const SUBJECT_REACH = 5;
 const DENIAL_REACH = 12;
-const DENIES = /^(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)$/;
+const isDenial = kind(/^(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)$/);
 const PERSONAL = new Set(["he", "she"]);
 const HEADS = new Set(
   "statement source sources official officials spokesman spokesperson spokeswoman ministry minister group agency report monitor observatory army military mayor governor president police government department office hospital coalition service commission organisation organization charity network union council rebels".split(
@@ -102,7 +103,7 @@ export class Speakers {
   /** "The ministry denies that it shot first." makes the next "it" that ministry. */
   private passDenial(context: Context): void {
     const { tokens } = context.sentence;
-    const at = tokens.slice(0, DENIAL_REACH).findIndex((token) => DENIES.test(token.lower));
+    const at = tokens.slice(0, DENIAL_REACH).findIndex(isDenial);
     const lead = at > 0 ? leadPhrase(context, at) : null;
     const claimant = lead && !holdsPerson(context, lead) ? toClaimant(context, lead) : null;
     if (claimant && claimant.kind !== "UNATTRIBUTED") this.lastBody = claimant;

@@ -66,21 +66,26 @@ export const AGENCY = cue((word) => {
   return agencies.has(word) || TAIL_OPENERS.has(word);
 });
 
+const stand = (words: readonly string[], tokens: Token[], at: number): boolean =>
+  words.every((word, step) => tokens[at + step]?.lower === word);
+
+/** The longest name of the list that stands at a token. */
+function entryAt(tokens: Token[], at: number): Entry | undefined {
+  agencies ??= build();
+  const text = tokens[at]?.text ?? "";
+  return agencies
+    .get(tokens[at]?.lower ?? "")
+    ?.find(({ words, acronym }) => stand(words, tokens, at) && (!acronym || text === text.toUpperCase()));
+}
+
 /** Agencies named in a run of tokens; acronyms count in capitals only. */
 export function findAgencies(tokens: Token[]): AgencyMention[] {
   const found: AgencyMention[] = [];
   if (!tokens.some(({ word }) => hasCue(word, AGENCY))) return found;
-  agencies ??= build();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token?.capital && token?.lower !== "dpa") continue;
-    const entry = agencies
-      .get(token.lower)
-      ?.find(
-        ({ words, acronym }) =>
-          words.every((word, step) => tokens[at + step]?.lower === word) &&
-          (!acronym || token.text === token.text.toUpperCase()),
-      );
+    const entry = entryAt(tokens, at);
     const last = entry ? tokens[at + entry.words.length - 1] : undefined;
     if (!entry || !last) {
       const formed = byForm(tokens, at);

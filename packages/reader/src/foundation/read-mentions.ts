@@ -8,6 +8,7 @@ import { findPeople } from "../people/find-people.ts";
 import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
 import type { Checkpoint } from "./deadline.ts";
 import type { Mention, Sentence } from "./prepared-text.ts";
+import { overlap } from "./spans.ts";
 import { hasCue } from "./words/facts.ts";
 
 type Named = {
@@ -23,7 +24,7 @@ function lexiconMentions({ text, sentence, taken }: { text: string; sentence: Se
   const found = [...taken];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const mention = matchLexicon({ sentence, at, text });
-    if (!mention || taken.some(({ from, to }) => from < mention.to && to > mention.from)) continue;
+    if (!mention || overlap(taken, mention)) continue;
     found.push(mention);
     at = mention.to - 1;
   }

@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
+import { holderOf, overlap } from "../foundation/spans.ts";
 import { kind } from "../foundation/words/facts.ts";
 import { fold } from "../text/normalise.ts";
 import { type City, cityNamed, isShared, mayBeginPlace, type Subdivision, subdivisionsNamed } from "./places.ts";
@@ -140,13 +141,13 @@ export function findPlaces(input: Input): Mention[] {
   const { tokens } = input.sentence;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isOpen(tokens[at]) || !mayOpen(input, tokens[at])) continue;
-    const blocking = input.taken.find((mention) => mention.from <= at && mention.to > at);
+    const blocking = holderOf(input.taken, at);
     if (blocking) {
       at = blocking.to - 1;
       continue;
     }
     const place = placeAt(input, at);
-    if (!place || input.taken.some((mention) => mention.from < place.to && mention.to > place.from)) continue;
+    if (!place || overlap(input.taken, place)) continue;
     found.push(place);
     at = place.to - 1;
   }

@@ -104,13 +104,13 @@ function sources(tellings: readonly Telling[], at: number, scene: Scene): Tellin
 }
 
 function carried(own: Telling, others: Telling[], scene: Scene): IncidentMention {
-  let { mention } = own;
+  let telling = own;
   for (const other of others) {
-    if (isWhole(mention)) return mention;
-    const found = offered(mention === own.mention ? own : likeTelling(own, { mention }), other, scene);
-    if (found) mention = fill(mention, found);
+    if (isWhole(telling.mention)) break;
+    const found = offered(telling, other, scene);
+    if (found) telling = likeTelling(own, { mention: fill(telling.mention, found) });
   }
-  return mention;
+  return telling.mention;
 }
 
 /** The one state that the speakers of a text's figures belong to. */

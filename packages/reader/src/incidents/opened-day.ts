@@ -18,17 +18,26 @@ function opensWithDay({ prepared }: Input, index: number): DateMention | null {
   return isSayingDate(tokens, date) || isDateline(tokens, date) ? null : date;
 }
 
-/** The event told last in the same paragraph, where its sentence begins with the day. */
+/** The event told with the last date before in the same paragraph, where its sentence begins with the day. */
 function openedBefore(input: Input): IncidentMention | null {
-  const { sentences, datesBySentence } = input.prepared;
-  const paragraph = sentences[input.sentence]?.paragraph;
-  for (let at = input.sentence - 1; at >= 0 && sentences[at]?.paragraph === paragraph; at -= 1) {
-    const day = opensWithDay(input, at);
-    const told = input.events[at]?.find(({ unreal, broad, denied }) => !unreal && !broad && !denied);
-    if (day && told?.mention.date) return told.mention.dateWording === day.text ? told.mention : null;
-    if ((datesBySentence[at]?.length ?? 0) > 0) return null;
+  const { sentences, dates } = input.prepared;
+  const at = datedBefore(dates, input.sentence);
+  if (at < 0 || sentences[at]?.paragraph !== sentences[input.sentence]?.paragraph) return null;
+  const day = opensWithDay(input, at);
+  const told = input.events[at]?.find(({ unreal, broad, denied }) => !unreal && !broad && !denied);
+  return day && told?.mention.date && told.mention.dateWording === day.text ? told.mention : null;
+}
+
+/** Index of the last sentence before another that has a date; -1 where none has. `dates` run in the order of the text. */
+function datedBefore(dates: readonly DateMention[], sentence: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.sentence ?? sentence) < sentence) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return dates[low - 1]?.sentence ?? -1;
 }
 
 /** "On Thursday fighting broke out. Four clerks were killed by shelling.": a paragraph that opens with a day goes on with it. */

@@ -1,5 +1,6 @@
 import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention, Sentence } from "../foundation/prepared-text.ts";
+import { holderOf } from "../foundation/spans.ts";
 import { fold } from "../text/normalise.ts";
 
 type Known = ReadonlyMap<string, Mention>;
@@ -35,7 +36,7 @@ export function findSurnames(input: { sentence: Sentence; known: Known; taken: M
     const token = sentence.tokens[at];
     if (!token?.capital) continue;
     const person = known.get(token.lower);
-    if (!person || taken.some((mention) => mention.from <= at && mention.to > at)) continue;
+    if (!person || holderOf(taken, at)) continue;
     const { start, end } = token;
     const { kind, name, party, country, admin1, office } = person;
     const span = { sentence: sentence.index, from: at, to: at + 1, start, end, text: text.slice(start, end) };

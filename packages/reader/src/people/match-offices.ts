@@ -34,6 +34,10 @@ function titlesOf(word: string): readonly OfficeEntry[] | undefined {
   return offices.get(word) ?? (word.endsWith("s") ? offices.get(word.slice(0, -1)) : undefined);
 }
 
+/** The longest title that stands at a token. */
+const officeAt = (tokens: Token[], at: number): OfficeEntry | undefined =>
+  titlesOf(tokens[at]?.lower ?? "")?.find(({ words }) => fits(tokens, at, words));
+
 const TITLE = cue((word) => titlesOf(word) !== undefined);
 
 /** Titles of office in a sentence, longest first, without overlaps. */
@@ -43,7 +47,7 @@ export function findOffices(sentence: Sentence): OfficeSpan[] {
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at];
     if (!token || !hasCue(token.word, TITLE) || token.kind !== "word") continue;
-    const entry = titlesOf(token.lower)?.find((candidate) => fits(sentence.tokens, at, candidate.words));
+    const entry = officeAt(sentence.tokens, at);
     if (!entry) continue;
     found.push({ from: at, to: at + entry.words.length, office: entry.office });
     at += entry.words.length - 1;

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { THREAD_LIMITS } from "@demarche/reader";
 import { READING_LIMIT_MS } from "../rules-reader.ts";
 import { type ReadingPool, readingPool } from "./reading-pool.ts";
 
@@ -7,5 +8,6 @@ const MAX_WAITING = 64;
 /** The rules in `threads` threads of their own; the build puts the thread's program beside this one. */
 export function openReadingPool(threads: number): ReadingPool {
   const program = new URL("./reading-worker.mjs", import.meta.url);
-  return readingPool({ start: () => new Worker(program), threads, maxWaiting: MAX_WAITING, limitMs: READING_LIMIT_MS });
+  const start = (): Worker => new Worker(program, { resourceLimits: THREAD_LIMITS });
+  return readingPool({ start, threads, maxWaiting: MAX_WAITING, limitMs: READING_LIMIT_MS });
 }

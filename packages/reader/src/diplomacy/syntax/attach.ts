@@ -66,6 +66,9 @@ export function joinLists(units: Unit[], only?: NounPhrase["type"]): Unit[] {
   return out;
 }
 
+const fits = (unit: Unit | undefined, only: NounPhrase["type"] | undefined): unit is NounPhrase =>
+  joinable(unit) && (only === undefined || unit.type === only);
+
 function readList(
   units: Unit[],
   at: number,
@@ -74,20 +77,18 @@ function readList(
   const first = units[at];
   const next = units[at + 1];
   if (next?.kind !== "mark" || (next.tag !== "COMMA" && next.tag !== "CONJ") || !joinable(first)) return null;
-  const fits = (unit: Unit | undefined): unit is NounPhrase =>
-    joinable(unit) && (only === undefined || unit.type === only);
-  if (!fits(first)) return null;
+  if (!fits(first, only)) return null;
   let joined: NounPhrase = first;
   let position = at + 1;
-  while (isComma(units[position]) && fits(units[position + 1])) {
+  while (isComma(units[position]) && fits(units[position + 1], only)) {
     const item = units[position + 1];
-    if (!fits(item)) break;
+    if (!fits(item, only)) break;
     joined = joinAgents(joined, item);
     position += 2;
   }
   if (isComma(units[position]) && isMark(units[position + 1], "CONJ", "and")) position += 1;
   const last = units[position + 1];
-  if (!isMark(units[position], "CONJ", "and") || !fits(last)) return null;
+  if (!isMark(units[position], "CONJ", "and") || !fits(last, only)) return null;
   const after = units[position + 2];
   const verbFollows = after?.kind === "verb" && after.finite;
   if (verbFollows && startsClause(units, at)) return null;
