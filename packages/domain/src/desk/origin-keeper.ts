@@ -1,7 +1,7 @@
 import type { CopyRuling } from "../decisions/copy-rulings.ts";
 import { canonicalUrl } from "../origins/canonical-url.ts";
 import { assignOrigins, gatherOrigins, type OriginAssignment, type OriginIndex } from "../origins/derive-origins.ts";
-import { type Carriers, likenesses } from "../origins/near-duplicates.ts";
+import { likenesses, noCarriers } from "../origins/near-duplicates.ts";
 import { originIdOf } from "../origins/origin-name.ts";
 import { type Family, houseHost, publisherFamilies } from "../origins/publisher-families.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
@@ -24,7 +24,7 @@ export function originKeeper() {
   const members = new Map<string, Set<string>>();
   const tied = new Map<string, Set<string>>();
   const firstOf = new Map<string, string>();
-  const carriers: Carriers = new Map();
+  const carriers = noCarriers();
   /** One text of each publisher and address: they tell which outlets are of one house. */
   const outlets = new Map<string, DocumentRecord>();
   let families: ReadonlyMap<string, Family> = new Map();

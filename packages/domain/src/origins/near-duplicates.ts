@@ -13,7 +13,7 @@ export type NearDuplicate = { a: DocumentRecord; b: DocumentRecord; score: numbe
  * so the cost grows with the copies and not with the square of the documents.
  */
 export function nearDuplicates(documents: readonly DocumentRecord[]): NearDuplicate[] {
-  const carriers: Carriers = new Map();
+  const carriers = noCarriers();
   const found: NearDuplicate[] = [];
   for (const document of documents) {
     found.push(...likenesses({ document, carriers }));
@@ -21,18 +21,26 @@ export function nearDuplicates(documents: readonly DocumentRecord[]): NearDuplic
   return found;
 }
 
-/** Documents by the hashes of their signatures. */
-export type Carriers = Map<number, DocumentRecord[]>;
+/** Documents by the hashes of their signatures, each by its number. `shared` counts for one question at a time. */
+export type Carriers = { documents: DocumentRecord[]; numbersOf: Map<number, number[]>; shared: Uint16Array };
+
+export function noCarriers(): Carriers {
+  return { documents: [], numbersOf: new Map(), shared: new Uint16Array(FINGERPRINT_SIZE) };
+}
 
 /** The earlier documents that a document is alike to; adds it to the carriers. */
 export function likenesses({ document, carriers }: { document: DocumentRecord; carriers: Carriers }): NearDuplicate[] {
   const { fingerprint } = document;
   if (fingerprint.length < SHORTEST_SIGNATURE) return [];
-  return [...hashesShared(document, carriers)].flatMap(([other, shared]) => {
-    if (shared < leastShared(fingerprint, other.fingerprint)) return [];
+  const sharing = enter({ document, carriers });
+  const found = sharing.flatMap((number) => {
+    const [other, shared] = [carriers.documents[number], carriers.shared[number] ?? 0];
+    if (other === undefined || shared < leastShared(fingerprint, other.fingerprint)) return [];
     const score = similarity(fingerprint, other.fingerprint);
     return score >= NEAR_DUPLICATE_FROM ? [{ a: other, b: document, score }] : [];
   });
+  for (const number of sharing) carriers.shared[number] = 0;
+  return found;
 }
 
 /** Fewer hashes in common can't make two signatures alike. */
@@ -40,17 +48,29 @@ function leastShared(a: readonly number[], b: readonly number[]): number {
   return NEAR_DUPLICATE_FROM * Math.min(FINGERPRINT_SIZE, Math.max(a.length, b.length));
 }
 
-/** Earlier documents by how many hashes they share with a document. */
-function hashesShared(document: DocumentRecord, carriers: Carriers): Map<DocumentRecord, number> {
-  const others = new Map<DocumentRecord, number>();
+/** Adds a document; gives the earlier ones that share hashes with it, how many of them each counted in `shared`. */
+function enter({ document, carriers }: { document: DocumentRecord; carriers: Carriers }): number[] {
+  const { numbersOf } = carriers;
+  const own = carriers.documents.push(document) - 1;
+  const shared = roomFor({ carriers, number: own });
+  const sharing: number[] = [];
   for (const hash of document.fingerprint) {
-    const known = carriers.get(hash);
+    const known = numbersOf.get(hash);
     if (known === undefined) {
-      carriers.set(hash, [document]);
+      numbersOf.set(hash, [own]);
       continue;
     }
-    for (const other of known) others.set(other, (others.get(other) ?? 0) + 1);
-    known.push(document);
+    for (const number of known) {
+      const before = shared[number] ?? 0;
+      if (before === 0) sharing.push(number);
+      shared[number] = before + 1;
+    }
+    known.push(own);
   }
-  return others;
+  return sharing;
+}
+
+function roomFor({ carriers, number }: { carriers: Carriers; number: number }): Uint16Array {
+  if (number >= carriers.shared.length) carriers.shared = new Uint16Array(2 * carriers.shared.length);
+  return carriers.shared;
 }
