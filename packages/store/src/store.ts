@@ -37,7 +37,7 @@ export function createWriters({ db, late }: { db: Database; late: LateWrites }) 
     crises: crisesWriter(db),
     decisions: decisionsWriter(db),
     documents: documentsWriter({ db, written }),
-    ledger: ledgerWriter({ db, written }),
+    ledger: ledgerWriter({ db, written, late }),
     mutations: mutationsWriter({ db, written }),
     search: searchWriter({ db, late }),
     sources: sourcesWriter(db),

@@ -24,7 +24,7 @@ export async function record<T>(options: {
   if (gate.isClosed()) return refusal("full");
   try {
     const outcome = await store[erasing ? "erase" : "write"](async (writers) => {
-      clock.notBefore((await writers.read.ledger.datedHead()).recordedAt);
+      clock.notBefore((await writers.ledger.datedHead()).recordedAt);
       return work({ writers, recordedAt: clock.now().toISOString() });
     });
     gate.open();

@@ -1,4 +1,5 @@
 import { type Database, insertInto } from "#engine";
+import type { LateWrites } from "../engine/late-writes.ts";
 import type { TurnMemo } from "../engine/turn-memo.ts";
 import { inOrder } from "../paging/in-order.ts";
 import { sha256 } from "./canonical-json.ts";
@@ -87,9 +88,18 @@ export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = n
 }
 export type LedgerReader = ReturnType<typeof ledgerReader>;
 
-/** Appends entries, each chained to the one before it (R26). Only inside a write transaction. */
-export function ledgerWriter({ db, written }: { db: Database; written: WrittenRows }) {
-  const { datedHead, rows } = ledgerReader(db);
+/**
+ * Appends entries, each chained to the one before it (R26). Only inside a write transaction, in which no other program
+ * appends: the head is read once, and then known until something is undone.
+ */
+export function ledgerWriter({ db, written, late }: { db: Database; written: WrittenRows; late: LateWrites }) {
+  const { datedHead: readHead, rows } = ledgerReader(db);
+  let known: { head: DatedHead; stretch: number } | null = null;
+
+  async function datedHead(): Promise<DatedHead> {
+    if (known?.stretch !== late.stretch()) known = { head: await readHead(), stretch: late.stretch() };
+    return known.head;
+  }
 
   /** The hash of what each entry vouches for: as written in this transaction, else as it stands in the database. */
   async function rowHashes(entries: readonly NewLedgerEntry[]): Promise<string[]> {
@@ -104,6 +114,7 @@ export function ledgerWriter({ db, written }: { db: Database; written: WrittenRo
 
   const insert = insertInto({ db, table: ledgerEntries });
   return {
+    datedHead,
     /** The rows that the entries tell of must stand already. Throws for a time before that of the entry before. */
     async append(entries: readonly NewLedgerEntry[]): Promise<LedgerHead> {
       let { recordedAt: latest, ...last } = await datedHead();
@@ -116,7 +127,9 @@ export function ledgerWriter({ db, written }: { db: Database; written: WrittenRo
         latest = next.recordedAt;
         return next;
       });
+      known = null;
       await insert(placed.map(toRow));
+      known = { head: { ...last, recordedAt: latest }, stretch: late.stretch() };
       return last;
     },
   };
