@@ -1,16 +1,22 @@
 import { copyFileSync, rmSync } from "node:fs";
 import type { Moment } from "@demarche/domain";
 import { planNews, type World, writeDocument } from "@demarche/testkit";
+import { seconds } from "../measure.ts";
 import { type Opened, openMade } from "./worlds.ts";
 
 const TOGETHER = 64;
+/** Documents taken in before the clock runs: V8 compiles what is hot meanwhile. */
+const WARM_UP = 512;
 const NOW: Moment = { asOf: "2026-01-01T00:00:00.000Z", clock: "PUBLISHED" };
 
 /** Documents a second, and what one took of the processor: the figure that a busy machine changes less. */
 export type Rate = { perSecond: number; processorMs: number };
 
-/** Rates on a copy of a world; `asking`: with the tally of each crisis that the documents changed. */
-export type IngestRates = { together: Rate; alone: Rate; asking: Rate };
+/**
+ * Rates on a copy of a world. `asking`: with the tally of each crisis that the documents changed, each crisis having
+ * been asked for before: the first answers of all of them took `wakingSeconds`.
+ */
+export type IngestRates = { together: Rate; alone: Rate; asking: Rate; wakingSeconds: number };
 
 type News = ReturnType<typeof newsOf>;
 
@@ -22,13 +28,15 @@ export async function ingestRates(options: { world: World; file: string; documen
   const opened = openMade({ world, file: copy, seed: 99 });
   try {
     const news = newsOf({ opened, documents });
+    await take({ opened, news: news.splice(0, WARM_UP), together: TOGETHER });
     const third = Math.ceil(news.length / 3);
-    await take({ opened, news: news.slice(0, TOGETHER), together: TOGETHER });
-    return {
-      together: await rate({ opened, news: news.slice(TOGETHER, third), together: TOGETHER }),
-      alone: await rate({ opened, news: news.slice(third, 2 * third), together: 1 }),
-      asking: await rate({ opened, news: news.slice(2 * third), together: TOGETHER, asking: true }),
-    };
+    const together = await rate({ opened, news: news.splice(0, third), together: TOGETHER });
+    const alone = await rate({ opened, news: news.splice(0, third), together: 1 });
+    const wakingSeconds = await seconds(() =>
+      askTallies({ opened, crises: new Set(world.crises.map(({ slug }) => slug)) }),
+    );
+    await take({ opened, news: news.splice(0, TOGETHER), together: TOGETHER, asking: true });
+    return { together, alone, wakingSeconds, asking: await rate({ opened, news, together: TOGETHER, asking: true }) };
   } finally {
     await opened.services.close();
     for (const rest of ["", "-wal", "-shm"]) rmSync(`${copy}${rest}`, { force: true });

@@ -1,15 +1,16 @@
 import { statSync } from "node:fs";
 import { planWorld } from "@demarche/testkit";
-import { median } from "../measure.ts";
+import { median, seconds } from "../measure.ts";
 import { ingestRates, type Rate } from "./ingest.ts";
-import { questionsOf } from "./reads.ts";
+import { firstAnswer, questionsOf } from "./reads.ts";
+import { untilIdle } from "./until-idle.ts";
 import { madeWorld, openMade, WORLD_SEED } from "./worlds.ts";
 
 const ROUNDS = 200;
 const LONGEST_MS = 60_000;
 const RATIO_LIMIT = 1.3;
 const INGEST_LIMIT = 300;
-const NEWS = 3000;
+const NEWS = 4000;
 
 const row = (name: string, ...cells: string[]): void =>
   console.info(`  ${name.padEnd(38)}${cells.map((cell) => cell.padStart(14)).join("")}`);
@@ -17,6 +18,19 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 const rateCell = ({ perSecond, processorMs }: Rate): string => `${Math.round(perSecond)}/s (${processorMs.toFixed(1)})`;
+
+/** Opens each world's largest crisis by its first question, and waits until every moment of it is at hand. */
+async function showWaking(opened: readonly ReturnType<typeof openMade>[]): Promise<void> {
+  const [first, ready]: [string[], string[]] = [[], []];
+  for (const one of opened) {
+    first.push(`${(await seconds(() => firstAnswer(one))).toFixed(1)} s`);
+    ready.push(`${(await seconds(untilIdle)).toFixed(0)} s`);
+  }
+  console.info("\nThe largest crisis, in a process that has just opened the file");
+  row("", ...claims.map(String));
+  row("crisis tally of the present", ...first);
+  row("tallies of every moment, after that", ...ready);
+}
 
 /** Milliseconds of each question in each world, the worlds and questions taking turns. */
 type Times = { name: string; limitMs: number; first: number[]; taken: number[][] };
@@ -50,7 +64,7 @@ function showReads({ times, sizes }: { times: readonly Times[]; sizes: readonly 
     const ratio = (medians.at(-1) ?? 0) / (medians[0] ?? 1);
     row(name, ...medians.map(ms), `${ratio.toFixed(2)}×`, `≤ ${limitMs} ms`, `≤ ${RATIO_LIMIT}×`);
   }
-  for (const { name, first } of times) row(`${name}: first answer`, ...first.map(ms));
+  for (const { name, first } of times) row(`${name}: first`, ...first.map(ms));
 }
 
 const sizes = process.argv
@@ -63,19 +77,20 @@ for (const size of claims) files.push(await madeWorld(size));
 const worlds = claims.map((size) => planWorld({ claims: size, seed: WORLD_SEED }));
 
 console.info("\nTaking in documents of 20 claims, supplied, with linking and re-tallying (ms of the processor)");
-row("", "64 callers", "one caller", "tallies asked", "limit");
+row("", "64 callers", "one caller", "tallies asked", "limit", "first answers");
 for (const [at, file] of files.entries()) {
   const world = worlds[at];
   if (!world) continue;
-  const { together, alone, asking } = await ingestRates({ world, file, documents: NEWS });
+  const { together, alone, asking, wakingSeconds } = await ingestRates({ world, file, documents: NEWS });
   const cells = [together, alone, asking].map(rateCell);
-  row(`${claims[at]} claims`, ...cells, `≥ ${INGEST_LIMIT}/s`);
+  row(`${claims[at]} claims`, ...cells, `≥ ${INGEST_LIMIT}/s`, `${wakingSeconds.toFixed(1)} s`);
 }
 
 const opened = files.flatMap((file, at) => {
   const world = worlds[at];
   return world ? [openMade({ world, file, seed: 3 })] : [];
 });
+await showWaking(opened);
 showReads({ times: await timeReads(opened), sizes: claims });
 
 console.info("\nThe record whole");

@@ -52,6 +52,13 @@ export async function questionsOf({ services, world }: Opened): Promise<Question
   ];
 }
 
+/** The first question that anybody asks of the largest crisis. */
+export async function firstAnswer({ services, world }: Opened): Promise<void> {
+  const crisis = await services.reads.crisisBySlug(world.crises[0]?.slug ?? "");
+  if (!crisis) throw new Error("The world has no crisis");
+  await services.reads.figure(crisis.id, NOW, "KILLED");
+}
+
 function momentWithin(options: { random: Random; from: string; to: string; clock: Clock }): Moment {
   const { random, from, to, clock } = options;
   const [start, end] = [Date.parse(from), Date.parse(to)];
