@@ -143,8 +143,13 @@ export function findHarms(input: Input): Harm[] {
   const zeroes = findZeroes(input.sentence, input.mentions);
   const denied = ({ from, to }: Counted): boolean =>
     zeroes.some(({ counted: none }) => none.from < to && none.to > from);
-  return compact(tokens, [...groups.harms.map((harm) => (harm && denied(harm.counted) ? null : harm)), ...zeroes]);
+  const dropped = (harm: Harm): boolean => denied(harm.counted) || isOneFleeing(harm);
+  return compact(tokens, [...groups.harms.map((harm) => (harm && dropped(harm) ? null : harm)), ...zeroes]);
 }
+
+/** "an activist who had fled to Chad": one person's flight is nobody's displacement. */
+const isOneFleeing = ({ effect, counted: { figure } }: Harm): boolean =>
+  effect === "DISPLACED" && figure.quantifier === "EXACT" && figure.value === 1;
 
 /** Who it is, read only for those who came to harm. */
 function identified(tokens: Token[], { counted, triggerTo }: Harm): Counted {

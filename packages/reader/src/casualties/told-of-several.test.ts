@@ -63,3 +63,19 @@ describe("a figure between quotation marks", () => {
     expect(figures(text)).toEqual([figure]);
   });
 });
+
+describe("people who flee", () => {
+  it("are displaced where they are counted", () => {
+    expect(figures("Some 3,000 villagers had fled to Chad after the raid.")).toEqual([
+      "DISPLACED APPROXIMATELY 3000..3000 CIVILIAN",
+    ]);
+  });
+
+  it.each([
+    "Niger protested over the case of an activist who had fled to Chad.",
+    "A former minister fled to Chad on Friday.",
+    "The gunman fled.",
+  ])("are nobody's displacement one by one: %s", (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});

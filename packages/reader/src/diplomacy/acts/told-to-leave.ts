@@ -45,7 +45,8 @@ function givenTime(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView |
   if (phrase === null || order.verb.lemma !== "give" || !isTime(order.second)) return null;
   const own = phrase.type === "ENVOY" && phrase.possessive !== null && phrase.host.length === 0;
   const other = own && actors[0] ? scene.discourse.otherThan(actors[0]) : null;
-  const nationals = phrase.type === "OTHER" && /^\d/.test(phrase.lower) ? phrase.modifiers : [];
+  const counted = phrase.type === "OTHER" || (phrase.type === "OFFICIAL" && phrase.head === "official");
+  const nationals = counted && /^\d/.test(phrase.lower) ? phrase.modifiers : [];
   const senders = [...(other ? [other] : []), ...nationals].filter((code) => !actors.includes(code));
   if (senders.length !== 1 || !senders.every((code) => scene.discourse.dyad.includes(code))) return null;
   return { phrase, senders, hosts: [], relation: "FOREIGN", senderWorded: false };
