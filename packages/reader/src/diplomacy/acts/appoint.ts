@@ -43,7 +43,9 @@ const appointed: ActRule = (scene) => {
           ? []
           : discourse.pair();
   const hosts = post.host.length > 0 ? post.host : placesOf(frame, "to", "in");
-  if (senders.length === 0 || (hosts.length === 0 && senders.length < 2 && scene.modality === "FACT")) return [];
+  const renewed = hasParticle(frame, "again", "anew") && senders.every((code) => discourse.dyad.includes(code));
+  const open = hosts.length === 0 && senders.length < 2 && scene.modality === "FACT";
+  if (senders.length === 0 || (open && !renewed)) return [];
   return pairUp({ scene, from: senders, to: hosts.length > 0 ? hosts : senders }).map(({ from, to }) =>
     draft({
       scene: main === frame ? scene : sceneOf(scene, main),

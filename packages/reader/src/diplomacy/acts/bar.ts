@@ -31,7 +31,8 @@ const barred: ActRule = (scene) => {
   const away =
     lemmaIn(governor, TELL) &&
     lemmaIn(frame, STAY_AWAY) &&
-    frame.particles.some((word) => word === "away" || word === "out");
+    frame.particles.some((word) => word === "away" || word === "out") &&
+    !frame.preps.some(({ prep, phrase }) => prep === "from" && phrase.type === "OTHER" && !phrase.place);
   const notBack = lemmaIn(governor, TELL) && frame.verb.negated && lemmaIn(frame, COME_BACK);
   if (!kept && !stopped && !away && !notBack) return [];
   const spoken = discourse.partiesOf(governor.subject);

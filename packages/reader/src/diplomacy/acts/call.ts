@@ -56,6 +56,10 @@ function opensWithCall({ units, frame }: Scene): boolean {
 const holdsCall = (frame: Frame): boolean =>
   lemmaIn(frame, HOLD) && /^calls?$/.test(frame.object?.head ?? "") && withPhrases(frame, "with").some(isDelegate);
 
+/** "The two spoke on Sunday": with each other, and of nothing else that the clause tells. */
+const spokeTogether = ({ subject, object, preps }: Frame): boolean =>
+  subject !== null && (subject.type === "PAIR" || subject.pair) && object === null && preps.length === 0;
+
 /** "spoke with his counterpart", "telephoned", "held a phone call". A talk face to face is no call. */
 const called: ActRule = (scene) => {
   const { frame } = scene;
@@ -93,7 +97,7 @@ const called: ActRule = (scene) => {
       phrase !== null &&
       (phrase.type === "OFFICIAL" || phrase.type === "PERSON" || (phrase.type === "PAIR" && PERSONS.test(phrase.head))),
   );
-  if (speaks && !byPhone && people.length === 0) return [];
+  if (speaks && !byPhone && people.length === 0 && !spokeTogether(frame)) return [];
   const contact = contactOf({ scene, subject: frame.subject, others });
   const both = speaks || noun !== undefined || !frame.preps.some(({ phrase }) => /video/.test(phrase.lower));
   if (!contact || (contact.phrases.length === 0 && !both)) return [];

@@ -38,10 +38,14 @@ const doerOf = ({ doer, lastAct, accused }: Scene["discourse"]): PartyCode | nul
 const isPointer = (phrase: NounPhrase): boolean =>
   phrase.type === "PRONOUN" && ["it", "this", "that", "them", "what"].includes(phrase.head);
 
+const MADE = setOf("make commit carry perpetrate launch issue utter take conduct order stage");
+
 /** "the raid by Chad was condemned": who stands right behind the deed. */
 function doersAfter(units: Scene["units"], object: NounPhrase): NounPhrase[] {
-  const at = units.indexOf(object);
-  const [prep, doer] = units.slice(at + 1, at + 3);
+  const behind = units.indexOf(object) + 1;
+  const done = units[behind];
+  const made = done?.kind === "verb" && !done.infinitive && MADE.has(done.lemma);
+  const [prep, doer] = units.slice(behind + Number(made), behind + Number(made) + 2);
   return prep?.kind === "mark" && prep.lower === "by" && doer?.kind === "phrase" ? [doer] : [];
 }
 
@@ -78,7 +82,10 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   if (object.type !== "OTHER") return [];
   const doers = frame.passive
     ? doersAfter(scene.units, object)
-    : frame.preps.filter(({ prep }) => prep === "by").map(({ phrase }) => phrase);
+    : [
+        ...frame.preps.filter(({ prep }) => prep === "by").map(({ phrase }) => phrase),
+        ...doersAfter(scene.units, object),
+      ];
   const done = others(doers.flatMap((phrase) => (phrase.nonState ? [] : ownersOf(phrase, discourse)))).slice(0, 3);
   if (done.length > 0 || doers.some((phrase) => phrase.nonState)) return done;
   const ofWhom = ACTS.test(object.head) ? prepOf(frame, "of") : null;

@@ -20,8 +20,9 @@ function isRepeated({ units, frame }: Scene): boolean {
 /** "responded in kind", "retaliated with a similar step", "reciprocated": done back to the one who did it. */
 function isReturned({ frame }: Scene): boolean {
   if (frame.verb.lemma === "reciprocate") return true;
+  const coin = /^(?:kind|the same (?:coin|way))$/.test(prepOf(frame, "in")?.lower ?? "");
   if (["return", "repay"].includes(frame.verb.lemma))
-    return /^the (?:favou?r|compliment|gesture)$/.test(frame.object?.lower ?? "");
+    return coin || /^the (?:favou?r|compliment|gesture)$/.test(frame.object?.lower ?? "");
   const way = prepOf(frame, "in");
   const measure = prepOf(frame, "with", "by");
   const alike = measure !== null && MEASURE.test(measure.head) && MIRRORED.test(measure.lower);

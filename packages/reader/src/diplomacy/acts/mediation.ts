@@ -17,7 +17,7 @@ import {
 import { withPhrases } from "./contact.ts";
 
 const MEDIATE = setOf("mediate broker arbitrate facilitate");
-const OFFER = setOf("offer propose volunteer");
+const OFFER = setOf("offer propose volunteer lend");
 const REJECT = setOf("rebuff reject decline refuse spurn snub dismiss");
 const EFFORT = setOf("conduct hold make work continue try undertake pursue");
 const BRING = setOf("bring");
@@ -46,7 +46,8 @@ function offers(scene: Scene, mediators: PartyCode[]): Draft[] {
   );
 }
 
-const SHUTTLE = setOf("shuttle host");
+const HOST = setOf("host chair convene");
+const SHUTTLE = setOf("shuttle host chair convene");
 const HELP = setOf("help assist work try strive seek offer attempt");
 const SETTLE = setOf("resolve settle defuse reconcile end ease bridge narrow calm de-escalate heal mend overcome");
 const QUARREL =
@@ -115,7 +116,7 @@ const triesAs = (frame: Frame): boolean =>
 
 /** "offered to host talks between A and B". */
 const offersToHost = ({ frame }: Scene): boolean =>
-  frame.verb.lemma === "host" &&
+  lemmaIn(frame, HOST) &&
   frame.governor !== null &&
   (lemmaIn(frame.governor, OFFER) || isReady(frame.governor)) &&
   (/talks|meeting|negotiations|summit/.test(frame.object?.head ?? "") ||

@@ -76,7 +76,8 @@ const met: ActRule = (scene) => {
   const contact = guest ?? contactOf({ scene, subject: frame.subject, others }) ?? abroad(scene, others);
   if (!contact) return [];
   const extra = contact.phrases.slice(0, 2);
-  return pairsOf(contact.parties).map(([actor, target]) =>
+  const guests = receives && contact.parties.length === 3 ? pairsOf(contact.parties.slice(1)) : [];
+  return [...pairsOf(contact.parties), ...guests].map(([actor, target]) =>
     draft({ scene, act: "MEETING", actor, target, participants: contact.participants, extra }),
   );
 };

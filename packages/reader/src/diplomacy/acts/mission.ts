@@ -129,9 +129,9 @@ const openedAgain: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const last = discourse.lastAct;
   const it = frame.object?.type === "PRONOUN" && /^(?:it|them)$/.test(frame.object.head);
-  if (!lemmaIn(frame, REOPEN) || !it || frame.passive || last?.act !== "MISSION_CLOSED" || !last.target) return [];
-  const actors = discourse.partiesOf(frame.subject);
+  if (!lemmaIn(frame, REOPEN) || !it || last?.act !== "MISSION_CLOSED" || !last.target) return [];
   const { actor, target } = last;
+  const actors = frame.passive && frame.subject === null ? [actor] : discourse.partiesOf(frame.subject);
   return actor !== null && actors.includes(actor) ? [draft({ scene, act: "MISSION_REOPENED", actor, target })] : [];
 };
 

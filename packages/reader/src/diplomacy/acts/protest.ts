@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 import { deedOf } from "./deed.ts";
 import { placesOf } from "./envoy.ts";
 
@@ -63,7 +63,10 @@ const protested: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const note = lemmaIn(frame, LODGE) ? noteOf(scene) : null;
   const ministry = frame.subject?.type === "GOVERNMENT" && frame.object === null && !frame.passive;
-  const protests = lemmaIn(frame, PROTEST) && !frame.verb.infinitive && (prepOf(frame, "to") !== null || ministry);
+  const writes =
+    !frame.passive && (prepOf(frame, "in")?.head === "writing" || hasParticle(frame, "formally", "officially"));
+  const protests =
+    lemmaIn(frame, PROTEST) && !frame.verb.infinitive && (prepOf(frame, "to") !== null || ministry || writes);
   if (
     frame.governor?.verb.lemma === "deny" ||
     (!note && !protests) ||
@@ -73,7 +76,7 @@ const protested: ActRule = (scene) => {
   const to = prepOf(frame, ...ADDRESSING);
   const addressed = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
   const targets = [...addressed, ...doersOf(scene)];
-  const lodged = ((note !== null && FILE.has(frame.verb.lemma)) || (protests && ministry)) && to === null;
+  const lodged = ((note !== null && FILE.has(frame.verb.lemma)) || (protests && (ministry || writes))) && to === null;
   const worded = discourse.partiesOf(frame.subject);
   if (frame.subject && worded.length === 0) return [];
   const actors = worded.length > 0 || !frame.passive ? worded : unsaid(scene, targets);

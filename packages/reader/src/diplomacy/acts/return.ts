@@ -114,6 +114,18 @@ const senderReturns: ActRule = (scene) => {
   });
 };
 
+/** "Ambassadors are to go back to their posts": those of both. */
+const bareReturn: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const { subject } = frame;
+  const bare =
+    subject?.type === "ENVOY" && subject.plural && subject.possessive === null && subject.parties.length === 0;
+  const posts = frame.preps.some(({ prep, phrase }) => prep === "to" && DUTIES.test(phrase.head));
+  if (!bare || subject.host.length > 0 || !posts || !goesBack(frame)) return [];
+  const both = discourse.pair();
+  return both.length === 2 ? returns({ scene, senders: both, hosts: both, level: subject.level, named: true }) : [];
+};
+
 /** "they returned eight months later", "both were back by May": the envoys who had been called or sent home. */
 const allReturn: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -138,4 +150,5 @@ export const RETURN_RULES: readonly VerbRule[] = [
   onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE),
   onVerbs(senderReturns, SEND_BACK, EXCHANGE),
   onVerbs(allReturn, GO_BACK, BE),
+  onVerbs(bareReturn, GO_BACK),
 ];

@@ -12,7 +12,7 @@ describe("summonses", () => {
     ["The Greek foreign ministry called in the Albanian ambassador to protest.", "ENVOY_SUMMONED EFFECTED GRC>ALB"],
     [
       "The Ethiopian Ministry of Foreign Affairs summoned Sudan's ambassador in Addis Ababa and handed him a protest note.",
-      "ENVOY_SUMMONED EFFECTED ETH>SDN; PROTEST_NOTE EFFECTED ETH>SDN",
+      "ENVOY_SUMMONED EFFECTED ETH>SDN",
     ],
     [
       "The Philippines on Monday summoned China's ambassador, Huang Xilian, to protest against the use of a laser.",

@@ -59,7 +59,7 @@ export function mergeRepeats(claims: DiplomaticClaim[]): DiplomaticClaim[] {
       merged.push(claim);
     }
   }
-  return withoutDeniedPlans(withoutDeniedRumours(merged));
+  return withoutNotesOfSummonses(withoutDeniedPlans(withoutDeniedRumours(merged)));
 }
 
 /** Where a text denies an act, the rumour that it denies is no second claim. */
@@ -87,3 +87,26 @@ function withoutDeniedPlans(claims: DiplomaticClaim[]): DiplomaticClaim[] {
 }
 
 const sidesOf = ({ actor, target }: DiplomaticClaim): string => [actor ?? "?", target ?? "?"].sort().join();
+
+const HANDED = /\b(?:hand(?:ed|s|ing)|g[ia]ven?|gives|present(?:ed|s)|served|deliver(?:ed|s)|convey(?:ed|s))\b/;
+
+/** Code units between the telling of a summons and of the note handed over at it. */
+const NEAR = 400;
+
+const startOf = ({ evidence }: DiplomaticClaim): number => evidence[0]?.start ?? 0;
+
+/** The protest made by a summons is the summons: a note handed over at it is no act of its own. */
+function withoutNotesOfSummonses(claims: DiplomaticClaim[]): DiplomaticClaim[] {
+  const summonses = claims.filter(({ act }) => act === "ENVOY_SUMMONED");
+  const isPartOf = (note: DiplomaticClaim, summons: DiplomaticClaim): boolean =>
+    summons.actor === note.actor &&
+    summons.target === note.target &&
+    Math.abs(startOf(summons) - startOf(note)) < NEAR &&
+    sameOccasion(summons.date, note.date);
+  return claims.filter(
+    (claim) =>
+      claim.act !== "PROTEST_NOTE" ||
+      !HANDED.test(claim.evidence[0]?.exact ?? "") ||
+      !summonses.some((summons) => isPartOf(claim, summons)),
+  );
+}

@@ -10,7 +10,7 @@ import { isOnlyHolder, learnParty, type Names, type Posting, partyOfNames } from
 import { RecentActs } from "./recent-acts.ts";
 import { isPlaced, openingOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
-import { isStranger, isViolence } from "./violence.ts";
+import { isArmed, isStranger, isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
 const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
@@ -313,7 +313,7 @@ export class Discourse {
     if (!isViolence(frame) || subject === null) return;
     const codes = AGENTS.has(subject.type) || subject.type === "PRONOUN" ? this.partiesOf(subject) : subject.modifiers;
     this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
-    if (this.doer === null) this.strangerDid = true;
+    if (this.doer === null && !isArmed(subject)) this.strangerDid = true;
   }
 
   /** "cut them off": the relations spoken of shortly before. */
@@ -342,6 +342,7 @@ export class Discourse {
     if (owned && subject.lower.includes("'s")) this.agents = subject.modifiers;
     if (subject.type === "PERSON" || subject.type === "OFFICIAL") this.person = this.partiesOf(subject);
     if (subject.type === "ENVOY") this.person = [];
+    this.notePair(frame);
     const parties = AGENTS.has(subject.type) ? this.partiesOf(subject) : [];
     const others = frame.object && AGENTS.has(frame.object.type) ? this.partiesOf(frame.object) : [];
     if (parties.length > 1 || others.length > 1) this.group = parties.length > 1 ? parties : others;
@@ -352,6 +353,13 @@ export class Discourse {
       this.unnamed = parties[0] ?? null;
     this.noteTitles(units, frame.stop);
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
+  }
+
+  /** "Relations between the two neighbours have been cool. They …": the two. */
+  private notePair({ verb, subject }: Frame): void {
+    const both = subject?.type === "TIES" && (subject.pair || subject.parties.length === 2) && verb.finite;
+    const two = subject?.parties.length === 2 ? subject.parties : this.pair();
+    if (both && two.length === 2) this.group = two;
   }
 
   private noteTitles(units: readonly Unit[], stop: number): void {

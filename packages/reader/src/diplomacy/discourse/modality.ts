@@ -1,5 +1,5 @@
 import type { Frame } from "../syntax/frame.ts";
-import type { NounPhrase, Unit } from "../syntax/unit.ts";
+import type { NounPhrase, Unit, VerbGroup } from "../syntax/unit.ts";
 
 /** How the text puts an act: done, to come, only possible, … */
 export type Modality =
@@ -26,7 +26,7 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("deny reject dismiss refute rule"), "DENIED"],
   [
     set(
-      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer volunteer",
+      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer volunteer speculate fear predict",
     ),
     "DEMANDED",
   ],
@@ -34,7 +34,7 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("plan intend decide prepare expect schedule promise pledge vow announce choose aim resolve set due"), "FUTURE"],
 ];
 
-const DEMANDS_THAT = set("ask demand request seek propose suggest recommend urge");
+const DEMANDS_THAT = set("ask demand request seek propose suggest recommend urge hope wish speculate fear predict");
 
 const FUTURE_MODALS = set("will shall 'll would 'd");
 const POSSIBLE_MODALS = set("may might could can");
@@ -64,6 +64,7 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
   if (governor.verb.negated && own !== null) return "NEGATED";
   if (lemma === "be" && frame.verb.infinitive) {
     if (governor.particles.some((word) => WILLING.has(word))) return "DEMANDED";
+    if (governor.governor?.verb.lemma === "deny" && !governor.governor.verb.negated) return "DENIED";
     return governor.verb.negated ? "NEGATED" : "FUTURE";
   }
   if (lemma === "go" && frame.verb.infinitive) return "FUTURE";
@@ -90,6 +91,10 @@ function isAsked(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const isWilled = (verb: VerbGroup): boolean => verb.auxiliaries.some((word) => FUTURE_MODALS.has(word));
+/** "are to meet". */
+const isSetTo = (verb: VerbGroup, next: Unit | undefined): boolean =>
+  verb.lemma === "be" && !verb.passive && next?.kind === "verb" && next.infinitive;
 const WHEN = new Set(["when", "once", "after", "before", "until"]);
 
 /** "will raise it when he visits Chad in May": what is still to come, in the present tense. */
@@ -100,8 +105,7 @@ function isWhenToCome(units: readonly Unit[], frame: Frame): boolean {
   const opener = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
   if (!present || opener?.kind !== "mark" || !WHEN.has(opener.lower)) return false;
   return units.some(
-    (unit) =>
-      unit.kind === "verb" && unit.start < opener.start && unit.auxiliaries.some((word) => FUTURE_MODALS.has(word)),
+    (unit, at) => unit.kind === "verb" && unit.start < opener.start && (isWilled(unit) || isSetTo(unit, units[at + 1])),
   );
 }
 

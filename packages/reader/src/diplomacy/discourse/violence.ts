@@ -24,3 +24,12 @@ const isViolentMan = remembered((head) =>
 /** Someone whose violence is no state's: "gunmen", an armed group. */
 export const isStranger = ({ type, head, nonState }: NounPhrase): boolean =>
   type === "OTHER" && (nonState || isViolentMan(head));
+
+const isForce = remembered((head) =>
+  /^(?:soldiers?|troops?|forces?|marines?|guards?|police|policem[ae]n|officers?|army|navy|jets?|aircraft|gunboats?|ships?|drones?|artillery|missiles?|shells?|rockets?)$/.test(
+    head,
+  ),
+);
+
+/** Somebody or something of a state's forces, though the words don't say which. */
+export const isArmed = ({ head, nonState }: NounPhrase): boolean => !nonState && isForce(head);

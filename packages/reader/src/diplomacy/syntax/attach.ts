@@ -275,8 +275,26 @@ export function settleWhose(units: Unit[]): Unit[] {
   });
 }
 
+const isForm = (unit: Unit | undefined): unit is NounPhrase =>
+  isPhrase(unit) && unit.type === "PRONOUN" && unit.head === "it" && unit.lower !== "it";
+
+/** "the Kingdom of Bahrain", "the Republic of Chad": the state by its full name. */
+function withStatesNamed(units: Unit[]): Unit[] {
+  if (!units.some(isForm)) return units;
+  const out: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const [unit, of, state] = units.slice(at, at + 3);
+    const named = isForm(unit) && isPrep(of, "of") && isPhrase(state) && state.type === "PARTY";
+    if (named) out.push(likePhrase(state, { start: unit.start }));
+    else if (unit) out.push(unit);
+    if (named) at += 2;
+  }
+  return out;
+}
+
 /** Appositions and the phrases that belong to a title: "the ambassador, Name, to Chad", "the ministry in Dakar". */
-export function attach(units: Unit[]): Unit[] {
+export function attach(plain: Unit[]): Unit[] {
+  const units = withStatesNamed(plain);
   const out: Unit[] = [];
   let at = 0;
   while (at < units.length) {

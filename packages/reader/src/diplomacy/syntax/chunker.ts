@@ -148,6 +148,11 @@ function startsVerb(cells: Cell[], at: number): boolean {
   return next?.tag === "VERB";
 }
 
+/** "was called in this morning", "called in on Monday": the "in" goes with the verb. */
+const isParticleBefore = (mark: Mark, { lower }: Cell): boolean =>
+  mark.lower === "in" &&
+  /^(?:this|today|yesterday|earlier|late|early|(?:sun|mon|tues|wednes|thurs|fri|satur)day)/.test(lower);
+
 /** A date with the preposition before it, so that no "by Friday" can be taken for who acts. */
 function datePhrase(cell: Cell, preposition: Mark | undefined): NounPhrase {
   const phrase = readNounPhrase([cell]);
@@ -164,7 +169,10 @@ export function chunk(cells: Cell[]): Unit[] {
     if (!cell) break;
     if (cell.tag === "DATE") {
       const before = units.at(-1);
-      const absorbed = before?.kind === "mark" && DATE_PREPOSITIONS.has(before.lower) ? before : undefined;
+      const absorbed =
+        before?.kind === "mark" && DATE_PREPOSITIONS.has(before.lower) && !isParticleBefore(before, cell)
+          ? before
+          : undefined;
       if (absorbed) units.pop();
       const late = units.at(-1);
       if (absorbed && late?.kind === "phrase" && /^(?:late|early)$/.test(late.lower)) units.pop();

@@ -191,7 +191,19 @@ function settleVerb(cells: Cell[], at: number, current: Cell): void {
   if (current.capital && hasDiacritic(current.text)) current.tag = "NOUN";
   if (isGradedAdjective(cells, at)) current.tag = "ADJ";
   else if (isNameAfterTitle(cells, at) || isNounUse({ cells, at, current })) current.tag = "NOUN";
+  else if (before && isPointedAt(cells, at)) {
+    current.tag = "NOUN";
+    before.tag = "DET";
+  }
 }
+
+/** "condemn this act,": a thing that the word before points at. */
+const isPointedAt = (cells: Cell[], at: number): boolean => {
+  const [verb, before, current, next] = [cells[at - 2], cells[at - 1], cells[at], cells[at + 1]];
+  if (before?.tag !== "PRON" || !/^(?:this|that)$/.test(before.lower) || verb?.tag !== "VERB") return false;
+  const bare = current?.forms.has("BASE") === true && !current.forms.has("PAST");
+  return bare && (next === undefined || ["COMMA", "MARK", "QUOTE", "PREP", "SUB", "CONJ"].includes(next.tag));
+};
 
 /** "Saïd": a name, though its letters without marks are a verb's. */
 const hasDiacritic = (text: string): boolean => text.normalize("NFD").length > text.length;
