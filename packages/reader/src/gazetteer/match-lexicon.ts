@@ -46,11 +46,14 @@ export function matchLexicon(input: { sentence: Sentence; at: number; text: stri
   const { sentence, at, text } = input;
   const token = sentence.tokens[at];
   if (!token || !hasCue(token.word, NAME) || token.kind === "mark") return null;
-  const bucket = getLexicon().get(token.lower);
-  if (!bucket) return null;
-  const entry = bucket.find((candidate) => matches({ tokens: sentence.tokens, at, entry: candidate, text }));
+  const entry = entryAt(sentence.tokens, at, text);
   return entry ? toMention({ sentence, at, entry, text }) : null;
 }
+
+const entryAt = (tokens: Token[], at: number, text: string): Entry | undefined =>
+  getLexicon()
+    .get(tokens[at]?.lower ?? "")
+    ?.find((entry) => matches({ tokens, at, entry, text }));
 
 /** A sentence in capitals only: names can't be told from words by their first letter. */
 export function isAllCapitals(sentence: Sentence): boolean {

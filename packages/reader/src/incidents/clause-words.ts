@@ -1,7 +1,9 @@
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 
-export const REPORTED =
-  /^(?:said|says|told|claimed|reported|according|announced|confirmed|accused|condemned|alleged|warned|blamed)$/;
+export const isReported = kind(
+  /^(?:said|says|told|claimed|reported|according|announced|confirmed|accused|condemned|alleged|warned|blamed)$/,
+);
 export const BREAKS = new Set([
   ",",
   ";",

@@ -10,7 +10,7 @@ import {
   mentionEndingAt,
   NOBODY,
 } from "./actor.ts";
-import { BREAKS, JOINTS, lower, PREPOSITIONS, REPORTED } from "./clause-words.ts";
+import { BREAKS, isReported, JOINTS, lower, PREPOSITIONS } from "./clause-words.ts";
 import type { EventTrigger } from "./event.ts";
 import { ACTOR_NOUNS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
 import { isHead, phraseStart, wordedActor } from "./worded-actor.ts";
@@ -33,7 +33,7 @@ function modifier(input: ActorScene, trigger: EventTrigger): Actor | null {
     const word = lower(tokens, at - 1);
     if (JOINTS.has(word) && word !== "-" && ACTOR_NOUNS.has(lower(tokens, at - 2))) return wordedActor(input, at - 2);
     if (
-      REPORTED.test(word) ||
+      isReported(tokens[at - 1]) ||
       BREAKS.has(word) ||
       PREPOSITIONS.has(word) ||
       ["the", "a", "an", "by", "and", "."].includes(word) ||
@@ -56,7 +56,7 @@ export function byActor(input: ActorScene, from: number, reach = 10): Actor | nu
   const { tokens } = input.sentence;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const word = lower(tokens, at);
-    if (word === "." || word === ";" || REPORTED.test(word)) return null;
+    if (word === "." || word === ";" || isReported(tokens[at])) return null;
     if (word !== "by" || MEANS.test(lower(tokens, at + 1)) || NO_DEED.test(lower(tokens, at - 1))) continue;
     return actorIn(input, at + 1, Math.min(tokens.length, at + 8));
   }
@@ -118,7 +118,7 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
   if (relative) return relative;
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
     const word = lower(tokens, at);
-    if (REPORTED.test(word) || OPENINGS.has(word) || opensPlace(tokens, at)) return null;
+    if (isReported(tokens[at]) || OPENINGS.has(word) || opensPlace(tokens, at)) return null;
     const mention = mentionEndingAt(input, at + 1);
     if (mention && isSubject(input, mention)) return joined(input, mention);
     if (

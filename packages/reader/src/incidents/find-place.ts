@@ -1,7 +1,7 @@
 import type { PartyCode, WherePrecision } from "@demarche/domain";
 import { SMALL_NUMBERS, TENS } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
-import { cue, hasCue } from "../foundation/words/facts.ts";
+import { cue, hasCue, kind } from "../foundation/words/facts.ts";
 import { isApart } from "./apart.ts";
 import { MUNITIONS } from "./events.data.ts";
 
@@ -66,10 +66,13 @@ function isHome(tokens: Token[], mention: Mention): boolean {
   return lower(tokens, from) === "from" && isCount(tokens[from - 1]);
 }
 
+const isWith = kind(new Set(["with"]));
+const isBorder = kind(new Set(["border"]));
+
 /** "the border with X": beside the place, not in it. */
 function isBeyondBorder(tokens: Token[], mention: Mention): boolean {
-  const before = tokens.slice(Math.max(0, mention.from - 5), mention.from).map((token) => token.lower);
-  return before.includes("with") && before.includes("border");
+  const before = tokens.slice(Math.max(0, mention.from - 5), mention.from);
+  return before.some(isWith) && before.some(isBorder);
 }
 
 /** "fired from X": where it came from, not where it struck. */

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
-import { BREAKS, JOINTS, lower, PREPOSITIONS, REPORTED } from "./clause-words.ts";
+import { BREAKS, isReported, JOINTS, lower, PREPOSITIONS } from "./clause-words.ts";
 import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS, WEAPONS } from "./events.data.ts";
 
 /** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
@@ -31,7 +31,7 @@ export function phraseStart(tokens: Token[], to: number): number {
     if (
       !token ||
       BREAKS.has(word) ||
-      REPORTED.test(word) ||
+      isReported(token) ||
       PREPOSITIONS.has(word) ||
       word === "and" ||
       word === "by" ||

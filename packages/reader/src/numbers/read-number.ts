@@ -1,6 +1,6 @@
 import { SMALL_NUMBERS, TENS, UNITS } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
-import { entry, kind } from "../foundation/words/facts.ts";
+import { entry, facet, kind } from "../foundation/words/facts.ts";
 
 export type NumberRead = { value: number; to: number };
 
@@ -14,14 +14,17 @@ const smallOf = entry(SMALL_NUMBERS);
 const tensOf = entry(TENS);
 const unitOf = entry(UNITS);
 const isArticle = kind(/^an?$/);
+const decimalOf = facet((word) => (DECIMAL.test(word) ? Number(word) : null));
+const wholeOf = facet((word) => (PLAIN.test(word) || GROUPED.test(word) ? Number(word.replaceAll(",", "")) : null));
 
 function readDigits(tokens: Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (token?.kind !== "number") return null;
   const unit = unitOf(tokens[at + 1]);
-  if (DECIMAL.test(token.text)) return unit ? { value: Math.round(Number(token.text) * unit), to: at + 2 } : null;
-  if (!PLAIN.test(token.text) && !GROUPED.test(token.text)) return null;
-  const value = Number(token.text.replaceAll(",", ""));
+  const decimal = decimalOf(token);
+  if (decimal !== null) return unit ? { value: Math.round(decimal * unit), to: at + 2 } : null;
+  const value = wholeOf(token);
+  if (value === null) return null;
   const read = unit ? { value: value * unit, to: at + 2 } : { value, to: at + 1 };
   return read.value <= LARGEST ? read : null;
 }
