@@ -15,6 +15,11 @@ const CONNECTIONS = [1, 16, 64];
 const ROUNDS = Number(process.env.DEMARCHE_BENCH_ROUNDS ?? 5);
 const TURN_MS = Number(process.env.DEMARCHE_BENCH_TURN ?? 2_000);
 const WARM_UP_MS = 1_500;
+/** V8 compiles what is hot after thousands of requests; on a busy machine that is a matter of requests, not of time. */
+const WARM_UP_REQUESTS = 3_000;
+const MOST_WARM_UPS = 6;
+/** As programs are deployed: graphql-js checks every type anew where this says otherwise. */
+const DEPLOYED = { ...process.env, NODE_ENV: "production" as const };
 
 type Contender = { name: string; label: string; dialect: Dialect; writes?: boolean };
 const OURS: Contender[] = [
@@ -47,7 +52,7 @@ type Running = Contender & { child: ChildProcess; origin: string };
 async function start(options: { contender: Contender; order: Omit<Order, "name"> }): Promise<Running> {
   const { contender, order } = options;
   const script = join(import.meta.dirname, "contender.mjs");
-  const child = fork(script, [JSON.stringify({ ...order, name: contender.name } satisfies Order)]);
+  const child = fork(script, [JSON.stringify({ ...order, name: contender.name } satisfies Order)], { env: DEPLOYED });
   child.once("exit", (code, signal) => {
     if (signal !== "SIGTERM") console.error(`${contender.label} ended: ${signal ?? code}`);
   });
@@ -72,7 +77,7 @@ async function cpuOf({ child }: Running): Promise<number> {
   return (await answer).cpu;
 }
 
-type Turn = { rate: number; cpu: number; p50: number; p99: number };
+type Turn = { requests: number; rate: number; cpu: number; p50: number; p99: number };
 
 async function turn(options: {
   one: Running;
@@ -90,7 +95,7 @@ async function turn(options: {
   if (one.writes) mover?.child.send("rest");
   const sorted = latencies.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  return { rate: requests / seconds, cpu: (cpu / requests) * 1000, p50: at(0.5), p99: at(0.99) };
+  return { requests, rate: requests / seconds, cpu: (cpu / requests) * 1000, p50: at(0.5), p99: at(0.99) };
 }
 
 /** A peer that does not answer is left out, and said to be; one of our own ends the run. */
@@ -107,13 +112,19 @@ async function answers({ one, prepared }: { one: Running; prepared: Prepared }):
 
 const cells = (...texts: string[]): string => texts.map((text) => text.padStart(11)).join("");
 
+async function warmUp(asked: { one: Running; prepared: Prepared; name: QuestionName }): Promise<void> {
+  let sent = 0;
+  for (let times = 0; times < MOST_WARM_UPS && sent < WARM_UP_REQUESTS; times += 1)
+    sent += (await turn({ ...asked, connections: 16, milliseconds: WARM_UP_MS })).requests;
+}
+
 async function measure(options: {
   running: readonly Running[];
   prepared: Prepared;
   name: QuestionName;
 }): Promise<void> {
   const { running, prepared, name } = options;
-  for (const one of running) await turn({ one, prepared, name, connections: 16, milliseconds: WARM_UP_MS });
+  for (const one of running) await warmUp({ one, prepared, name });
   for (const connections of CONNECTIONS) {
     const turns = running.map((): Turn[] => []);
     for (let round = 0; round < ROUNDS; round += 1) {

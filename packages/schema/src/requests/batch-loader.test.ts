@@ -30,6 +30,18 @@ it("gives what it knows at once, null included", async () => {
   expect(asked).toHaveLength(1);
 });
 
+it("gives many in their order, at once where all are known, and asks for the rest together", async () => {
+  const { asked, load, loadMany } = loader();
+  expect(await Promise.all([loadMany(["b", "a", "b"]), load("c")])).toEqual([["B", "A", "B"], "C"]);
+  expect(loadMany(["c", "a"])).toEqual(["C", "A"]);
+  const waited = loadMany(["d"]);
+  expect(await Promise.all([waited, loadMany(["a", "e", "d", "none"])])).toEqual([["D"], ["A", "E", "D", null]]);
+  expect(asked).toEqual([
+    ["b", "a", "c"],
+    ["d", "e", "none"],
+  ]);
+});
+
 it("fails for all that asked where the batch fails", async () => {
   const { load } = batchLoader<string>(async () => {
     throw new Error("no store");

@@ -49,8 +49,13 @@ export function batchLoader<T>(batch: (ids: readonly string[]) => Promise<T[]>):
     },
     loadMany(ids) {
       const entries = ids.map(entryOf);
-      const coming = new Set(entries.flatMap((entry) => ("value" in entry ? [] : [entry.coming])));
-      if (coming.size === 0) return entries.flatMap((entry) => ("value" in entry ? [entry.value] : []));
+      const coming = new Set<Promise<ReadonlyMap<string, T>>>();
+      const values: T[] = [];
+      for (const entry of entries) {
+        if ("value" in entry) values.push(entry.value);
+        else coming.add(entry.coming);
+      }
+      if (coming.size === 0) return values;
       return Promise.all(coming).then((found) => {
         const all = found.length === 1 ? found[0] : new Map(found.flatMap((some) => [...some]));
         return entries.map((entry, index) => ("value" in entry ? entry.value : (all?.get(ids[index] ?? "") as T)));
