@@ -136,7 +136,8 @@ function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
     ["MILITARY", "POLICE", "MILITANT"].includes(counted.victimClass) || isSideLosing(tokens, at, counted);
   const lost =
     ["lost", "losing"].includes(lower(tokens, at)) || (lower(tokens, at) === "of" && lower(tokens, at - 1) === "loss");
-  const kin = KIN.test(lower(tokens, counted.to - 1)) && !/^(?:to|in)$/.test(lower(tokens, counted.to));
+  const orphans = lower(tokens, counted.to - 1) === "parents";
+  const kin = !orphans && KIN.test(lower(tokens, counted.to - 1)) && !/^(?:to|in)$/.test(lower(tokens, counted.to));
   const lives = /^li(?:ves|fe)$/.test(lower(tokens, counted.to - 1));
   const own =
     counted.bare &&

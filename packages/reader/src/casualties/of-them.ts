@@ -38,7 +38,8 @@ export function attachOfThem({ tokens, counted, harms }: Groups): void {
 const endsThere = (tokens: Token[], { figure }: Counted): boolean =>
   tokens[figure.to + 2]?.kind === "mark" ||
   /^(?:from|aged|under|at|on|near|inside|outside|)$/.test(lower(tokens, figure.to + 2)) ||
-  (lower(tokens, figure.to + 2) === "in" && tokens[figure.to + 3]?.capital === true);
+  (lower(tokens, figure.to + 2) === "in" &&
+    tokens[figure.to + (lower(tokens, figure.to + 3) === "the" ? 4 : 3)]?.capital === true);
 
 /** "three were hurt, one of whom has lost an eye", "two of them seriously injured": how the hurt fare. */
 const isFurtherHurt = (tokens: Token[], harm: Harm | null | undefined, whole: Harm): boolean =>

@@ -28,7 +28,7 @@ function headIndex(tokens: Token[], from: number): number {
   let found = -1;
   for (let at = from; at < tokens.length && at - from < MAX_WORDS; at += 1) {
     const token = tokens[at];
-    if (found < 0 && at > from && isJoinedOrigin(tokens, at)) continue;
+    if (at > from && ((found < 0 && isJoinedOrigin(tokens, at)) || isAcronym(tokens, at))) continue;
     if (!token || isStop(tokens, at) || (at > from && SMALL_NUMBERS.has(token.lower))) break;
     if ((found >= 0 || isMany(tokens, at - 1)) && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
     if (found >= 0 && !isPersonWord(token) && token.text !== "-") break;
@@ -36,6 +36,12 @@ function headIndex(tokens: Token[], from: number): number {
   }
   return found;
 }
+
+/** "a Reserve Guard (RG) soldier": any token of the acronym in brackets. */
+const isAcronym = (tokens: Token[], at: number): boolean =>
+  [at, at - 1, at - 2].some(
+    (open) => tokens[open]?.text === "(" && tokens[open + 2]?.text === ")" && tokens[open + 1]?.capital === true,
+  );
 
 /** "took six captive": what became of them, and no word for one person. */
 const isMany = (tokens: Token[], at: number): boolean =>

@@ -26,7 +26,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ],
   [
     "MILITANT",
-    "raider khwarij khawarij kharji abductor boss kingpin hitman warlord ringleader kidnapper hijacker gangster narcoterrorist militants militant fighters fighter rebels rebel insurgents insurgent terrorists terrorist gunmen gunman attackers attacker jihadists jihadist extremists extremist militiamen militiaman militias militia assailants assailant separatists separatist guerrillas guerrilla combatants combatant bombers bomber operatives operative infiltrators infiltrator mercenaries mercenary jihadis jihadi bandits",
+    "raider maoist maoists naxalite naxal cadre khwarij khawarij kharji abductor boss kingpin hitman warlord ringleader kidnapper hijacker gangster narcoterrorist militants militant fighters fighter rebels rebel insurgents insurgent terrorists terrorist gunmen gunman attackers attacker jihadists jihadist extremists extremist militiamen militiaman militias militia assailants assailant separatists separatist guerrillas guerrilla combatants combatant bombers bomber operatives operative infiltrators infiltrator mercenaries mercenary jihadis jihadi bandits",
   ],
   [
     "WORKER",

@@ -126,7 +126,8 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
       isHead(tokens, at) &&
       !ownsOther(tokens, at) &&
       !isHarmed(tokens, at) &&
-      !LEADS_ELSEWHERE.has(lower(tokens, phraseStart(tokens, at + 1) - 1))
+      (!LEADS_ELSEWHERE.has(lower(tokens, phraseStart(tokens, at + 1) - 1)) ||
+        isMembersOf(tokens, phraseStart(tokens, at + 1) - 1))
     )
       return wordedActor(input, at);
     if (mention) at = mention.from;
@@ -153,17 +154,25 @@ function isHarmed(tokens: Token[], at: number): boolean {
 
 const LEADS_ELSEWHERE = new Set([...PREPOSITIONS, "by"]);
 
+/** "members of the X gang". */
+const isMembersOf = (tokens: Token[], of: number): boolean =>
+  lower(tokens, of) === "of" && /^(?:members|fighters|elements|men|supporters|soldiers)$/.test(lower(tokens, of - 1));
+
 /** "the gunmen's car", "the rebels' leader": something of theirs, unless it is what they fire. */
 const ownsOther = (tokens: Token[], at: number): boolean =>
   /^(?:'s|’s|'|’)$/.test(lower(tokens, at + 1)) &&
   !MUNITIONS.has(lower(tokens, at + 2)) &&
   !DEEDS.test(lower(tokens, at + 2));
 
+/** "on southern X": a part of a country leads to no subject. */
+const QUARTER =
+  /^(?:(?:north|south|east|west)(?:ern|eastern|western)?|central|northeast|northwest|southeast|southwest|occupied|neighbou?ring)$/;
+
 function isSubject(input: ActorScene, mention: Mention): boolean {
   const { tokens } = input.sentence;
-  const before =
-    lower(tokens, mention.from - 1) === "the" ? lower(tokens, mention.from - 2) : lower(tokens, mention.from - 1);
-  if (PREPOSITIONS.has(before)) return false;
+  let lead = mention.from - 1;
+  while (lower(tokens, lead) === "the" || QUARTER.test(lower(tokens, lead))) lead -= 1;
+  if (PREPOSITIONS.has(lower(tokens, lead))) return false;
   const next = lower(tokens, mention.to);
   if (mention.form === "DEMONYM") return STATE_ACTOR_NOUNS.has(next) || ACTOR_NOUNS.has(next);
   return !(JOINTS.has(next) && !STATE_ACTOR_NOUNS.has(lower(tokens, mention.to + 1)) && next !== "-");

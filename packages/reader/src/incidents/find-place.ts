@@ -52,8 +52,12 @@ function leadOf(tokens: Token[], mention: Mention): string {
 
 /** "the Syrian side", "an Israeli town": ground named by a demonym. */
 function isGround(tokens: Token[], mention: Mention): boolean {
+  const beside =
+    lower(tokens, mention.to) === "border" && /^(?:near|along|to|towards?|on|at|from)$/.test(leadOf(tokens, mention));
   return (
-    mention.form === "DEMONYM" && (GROUND.has(lower(tokens, mention.to)) || GROUND.has(lower(tokens, mention.to + 1)))
+    mention.form === "DEMONYM" &&
+    !beside &&
+    (GROUND.has(lower(tokens, mention.to)) || GROUND.has(lower(tokens, mention.to + 1)))
   );
 }
 
@@ -142,8 +146,7 @@ function isPlace(input: Input, mention: Mention): boolean {
     (GROUND.has(lower(tokens, mention.from - 2)) || BLOWS.test(lower(tokens, mention.from - 2)))
   )
     return true;
-  if (mention.kind === "CITY")
-    return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === "," || isStruck(tokens, mention);
+  if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);
   if (lower(tokens, mention.to) === "," && lower(tokens, mention.to + 1) === "where") return true;

@@ -157,8 +157,9 @@ export function readScene(input: {
   const county = isCountyNews(prepared) ? "USA" : null;
   const { mentions } = prepared;
   const home = ground ?? county ?? groundOfPlaces(mentions) ?? onlyState(mentions) ?? dateline(prepared);
-  const acts = [...(event ? [event] : []), ...events.flat().map(({ mention }) => mention)];
-  const fought = acts.some(({ kind }) => kind === "ARMED_CLASH");
+  const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
+    (mention) => mention?.kind === "ARMED_CLASH",
+  );
   return {
     publishedAt: prepared.publishedAt,
     headline: event,
