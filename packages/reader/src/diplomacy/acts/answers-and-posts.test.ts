@@ -89,7 +89,7 @@ describe("what is told by its neighbours", () => {
 
   test.each([
     ["Analysts had speculated that Chad would recall its ambassador from Mali."],
-    ["Quiet days for Chad and Mali. No ambassador was recalled."],
+    ["Chad's minister feared that Mali would recall its ambassador."],
     ["Chad's minister hoped that the ambassador in Mali would be back soon."],
   ])("is not read from: %s", (text) => {
     expect(told(text)).toEqual([]);

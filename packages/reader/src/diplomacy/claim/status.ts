@@ -50,7 +50,6 @@ export function statusOf(draft: Draft): ActStatus | null {
     case "DENIED":
       return DENIABLE.has(draft.act) || draft.act === "MEETING" ? "DENIED" : null;
     case "NEGATED":
-      if (!draft.actorNamed) return null;
       return DENIABLE.has(draft.act) ? "DENIED" : null;
     default:
       return null;
