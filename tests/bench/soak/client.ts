@@ -28,6 +28,7 @@ export function graphqlClient({ origin, connections }: { origin: string; connect
 }
 export type Client = ReturnType<typeof graphqlClient>;
 
+/** A kept connection may end as a request sets out on it: that is sent again, as clients do (RFC 9112, 9.3.1). */
 function send({ url, agent, body }: { url: string; agent: Agent; body: string }): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
@@ -39,7 +40,10 @@ function send({ url, agent, body }: { url: string; agent: Agent; body: string })
       response.once("end", () => resolve({ status, body: Buffer.concat(parts).toString(), retryAfter }));
       response.once("error", reject);
     });
-    sent.once("error", reject);
+    sent.once("error", (error: NodeJS.ErrnoException) => {
+      if (sent.reusedSocket && error.code === "ECONNRESET") resolve(send({ url, agent, body }));
+      else reject(error);
+    });
     sent.end(body);
   });
 }

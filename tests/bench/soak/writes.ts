@@ -52,11 +52,18 @@ export async function writeUntil(options: {
 
 const TAG = Date.now();
 
+/** What is sent again is written once. */
+const idOf = (number: number) => `soak-${TAG}-${number}`;
+
 function report({ slug, number }: { slug: string; number: number }) {
   const text = `Officials said on Friday that ${2 + (number % 40)} people were killed near Harbour ${number}. Report ${TAG}.`;
-  return { query: INGEST, input: { crisis: slug, text, publisher: `Soak ${number % 20}`, publishedAt: "2022-03-04" } };
+  const input = { crisis: slug, text, publisher: `Soak ${number % 20}`, publishedAt: "2022-03-04" };
+  return { query: INGEST, input: { ...input, clientMutationId: idOf(number) } };
 }
 
 function remark({ slug, number, claim }: { slug: string; number: number; claim: string }) {
-  return { query: COMMENT, input: { crisis: slug, claim, comment: `Seen ${number} ${TAG}` } };
+  return {
+    query: COMMENT,
+    input: { crisis: slug, claim, comment: `Seen ${number} ${TAG}`, clientMutationId: idOf(number) },
+  };
 }
