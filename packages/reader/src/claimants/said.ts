@@ -48,13 +48,14 @@ function closes(context: Context, subject: { from: number }, verb: number): bool
 }
 
 const WHERE = /^(?:in|at|outside|near|from|inside|by|on|via|during|over|through)$/;
+const WHERE_REACH = 20;
 const NEW_CLAUSE = /^(?:that|was|were|had|has|have|is|are|will|would|killed|died)$/;
 
 /** "…, X told reporters outside the hospital": nothing but where or how it was said, up to the end. */
 function onlyPlaces(tokens: Token[], from: number): boolean {
   if (!WHERE.test(lower(tokens, from))) return false;
-  for (let at = from + 1; at < tokens.length && !isEnd(tokens[at]); at += 1)
-    if (NEW_CLAUSE.test(lower(tokens, at)) || tokens[at]?.kind === "number") return false;
+  for (let at = from + 1; !isEnd(tokens[at]); at += 1)
+    if (at - from > WHERE_REACH || NEW_CLAUSE.test(lower(tokens, at)) || tokens[at]?.kind === "number") return false;
   return true;
 }
 

@@ -49,8 +49,8 @@ const isNamedWitness = (claimant: Claimant): boolean =>
 /** "the mayor of Oldtown, Ana Rojas": an office of one person and a name that is no place or body. */
 function isNamedOfficial({ sentence: { tokens }, mentions }: Context, { from, to }: Phrase): boolean {
   if (!tokens.slice(from, to).some(({ lower: word }) => ONE.test(word))) return false;
-  const other = (at: number): boolean =>
-    mentions.some((mention) => mention.kind !== "PERSON" && mention.from <= at && mention.to > at);
+  const inside = mentions.filter((mention) => mention.kind !== "PERSON" && mention.from < to && mention.to > from);
+  const other = (at: number): boolean => inside.some((mention) => mention.from <= at && mention.to > at);
   const isName = (at: number): boolean => at < to && tokens[at]?.capital === true && !other(at);
   for (let at = from; at + 1 < to; at += 1)
     if (isName(at) && isName(at + 1) && !ONE.test(lower(tokens, at)) && !ONE.test(lower(tokens, at + 1))) return true;

@@ -115,7 +115,9 @@ function named({ sentence: { tokens }, text }: Scene, from: number, to: number):
 
 /** "the attack was claimed by X", of a deed only. */
 const claimedBy = (scene: Scene, at: number): Actor | null =>
-  scene.sentence.tokens.slice(0, at).some(({ lower: word }) => OWNED.test(word)) ? nameFrom(scene, at + 2) : null;
+  scene.sentence.tokens.slice(Math.max(0, at - DEED_REACH), at).some(({ lower: word }) => OWNED.test(word))
+    ? nameFrom(scene, at + 2)
+    : null;
 
 /** "claimed by the Desert Front": a name that no list knows. */
 function nameFrom(scene: Scene, start: number): Actor | null {

@@ -27,20 +27,24 @@ export function asTheGroup(mention: IncidentMention, { groups }: Pick<Scene, "gr
 /** "the gunmen" of an event that the text puts to a named group elsewhere: that group. */
 export function asNamedElsewhere(mention: IncidentMention, known: readonly Told[]): IncidentMention {
   if (!isUnnamed(mention) || UNKNOWN.test(mention.actorName ?? "")) return mention;
-  const same = known.find(
-    ({ mention: other }) =>
-      other.actors.length === 0 &&
-      other.actorName !== null &&
-      !isUnnamed(other) &&
-      /\p{Lu}/u.test(other.actorName) &&
-      other.country === mention.country &&
-      mention.date !== null &&
-      other.date?.start === mention.date.start &&
-      other.place === mention.place,
-  );
+  const same = known
+    .slice(0, MOST_TOLD)
+    .find(
+      ({ mention: other }) =>
+        other.actors.length === 0 &&
+        other.actorName !== null &&
+        !isUnnamed(other) &&
+        /\p{Lu}/u.test(other.actorName) &&
+        other.country === mention.country &&
+        mention.date !== null &&
+        other.date?.start === mention.date.start &&
+        other.place === mention.place,
+    );
   return same ? likeMention(mention, { actorName: same.mention.actorName }) : mention;
 }
 
+/** Tellings from the text's beginning that are looked through. */
+const MOST_TOLD = 80;
 const UNKNOWN = /^(?:unknown|unidentified)/i;
 
 const strikesBy = ({ kind, actors, country }: IncidentMention): { striker: PartyCode; ground: PartyCode }[] => {
