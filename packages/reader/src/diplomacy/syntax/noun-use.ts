@@ -1,0 +1,88 @@
+import { kind } from "../../foundation/words/facts.ts";
+import * as words from "../lexicon/words.data.ts";
+import type { Cell, Tag } from "./unit.ts";
+
+const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(["DET", "POSS", "GEN", "ADJ", "NUM"]);
+
+const BEFORE_VERB: ReadonlySet<Tag> = new Set(["TO", "AUX", "REL", "NEG"]);
+const isPhone = kind(/^(?:tele)?phone$|^video$/);
+
+/** Whether a verb form stands where a noun must stand: "the strikes", "a sharp protest", "Peruvian attack". */
+export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean {
+  const { cells, at, current } = input;
+  const before = cells[at - 1];
+  const next = cells[at + 1];
+  if (next?.tag === "HYPHEN" && next.glued) return true;
+  if (isBareOwner(cells, at)) return false;
+  if (before?.lower === "no" && (current.forms.has("S") || current.forms.has("BASE"))) return true;
+  if (!before) return isTitleNoun(current, next);
+  if (before.tag === "HYPHEN" && before.glued) return true;
+  if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
+    return nounFollows(next);
+  if (NOMINAL_BEFORE.has(before.tag) || before.lower === "no") return true;
+  if (before.tag === "COMMA" && current.lower === "head" && next?.lower === "of") return true;
+  if (current.lower === "meeting" && before.tag === "NOUN" && !before.capital) return true;
+  const bare = current.forms.has("BASE") || current.forms.has("S");
+  if (bare && next?.tag === "AUX" && !BEFORE_VERB.has(before.tag)) return true;
+  if (cells[at - 2]?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))
+    return ["VERB", "DET", "POSS", "PREP", "CONJ"].includes(openerOf(cells, at - 2)?.tag ?? "");
+  if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
+  if ((before.tag === "PREP" || before.lower === "in" || before.lower === "over") && bare) return true;
+  if (before.tag === "SUB" && current.forms.has("S") && !current.forms.has("BASE")) return true;
+  if (opensSaid(cells, at - 1) && current.forms.has("S") && ["PREP", "AUX", "TO"].includes(next?.tag ?? ""))
+    return true;
+  if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
+  if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
+  if (bare && isPhone(before)) return true;
+  const made = cells[at - 2]?.tag === "VERB" && cells[at - 2]?.lemma === "make";
+  if (before.mention && !made && current.forms.has("BASE") && !current.forms.has("PAST"))
+    return !isPluralSubject(cells, at);
+  if (
+    before.tag === "NOUN" &&
+    !before.capital &&
+    current.forms.has("BASE") &&
+    !current.forms.has("PAST") &&
+    !before.lower.endsWith("s")
+  )
+    return true;
+  if (
+    before.tag === "VERB" &&
+    bare &&
+    (current.forms.has("S") || !TAKES_BARE.has(before.lemma)) &&
+    !current.forms.has("PAST")
+  )
+    return true;
+  return false;
+}
+
+/** "said that talks on …", "and that strikes would …": what is said begins, with its subject. */
+const opensSaid = (cells: Cell[], at: number): boolean => {
+  const before = cells[at - 1];
+  if (cells[at]?.lower !== "that" || before === undefined) return false;
+  return before.tag === "CONJ" || (before.tag === "VERB" && words.SAYING.has(before.lemma));
+};
+
+/** "Chad and Mali agree": after two names the bare form is the verb of both. */
+const isPluralSubject = (cells: Cell[], at: number): boolean =>
+  cells[at - 2]?.lower === "and" && cells[at - 3]?.mention !== null && cells[at - 1]?.mention?.form !== "DEMONYM";
+
+/** The word before a hyphened adjective ("suspended high-level visits"). */
+const openerOf = (cells: Cell[], hyphen: number): Cell | undefined => cells[hyphen - 2];
+
+/** "help restore", "let go": verbs with a bare infinitive. */
+const TAKES_BARE = new Set(["help", "let", "make", "see", "watch", "go", "come"]);
+
+const isTitleNoun = (current: Cell, next: Cell | undefined): boolean =>
+  (current.forms.has("S") || current.forms.has("BASE")) &&
+  (next?.tag === "PREP" || next?.tag === "AUX" || next?.tag === "VERB");
+
+const nounFollows = (next: Cell | undefined): boolean => next?.tag === "NOUN" && !next.capital;
+
+const stays = kind(/^(?:returned|left|came|went|followed|departed|arrived|flew|stayed|remained)$/);
+
+/** "Chad's returned in May", "Mali's left Quito": an envoy spoken of before, and no noun. */
+function isBareOwner(cells: Cell[], at: number): boolean {
+  const [owner, genitive, verb, next] = [cells[at - 2], cells[at - 1], cells[at], cells[at + 1]];
+  if (genitive?.tag !== "GEN" || owner?.mention?.kind !== "STATE" || !verb || !stays(verb)) return false;
+  return next === undefined || next.tag !== "NOUN" || next.mention !== null;
+}
