@@ -55,7 +55,8 @@ export function createServices(options: ServicesOptions): Services {
   const recordClock = monotonicClock(clock);
   const ids = createIds({ clock: recordClock, ...(random ? { random } : {}) });
   const environment: Environment = { store, reader, clock: recordClock, fetchPage, gate: writeGate(), ids, committed };
-  const views = crisisViews({ store, rules });
+  const ending = new AbortController();
+  const views = crisisViews({ store, rules, ending: ending.signal });
   const runner = batchRunner(environment);
   return {
     writes: {
@@ -83,6 +84,7 @@ export function createServices(options: ServicesOptions): Services {
       return () => listeners.delete(listener);
     },
     async close() {
+      ending.abort();
       await runner.stop();
       await store.close();
     },

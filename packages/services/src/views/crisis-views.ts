@@ -22,11 +22,12 @@ export type CrisisViews = CrisisParts & {
  * an entry concerns the crisis. Parts of a view are sought in the kept crisis where that answers for the moment.
  * Callers must not change what they are given.
  */
-export function crisisViews({ store, rules }: { store: Store; rules: Rules }): CrisisViews {
+export function crisisViews(options: { store: Store; rules: Rules; ending: AbortSignal }): CrisisViews {
+  const { store, rules, ending } = options;
   const records = new LRUCache<string, { hash: string; loaded: Promise<LoadedRecord> }>({ max: KEPT_RECORDS });
   const ofRevision = new LRUCache<string, LoadedRecord>({ max: KEPT_RECORDS });
   const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
-  const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep }) : null;
+  const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep, ending }) : null;
 
   async function record(crisisId: string): Promise<LoadedRecord> {
     return keptAt ? recordOfKept(await keptAt(crisisId)) : readRecord(crisisId);

@@ -29,13 +29,15 @@ type Held = { at: KeptAt; claims: number };
  * not asked for the longest are let go where they take more memory together than there is; a crisis that does so alone
  * stays until another is asked for. What nobody has asked for yet is derived when there is nothing else to do.
  */
-export function keptCrises({ store, keep }: { store: Store; keep: NonNullable<Rules["keep"]> }) {
+export function keptCrises(options: { store: Store; keep: NonNullable<Rules["keep"]>; ending: AbortSignal }) {
+  const { store, keep, ending } = options;
   const room = Math.floor(getHeapStatistics().heap_size_limit * KEPT_SHARE);
   const held = new LRUCache<string, Held>({
     maxSize: room,
     sizeCalculation: ({ claims }) => Math.min(room, (claims + 1) * BYTES_OF_A_CLAIM),
   });
-  const settle = whenIdle((crisisId) => held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false);
+  const work = (crisisId: string) => held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
+  const settle = whenIdle({ work, ending });
   const underWay = new Map<string, Promise<KeptAt>>();
 
   async function upToDate(crisisId: string): Promise<KeptAt> {

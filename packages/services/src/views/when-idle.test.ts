@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { whenIdle } from "./when-idle.ts";
 
 let isBusy = false;
+const laterOf = (work: (name: string) => boolean) => whenIdle({ work, ending: new AbortController().signal });
 afterEach(() => {
   isBusy = false;
 });
@@ -27,7 +28,7 @@ describe("work that nobody waits for", () => {
       ["one", 30],
       ["other", 50],
     ]);
-    const later = whenIdle((name) => {
+    const later = laterOf((name) => {
       left.set(name, (left.get(name) ?? 0) - 1);
       return (left.get(name) ?? 0) > 0;
     });
@@ -40,7 +41,7 @@ describe("work that nobody waits for", () => {
   it("is not done while the process is busy, and goes on afterwards", async () => {
     let done = 0;
     const busy = keepBusy();
-    const later = whenIdle(() => {
+    const later = laterOf(() => {
       done += 1;
       return done < 3;
     });
@@ -54,7 +55,7 @@ describe("work that nobody waits for", () => {
 
   it("begins again when more comes", async () => {
     let done = 0;
-    const later = whenIdle(() => {
+    const later = laterOf(() => {
       done += 1;
       return false;
     });
@@ -62,5 +63,18 @@ describe("work that nobody waits for", () => {
     await until(() => done === 1);
     later("one");
     await until(() => done === 2);
+  });
+
+  it("is left alone once whoever keeps it ends", async () => {
+    const ending = new AbortController();
+    let done = 0;
+    const later = whenIdle({ work: () => ++done < 100_000, ending: ending.signal });
+    later("one");
+    await until(() => done > 0);
+    ending.abort();
+    await wait(50);
+    const before = done;
+    await wait(50);
+    expect(done).toBe(before);
   });
 });
