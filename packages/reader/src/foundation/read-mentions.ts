@@ -1,6 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { findPlaces } from "../gazetteer/find-places.ts";
 import { matchLexicon, NAME } from "../gazetteer/match-lexicon.ts";
+import { settleDemonyms } from "../gazetteer/settle-demonyms.ts";
 import { settlePlaces } from "../gazetteer/settle-places.ts";
 import { findTownsWithState } from "../gazetteer/towns-with-state.ts";
 import { type Alias, findAliasedGroups } from "../names/find-aliases.ts";
@@ -35,7 +36,7 @@ function lexiconMentions({ text, sentence, taken }: { text: string; sentence: Se
 export function readMentions({ text, sentences, aliases, known, checkpoint }: Named): Mention[][] {
   const towns = sentences.map((sentence) => findTownsWithState({ text, sentence }));
   const read = sentences.map((sentence, at) => lexiconMentions({ text, sentence, taken: towns[at] ?? [] }));
-  const { mentions: named, cities } = settlePlaces({ towns: towns.flat(), mentions: read });
+  const { mentions: named, cities } = settlePlaces({ towns: towns.flat(), mentions: settleDemonyms(read) });
   const countries = new Set<PartyCode>([...known, ...named.flat().flatMap(({ country }) => country ?? [])]);
   const placed = sentences.map((sentence, at) => {
     checkpoint();

@@ -117,6 +117,20 @@ export function getLexicon(): Lexicon {
   return lexicon;
 }
 
+let shared: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+/** Demonyms that several states share, by their folded words, with the states in the order of the list. */
+export function sharedDemonyms(): ReadonlyMap<string, readonly Entry[]> {
+  if (shared !== null) return shared;
+  const byWords = new Map<string, Entry[]>();
+  for (const entry of stateEntries()) {
+    const words = entry.words.join(" ");
+    if (entry.form === "DEMONYM") byWords.set(words, [...(byWords.get(words) ?? []), entry]);
+  }
+  shared = new Map([...byWords].filter(([, entries]) => entries.length > 1));
+  return shared;
+}
+
 let stateNames: ReadonlyMap<PartyCode, string> | null = null;
 
 /** Common name of a state or body by its code; the code itself where it is not known. */

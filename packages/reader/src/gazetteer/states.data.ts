@@ -1,6 +1,7 @@
 /**
  * States and territories of the world: alpha-3 | common name; other names | demonyms | capitals; metonyms of the government.
  * Source: own compilation of general knowledge; codes are ISO 3166-1 alpha-3. "~" before a name: ambiguous, ground only.
+ * Of states that share a demonym the one that is mostly meant stands first.
  */
 export const STATE_ROWS = `
 AFG|Afghanistan|Afghan;Afghani|Kabul
@@ -41,8 +42,8 @@ CHL|Chile|Chilean|Santiago
 CHN|China;People's Republic of China;PRC;Mainland China|Chinese|Beijing;Zhongnanhai
 COL|Colombia|Colombian|Bogota
 COM|Comoros|Comorian|Moroni
-COG|Republic of the Congo;Congo-Brazzaville;Congo Republic|Congolese|Brazzaville
 COD|Democratic Republic of Congo;Democratic Republic of the Congo;DR Congo;DRC;Congo-Kinshasa;Congo|Congolese|Kinshasa
+COG|Republic of the Congo;Congo-Brazzaville;Congo Republic|Congolese|Brazzaville
 CRI|Costa Rica|Costa Rican|
 CIV|Ivory Coast;Cote d'Ivoire|Ivorian|Yamoussoukro;Abidjan
 HRV|Croatia|Croatian;Croat|Zagreb
