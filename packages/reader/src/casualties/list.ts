@@ -98,12 +98,19 @@ const isOwnOfThem = (tokens: Token[], { figure, to }: Counted, { triggerFrom }: 
   triggerFrom >= figure.from &&
   triggerFrom < to;
 
+const OTHERWISE = /^(?:at large|on the|in hiding|unhurt|unharmed|unscathed|uninjured|alive|safe|free)\b/;
+
+/** "left nine dead and two suspects on the run": what became of the last of the list is told behind them. */
+const endsOtherwise = (tokens: Token[], { to }: Counted): boolean =>
+  OTHERWISE.test(`${lower(tokens, to)} ${lower(tokens, to + 1)}`) &&
+  (lower(tokens, to) !== "on" || lower(tokens, to + 2) === "run");
+
 function inherit({ tokens, counted, harms }: Groups, at: number, from: number): void {
   const own = counted[at];
   const other = counted[from];
   const source = harms[from];
   if (!own || !other || !source || harms[at] || own.bare || !isListed(tokens, own)) return;
-  if (isOpeningWhole(tokens, own)) return;
+  if (isOpeningWhole(tokens, own) || endsOtherwise(tokens, own)) return;
   if (own.named && !(other.named && source.tie !== "OBJECT")) return;
   const [before, after] = at < from ? [own, other] : [other, own];
   const among = source.tie === "SUBSET" && at < from && source.triggerFrom >= other.to;

@@ -79,3 +79,21 @@ describe("people who flee", () => {
     expect(figures(text)).toEqual([]);
   });
 });
+
+describe("the last of a list", () => {
+  it.each([
+    ["The attack left one bank guard dead and two prisoners at large.", ["KILLED EXACT 1..1 WORKER"]],
+    ["The raid left nine people dead and two suspects on the run.", ["KILLED EXACT 9..9 TOTAL"]],
+    ["The blast killed a porter and left two clerks unhurt.", ["KILLED EXACT 1..1 WORKER"]],
+  ])("is not harmed where something else became of them: %s", (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["The blast killed nine people on the bridge and two clerks on the road.", "KILLED EXACT 2..2 CIVILIAN"],
+    ["A bomb killed two soldiers and a fruit seller.", "KILLED EXACT 1..1 CIVILIAN"],
+    ["A bomb killed two soldiers and a bus conductor.", "KILLED EXACT 1..1 WORKER"],
+  ])("is harmed like the first: %s", (text, figure) => {
+    expect(figures(text)).toContain(figure);
+  });
+});

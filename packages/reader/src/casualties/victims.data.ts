@@ -8,7 +8,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ],
   [
     "CIVILIAN",
-    "passer passersby passerby electrician plumber carpenter barber clerk cashier salesman saleswoman storekeeper landlord tenant homeowner jogger surfer skier camper pharmacist dentist surgeon psychologist surveyor geologist archaeologist historian economist researcher entrepreneur landowner rancher cowherd goatherd beekeeper gardener janitor caretaker babysitter nanny maid rapper comedian novelist poet editor publisher filmmaker influencer youtuber player referee rabbi deacon seminarian missionary pilgrim parishioner churchgoer schoolmate classmate coworker roommate trader traders executive executives translator translators interpreter interpreters businessman businessmen businesswoman lawyer lawyers singer singers actor actors blogger bloggers writer writers vendor vendors imam imams priest priests bishop bishops pastor monk monks nun nuns cleric clerics merchant merchants fisher fishers hunter hunters herder herders butcher baker tailor accountant banker bankers academic academics professor professors lecturer scientist scientists musician musicians artist artists dancer athlete athletes footballer footballers coach retiree pensioner pensioners widow widower housewife bride groom waiter waitress cook chef cleaner receptionist pharmacist veterinarian architect pupils pupil schoolteacher elder elders tribesman tribesmen peasant peasants nomad nomads senior freshman sophomore neighbor neighbour customer customers worshipper shopper shoppers concertgoer concertgoers motorist motorists cyclist cyclists teammate uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend civilians civilian villagers villager residents resident shepherds shepherd farmers farmer students student teachers teacher shopkeeper shopkeepers bystanders locals settlers settler noncombatants fishermen fisherman",
+    "seller sellers sweeper sweepers hawker hawkers cobbler cobblers commuter commuters biker bikers onlooker onlookers mourner mourners reveller revellers reveler revelers worshiper worshipers passer passersby passerby electrician plumber carpenter barber clerk cashier salesman saleswoman storekeeper landlord tenant homeowner jogger surfer skier camper pharmacist dentist surgeon psychologist surveyor geologist archaeologist historian economist researcher entrepreneur landowner rancher cowherd goatherd beekeeper gardener janitor caretaker babysitter nanny maid rapper comedian novelist poet editor publisher filmmaker influencer youtuber player referee rabbi deacon seminarian missionary pilgrim parishioner churchgoer schoolmate classmate coworker roommate trader traders executive executives translator translators interpreter interpreters businessman businessmen businesswoman lawyer lawyers singer singers actor actors blogger bloggers writer writers vendor vendors imam imams priest priests bishop bishops pastor monk monks nun nuns cleric clerics merchant merchants fisher fishers hunter hunters herder herders butcher baker tailor accountant banker bankers academic academics professor professors lecturer scientist scientists musician musicians artist artists dancer athlete athletes footballer footballers coach retiree pensioner pensioners widow widower housewife bride groom waiter waitress cook chef cleaner receptionist pharmacist veterinarian architect pupils pupil schoolteacher elder elders tribesman tribesmen peasant peasants nomad nomads senior freshman sophomore neighbor neighbour customer customers worshipper shopper shoppers concertgoer concertgoers motorist motorists cyclist cyclists teammate uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend civilians civilian villagers villager residents resident shepherds shepherd farmers farmer students student teachers teacher shopkeeper shopkeepers bystanders locals settlers settler noncombatants fishermen fisherman",
   ],
   [
     "CHILD",
@@ -30,7 +30,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ],
   [
     "WORKER",
-    "porter bricklayer seaman seamen seafarer deckhand crewman crewmember welder roofer farmhand farmworker steelworker dockers docker stevedores workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
+    "conductor conductors mason masons porter bricklayer seaman seamen seafarer deckhand crewman crewmember welder roofer farmhand farmworker steelworker dockers docker stevedores workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
   ],
   [
     "OFFICIAL",
@@ -49,6 +49,12 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
 
 /** Two-word heads whose class the last word alone would get wrong. */
 export const COMPOUND_HEADS: Readonly<Record<string, VictimClass>> = {
+  "bank guard": "WORKER",
+  "bank guards": "WORKER",
+  "night guard": "WORKER",
+  "night guards": "WORKER",
+  "mall guard": "WORKER",
+  "mall guards": "WORKER",
   "aid workers": "AID_WORKER",
   "aid worker": "AID_WORKER",
   "rescue workers": "AID_WORKER",

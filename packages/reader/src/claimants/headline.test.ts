@@ -11,6 +11,8 @@ describe("a headline's speaker", () => {
     ["Market blast kills nine – officials", "officials"],
     ["Ministry: nine killed in market blast", "Ministry"],
     ["Nine killed in market blast, Peru says", "Peru"],
+    ["Nine killed in market blast: Peru", "Peru"],
+    ["Peru's police: nine killed in market blast", "Peru's police"],
   ])("is set apart in %s", (headline, name) => {
     expect(speaker(headline + BODY)).toBe(name);
   });
@@ -19,6 +21,8 @@ describe("a headline's speaker", () => {
     "Market attack: nine killed",
     "Nine killed in market blast – live updates",
     "Peru crisis: nine killed in market blast",
+    "Peru: nine killed in market blast",
+    "Costa Rica: nine killed in market blast",
   ])("is nobody in %s", (headline) => {
     expect(speaker(headline + BODY)).toBeNull();
   });

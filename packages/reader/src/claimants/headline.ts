@@ -18,11 +18,17 @@ function atEnd(context: Context): Voice | null {
   return null;
 }
 
+/** "Sudan: nine killed in raid": a state alone before the colon is where, and says nothing. */
+const isTopic = ({ mentions }: Context, to: number): boolean =>
+  mentions.some(
+    (mention) => mention.kind === "STATE" && mention.form === "NAME" && mention.from === 0 && mention.to === to,
+  );
+
 /** "Police: nine killed in raid": a speaker opens the headline. */
 function atStart(context: Context): Voice | null {
   const { tokens } = context.sentence;
   for (let at = 1; at <= Math.min(MOST_WORDS, tokens.length - 2); at += 1)
-    if (textAt(tokens, at) === ":" && tokens[at - 1]?.kind !== "number")
+    if (textAt(tokens, at) === ":" && tokens[at - 1]?.kind !== "number" && !isTopic(context, at))
       return named(context, { at, from: 0, to: at, reach: "AHEAD" });
   return null;
 }
