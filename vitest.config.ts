@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/{contract,eval,security}/**/*.test.ts"],
+          globalSetup: ["tests/support/built-server.mjs"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readDocument } from "@demarche/reader";
@@ -14,8 +14,6 @@ export type CliRun = { status: number | null; stdout: string; stderr: string };
 
 /** Runs the built `demarche` command as a person would, in a process of its own. */
 export const demarche = (args: string[]): CliRun => {
-  if (!existsSync(join(ROOT, "apps/server/dist/demarche.mjs")))
-    execFileSync("npm", ["run", "build", "-w", "demarche"], { cwd: ROOT });
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { encoding: "utf8" });
   return { status, stdout, stderr };
 };
