@@ -48,10 +48,11 @@ export function listen(options: {
         response.on("data", (part: string) => {
           text = take(text + part);
         });
-        response.once("close", () => setTimeout(connect, 50));
         response.on("error", () => undefined);
       },
     );
+    // Whether it was answered or not: who is cut off before the first byte comes back too.
+    current.once("close", () => setTimeout(connect, 50));
     current.on("error", (error) => !stopped && !current?.destroyed && listener.problems.push(String(error)));
     current.end(JSON.stringify({ query }));
     cut = setTimeout(() => current?.destroy(), CUT_EVERY_MS / 2 + random.below(CUT_EVERY_MS));
