@@ -10,7 +10,7 @@ import { startWorkers } from "./workers.ts";
 const ARTICLES = 300;
 const ROUNDS = 7;
 /** Rounds until V8 has compiled what is hot: until then its own threads take the second core. */
-const WARM_UPS = 5;
+const WARM_UPS = 9;
 const GROWTH = 10;
 
 const read = (text: string): void => void readDocument({ text, title: null, publishedAt: "2024-05-01" });
@@ -37,7 +37,8 @@ const compareThreads = async (articles: readonly string[]): Promise<void> => {
     units: articles.length,
     work: () => pool.read(articles),
   }));
-  const rates = await ratesOf({ contenders, rounds: ROUNDS, warmUps: WARM_UPS });
+  for (const { pool } of pools) for (let round = 0; round < WARM_UPS; round += 1) await pool.warmUp(articles);
+  const rates = await ratesOf({ contenders, rounds: ROUNDS });
   await Promise.all(pools.map(({ pool }) => pool.close()));
   console.info("\nWorker threads");
   for (const [at, { name }] of contenders.entries()) row(name, perSecond(rates[at] ?? 0));

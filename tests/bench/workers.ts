@@ -2,26 +2,30 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { THREAD_LIMITS } from "@demarche/reader";
 
-/** Threads that share a list of articles evenly. */
-export type Workers = { read: (articles: readonly string[]) => Promise<void>; close: () => Promise<void> };
+/** Threads that share a list of articles evenly; `warmUp` has each of them read the whole list. */
+export type Workers = {
+  warmUp: (articles: readonly string[]) => Promise<void>;
+  read: (articles: readonly string[]) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const readOn = async (thread: Worker, articles: readonly string[]): Promise<void> => {
+  thread.postMessage(articles);
+  await once(thread, "message");
+};
 
 export const startWorkers = (count: number): Workers => {
   const program = new URL("./worker.mjs", import.meta.url);
   const threads = Array.from({ length: count }, () => new Worker(program, { resourceLimits: THREAD_LIMITS }));
+  const warmUp = async (articles: readonly string[]): Promise<void> => {
+    await Promise.all(threads.map((thread) => readOn(thread, articles)));
+  };
   const read = async (articles: readonly string[]): Promise<void> => {
-    const shares = threads.map((thread, at) => ({
-      thread,
-      share: articles.filter((_, index) => index % count === at),
-    }));
-    await Promise.all(
-      shares.map(async ({ thread, share }) => {
-        thread.postMessage(share);
-        await once(thread, "message");
-      }),
-    );
+    const shareOf = (at: number) => articles.filter((_, index) => index % count === at);
+    await Promise.all(threads.map((thread, at) => readOn(thread, shareOf(at))));
   };
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
   };
-  return { read, close };
+  return { warmUp, read, close };
 };
