@@ -18,6 +18,7 @@ export type { CrisisFigure } from "./desk/crisis-steps.ts";
 export type { IncidentPosition } from "./desk/day-order.ts";
 export type { IncidentSummary } from "./desk/incident-steps.ts";
 export * from "./desk/kept-crisis.ts";
+export { type Slices, whole } from "./desk/slices.ts";
 export * from "./evidence/check-evidence.ts";
 export * from "./evidence/context-around.ts";
 export * from "./evidence/grade-of.ts";

@@ -5,6 +5,7 @@ import { claimsByPair } from "../acts/pairs.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import type { CrisisScope } from "../record/record.ts";
+import type { Slices } from "./slices.ts";
 
 /** Every telling of one act. The same object while they are the same. */
 export type Occasion = { claims: readonly KnownDiplomaticClaim[] };
@@ -45,9 +46,10 @@ export function actKeeper() {
 
   return {
     /** Puts these texts' claims in the place of those that they had. */
-    put(input: { documents: ReadonlyMap<string, readonly KnownClaim[]>; scope: CrisisScope }): void {
+    *put(input: { documents: ReadonlyMap<string, readonly KnownClaim[]>; scope: CrisisScope }): Slices<void> {
       const { documents, scope } = input;
       for (const [id, claims] of documents) {
+        yield;
         for (const before of ofDocument.get(id) ?? []) {
           const kind = kindOf(actKind(before));
           kind.claims.delete(before.id);

@@ -1,3 +1,4 @@
+import type { IsoInstant } from "../claims/claim.ts";
 import { copyRulings } from "../decisions/copy-rulings.ts";
 import { decidedCrisis } from "../decisions/decided-record.ts";
 import type { Decision } from "../decisions/decision.ts";
@@ -10,9 +11,10 @@ import type { OriginIndex } from "../origins/derive-origins.ts";
 import type { CrisisRecord, CrisisScope, Moment, SourceRecord } from "../record/record.ts";
 import type { PartIndex } from "../tallies/derived-totals.ts";
 import { type ActKeeper, actKeeper } from "./act-keeper.ts";
-import { decidedTexts, decisionsOf, type JudgedText, judgedText, type TakenText } from "./judged-documents.ts";
+import { decidedText, decisionsOf, type JudgedText, judgedText, type TakenText } from "./judged-documents.ts";
 import { type IncidentChanges, linkedKeeper } from "./linked-keeper.ts";
 import { originKeeper } from "./origin-keeper.ts";
+import type { Slices } from "./slices.ts";
 import { touchedBy } from "./touched.ts";
 
 /** What came to a crisis since; sources as they are now, of those that changed. */
@@ -56,24 +58,24 @@ export function crisisDesk(crisis: CrisisScope) {
     has: (id) => partsAbout(id)?.has(id) ?? false,
   };
 
-  function noteTimes({ documents = [], claims = [], decisions: made = [], sources: given = [] }: DeskNews): void {
-    const grades = given.flatMap((source) => source.grades);
-    for (const things of [documents, claims, made, grades]) {
-      for (const { recordedAt } of things) last = Math.max(last, Date.parse(recordedAt));
-    }
-    const losses = claims.flatMap(({ evidenceLost }) => evidenceLost?.since ?? []);
-    for (const since of losses) last = Math.max(last, Date.parse(since));
+  function noteTime(instant: IsoInstant | null | undefined): void {
+    if (instant) last = Math.max(last, Date.parse(instant));
   }
 
-  function takeTexts({ documents = [], claims = [] }: DeskNews): Set<string> {
+  function* takeTexts({ documents = [], claims = [] }: DeskNews): Slices<Set<string>> {
     const dirty = new Set<string>();
     for (const document of documents) {
       taken.set(document.id, { document, claims: taken.get(document.id)?.claims ?? [] });
       dirty.add(document.id);
+      noteTime(document.recordedAt);
+      yield;
     }
     for (const claim of claims) {
+      noteTime(claim.recordedAt);
+      noteTime(claim.evidenceLost?.since);
       const text = taken.get(claim.documentId);
       if (text === undefined) continue;
+      yield;
       text.claims = [...text.claims.filter(({ id }) => id !== claim.id), claim];
       documentOfClaim.set(claim.id, claim.documentId);
       dirty.add(claim.documentId);
@@ -89,12 +91,16 @@ export function crisisDesk(crisis: CrisisScope) {
   function takeSources(news: readonly SourceRecord[]): string[] {
     return news.flatMap((source) => {
       sources.set(source.id, source);
+      for (const { recordedAt } of source.grades) noteTime(recordedAt);
       return [...(documentsOfSource.get(source.id) ?? [])];
     });
   }
 
   function takeDecisions(news: readonly Decision[]) {
-    for (const decision of news) decisions.set(decision.id, decision);
+    for (const decision of news) {
+      decisions.set(decision.id, decision);
+      noteTime(decision.recordedAt);
+    }
     const before = standing;
     standing = decisionsInForce({ decisions: [...decisions.values()], moment: ALL });
     scope = decidedCrisis({ crisis, decisions: standing });
@@ -103,22 +109,32 @@ export function crisisDesk(crisis: CrisisScope) {
     return touchedBy({ before, after: standing });
   }
 
-  function judgeTexts(input: {
+  function* decided(ids: Iterable<string>): Slices<TakenText[]> {
+    const texts: TakenText[] = [];
+    for (const id of ids) {
+      const text = taken.get(id);
+      if (text !== undefined) texts.push(decidedText({ scope, text, decisions: about }));
+      yield;
+    }
+    return texts;
+  }
+
+  function* judgeTexts(input: {
     dirty: Set<string>;
     pairs: ReadonlySet<string>;
     isSourced: boolean;
-  }): Map<string, JudgedText["claims"]> {
-    const known = (ids: Iterable<string>) => [...ids].flatMap((id) => taken.get(id) ?? []);
-    const texts = decidedTexts({ scope, texts: known(new Set([...input.dirty, ...input.pairs])), decisions: about });
+  }): Slices<Map<string, JudgedText["claims"]>> {
+    const texts = yield* decided(new Set([...input.dirty, ...input.pairs]));
     const rulings = copyRulings(standing);
-    const moved = origins.put({
+    const moved = yield* origins.put({
       changed: texts.map(({ document }) => document),
       ground: { sources, rulings, isSourced: input.isSourced },
     });
     const others = moved.filter((id) => !input.dirty.has(id));
-    const all = [...texts, ...decidedTexts({ scope, texts: known(others), decisions: about })];
+    const all = [...texts, ...(yield* decided(others))];
     const result = new Map<string, JudgedText["claims"]>();
     for (const text of all) {
+      yield;
       const { id, sourceId } = text.document;
       publishes({ sourceId, id });
       const originId = origins.originIdOf(id);
@@ -131,20 +147,23 @@ export function crisisDesk(crisis: CrisisScope) {
 
   return {
     scope: () => scope,
-    take(news: DeskNews): DeskChanges {
-      noteTimes(news);
+    *take(news: DeskNews): Slices<DeskChanges> {
       const before = scope;
-      const dirty = takeTexts(news);
+      const dirty = yield* takeTexts(news);
       for (const id of takeSources(news.sources ?? [])) dirty.add(id);
       const touched = news.decisions?.length ? takeDecisions(news.decisions) : touchedBy({ before: [], after: [] });
       for (const id of touched.documentIds) dirty.add(id);
       for (const id of touched.claimIds) dirty.add(documentOfClaim.get(id) ?? "");
       [whole, sums] = [null, null];
-      const documents = judgeTexts({ dirty, pairs: touched.pairs, isSourced: (news.sources ?? []).length > 0 });
+      const documents = yield* judgeTexts({ dirty, pairs: touched.pairs, isSourced: (news.sources ?? []).length > 0 });
       const isReset = !sameScope(before, scope);
-      const told = isReset ? [...judged].map(([id, { claims }]) => [id, claims] as const) : documents;
-      acts.put({ documents: new Map(told), scope });
-      return { ...linked.put({ documents, decisions: standing }), ruledClaimIds: touched.incidentsOf, isReset };
+      const told = isReset ? new Map([...judged].map(([id, { claims }]) => [id, claims])) : documents;
+      yield* acts.put({ documents: told, scope });
+      return {
+        ...(yield* linked.put({ documents, decisions: standing })),
+        ruledClaimIds: touched.incidentsOf,
+        isReset,
+      };
     },
     decisions: () => standing,
     /** When the newest thing on record was recorded (ms). */

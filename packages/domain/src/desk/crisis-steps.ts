@@ -4,6 +4,7 @@ import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.
 import { type DayOrder, dayOrder, type IncidentPosition } from "./day-order.ts";
 import { type IncidentEntries, placeAt, untilOf } from "./incident-entries.ts";
 import type { IncidentSummary, StepTally } from "./incident-steps.ts";
+import { type Slices, whole } from "./slices.ts";
 import { type StepSum, stepSum } from "./step-sum.ts";
 
 /** A crisis's figure of one effect (R11), without what each incident and claimant says of it. */
@@ -78,19 +79,23 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
     if (entries !== null) turn({ entries, place, sign: 1 });
   }
 
-  function ensureStep({ entries, time }: { entries: IncidentEntries; time: number }): void {
+  /** True where the step was not yet known. */
+  function ensureStep({ entries, time }: { entries: IncidentEntries; time: number }): boolean {
     const place = placeAt(entries, time);
-    if (place < 0 || entries.summaries[place] !== undefined) return;
+    if (place < 0 || entries.summaries[place] !== undefined) return false;
     entries.summaries[place] = derive(entries, place);
     entries.missing -= 1;
     turn({ entries, place, sign: 1 });
     if (entries.missing === 0) incomplete.delete(entries);
+    return true;
   }
 
   /** Derives what is not yet known of an instant, so that sums and lists hold for it. */
-  function ensure(time: number): void {
-    for (const entries of incomplete) ensureStep({ entries, time });
+  function* prepare(time: number): Slices<void> {
+    for (const entries of incomplete) if (ensureStep({ entries, time })) yield;
   }
+
+  const ensure = (time: number): void => whole(prepare(time));
 
   /** Derives steps that nobody has asked for, the newest of each incident first. */
   function settle(most: number): boolean {
@@ -121,6 +126,7 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
 
   return {
     replace,
+    prepare,
     settle,
     entriesOf: (id: string): IncidentEntries | undefined => known.get(id),
     figure({ effect, time }: { effect: CasualtyEffect; time: number }): CrisisFigure {

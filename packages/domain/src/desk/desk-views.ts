@@ -9,6 +9,7 @@ import type { CrisisView } from "../views/crisis-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { CrisisDesk, DeskChanges } from "./crisis-desk.ts";
 import { type IncidentTimeline, knownCount, timelineOf } from "./incident-timeline.ts";
+import type { Slices } from "./slices.ts";
 
 /** Readings kept ready, over all incidents. */
 const KEPT_READINGS = 4000;
@@ -54,14 +55,16 @@ export function deskViews(desk: CrisisDesk) {
     return { linked, view, claims: seen.claims };
   }
 
+  function* readingsAt({ asOf, clock }: Moment): Generator<IncidentReading | null> {
+    for (const linked of desk.incidents().values()) {
+      const count = knownCount(timeline(linked), clock === "PUBLISHED" ? asOf : null);
+      if (count > 0) yield readingAt({ linked, count });
+    }
+  }
+
   /** Incidents at a moment, those of one title told apart; `all`: with everything on record. */
   function incidentsAt(moment: Moment): IncidentView[] {
-    const asOf = moment.clock === "PUBLISHED" ? moment.asOf : null;
-    const views = [...desk.incidents().values()].flatMap((linked) => {
-      const count = knownCount(timeline(linked), asOf);
-      return count === 0 ? [] : (readingAt({ linked, count })?.view ?? []);
-    });
-    return inOrderOfDays(views);
+    return inOrderOfDays([...readingsAt(moment)].flatMap((reading) => reading?.view ?? []));
   }
 
   return {
@@ -70,6 +73,9 @@ export function deskViews(desk: CrisisDesk) {
     derived,
     timeline,
     incidentsAt,
+    *prepare(moment: Moment): Slices<void> {
+      for (const _ of readingsAt(moment)) yield;
+    },
     /** To be called with what the desk says of each change: what decisions describe is derived anew. */
     forget({ ruledClaimIds, isReset }: DeskChanges): void {
       if (isReset) kept.clear();

@@ -19,16 +19,13 @@ export type TakenText = { document: DocumentRecord; claims: RecordedClaim[] };
 /** A text as judged: with what was decided of it, its grade and its origin. */
 export type JudgedText = { document: KnownDocument; claims: KnownClaim[]; parts: ReadonlyMap<string, string> };
 
-type Texts = { scope: CrisisScope; texts: readonly TakenText[]; decisions: DecisionsOf };
-
-/** Texts with what people decided of them and of their claims, drafts left out. */
-export function decidedTexts({ scope, texts, decisions }: Texts): TakenText[] {
-  return texts.map(({ document, claims }) => {
-    const relevant = decisions.about([document.id, ...claims.map(({ id }) => id)]);
-    const record: CrisisRecord = { crisis: scope, sources: [], documents: [document], claims, decisions: [] };
-    const decided = withoutDrafts(decidedRecord({ record, decisions: relevant }));
-    return { document: decided.documents[0] ?? document, claims: decided.claims };
-  });
+/** A text with what people decided of it and of its claims, drafts left out. */
+export function decidedText(input: { scope: CrisisScope; text: TakenText; decisions: DecisionsOf }): TakenText {
+  const { document, claims } = input.text;
+  const relevant = input.decisions.about([document.id, ...claims.map(({ id }) => id)]);
+  const record: CrisisRecord = { crisis: input.scope, sources: [], documents: [document], claims, decisions: [] };
+  const decided = withoutDrafts(decidedRecord({ record, decisions: relevant }));
+  return { document: decided.documents[0] ?? document, claims: decided.claims };
 }
 
 export function judgedText(input: {

@@ -13,6 +13,7 @@ import type { IncidentView } from "../views/incident-view.ts";
 import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
 import { SOURCE_GRADES } from "../vocabulary/documents.ts";
 import { type KeptCrisis, keptCrisis } from "./kept-crisis.ts";
+import { whole } from "./slices.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -162,17 +163,17 @@ function play(input: { record: CrisisRecord; steps: readonly Step[]; asked: read
       const claims = record.claims.filter(({ documentId }) => documentId === document.id);
       told.documents.push(document);
       told.claims.push(...claims);
-      kept.take({ documents: [document], claims, sources: known === undefined ? [source] : [] });
+      whole(kept.take({ documents: [document], claims, sources: known === undefined ? [source] : [] }));
     } else if ("decision" in step) {
       told.decisions.push(step.decision);
-      kept.take({ decisions: [step.decision] });
+      whole(kept.take({ decisions: [step.decision] }));
     } else {
       const at = step.grade.source % Math.max(1, told.sources.length);
       const source = told.sources[at];
       if (source === undefined) continue;
       const graded = { ...source, grades: [...source.grades, step.grade.to] };
       told.sources[at] = graded;
-      kept.take({ sources: [graded] });
+      whole(kept.take({ sources: [graded] }));
     }
   }
   return { kept, told };

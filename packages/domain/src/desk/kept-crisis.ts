@@ -19,6 +19,7 @@ import { entriesOf, holdingSteps, type IncidentEntries } from "./incident-entrie
 import { type IncidentSummary, shareOfStep, summaryOf } from "./incident-steps.ts";
 import { publishedTime } from "./incident-timeline.ts";
 import { type IncidentFilter, shownIncidents } from "./shown-incidents.ts";
+import type { Slices } from "./slices.ts";
 
 /**
  * A crisis kept as its record grows: judged as a whole, with its incidents and acts as step functions, so that what is
@@ -49,9 +50,9 @@ export function keptCrisis(scope: CrisisScope) {
   return {
     scope,
     record: desk.record,
-    /** Takes news in. */
-    take(news: DeskNews): void {
-      const changes = desk.take(news);
+    /** Takes news in. Nothing else may be asked until the last part is done. */
+    *take(news: DeskNews): Slices<void> {
+      const changes = yield* desk.take(news);
       views.forget(changes);
       diplomacy.forget();
       const { ruledClaimIds, isReset } = changes;
@@ -63,8 +64,12 @@ export function keptCrisis(scope: CrisisScope) {
         const before = ruled.has(linked) ? undefined : steps.entriesOf(linked.id);
         const holding = holdingSteps({ before, linked, timeline });
         steps.replace({ id: linked.id, next: entriesOf({ linked, timeline, holding }) });
+        yield;
       }
     },
+    /** Derives what a moment's sums and pages need, or its views of all incidents; whatever is not done is when it is asked for. */
+    prepare: ({ moment, needs }: { moment: Moment; needs: "SUMS" | "VIEWS" }): Slices<void> =>
+      needs === "SUMS" ? steps.prepare(timeOf(moment)) : views.prepare(moment),
     /** Derives up to so many steps that nobody has asked for; false once there are none left. */
     settle: steps.settle,
     /** Whether moments like this one are answered: on the recorded clock, those from the newest entry on. */

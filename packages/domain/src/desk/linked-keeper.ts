@@ -2,10 +2,11 @@ import { corrections, withCorrections } from "../decisions/corrections.ts";
 import { decidedIncidents } from "../decisions/decided-incidents.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { type LinkedIncident, linkRegion } from "../incidents/link-incidents.ts";
-import { mentionOf } from "../incidents/mention.ts";
+import { type Mention, mentionOf } from "../incidents/mention.ts";
 import type { Region } from "../incidents/regions/region.ts";
 import { regionIndex } from "../incidents/regions/region-index.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import type { Slices } from "./slices.ts";
 import { namedClaims } from "./touched.ts";
 
 /** Incidents that came or changed, and the ids of those that went. */
@@ -23,36 +24,38 @@ export function linkedKeeper() {
   let ruledOn = new Set<string>();
   let byRuling: ReadonlyMap<string, LinkedIncident> = new Map();
 
-  function withdraw(linked: readonly LinkedIncident[]): void {
+  function* withdraw(linked: readonly LinkedIncident[]): Slices<void> {
     for (const incident of linked) {
+      yield;
       byRule.delete(incident.id);
       for (const { id } of incident.claims) incidentOfClaim.delete(id);
     }
   }
 
-  function enter(linked: readonly LinkedIncident[]): void {
+  function* enter(linked: readonly LinkedIncident[]): Slices<void> {
     for (const incident of linked) {
+      yield;
       byRule.set(incident.id, incident);
       for (const { id } of incident.claims) incidentOfClaim.set(id, incident);
     }
   }
 
   /** Links the regions that changed anew; gives the ids of all incidents that were or are theirs. */
-  function relink(): Set<string> {
+  function* relink(): Slices<Set<string>> {
     const { changed, gone } = index.takeChanges();
     const before = new Set([...gone, ...changed].flatMap((region) => ofRegion.get(region) ?? []));
     for (const region of gone) ofRegion.delete(region);
     const known = new Map([...before].map((incident) => [incident.id, incident]));
-    const after = new Set(
-      changed.flatMap((region) => {
-        const linked = linkRegion(region).map((incident) => sameOr(known.get(incident.id), incident));
-        ofRegion.set(region, linked);
-        return linked;
-      }),
-    );
+    const after = new Set<LinkedIncident>();
+    for (const region of changed) {
+      const linked = linkRegion(region).map((incident) => sameOr(known.get(incident.id), incident));
+      ofRegion.set(region, linked);
+      for (const incident of linked) after.add(incident);
+      yield;
+    }
     const [left, came] = [[...before].filter((one) => !after.has(one)), [...after].filter((one) => !before.has(one))];
-    withdraw(left);
-    enter(came);
+    yield* withdraw(left);
+    yield* enter(came);
     return new Set([...left, ...came].map(({ id }) => id));
   }
 
@@ -68,15 +71,22 @@ export function linkedKeeper() {
 
   return {
     /** Puts these texts' claims in the place of those they had, and brings incidents up to date with them. */
-    put(input: {
+    *put(input: {
       documents: ReadonlyMap<string, readonly KnownClaim[]>;
       decisions: readonly Decision[];
-    }): IncidentChanges {
-      const claims = [...input.documents.values()].flat();
-      for (const claim of claims) claimById.set(claim.id, claim);
-      index.put({ documentIds: input.documents.keys(), mentions: claims.flatMap((claim) => mentionOf(claim) ?? []) });
+    }): Slices<IncidentChanges> {
+      const mentions = new Map<string, Mention[]>();
+      for (const [id, claims] of input.documents) {
+        for (const claim of claims) claimById.set(claim.id, claim);
+        mentions.set(
+          id,
+          claims.flatMap((claim) => mentionOf(claim) ?? []),
+        );
+        yield;
+      }
+      yield* index.put(mentions);
       const before = [...ruledOn, ...byRuling.keys()];
-      const ids = relink();
+      const ids = yield* relink();
       byRuling = decide(input.decisions);
       for (const id of [...before, ...ruledOn, ...byRuling.keys()]) ids.add(id);
       return settle({ ids, now: (id) => byRuling.get(id) ?? (ruledOn.has(id) ? undefined : byRule.get(id)) });

@@ -6,6 +6,7 @@ import { originIdOf } from "../origins/origin-name.ts";
 import { type Family, houseHost, publisherFamilies } from "../origins/publisher-families.ts";
 import type { DocumentRecord, SourceRecord } from "../record/record.ts";
 import type { OriginView } from "../views/coverage-view.ts";
+import type { Slices } from "./slices.ts";
 
 type Ground = {
   sources: ReadonlyMap<string, SourceRecord>;
@@ -92,8 +93,11 @@ export function originKeeper() {
 
   return {
     /** Takes documents in, new or changed; gives the ids of all whose origin is another now. */
-    put({ changed, ground }: { changed: readonly DocumentRecord[]; ground: Ground }): string[] {
-      for (const document of changed) add(document);
+    *put({ changed, ground }: { changed: readonly DocumentRecord[]; ground: Ground }): Slices<string[]> {
+      for (const document of changed) {
+        add(document);
+        yield;
+      }
       const rehoused = rehouse({ changed, ground });
       const others =
         rehoused.size === 0 ? [] : [...documents.values()].filter(({ sourceId }) => rehoused.has(sourceId));
@@ -102,12 +106,15 @@ export function originKeeper() {
         tie(a, b);
       }
       const done = new Set<string>();
-      return [...changed, ...others].flatMap(({ id }) => {
-        if (done.has(id)) return [];
+      const moved: string[] = [];
+      for (const { id } of [...changed, ...others]) {
+        if (done.has(id)) continue;
         const ids = tiedTo(id);
         for (const one of ids) done.add(one);
-        return assign({ ids, ground });
-      });
+        moved.push(...assign({ ids, ground }));
+        yield;
+      }
+      return moved;
     },
     originIdOf(documentId: string): string {
       const assignment = assigned.get(documentId);

@@ -23,10 +23,13 @@ export type CrisisParts = Pick<
   | "credibilityOfClaims"
 >;
 
+/** What is asked of a crisis at a moment: its sums or pages, views of all its incidents, or nothing of incidents. */
+export type Asked = { crisisId: string; moment: Moment; needs: "NOTHING" | "SUMS" | "VIEWS" };
+
 type Sources = {
   rules: Rules;
-  /** The kept crisis where it answers for the moment, else null. */
-  keptFor(crisisId: string, moment: Moment): Promise<KeptCrisis | null>;
+  /** The kept crisis where it answers for the moment, prepared for what is asked; else null. */
+  keptFor(asked: Asked): Promise<KeptCrisis | null>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
 };
 
@@ -36,10 +39,12 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
 
   async function part<T>(options: {
     of: [crisisId: string, moment: Moment];
+    needs?: Asked["needs"];
     sought(kept: KeptCrisis): T;
     read(view: CrisisView): T;
   }): Promise<T> {
-    const kept = await keptFor(...options.of);
+    const [crisisId, moment] = options.of;
+    const kept = await keptFor({ crisisId, moment, needs: options.needs ?? "SUMS" });
     return kept ? options.sought(kept) : options.read(await view(...options.of));
   }
 
@@ -57,12 +62,14 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
     tally: (id, moment, filter) =>
       part({
         of: [id, moment],
+        needs: "VIEWS",
         sought: (kept) => kept.tally({ moment, filter }),
         read: (whole) => tallyOf({ view: whole, filter }),
       }),
     tallySum: (id, moment, filter) =>
       part({
         of: [id, moment],
+        needs: filter.claimant === undefined ? "SUMS" : "VIEWS",
         sought: (kept) =>
           filter.claimant === undefined ? kept.sum({ moment, filter }) : kept.tally({ moment, filter }),
         read: (whole) => sumOfView(tallyOf({ view: whole, filter })),
@@ -91,23 +98,36 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
         sought: (kept) => claimIds.map((claimId) => kept.incidentOfClaim({ claimId, moment })),
         read: ({ incidentOfClaim }) => claimIds.map((claimId) => incidentOfClaim[claimId] ?? null),
       }),
-    acts: (id, moment) => part({ of: [id, moment], sought: (kept) => kept.acts(moment), read: ({ acts }) => acts }),
+    acts: (id, moment) =>
+      part({ of: [id, moment], needs: "NOTHING", sought: (kept) => kept.acts(moment), read: ({ acts }) => acts }),
     missions: (id, moment) =>
-      part({ of: [id, moment], sought: (kept) => kept.missions(moment), read: ({ missions }) => missions }),
+      part({
+        of: [id, moment],
+        needs: "NOTHING",
+        sought: (kept) => kept.missions(moment),
+        read: ({ missions }) => missions,
+      }),
     aggregateChecks: (id, moment) =>
       part({
         of: [id, moment],
+        needs: "VIEWS",
         sought: (kept) => kept.aggregateChecks(moment),
         read: ({ aggregateChecks }) => aggregateChecks,
       }),
     contradictions: (id, moment) =>
       part({
         of: [id, moment],
+        needs: "VIEWS",
         sought: (kept) => kept.contradictions(moment),
         read: ({ contradictions }) => contradictions,
       }),
     coverage: (id, moment) =>
-      part({ of: [id, moment], sought: (kept) => kept.coverage(moment), read: ({ coverage }) => coverage }),
+      part({
+        of: [id, moment],
+        needs: "VIEWS",
+        sought: (kept) => kept.coverage(moment),
+        read: ({ coverage }) => coverage,
+      }),
     coverageFacts: (id, moment, { after, first }) =>
       part({
         of: [id, moment],
@@ -117,6 +137,7 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
     originsOfDocuments: (id, moment, documentIds) =>
       part({
         of: [id, moment],
+        needs: "NOTHING",
         sought: (kept) => documentIds.map((documentId) => kept.origin({ documentId, moment })),
         read: ({ coverage }) => documentIds.map((documentId) => originOfView({ coverage, documentId })),
       }),

@@ -2,7 +2,7 @@ import type { CrisisView, KeptCrisis, Moment } from "@demarche/domain";
 import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
 import type { Rules } from "../environment.ts";
-import { type CrisisParts, crisisParts } from "./crisis-parts.ts";
+import { type Asked, type CrisisParts, crisisParts } from "./crisis-parts.ts";
 import { type KeptAt, keptCrises } from "./kept-crises.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 import { momentKey, timeAxis } from "./time-axis.ts";
@@ -54,9 +54,11 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   }
 
   /** The crisis where it answers for the moment: on the recorded clock, the past is derived from what the record held. */
-  async function keptFor(crisisId: string, moment: Moment): Promise<KeptCrisis | null> {
+  async function keptFor({ crisisId, moment, needs }: Asked): Promise<KeptCrisis | null> {
     if (!keptAt) return null;
-    const { kept } = await keptAt(crisisId);
+    const { kept } = await keptAt(crisisId, (known) =>
+      needs !== "NOTHING" && known.answersFor(moment) ? known.prepare({ moment, needs }) : null,
+    );
     return kept.answersFor(moment) ? kept : null;
   }
 
@@ -69,7 +71,7 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   }
 
   async function view(crisisId: string, moment: Moment): Promise<CrisisView> {
-    const kept = await keptFor(crisisId, moment);
+    const kept = await keptFor({ crisisId, moment, needs: "VIEWS" });
     const loaded = (kept ? null : pastRecord({ crisisId, moment })) ?? (await record(crisisId));
     return derived({ loaded, moment, kept });
   }

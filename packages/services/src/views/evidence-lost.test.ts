@@ -1,7 +1,7 @@
 import type { RecordedClaim } from "@demarche/domain";
 import { casualtyClaim } from "@demarche/testkit";
 import { expect, it } from "vitest";
-import { verified } from "./evidence-lost.ts";
+import { verifier } from "./evidence-lost.ts";
 
 const TEXT = "Zylander said four fishermen were killed on the lake.";
 const claim = (id: string): RecordedClaim => ({
@@ -16,7 +16,7 @@ const claim = (id: string): RecordedClaim => ({
 });
 
 const held = (text: string, tombstones = new Map<string, { reason: string; recordedAt: string }>()) =>
-  verified({ storedText: async () => text, claims: [claim("clm_1"), claim("clm_2")], tombstones });
+  verifier({ storedText: async () => text, tombstones })([claim("clm_1"), claim("clm_2")]);
 
 it("lets claims stand whose words are in the text, and drops the words", async () => {
   const [one, two] = await held(TEXT);

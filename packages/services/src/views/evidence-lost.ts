@@ -3,28 +3,27 @@ import type { Claim, EvidenceLoss, RecordedClaim } from "@demarche/domain";
 type Tombstone = { reason: string; recordedAt: string };
 
 /**
- * Claims as the rules need them: each held against its text as it is stored now, and marked where the words it quotes are
- * not there any more (R7); then without the words, which make up most of a claim.
+ * Gives claims as the rules need them: each held against its text as it is stored now, and marked where the words it
+ * quotes are not there any more (R7); then without the words, which make up most of a claim.
  */
-export async function verified(options: {
+export function verifier(options: {
   /** The text of a document as it is stored; null where there is none. */
   storedText(documentId: string): Promise<string | null>;
-  claims: readonly RecordedClaim[];
   tombstones: ReadonlyMap<string, Tombstone>;
-}): Promise<RecordedClaim[]> {
-  const { storedText, claims, tombstones } = options;
-  const texts = new Map<string, string>();
+}): (claims: readonly RecordedClaim[]) => Promise<RecordedClaim[]> {
+  const { storedText, tombstones } = options;
   const alike = sameOnce();
-  const held: RecordedClaim[] = [];
-  for (const claim of claims) {
-    const { documentId } = claim;
-    const text = texts.get(documentId) ?? (await storedText(documentId)) ?? "";
-    if (!texts.has(documentId)) texts.clear();
-    texts.set(documentId, text);
-    const evidenceLost = lossOf({ claim, text, tombstone: tombstones.get(documentId) });
-    held.push({ ...claim, ...(evidenceLost && { evidenceLost }), claim: alike(withoutWords(claim.claim)) });
-  }
-  return held;
+  let last = { documentId: "", text: "" };
+  return async (claims) => {
+    const held: RecordedClaim[] = [];
+    for (const claim of claims) {
+      const { documentId } = claim;
+      if (last.documentId !== documentId) last = { documentId, text: (await storedText(documentId)) ?? "" };
+      const evidenceLost = lossOf({ claim, text: last.text, tombstone: tombstones.get(documentId) });
+      held.push({ ...claim, ...(evidenceLost && { evidenceLost }), claim: alike(withoutWords(claim.claim)) });
+    }
+    return held;
+  };
 }
 
 function lossOf(options: {

@@ -1,11 +1,14 @@
+import { setImmediate as otherTurn } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { getHeapStatistics } from "node:v8";
-import type { CrisisRecord, KeptCrisis, SourceRecord } from "@demarche/domain";
-import type { Readers, Store } from "@demarche/store";
+import { type CrisisRecord, type KeptCrisis, type Slices, type SourceRecord, whole } from "@demarche/domain";
+import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
 import type { LedgerHead } from "../contract.ts";
 import type { Rules } from "../environment.ts";
-import { newsSince, readRecord } from "./load-record.ts";
+import { inTurns } from "./in-turns.ts";
+import { MOST_NEWS, newsSince, type RecordNews } from "./load-record.ts";
+import { readInPages } from "./read-in-pages.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /** A crisis kept up to a head; `revision` is the position at which something last changed for it. */
@@ -21,8 +24,13 @@ const BYTES_OF_A_CLAIM = 2_500;
 /** Of the memory that this process may use; the rest is for what answers and writes. */
 const KEPT_SHARE = 0.6;
 const SETTLED_AT_ONCE = 5;
+/** News of more claims than this is taken in between other work. */
+const FEW_CLAIMS = 100;
 
 type Held = { at: KeptAt; claims: number };
+
+/** Derives what is going to be asked, a part at a time. */
+export type Preparing = (kept: KeptCrisis) => Slices<void> | null;
 
 /**
  * Crises kept as the committed record grows: what came since is taken in when a crisis is asked for. Those that were
@@ -36,69 +44,122 @@ export function keptCrises(options: { store: Store; keep: NonNullable<Rules["kee
     maxSize: room,
     sizeCalculation: ({ claims }) => Math.min(room, (claims + 1) * BYTES_OF_A_CLAIM),
   });
-  const work = (crisisId: string) => held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
-  const settle = whenIdle({ work, ending });
   const underWay = new Map<string, Promise<KeptAt>>();
+  const heldUp = new Set<string>();
+  const work = (crisisId: string) => {
+    if (!underWay.has(crisisId)) return held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
+    heldUp.add(crisisId);
+    return false;
+  };
+  const settle = whenIdle({ work, ending });
 
   async function upToDate(crisisId: string): Promise<KeptAt> {
     const known = held.get(crisisId);
     const head = await store.read.ledger.headOfTurn();
     if (known?.at.head.hash === head.hash) return known.at;
-    const now = await store.snapshot(async (readers) => {
-      return (
-        (known && (await caughtUp({ readers, known, crisisId }))) ??
-        (await fromTheBeginning({ readers, crisisId, keep }))
-      );
-    });
+    const isNear = known !== undefined && head.position - known.at.head.position <= MOST_NEWS;
+    const updated = isNear ? await caughtUp({ store, known, crisisId, ending }) : null;
+    const now = updated ?? (await opened({ store, crisisId, keep, ending }));
     held.set(crisisId, now);
     settle(crisisId);
     return now.at;
   }
 
-  /** The crisis as of the newest entry. Throws where there is none. */
-  return (crisisId: string): Promise<KeptAt> => {
+  /** The crisis as of the newest entry, and prepared for what it is to be asked. Throws where there is none. */
+  return (crisisId: string, prepare?: Preparing): Promise<KeptAt> => {
     const before = underWay.get(crisisId) ?? Promise.resolve();
-    const next = before.then(
-      () => upToDate(crisisId),
-      () => upToDate(crisisId),
-    );
+    const prepared = async () => {
+      const at = await upToDate(crisisId);
+      const preparing = prepare?.(at.kept);
+      if (preparing) await inTurns({ slices: preparing, ending });
+      return at;
+    };
+    const next = before.then(prepared, prepared);
     underWay.set(crisisId, next);
     const done = () => {
-      if (underWay.get(crisisId) === next) underWay.delete(crisisId);
+      if (underWay.get(crisisId) !== next) return;
+      underWay.delete(crisisId);
+      if (heldUp.delete(crisisId)) settle(crisisId);
     };
     next.then(done, done);
     return next;
   };
 }
 
-async function fromTheBeginning(options: {
-  readers: Readers;
-  crisisId: string;
-  keep: NonNullable<Rules["keep"]>;
-}): Promise<Held> {
-  const { readers, crisisId, keep } = options;
-  const head = await readers.ledger.head();
-  const record = await readRecord({ readers, crisisId });
-  const kept = keep(record.crisis);
-  kept.take(record);
-  const at = { head, revision: head.position, kept, sources: byId(record.sources) };
-  return { at, claims: record.claims.length };
+type Opening = { store: Store; crisisId: string; keep: NonNullable<Rules["keep"]>; ending: AbortSignal };
+
+/** Read and taken in from the beginning, in between other work; then what came meanwhile. */
+async function opened(opening: Opening): Promise<Held> {
+  const { store, crisisId, keep, ending } = opening;
+  for (;;) {
+    const head = await store.read.ledger.head();
+    const record = await readInPages({ read: store.read, crisisId });
+    const kept = keep(record.crisis);
+    await inTurns({ slices: kept.take(record), ending });
+    const at = { head, revision: head.position, kept, sources: byId(record.sources) };
+    const now = await caughtUp({ store, crisisId, ending, known: { at, claims: record.claims.length } });
+    if (now !== null) return now;
+  }
 }
 
-/** Null where it is read again from the beginning. */
-async function caughtUp(options: { readers: Readers; known: Held; crisisId: string }): Promise<Held | null> {
-  const { readers, known, crisisId } = options;
+/** Null where it is to be read again from the beginning. News is taken in by so many entries at a time. */
+async function caughtUp(
+  options: Pick<Opening, "store" | "crisisId" | "ending"> & { known: Held },
+): Promise<Held | null> {
+  const { store, crisisId, ending } = options;
+  let { known } = options;
+  for (;;) {
+    const { head, isNewest, news } = await newsFor({ store, known, crisisId });
+    if (news === null) return null;
+    known = await withNews({ known, news, head, ending });
+    if (isNewest) return known;
+  }
+}
+
+const ENTRIES_AT_ONCE = 2_000;
+
+/** `head`: how far the news reaches; its hash is known of the newest entry only. */
+type News = { head: LedgerHead; isNewest: boolean; news: RecordNews | "NONE" | null };
+
+function newsFor(options: { store: Store; known: Held; crisisId: string }): Promise<News> {
+  const { store, crisisId } = options;
+  const { head: before, sources } = options.known.at;
+  return store.snapshot(async (readers) => {
+    const head = await readers.ledger.head();
+    const to = Math.min(head.position, before.position + ENTRIES_AT_ONCE);
+    const news = await newsSince({ readers, crisisId, from: before.position, to, known: [...sources.values()] });
+    const isNewest = to === head.position;
+    return { head: isNewest ? head : { position: to, hash: "" }, isNewest, news };
+  });
+}
+
+async function withNews(options: {
+  known: Held;
+  news: RecordNews | "NONE";
+  head: LedgerHead;
+  ending: AbortSignal;
+}): Promise<Held> {
+  const { known, news, head, ending } = options;
   const { at, claims } = known;
-  const head = await readers.ledger.head();
-  const range = { from: at.head.position, to: head.position };
-  const news = await newsSince({ readers, crisisId, ...range, known: [...at.sources.values()] });
-  if (news === null) return null;
   if (news === "NONE") return { at: { ...at, head }, claims };
   const sources = news.sources.filter((source) => !isDeepStrictEqual(source, at.sources.get(source.id)));
   if (sources.length === 0 && !news.isOwn) return { at: { ...at, head }, claims };
-  at.kept.take({ ...news, sources });
+  await take({ kept: at.kept, news: { ...news, sources }, ending });
   const now = { head, revision: head.position, kept: at.kept, sources: byId(news.sources) };
   return { at: now, claims: claims + news.claims.length };
+}
+
+/** Those who were given the crisis before have asked all they want of it by the next turn. */
+async function take(options: {
+  kept: KeptCrisis;
+  news: Omit<RecordNews, "isOwn">;
+  ending: AbortSignal;
+}): Promise<void> {
+  const { kept, news, ending } = options;
+  const slices = kept.take(news);
+  if (news.claims.length <= FEW_CLAIMS) return whole(slices);
+  await otherTurn();
+  await inTurns({ slices, ending });
 }
 
 function byId(sources: CrisisRecord["sources"]): ReadonlyMap<string, SourceRecord> {

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { CrisisRecord, SourceRecord } from "@demarche/domain";
 import type { EntryNews, Readers, Store } from "@demarche/store";
 import type { LedgerHead } from "../contract.ts";
-import { verified } from "./evidence-lost.ts";
+import { verifier } from "./evidence-lost.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 
 /** One crisis's record as it stands at a head; `revision` is the position of the last entry that changed it. */
 export type LoadedRecord = { head: LedgerHead; revision: number; record: CrisisRecord; axis: TimeAxis };
 
 /** Past this many new entries the record is read whole rather than brought up to date. */
-const MOST_NEWS = 20_000;
+export const MOST_NEWS = 20_000;
 
 /**
  * Reads a crisis's record from one state of the store; what was read at an earlier head is only brought up to date.
@@ -39,16 +39,21 @@ function loaded(options: Omit<LoadedRecord, "axis">): LoadedRecord {
 export async function readRecord({ readers, crisisId }: { readers: Readers; crisisId: string }): Promise<CrisisRecord> {
   const [crisis] = await readers.crises.byIds([crisisId]);
   if (!crisis) throw new Error(`There is no crisis ${crisisId}`);
-  const taken = await readers.documents.redactionsByCrisisId(crisisId);
-  const { storedText } = readers.documents;
-  const tombstones = new Map(taken.map((redaction) => [redaction.documentId, redaction]));
+  const check = await textChecker({ readers, crisisId });
   return {
     crisis,
     sources: await readers.sources.byCrisisId(crisisId),
     documents: await readers.documents.recordsByCrisisId(crisisId),
-    claims: await verified({ storedText, tombstones, claims: await readers.claims.takenInByCrisisId(crisisId) }),
+    claims: await check(await readers.claims.takenInByCrisisId(crisisId)),
     decisions: await readers.decisions.byCrisisId(crisisId),
   };
+}
+
+/** Holds claims of a crisis against its texts as they are stored (R7). */
+export async function textChecker({ readers, crisisId }: { readers: Readers; crisisId: string }) {
+  const taken = await readers.documents.redactionsByCrisisId(crisisId);
+  const { storedText } = readers.documents;
+  return verifier({ storedText, tombstones: new Map(taken.map((redaction) => [redaction.documentId, redaction])) });
 }
 
 type News = { readers: Readers; known: LoadedRecord; head: LedgerHead };
@@ -57,6 +62,7 @@ type News = { readers: Readers; known: LoadedRecord; head: LedgerHead };
 async function bringUpToDate({ readers, known, head }: News): Promise<LoadedRecord | null> {
   const { crisis } = known.record;
   const from = known.head.position;
+  if (head.position - from > MOST_NEWS) return null;
   const news = await newsSince({ readers, crisisId: crisis.id, from, to: head.position, known: known.record.sources });
   if (news === null) return null;
   if (news === "NONE") return { ...known, head };
@@ -76,8 +82,8 @@ async function bringUpToDate({ readers, known, head }: News): Promise<LoadedReco
 export type RecordNews = Omit<CrisisRecord, "crisis"> & { isOwn: boolean };
 
 /**
- * What the entries after one position and up to another, the newest, add to a crisis that is known with these sources.
- * NONE: nothing that concerns it. Null: too much, or of a kind that changes what is there.
+ * What the entries after one position and up to another add to a crisis that is known with these sources. NONE: nothing
+ * that concerns it. Null: something of a kind that changes what is there.
  */
 export async function newsSince(range: {
   readers: Readers;
@@ -87,19 +93,30 @@ export async function newsSince(range: {
   known: readonly SourceRecord[];
 }): Promise<RecordNews | "NONE" | null> {
   const { readers, crisisId, from, to, known } = range;
-  if (to - from > MOST_NEWS) return null;
-  const entries = await readers.ledger.news({ crisisId, after: from });
+  const entries = await readers.ledger.news({ crisisId, after: from, upTo: to });
   if (entries.length === 0) return "NONE";
   if (entries.some(({ kind }) => !ADDS.has(kind))) return null;
   const documents = await newDocuments({ readers, entries });
+  const decisions = await newDecisions({ readers, entries });
   const isSame = entries.every(({ kind }) => KEEPS_SOURCES.has(kind)) && namesOnly({ known, documents });
   return {
     isOwn: entries.some((entry) => entry.crisisId === crisisId),
-    sources: isSame ? [...known] : await readers.sources.byCrisisId(crisisId),
+    sources: isSame ? [...known] : await sourcesOf({ readers, known, documents, decisions }),
     documents,
     claims: await newClaims({ readers, entries }),
-    decisions: await newDecisions({ readers, entries }),
+    decisions,
   };
+}
+
+/** Sources that are known, with those of documents and those that decisions gave documents, as they are now. */
+export async function sourcesOf(
+  input: Pick<CrisisRecord, "documents" | "decisions"> & { readers: Readers; known: readonly SourceRecord[] },
+): Promise<SourceRecord[]> {
+  const { readers, known, documents, decisions } = input;
+  const set = decisions.flatMap(({ ruling }) => (ruling.kind === "SET_DOCUMENT" && ruling.setting.sourceId) || []);
+  const named = [...known.map(({ id }) => id), ...documents.map(({ sourceId }) => sourceId), ...set];
+  const found = await readers.sources.byIds([...new Set(named)].sort());
+  return found.filter((source) => source !== null);
 }
 
 const ADDS: ReadonlySet<string> = new Set([
@@ -137,7 +154,7 @@ async function newClaims({ readers, entries }: Recorded) {
   const found = await readers.claims.takenInByIds(subjects({ entries, kind: "claim.recorded" }));
   const claims = found.filter((claim) => claim !== null);
   const { storedText } = readers.documents;
-  return verified({ storedText, claims, tombstones: new Map() });
+  return verifier({ storedText, tombstones: new Map() })(claims);
 }
 
 async function newDecisions({ readers, entries }: Recorded) {

@@ -69,6 +69,11 @@ export function claimsReader(db: Database) {
       const rows = await statements.takenInByCrisis.execute({ crisisId });
       return rows.map(toTakenIn);
     },
+    /** Up to `limit` of them after an id, in the order recorded; "" begins. */
+    async takenInAfter(request: { crisisId: string; after: string; limit: number }): Promise<RecordedClaim[]> {
+      const rows = await statements.takenInAfter.execute(request);
+      return rows.map(toTakenIn);
+    },
     /** The claims asked for as taken in. */
     async takenInByIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]> {
       const rows = await statements.takenInByIds.execute({ ids: JSON.stringify(ids) });

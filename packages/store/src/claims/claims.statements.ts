@@ -42,6 +42,15 @@ export function claimStatements(db: Database) {
     "claims_taken_in_by_crisis",
     db.select(takenIn).from(claims).where(ofCrisis).orderBy(asc(claims.id)),
   );
+  const takenInAfter = prepared(
+    "claims_taken_in_after",
+    db
+      .select(takenIn)
+      .from(claims)
+      .where(and(ofCrisis, afterId))
+      .orderBy(asc(claims.id))
+      .limit(sql.placeholder("limit")),
+  );
   const kinds = prepared(
     "claim_kinds_by_ids",
     db
@@ -86,6 +95,7 @@ export function claimStatements(db: Database) {
     byDocuments,
     takenInByIds,
     takenInByCrisis,
+    takenInAfter,
     kinds,
     ofEffect,
     queue,

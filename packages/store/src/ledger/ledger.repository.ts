@@ -71,8 +71,8 @@ export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = n
       const rows = await statements.after.execute({ after: position });
       return rows.map(toEntry);
     },
-    /** What entries newer than position `after` tell of a crisis or of the grade of a source, oldest first. */
-    async news(range: { crisisId: string; after: number }): Promise<EntryNews[]> {
+    /** What entries newer than position `after`, up to `upTo`, tell of a crisis or of the grade of a source, oldest first. */
+    async news(range: { crisisId: string; after: number; upTo: number }): Promise<EntryNews[]> {
       return statements.news.execute(range);
     },
     async byIds(ids: readonly string[]): Promise<(LedgerEntry | null)[]> {

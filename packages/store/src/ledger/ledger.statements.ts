@@ -51,7 +51,7 @@ export function ledgerStatements(db: Database) {
       .select({ kind: ledgerEntries.kind, subjectId: ledgerEntries.subjectId, crisisId: ledgerEntries.crisisId })
       .from(ledgerEntries)
       .where(
-        sql`${ledgerEntries.position} > ${sql.placeholder("after")} and (${ofCrisis} or ${ledgerEntries.kind} = 'source.graded')`,
+        sql`${ledgerEntries.position} > ${sql.placeholder("after")} and ${ledgerEntries.position} <= ${sql.placeholder("upTo")} and (${ofCrisis} or ${ledgerEntries.kind} = 'source.graded')`,
       )
       .orderBy(asc(ledgerEntries.position)),
   );

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { whole } from "../../desk/slices.ts";
+import { groupBy } from "../../ledger/group-by.ts";
 import { indexRecord } from "../../ledger/known-record-at.ts";
 import { deriveOrigins } from "../../origins/derive-origins.ts";
 import { crisisOf, LATEST, type Report } from "../../testing/casualty-record.ts";
@@ -16,6 +18,10 @@ function mentionsOf(reports: readonly Report[]): Mention[] {
   return indexRecord({ record, origins, moment: LATEST }).claims.flatMap((one) => mentionOf(one) ?? []);
 }
 
+function byText(mentions: readonly Mention[]): Map<string, Mention[]> {
+  return groupBy(mentions, ({ claim }) => claim.documentId);
+}
+
 function parting(regions: Iterable<Region>): string[] {
   const ids = (region: Region) => membersOf(region).map(({ id }) => id);
   return [...regions].map((region) => `${region.doubtful} ${ids(region).sort().join(" ")}`).sort();
@@ -27,7 +33,7 @@ function keeper() {
   const regions = new Set<Region>();
   return {
     put(change: Parameters<RegionIndex["put"]>[0]) {
-      index.put(change);
+      whole(index.put(change));
       const { changed, gone } = index.takeChanges();
       for (const region of gone) regions.delete(region);
       for (const region of changed) regions.add(region);
@@ -44,7 +50,7 @@ describe("regionIndex", () => {
         const ranks = new Map(reports.map(({ id }) => [id, keys.next().value ?? 0]));
         const mentions = mentionsOf(reports);
         for (const { id } of reports.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0))) {
-          kept.put({ documentIds: [id], mentions: mentions.filter(({ claim: { documentId } }) => documentId === id) });
+          kept.put(byText(mentions.filter(({ claim: { documentId } }) => documentId === id)));
         }
         expect(kept.parting()).toEqual(parting(regionsOf(mentions)));
       }),
@@ -59,10 +65,10 @@ describe("regionIndex", () => {
         const mentions = mentionsOf(reports);
         const staying = mentions.filter(({ claim: { documentId } }) => documentId !== leaving);
         const kept = keeper();
-        kept.put({ documentIds: [], mentions });
-        kept.put({ documentIds: [leaving], mentions: [] });
+        kept.put(byText(mentions));
+        kept.put(new Map([[leaving, []]]));
         expect(kept.parting()).toEqual(parting(regionsOf(staying)));
-        kept.put({ documentIds: [leaving], mentions: mentions.filter((one) => !staying.includes(one)) });
+        kept.put(byText(mentions.filter((one) => !staying.includes(one))));
         expect(kept.parting()).toEqual(parting(regionsOf(mentions)));
       }),
       { numRuns: 300 },

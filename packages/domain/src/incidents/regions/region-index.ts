@@ -1,3 +1,4 @@
+import { type Slices, whole } from "../../desk/slices.ts";
 import { groupBy } from "../../ledger/group-by.ts";
 import type { Mention } from "../mention.ts";
 import { homeOf, type Placing, placingOf, spansApart, TIERS, type Tier } from "./placing.ts";
@@ -126,10 +127,13 @@ export function regionIndex() {
     }
   }
 
-  function settleAll(): void {
+  function* settleAll(): Slices<void> {
     for (const tier of TIER_ORDER) {
       const waiting = pending.get(tier) ?? new Set();
-      for (const placing of waiting) settle(placing);
+      for (const placing of waiting) {
+        settle(placing);
+        yield;
+      }
       waiting.clear();
     }
   }
@@ -143,10 +147,14 @@ export function regionIndex() {
   }
 
   return {
-    /** Puts these mentions in the place of those that their texts had before; texts named without a mention have none. */
-    put({ documentIds, mentions }: { documentIds: Iterable<string>; mentions: readonly Mention[] }): void {
-      for (const documentId of documentIds) forget(documentId);
-      for (const [documentId, own] of groupBy(mentions, ({ claim }) => claim.documentId)) {
+    /** Puts these mentions, by text, in the place of those that the texts had before. */
+    *put(documents: ReadonlyMap<string, readonly Mention[]>): Slices<void> {
+      for (const documentId of documents.keys()) {
+        forget(documentId);
+        yield;
+      }
+      for (const [documentId, own] of documents) {
+        if (own.length === 0) continue;
         const text = textKey(own);
         const placings = own.map((mention) => placingOf({ mention, text }));
         ofDocument.set(documentId, placings);
@@ -154,8 +162,9 @@ export function regionIndex() {
           if (placing.tier !== TIERS.TOLD) lookup.watch(placing);
           pending.get(placing.tier)?.add(placing);
         }
+        yield;
       }
-      settleAll();
+      yield* settleAll();
     },
     takeChanges(): RegionChanges {
       const changes = { changed: [...changed], gone: [...gone] };
@@ -180,6 +189,6 @@ function figureKey({ claim: { claim } }: Mention): string {
 /** The regions of all these mentions. */
 export function regionsOf(mentions: readonly Mention[]): Region[] {
   const index = regionIndex();
-  index.put({ documentIds: [], mentions });
+  whole(index.put(groupBy(mentions, ({ claim }) => claim.documentId)));
   return index.takeChanges().changed;
 }
