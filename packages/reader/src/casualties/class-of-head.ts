@@ -1,10 +1,24 @@
 import type { VictimClass } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
-import { CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
+import { AID_BODIES, AID_ROLES, CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
+
+const EMPLOYED: readonly VictimClass[] = ["WORKER", "TOTAL"];
+const EMPLOYED_REACH = 6;
+
+/** "two Red Crescent workers", "three employees of the World Food Programme": at work for those who bring aid. */
+function bringsAid(tokens: Token[], from: number, head: number): boolean {
+  const role = tokens[head]?.lower ?? "";
+  if (!EMPLOYED.includes(VICTIM_WORDS.get(role) ?? "CIVILIAN") || !AID_ROLES.test(role)) return false;
+  const behind = /^(?:of|for|with|from|at)$/.test(tokens[head + 1]?.lower ?? "") ? head + 2 : head;
+  const words = [...tokens.slice(from, head), ...tokens.slice(behind, behind === head ? head : head + EMPLOYED_REACH)];
+  const end = words.findIndex(({ text }) => /^[,;.]$/.test(text));
+  return AID_BODIES.test(` ${(end < 0 ? words : words.slice(0, end)).map(({ text }) => text).join(" ")} `);
+}
 
 /** The class that the words [from, head] of a noun phrase name. */
 export function classOf(tokens: Token[], from: number, head: number): VictimClass {
+  if (bringsAid(tokens, from, head)) return "AID_WORKER";
   const word = tokens[head]?.lower ?? "";
   const before = tokens[head - 1]?.lower ?? "";
   const compound = COMPOUND_HEADS[`${before} ${word}`];

@@ -1,4 +1,5 @@
 import type { Claimant, PartyCode } from "@demarche/domain";
+import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { Sentence, Token } from "../foundation/prepared-text.ts";
 import { opensOccasion } from "../incidents/apart.ts";
 import type { Event } from "../incidents/event.ts";
@@ -12,11 +13,17 @@ const GROUND = new Set(["territory", "soil", "side", "airspace"]);
 
 const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
+/** "…, and on Feb. 21 …", "…, while in March …": a day of its own. */
+const opensWithDay = (tokens: Token[], at: number): boolean =>
+  /^(?:on|in)$/.test(lower(tokens, at)) && [1, 2].some((step) => DAY_WORDS.has(lower(tokens, at + step)));
+const DAY_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...MONTHS.map((month) => month.slice(0, 3)), ...WEEKDAYS]);
+
 /** "… , and X said …", ";": another statement begins. */
 function isBreak(tokens: Token[], at: number): boolean {
   const word = lower(tokens, at);
   if (word === ";") return true;
   if (word !== "and" && word !== "but" && word !== "while") return false;
+  if (lower(tokens, at - 1) === "," && opensWithDay(tokens, at + 1)) return true;
   return tokens.slice(at + 1, at + 5).some((token) => /^(?:said|says|claimed|reported)$/.test(token.lower));
 }
 

@@ -4,6 +4,7 @@ import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { likeHarm } from "./harm.ts";
 import { isOpeningWhole } from "./opening-whole.ts";
+import { isOfWhom, isTakenIn } from "./taken-in.ts";
 import { harmVerbOf } from "./victim-lexicon.ts";
 
 /** The counted groups of one sentence with what befell each, at the same positions. */
@@ -93,10 +94,7 @@ const isListed = (tokens: Token[], own: Counted): boolean =>
 
 /** "two of them wounded gunmen": tells nothing of those before. */
 const isOwnOfThem = (tokens: Token[], { figure, to }: Counted, { triggerFrom }: Harm): boolean =>
-  lower(tokens, figure.to) === "of" &&
-  /^(?:them|whom)$/.test(lower(tokens, figure.to + 1)) &&
-  triggerFrom >= figure.from &&
-  triggerFrom < to;
+  isOfWhom(tokens, figure.to) && triggerFrom >= figure.from && triggerFrom < to;
 
 const OTHERWISE = /^(?:at large|on the|in hiding|unhurt|unharmed|unscathed|uninjured|alive|safe|free)\b/;
 
@@ -117,6 +115,7 @@ function inherit({ tokens, counted, harms }: Groups, at: number, from: number): 
   if ((source.tie === "SUBSET" && !among) || isSubset(tokens, own) || isSubset(tokens, after)) return;
   if (!isList(tokens, before, after)) return;
   if (at < from && (source.tie === "OBJECT" || isOwnOfThem(tokens, other, source))) return;
+  if (at < from && isTakenIn(tokens, own) && isOfWhom(tokens, other.figure.to)) return;
   if (at > from && source.tie === "SUBJECT") return;
   harms[at] = likeHarm(source, { counted: own, tie: among ? "SUBSET" : "LIST" });
 }

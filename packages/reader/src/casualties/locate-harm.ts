@@ -7,6 +7,7 @@ import { worded } from "../foundation/worded.ts";
 import { kind } from "../foundation/words/facts.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Actor } from "../incidents/actor.ts";
+import { isPassed } from "../incidents/background.ts";
 import { CUSTODY, compatible } from "../incidents/compatible.ts";
 import { type Event, likeMention } from "../incidents/event.ts";
 import { fill } from "../incidents/fill.ts";
@@ -46,7 +47,8 @@ const ofBothSides = worded(/\b(?:both|either|two|each) (?:sides?|countries|natio
 
 /** "lost nine soldiers": the subject suffered it. */
 const isLoss = (sentence: Sentence, harm: Harm): boolean =>
-  /^(?:lost|losing|suffer|sustain)/.test(sentence.tokens[harm.triggerFrom]?.lower ?? "");
+  /^(?:lost|losing|suffer|sustain)/.test(sentence.tokens[harm.triggerFrom]?.lower ?? "") &&
+  !/^(?:his|her|their)$/.test(sentence.tokens[harm.triggerFrom + 1]?.lower ?? "");
 
 /** "X said it had killed nine". */
 function isSpeakerSubject({ tokens }: Sentence, harm: Harm): boolean {
@@ -291,7 +293,9 @@ export function locateHarm(input: LocateInput): Located {
   };
   const { prepared, events } = input;
   const own = onOpenedDay(reported(input, mention), { prepared, events, sentence: sentence.index });
-  const resolved = resolve(own === mention ? pointer : { ...pointer, mention: own }, input.events);
+  const undated = own.date === null && own.dateWording === null;
+  const isOut = (other: Event): boolean => undated && isPassed(other, { prepared, events, sentence: sentence.index });
+  const resolved = resolve(own === mention ? pointer : { ...pointer, mention: own }, events, isOut);
   const sided = opposing({ ...losses, mention: resolved });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
   return { mention: uniformedAtHome(homeGround(sided, input), input), event };

@@ -8,6 +8,7 @@ import { fromState } from "./right-state.ts";
 import { fromVerb } from "./right-verb.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
 import { secondPredicate } from "./second-predicate.ts";
+import { isOfWhom, isTakenIn } from "./taken-in.ts";
 import { HARM_VERBS, harmVerbOf } from "./victim-lexicon.ts";
 
 const REACH = 32;
@@ -160,13 +161,19 @@ function isOfAnother(tokens: Token[], counted: Counted, found: RightHarm): boole
   return !between.some(({ lower: word, text }) => BE.has(word) || text === ",");
 }
 
+/** "received 23 patients, two of whom died": what befell some of them. */
+const isOfSome = (tokens: Token[], counted: Counted, { from }: RightHarm): boolean =>
+  isTakenIn(tokens, counted) &&
+  tokens.slice(counted.to + 1, from).some((_, step) => isOfWhom(tokens, counted.to + 1 + step));
+
 /** Goes from a token on until a word tells what befell the group; null where the walk ends before. */
 function walkFrom(tokens: Token[], counted: Counted, at: number): RightHarm | null {
   const limit = Math.min(tokens.length, counted.to + REACH);
   let walk: Walk | null = { tokens, at, auxiliary: "NONE", steps: 0 };
   while (walk && walk.at < limit && walk.steps < REACH) {
     const found: RightHarm | null = fromVerb(walk) ?? fromState(walk);
-    if (found) return isOfAnother(tokens, counted, found) ? null : (laterDeath(tokens, found) ?? found);
+    if (found && (isOfAnother(tokens, counted, found) || isOfSome(tokens, counted, found))) return null;
+    if (found) return laterDeath(tokens, found) ?? found;
     walk = advance(walk, limit);
   }
   return null;

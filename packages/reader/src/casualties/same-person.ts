@@ -30,6 +30,11 @@ function agesAgree(a: Draft, b: Draft, first: Person, second: Person): boolean {
 export const shareName = (first: Person, second: Person): boolean =>
   first.names.some((name) => second.names.includes(name));
 
+const headWord = ({ claim: { wording } }: Draft): string => wording.toLowerCase().split(" ").at(-1) ?? "";
+
+/** "a security guard … the guard". */
+const sameWord = (a: Draft, b: Draft): boolean => headWord(a) === headWord(b) && headWord(a) !== "";
+
 /** Nothing that is told of the one rules out the other: sex, age, name, class. */
 export function canBeSame(a: Draft, b: Draft): boolean {
   const first = a.harm.counted.person;
@@ -38,7 +43,9 @@ export function canBeSame(a: Draft, b: Draft): boolean {
   if (first.names.length > 0 && second.names.length > 0) return shareName(first, second);
   const [x, y] = [sexes(first, a.claim), sexes(second, b.claim)];
   if (x !== null && y !== null && x !== y) return false;
-  return agesAgree(a, b, first, second) && classesAgree(a.claim.victimClass, b.claim.victimClass);
+  const agree =
+    classesAgree(a.claim.victimClass, b.claim.victimClass) || ((first.looksBack || second.looksBack) && sameWord(a, b));
+  return agree && agesAgree(a, b, first, second);
 }
 
 /** Two indefinite tellings ("a man … a 34-year-old") are of one person only where the events can be one. */

@@ -49,6 +49,8 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
 
 /** Two-word heads whose class the last word alone would get wrong. */
 export const COMPOUND_HEADS: Readonly<Record<string, VictimClass>> = {
+  "security guard": "WORKER",
+  "security guards": "WORKER",
   "bank guard": "WORKER",
   "bank guards": "WORKER",
   "night guard": "WORKER",
@@ -140,3 +142,11 @@ export const IRREGULAR = new Set(
     " ",
   ),
 );
+
+/** Words for those at work for a body. */
+export const AID_ROLES =
+  /^(?:workers?|employees?|staff|staffers?|members?|drivers?|contractors?|engineers?|technicians?|personnel|colleagues?)$/;
+
+/** Bodies that bring aid, by name or kind. Source: own compilation. */
+export const AID_BODIES =
+  / (?:Red (?:Cross|Crescent)|UNRWA|UNICEF|UNHCR|OCHA|WFP|WHO|IOM|ICRC|UN|U\.N\.|United Nations|World Food Programm?e|World Central Kitchen|M[eé]decins Sans Fronti[eè]res|MSF|Doctors Without Borders|Save the Children|Oxfam|Caritas|Mercy Corps|White Helmets|Civil Defen[cs]e|civil defen[cs]e|humanitarian|aid|relief|rescue|ambulance|charity|medical|health|hospital) /;

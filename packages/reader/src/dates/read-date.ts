@@ -156,7 +156,9 @@ function readIso(reader: Reader, at: number): DateRead | null {
 }
 
 const YEAR_LED = new Set(
-  "in since during of from until by late early mid and before after - ( summer winter spring autumn fall".split(" "),
+  "in since during of from between until by late early mid and before after - ( summer winter spring autumn fall".split(
+    " ",
+  ),
 );
 
 const EVENTS =
@@ -167,8 +169,18 @@ const isOfEvent = (tokens: Token[], at: number): boolean =>
   /^(?:the|a|its|their|his|'s|’s)$/.test(tokens[at - 1]?.lower ?? "") &&
   [1, 2].some((step) => EVENTS.test(tokens[at + step]?.lower ?? ""));
 
-/** "1992-1994", "1992–93": the later year, 0 where it is none. */
+const yearAfter = (tokens: Token[], at: number, first: number): number => {
+  const year = yearAt(tokens, at);
+  return year > first ? year : 0;
+};
+
+/** "between 1998 and 2000", "from 2011 to 2013": the word that leads up to the later year. */
+const SPANS: Readonly<Record<string, string>> = { between: "and", from: "to" };
+
+/** "1992-1994", "1992–93", "between 1992 and 1994": the later year, 0 where it is none. */
 function lastYear(tokens: Token[], at: number, first: number): number {
+  const joint = SPANS[tokens[at - 1]?.lower ?? ""];
+  if (joint !== undefined && tokens[at + 1]?.lower === joint) return yearAfter(tokens, at + 2, first);
   if (!/^[-–]$/.test(tokens[at + 1]?.text ?? "") || /^[-–]$/.test(tokens[at + 3]?.text ?? "")) return 0;
   const text = tokens[at + 2]?.text ?? "";
   const year =

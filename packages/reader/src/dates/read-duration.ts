@@ -3,7 +3,7 @@ import { SMALL_NUMBERS } from "@demarche/domain";
 import type { Token } from "../foundation/prepared-text.ts";
 import { entry } from "../foundation/words/facts.ts";
 import { addDays, interval, precisionOf } from "./calendar.ts";
-import type { DateRead, Reader } from "./read-date.ts";
+import { type DateRead, monthAt, type Reader } from "./read-date.ts";
 
 const DAYS: ReadonlyMap<string, number> = new Map(
   Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }).flatMap(([unit, days]) => [
@@ -56,12 +56,22 @@ export function isOfViolence(tokens: readonly Token[], of: number): boolean {
   return false;
 }
 
+/** "five days of fighting in July": the month dates it. */
+const isOfMonth = ({ tokens }: Reader, from: number): boolean =>
+  [1, 2, 3].some(
+    (step) =>
+      /^(?:in|last)$/.test(tokens[from + step - 1]?.lower ?? "") &&
+      monthAt(tokens, from + step) > 0 &&
+      !tokens.slice(from, from + step).some(({ kind }) => kind === "mark"),
+  );
+
 /** "in two days of clashes", "after four days of talks", "ending five days of fighting": up to the report. */
 function readDaysOf(reader: Reader, at: number): DateRead | null {
   const count = countAt(reader, at);
   const unit = unitAt(reader, at + 1);
   if (count === undefined || !unit || unit < 1 || wordAt(reader, at + 2) !== "of" || count * unit > MOST_DAYS)
     return null;
+  if (isOfMonth(reader, at + 3)) return null;
   const led = /^(?:in|after|during|over|following|by)$/.test(wordAt(reader, at - 1));
   return led || isOfViolence(reader.tokens, at + 2) ? span(reader.publishedAt, count * unit, at + 2) : null;
 }

@@ -35,6 +35,22 @@ SDN|Sudanese Armed Forces;SAF
 KOR|Joint Chiefs of Staff
 JPN|Self-Defense Forces
 MMR|Tatmadaw
+VEN|National Bolivarian Armed Forces;Bolivarian National Armed Forces;FANB;Bolivarian National Guard
+COD|FARDC;Armed Forces of the Democratic Republic of Congo;Armed Forces of the Democratic Republic of the Congo
+RWA|Rwanda Defence Force;Rwanda Defense Force;RDF
+UGA|UPDF;Uganda People's Defence Force;Uganda People's Defence Forces
+ETH|ENDF;Ethiopian National Defence Force;Ethiopian National Defense Force
+ERI|Eritrean Defence Forces;Eritrean Defense Forces
+KEN|Kenya Defence Forces;Kenya Defense Forces;KDF
+SSD|SSPDF;South Sudan People's Defence Forces
+BDI|FDNB
+THA|Royal Thai Army;Royal Thai Air Force;Royal Thai Navy
+KHM|Royal Cambodian Armed Forces
+BGD|Border Guard Bangladesh;BGB
+JOR|Jordanian Armed Forces;Arab Legion
+LBN|Lebanese Armed Forces
+UKR|Armed Forces of Ukraine;Azov Brigade
+TUR|Turkish Armed Forces;TAF
 `;
 
 /** Armed groups and coalitions by name: canonical name | other names. Source: own compilation. */
@@ -70,6 +86,23 @@ Moro Islamic Liberation Front|MILF
 Arakan Army|
 Kachin Independence Army|
 Polisario Front|Polisario
+Jaish al-Adl|Jaish ul-Adl;Jaysh al-Adl;Jaish al Adl
+Baloch Liberation Army|BLA;Balochistan Liberation Army
+Baloch Liberation Front|BLF
+Hizbul Mujahideen|Hizb-ul-Mujahideen
+Jamaat-ul-Ahrar|Jamaat ul-Ahrar
+Karen National Liberation Army|KNLA
+Ta'ang National Liberation Army|TNLA
+FDLR|Democratic Forces for the Liberation of Rwanda
+CODECO|
+JNIM|Jama'at Nusrat al-Islam wal-Muslimin
+ISWAP|Islamic State West Africa Province
+Fano|
+Oromo Liberation Army|OLA
+Syrian National Army|SNA
+Second Marquetalia|Segunda Marquetalia
+Clan del Golfo|Gulf Clan
+Tren de Aragua|
 Kataib Hezbollah|Kata'ib Hezbollah
 Saudi-led coalition|Saudi-led military coalition;Saudi-led Arab coalition;Arab coalition
 US-led coalition|U.S.-led coalition;US-led international coalition;American-led coalition;international coalition

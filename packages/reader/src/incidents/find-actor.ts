@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from "@demarche/domain";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import {
   type Actor,
@@ -57,7 +58,8 @@ export function byActor(input: ActorScene, from: number, reach = 10): Actor | nu
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const word = lower(tokens, at);
     if (word === "." || word === ";" || isReported(tokens[at])) return null;
-    if (word !== "by" || MEANS.test(lower(tokens, at + 1)) || NO_DEED.test(lower(tokens, at - 1))) continue;
+    const idle = at > from && NO_DEED.test(lower(tokens, at - 1));
+    if (word !== "by" || MEANS.test(lower(tokens, at + 1)) || idle) continue;
     return actorIn(input, at + 1, Math.min(tokens.length, at + 8));
   }
   return null;
@@ -140,12 +142,19 @@ const opensPlace = (tokens: Token[], at: number): boolean =>
   lower(tokens, at) === "where" && !/^(?:it|they|he|she)$/.test(lower(tokens, at + 1));
 
 const AUXILIARY = /^(?:was|were|is|are|had|has|have|been|being|also|reportedly)$/;
-const STRUCK = /^(?:killed|wounded|injured|hurt|captured|abducted|kidnapped|shot|seized)$/;
+const STRUCK =
+  /^(?:killed|wounded|injured|hurt|captured|abducted|kidnapped|shot|seized|neutrali[sz]ed|eliminated|arrested|detained)$/;
+/** Between a verb and whom it struck: a figure, a quotation mark. */
+const isBetween = (token: Token | undefined): boolean =>
+  token?.kind === "number" || SMALL_NUMBERS.has(token?.lower ?? "") || /^["“”‘’']$/.test(token?.text ?? "");
 const HARM = /^(?:killed|wounded|injured|hurt|martyred|dead|missing|captured|abducted|kidnapped|died)$/;
 
 /** "one soldier had been killed", "killed 20 soldiers and took six": no doer of anything. */
 function isHarmed(tokens: Token[], at: number): boolean {
-  if (STRUCK.test(lower(tokens, phraseStart(tokens, at + 1) - 1))) return true;
+  let before = phraseStart(tokens, at + 1);
+  while (isBetween(tokens[before])) before += 1;
+  while (isBetween(tokens[before - 1])) before -= 1;
+  if (STRUCK.test(lower(tokens, before - 1))) return true;
   let next = at + 1;
   while (AUXILIARY.test(lower(tokens, next))) next += 1;
   const word = lower(tokens, next);

@@ -69,7 +69,7 @@ function onStrikersGround(own: IncidentMention, { country, actors }: IncidentMen
   return alone && country === striker && actors.length === 0;
 }
 
-function candidates(pointer: Pointer, events: EventIndex): Event[] {
+function candidates(pointer: Pointer, events: EventIndex, isOut: (event: Event) => boolean): Event[] {
   const near: Event[] = [];
   const last = Math.min(events.length - 1, pointer.sentence + AHEAD);
   for (let index = Math.max(0, pointer.sentence - BACK); index <= last; index += 1)
@@ -80,7 +80,7 @@ function candidates(pointer: Pointer, events: EventIndex): Event[] {
     if (event.unreal || event.broad || event.denied) return false;
     if (distance === 0 && event.from === pointer.token) return false;
     if (onStrikersGround(pointer.mention, event.mention)) return false;
-    return tells(event.mention) > 0 && compatible(pointer.mention, event.mention);
+    return tells(event.mention) > 0 && compatible(pointer.mention, event.mention) && !isOut(event);
   });
 }
 
@@ -91,11 +91,15 @@ const isComplete = (mention: IncidentMention): boolean =>
   mention.date !== null &&
   mention.date.precision === 1;
 
-/** Completes a telling of an event from the best compatible tellings around it. At most three are taken up. */
-export function resolve(pointer: Pointer, events: EventIndex): IncidentMention {
+/** Completes a telling of an event from the best compatible tellings around it but those ruled out. At most three are taken up. */
+export function resolve(
+  pointer: Pointer,
+  events: EventIndex,
+  isOut: (event: Event) => boolean = () => false,
+): IncidentMention {
   let current = pointer;
   for (let round = 0; round < 3 && !isComplete(current.mention); round += 1) {
-    const ranked = candidates(current, events)
+    const ranked = candidates(current, events, isOut)
       .filter((event) => !CUSTODY.includes(current.mention.kind) || match(current, event.mention) > 0)
       .map((event) => ({ event, score: score(current, event) }))
       .filter((entry) => entry.score >= THRESHOLD && adds(current.mention, entry.event.mention))
