@@ -139,6 +139,6 @@ export const VIOLENCE = new Set(
 
 /** Further words that a telling of harm can hang on. Source: the rules beside this file. */
 export const CUE_WORDS: readonly string[] =
-  "burned burnt whisked spirited marched locked survive diagnosed fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering coffins funerals price sacrifice shahadat hell made gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
+  "survived lived saved sword rest treatment treated buried whereabouts rounded snuffed wiped cost costing contact rescuers searching looking intensive injured felled burned burnt whisked spirited marched locked survive diagnosed fatally alive hauled rounded dragged victim shot held holds holding took seized mown mowed fell fallen martyrdom fractures concussion bones toll casualties hostage hostages captive captives prisoner prisoners custody arrest flee homes homeless evacuated hit struck grazed hitting striking victims lost loss losses condition hospital recovering coffins funerals price sacrifice shahadat hell made gunned suicide died dying lives death hacked burned beaten strangled crushed".split(
     " ",
   );

@@ -17,7 +17,7 @@ type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[] };
 
 const DEFINITE = new Set(["the", "these", "those", "both", "all", "his", "her"]);
 const AUXILIARY = new Set(
-  "was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others on at from near with during for since amid as overnight yesterday today suffered sustained remain remained remains went given now fatally captive hostage prisoner alive vanished".split(
+  "nursing was were is are be been being has have had died dead killed wounded injured of in and , . also when while after by others on at from near with during for since amid as overnight yesterday today suffered sustained remain remained remains went given now fatally captive hostage prisoner alive vanished".split(
     " ",
   ),
 );
@@ -70,13 +70,18 @@ const FAMILY = /^(?:family|household|tribe|clan|village)$/;
 
 const PARENT = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/;
 
+/** "a girl of eight": her age. */
+const isOfAge = (tokens: Token[], from: number): boolean =>
+  /^(?:boy|girl|child|man|woman|youth|lad)$/.test(tokens[from - 2]?.lower ?? "") &&
+  /^(?:an?|the)$/.test(tokens[from - 3]?.lower ?? "");
+
 /** "a father of four", "MiG-29", "1:25", "No 4": a name of a thing or a time. */
 function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
   const [two, one, own] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   if (one?.lower === "no" || (one?.lower === "but" && two?.lower === "all")) return true;
   if (one?.lower === "of" && two && BELONGS.test(two.lower) && own && FAMILY.test(tokens[from + 1]?.lower ?? ""))
     return true;
-  if (!article && one?.lower === "of" && PARENT.test(two?.lower ?? "")) return true;
+  if (!article && one?.lower === "of" && (PARENT.test(two?.lower ?? "") || isOfAge(tokens, from))) return true;
   if (article || !one || !two || !own || one.end !== own.start || two.end !== one.start) return false;
   return (one.text === "-" && two.kind === "word") || (one.text === ":" && two.kind === "number");
 }
@@ -129,7 +134,7 @@ function couple(tokens: Token[], { figure, definite, head }: Omit<Group, "bare">
   return counted({ figure: two, definite, head, bare: false });
 }
 
-const ONE_MORE_NEXT = new Set("was is has had died remains went suffered sustained".split(" "));
+const ONE_MORE_NEXT = new Set("was is has had died remains went suffered sustained lost".split(" "));
 
 const OBJECT_ENDS = /^(?:and|but|in|on|at|near|when|while|as|before|after|during|with)$/;
 

@@ -80,7 +80,10 @@ function isCondition(tokens: Token[], counted: Counted, found: { to: number; eff
   const hurt = /^(?:them|whom|wounded|injured|hurt)$/.test(groupWord(tokens, counted));
   if (hurt && found.effect === "INJURED" && !/^(?:them|whom)$/.test(groupWord(tokens, counted))) return true;
   const last = lower(tokens, found.to - 1);
-  return hurt && (last === "condition" || /^(?:serious|critical|stable)$/.test(lower(tokens, found.to)));
+  return (
+    hurt &&
+    (/^(?:condition|care|life|lives)$/.test(last) || /^(?:serious|critical|stable)$/.test(lower(tokens, found.to)))
+  );
 }
 
 type Sides = {

@@ -4,6 +4,7 @@ import type { Counted } from "./counted.ts";
 import { NOUNS } from "./effects.data.ts";
 import type { HarmTie, Trigger } from "./harm.ts";
 import { around, endsDead } from "./left-around.ts";
+import { idiomBefore } from "./left-idiom.ts";
 import { strike } from "./left-strike.ts";
 import { TOLL_LINKS, toll } from "./left-toll.ts";
 import { along, holding, madeOff } from "./left-with.ts";
@@ -166,6 +167,7 @@ export function leftHarm(tokens: Token[], counted: Counted, before: CasualtyEffe
     phraseBefore(tokens, at) ??
     nounOf(tokens, at) ??
     toll(tokens, at, before) ??
+    idiomBefore(tokens, at, counted) ??
     along(tokens, at) ??
     madeOff(tokens, at, counted) ??
     holding(tokens, at, counted) ??

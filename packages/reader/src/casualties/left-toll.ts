@@ -27,7 +27,8 @@ function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
   return null;
 }
 
-const RAISED = /^(?:brought|brings|bringing|raised|raises|raising|took|takes|taking|pushed|pushing)$/;
+const RAISED =
+  /^(?:bring|brought|brings|bringing|raise|raised|raises|raising|take|took|takes|taking|push|pushed|pushing)$/;
 const AHEAD = 4;
 
 /** "brought to 58 the number of soldiers killed": what is numbered stands behind. */
@@ -40,6 +41,26 @@ function numberAhead(tokens: Token[], at: number): LeftHarm | null {
   }
   return null;
 }
+
+/** "Fatalities climbed to nineteen", "its losses came to 13 men". */
+const PLAIN: Readonly<Record<string, CasualtyEffect>> = {
+  fatalities: "KILLED",
+  deaths: "KILLED",
+  losses: "KILLED",
+  injuries: "INJURED",
+  arrests: "DETAINED",
+};
+const MOVES =
+  /^(?:climbed|rose|reached|stood|stand|stands|came|come|amounted|increased|jumped|grew|totalled|totaled|fell|have|had|now)$/;
+
+/** "and the injured to 201": the second count of a toll. */
+const PARTICIPLES: Readonly<Record<string, CasualtyEffect>> = {
+  injured: "INJURED",
+  wounded: "INJURED",
+  dead: "KILLED",
+  missing: "MISSING",
+  detained: "DETAINED",
+};
 
 /** "the death toll rose to 12", "put the dead at 300", "the number of dead reached 12", "the figure is eight" after a figure of `before`. */
 export function toll(tokens: Token[], at: number, before: CasualtyEffect | null): LeftHarm | null {
@@ -54,6 +75,11 @@ export function toll(tokens: Token[], at: number, before: CasualtyEffect | null)
   for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {
     const word = lower(tokens, back);
     if ([".", ";", "said"].includes(word)) return null;
+    const risen = back < at && MOVES.test(lower(tokens, back + 1)) ? PLAIN[word] : undefined;
+    if (risen) return { effect: risen, tie: "NOUN", from: back, to: at + 1 };
+    const also = back < at && lower(tokens, back - 1) === "the" ? PARTICIPLES[word] : undefined;
+    if (also && at - back === 1 && /^(?:to|at)$/.test(lower(tokens, at)))
+      return { effect: also, tie: "NOUN", from: back, to: at + 1 };
     if (word === "toll")
       return { effect: "KILLED", tie: "NOUN", from: lower(tokens, back - 1) === "death" ? back - 1 : back, to: at + 1 };
     if (word === "number" && lower(tokens, back + 1) === "of") return numberOf(tokens, back, at);

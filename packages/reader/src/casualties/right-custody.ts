@@ -20,6 +20,7 @@ export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (auxiliary === "BE" && isHeld(tokens, at)) return detained(at + 1);
   if (word === "taken" && next === "as" && HELD.has(third)) return detained(at + 3);
   if (word === "in" && next === "custody") return detained(at + 2);
+  if (word === "in" && third === "custody" && tokens[at + 1]?.capital) return detained(at + 3);
   const cell =
     auxiliary === "BE" && word === "in" ? [1, 2, 3].find((step) => CELLS.test(lower(tokens, at + step))) : undefined;
   return cell === undefined ? null : detained(at + cell + 1);

@@ -4,6 +4,7 @@ import type { Counted } from "./counted.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
 import { agesEnd } from "./is-age.ts";
 import { diedAfterMove, laterDeath } from "./later-death.ts";
+import { fromIdiom, noneSurvived } from "./right-idiom.ts";
 import { fromState } from "./right-state.ts";
 import { fromVerb } from "./right-verb.ts";
 import { lower, type RightHarm, type Walk } from "./right-walk.ts";
@@ -171,7 +172,7 @@ function walkFrom(tokens: Token[], counted: Counted, at: number): RightHarm | nu
   const limit = Math.min(tokens.length, counted.to + REACH);
   let walk: Walk | null = { tokens, at, auxiliary: "NONE", steps: 0 };
   while (walk && walk.at < limit && walk.steps < REACH) {
-    const found: RightHarm | null = fromVerb(walk) ?? fromState(walk);
+    const found: RightHarm | null = fromVerb(walk) ?? fromState(walk) ?? fromIdiom(walk);
     if (found && (isOfAnother(tokens, counted, found) || isOfSome(tokens, counted, found))) return null;
     if (found) return laterDeath(tokens, found) ?? found;
     walk = advance(walk, limit);
@@ -193,6 +194,7 @@ export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
     ofWhom(tokens, counted) ??
     diedAfterMove(tokens, counted.to) ??
     afterRelative(tokens, counted) ??
+    noneSurvived(tokens, counted) ??
     secondPredicate(tokens, counted)
   );
 }

@@ -122,3 +122,15 @@ describe("who has children", () => {
     ["The deaths of four people were told.", ["KILLED EXACT 4..4 TOTAL"]],
   ]);
 });
+
+describe("whom people work for", () => {
+  matches([
+    ["Two Red Crescent workers were killed.", ["KILLED EXACT 2..2 AID_WORKER"]],
+    ["Two employees of the World Food Programme were killed.", ["KILLED EXACT 2..2 AID_WORKER"]],
+    ["A UNICEF driver was killed.", ["KILLED EXACT 1..1 AID_WORKER"]],
+    ["Two employees of a bank were killed near a Red Cross clinic.", ["KILLED EXACT 2..2 WORKER"]],
+    ["Two UN peacekeepers were killed.", ["KILLED EXACT 2..2 MILITARY"]],
+    ["Three security guards were killed in the raid.", ["KILLED EXACT 3..3 WORKER"]],
+    ["A security guard was shot. The guard was in good condition.", ["INJURED EXACT 1..1 WORKER"]],
+  ]);
+});

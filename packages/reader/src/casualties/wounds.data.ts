@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Hurts of the body as reports name them. Source: own compilation. */
 export const WOUNDS = words(
-  "injuries injury wounds wound burns trauma gunshot shrapnel fractures fracture concussion concussions bruises cuts lacerations bones graze stitches",
+  "cuts inhalation injuries injury wounds wound burns trauma gunshot shrapnel fractures fracture concussion concussions bruises lacerations bones graze stitches",
 );
 /** Where the hurt are looked after, or what for. Source: own compilation. */
 export const WARDS = words("hospital hospitals clinic clinics injuries wounds medical trauma infirmary");

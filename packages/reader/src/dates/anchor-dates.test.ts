@@ -34,6 +34,9 @@ describe("a stretch of time up to the report", () => {
     ["They have died since the start of the year.", "2024-01-01..2024-01-01"],
     ["In the war of 1992-1994 many fled.", "1992-01-01..1994-12-31"],
     ["The 2018 attack went on.", "2018-01-01..2018-12-31"],
+    ["They fought between 1998 and 2000.", "1998-01-01..2000-12-31"],
+    ["They fought from 2011 to 2013.", "2011-01-01..2013-12-31"],
+    ["It ended after five days of fighting in March.", "2024-03-01..2024-03-31"],
   ])("is read in %s", (text, expected) => {
     expect(dates(text)).toContain(expected);
   });

@@ -122,7 +122,8 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
     const word = lower(tokens, at);
     if (isReported(tokens[at]) || OPENINGS.has(word) || opensPlace(tokens, at)) return null;
     const mention = mentionEndingAt(input, at + 1);
-    if (mention && isSubject(input, mention)) return joined(input, mention);
+    const harmed = mention?.form === "DEMONYM" && isHarmed(tokens, mention.to - 1);
+    if (mention && !harmed && isSubject(input, mention)) return joined(input, mention);
     if (
       ACTOR_NOUNS.has(word) &&
       isHead(tokens, at) &&

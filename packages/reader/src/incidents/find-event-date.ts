@@ -1,6 +1,6 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
-import { addDays, dayInterval, interval, precisionOf } from "../dates/calendar.ts";
+import { addDays, dayInterval, interval, monthInterval, monthOf, precisionOf, yearOf } from "../dates/calendar.ts";
 import { isOfViolence } from "../dates/read-duration.ts";
 import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
 
@@ -164,6 +164,14 @@ function lasting({ sentence: { tokens }, dates }: Input, trigger: Span): EventDa
   return stretch && !apart ? { interval: stretch.interval, text: stretch.text } : null;
 }
 
+/** "killed in July", told in May: a month that is still to come is the last year's. */
+function inThePast(date: DateMention, publishedAt: IsoDay | null): EventDate {
+  const { interval: days, nature, text } = date;
+  const ahead = days !== null && publishedAt !== null && days.start > publishedAt;
+  if (!ahead || nature !== "PARTIAL" || days.precision !== 4 || /\d/.test(text)) return { interval: days, text };
+  return { interval: monthInterval(yearOf(days.start) - 1, monthOf(days.start)), text };
+}
+
 /** The wording that dates the event told at `trigger`; null where its sentence has none that is its own. */
 export function findEventDate(input: Input, trigger: Span): EventDate | null {
   const hung = anchored(input, trigger);
@@ -171,5 +179,6 @@ export function findEventDate(input: Input, trigger: Span): EventDate | null {
   const lasted = lasting(input, trigger);
   if (lasted) return lasted;
   const dates = input.dates.filter((date) => usable(input, date, trigger));
-  return dates.sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger))[0] ?? sinceDate(input);
+  const [nearest] = dates.sort((a, b) => rank(input, a, trigger) - rank(input, b, trigger));
+  return nearest ? inThePast(nearest, input.publishedAt) : sinceDate(input);
 }

@@ -1,0 +1,77 @@
+import type { Token } from "../foundation/prepared-text.ts";
+import type { Counted } from "./counted.ts";
+import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+
+/** Wordings behind "was" or "were", and behind no auxiliary. */
+const PASSIVE: readonly (readonly [RightHarm["effect"], string])[] = [
+  ["KILLED", "put to the sword"],
+  ["KILLED", "put to death"],
+  ["KILLED", "laid to rest"],
+  ["KILLED", "buried alive"],
+  ["INJURED", "in intensive care"],
+  ["INJURED", "fighting for his life"],
+  ["INJURED", "fighting for her life"],
+  ["INJURED", "fighting for their lives"],
+  ["INJURED", "clinging to life"],
+  ["INJURED", "beaten unconscious"],
+];
+const ACTIVE: readonly (readonly [RightHarm["effect"], string])[] = [
+  ["KILLED", "paid with their lives"],
+  ["KILLED", "paid with his life"],
+  ["KILLED", "paid with her life"],
+  ["KILLED", "could not be saved"],
+  ["KILLED", "could not be revived"],
+];
+const LONGEST = 5;
+
+const wordsFrom = (tokens: Token[], at: number): string =>
+  tokens
+    .slice(at, at + LONGEST)
+    .map((token) => token.lower)
+    .join(" ");
+
+function worded({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  const said = wordsFrom(tokens, at);
+  const hit = (auxiliary === "BE" ? PASSIVE : ACTIVE).find(([, words]) => `${said} `.startsWith(`${words} `));
+  return hit ? { effect: hit[0], tie: "SUBJECT", from: at, to: at + hit[1].split(" ").length } : null;
+}
+
+const HURTS = /^(?:cuts|bruises|burns|injuries|wounds|inhalation|shock|fractures|concussion|shrapnel|lacerations)$/;
+const HURT_REACH = 7;
+
+/** "received treatment for smoke inhalation", "were treated for cuts": what they are treated for. */
+function forHurts({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  const passive = auxiliary === "BE" && lower(tokens, at) === "treated";
+  const active =
+    /^(?:received|receiving|needed|required|undergoing|getting)$/.test(lower(tokens, at)) &&
+    [1, 2].some((step) => lower(tokens, at + step) === "treatment");
+  if (!passive && !active) return null;
+  const end = tokens.slice(at + 1, at + HURT_REACH).findIndex((token) => HURTS.test(token.lower));
+  return end < 0 ? null : { effect: "INJURED", tie: "SUBJECT", from: at, to: at + end + 2 };
+}
+
+const CONDITION = /^(?:critical|serious|stable|grave|life-threatening)$/;
+
+/** "were described as being in a serious condition". */
+function described({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  if (auxiliary !== "BE" || !/^(?:described|said|reported|listed)$/.test(lower(tokens, at))) return null;
+  const from = at + 1;
+  const to = tokens.slice(from, from + HURT_REACH).findIndex((token) => token.lower === "condition");
+  const graded = to > 0 && CONDITION.test(lower(tokens, from + to - 1));
+  const plain = tokens.slice(from, from + Math.max(0, to)).every(({ kind }) => kind === "word");
+  return graded && plain ? { effect: "INJURED", tie: "SUBJECT", from: at, to: from + to + 1 } : null;
+}
+
+/** What idioms to the right of a group say befell it. */
+export const fromIdiom = (walk: Walk): RightHarm | null => worded(walk) ?? forHurts(walk) ?? described(walk);
+
+const CLAUSE = 9;
+
+/** "none of the 14 people on board survived", "neither of the two men survived". */
+export function noneSurvived(tokens: Token[], { from, to, definite }: Counted): RightHarm | null {
+  const of = lower(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  const none = definite && lower(tokens, of) === "of" && /^(?:none|neither)$/.test(lower(tokens, of - 1));
+  if (!none) return null;
+  const end = tokens.slice(to, to + CLAUSE).findIndex(({ lower: word }) => word === "survived" || word === "lived");
+  return end < 0 ? null : { effect: "KILLED", tie: "SUBJECT", from: to + end, to: to + end + 1 };
+}
