@@ -91,7 +91,7 @@ function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; clai
   const words = sentence.tokens.slice(Math.max(0, harm.counted.from - 1), harm.counted.to).map((token) => token.lower);
   if (!claimant || !words.some((word) => word === "its" || word === "our")) return people;
   if (claimant.kind === "ARMED_GROUP")
-    return people.victimClass === "TOTAL" ? { ...people, victimClass: "MILITANT" } : people;
+    return ["TOTAL", "MAN"].includes(people.victimClass) ? { ...people, victimClass: "MILITANT" } : people;
   const official = claimant.kind === "GOVERNMENT" || claimant.kind === "MILITARY";
   return official ? { ...people, nationality: people.nationality ?? claimant.party } : people;
 }
@@ -108,6 +108,27 @@ function lostBy({ prepared, telling, claimant }: Input, victimClass: VictimClass
   return loserOf({ sentence, mentions, claimant, from, to: Math.max(counted.to, triggerTo) });
 }
 
+const HURT = /^(?:injured|wounded|hurt|survivors)$/;
+const GRADE = /^(?:the|those|critically|seriously|severely|badly|gravely)$/;
+const FURTHER = /^(?:more|another|further|additional)$/;
+const DIED = /^(?:died|dies|dead|succumbed|perished)$/;
+const LATER = /^(?:hospital|hospitals|injuries|wounds|later|overnight|succumbed)$/;
+
+/** "two of the injured died", "two more died in hospital": added to a toll, and no toll of their own (R3). */
+function isAddedToToll({ tokens }: Sentence, { counted, effect, triggerFrom, triggerTo }: Harm): boolean {
+  if (effect !== "KILLED" || counted.figure.quantifier === "NONE_CLAIMED") return false;
+  let at = counted.figure.to;
+  if (FURTHER.test(tokens[at]?.lower ?? "")) at += 1;
+  if (tokens[at]?.lower === "of") {
+    at += 1;
+    while (GRADE.test(tokens[at]?.lower ?? "")) at += 1;
+    return HURT.test(tokens[at]?.lower ?? "");
+  }
+  const more = tokens.slice(counted.from, counted.to).some(({ lower }) => FURTHER.test(lower));
+  const died = tokens.slice(triggerFrom, triggerTo).some(({ lower }) => DIED.test(lower));
+  return more && died && tokens.some(({ lower }) => LATER.test(lower));
+}
+
 /** Who the people are whom a figure counts: by their own words, by those counted before, by whoever speaks of them. */
 export function peopleOf(input: Input): People {
   const { telling, claimant, police } = input;
@@ -118,5 +139,7 @@ export function peopleOf(input: Input): People {
     : ownPeople(inherited(telling), { sentence, harm, claimant });
   const tokens = sentence.tokens.slice(counted.from, counted.to);
   const nationality = told.nationality ?? lostBy(input, told.victimClass);
-  return { nationality, victimClass: officerClass({ tokens, victimClass: told.victimClass, police }) };
+  const victimClass = officerClass({ tokens, victimClass: told.victimClass, police });
+  const added = victimClass === "TOTAL" && isAddedToToll(sentence, harm);
+  return { nationality, victimClass: added ? "STATUS_UNKNOWN" : victimClass };
 }

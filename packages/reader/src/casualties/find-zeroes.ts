@@ -7,7 +7,7 @@ import { HARM_VERBS, harmVerbOf, VICTIM_WORDS, victimClassOf } from "./victim-le
 
 const NOBODY = new Set(["nobody", "no-one", "none"]);
 /** How a statement that nobody came to harm begins. */
-const NONE = cue((word) => /^(?:no|nobody|no-one|none|neither|without|zero|any)$/.test(word));
+const NONE = cue((word) => /^(?:no|nobody|no-one|none|neither|without|zero|any|not)$/.test(word));
 const LOSSES: Readonly<Record<string, CasualtyEffect>> = {
   casualties: "KILLED",
   losses: "KILLED",
@@ -97,14 +97,24 @@ function noLosses(tokens: Token[], at: number): Zero | null {
 const classBefore = (tokens: Token[], noun: number): VictimClass =>
   lower(tokens, noun - 1) === "civilian" ? "CIVILIAN" : "TOTAL";
 
-/** "no one was hurt", "nobody was injured", "no civilians were killed", "no Xish citizens were among the casualties". */
+/** Words of "no", "not one" and "not a single" at a token; 0 where none of them opens there. */
+function negationAt(tokens: Token[], at: number): number {
+  if (lower(tokens, at) === "no") return 1;
+  if (lower(tokens, at) !== "not") return 0;
+  if (lower(tokens, at + 1) === "one") return 2;
+  return /^(?:a|one)$/.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === "single" ? 3 : 0;
+}
+
+/** "no one was hurt", "nobody was injured", "not a single civilian was killed", "no Xish citizens were among the casualties". */
 function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
   const opener = lower(tokens, at);
   const noOne = opener === "no" && lower(tokens, at + 1) === "one";
-  const origin = mentions.find(({ form, from }) => form === "DEMONYM" && from === at + 1);
-  const head = origin?.to ?? at + 1;
+  const negated = negationAt(tokens, at);
+  const first = at + Math.max(1, negated);
+  const origin = mentions.find(({ form, from }) => form === "DEMONYM" && from === first);
+  const head = origin?.to ?? first;
   const worded = victimClassOf(tokens[head]);
-  const people = opener === "no" ? (worded ?? (origin ? "TOTAL" : undefined)) : undefined;
+  const people = negated > 0 ? (worded ?? (origin ? "TOTAL" : undefined)) : undefined;
   if (!NOBODY.has(opener) && !noOne && !people) return null;
   const nationality = people ? (origin?.party ?? null) : null;
   let verb = people ? head + (worded ? 1 : 0) : at + (noOne ? 2 : 1);

@@ -27,10 +27,26 @@ function isBreak(tokens: Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 5).some((token) => /^(?:said|says|claimed|reported)$/.test(token.lower));
 }
 
+const ANTECEDENT_REACH = 14;
+const OPENS_NAME = /^(?:the|a|an|its|their|his|her|last|this|another)$/;
+
+/** "…, avenging the raid of 3 May, in which nine died": where the phrase for the event begins that "in which" looks back at; −1 where none does. */
+function antecedentStart(tokens: Token[], harm: number): number {
+  const which = tokens.slice(0, harm).findLastIndex(({ lower: word }) => word === "which");
+  if (which < 2 || lower(tokens, which - 1) !== "in") return -1;
+  const behind = tokens.slice(which, harm);
+  if (behind.some(({ text }) => text === ",")) return -1;
+  for (let at = which - 3; at >= Math.max(0, which - ANTECEDENT_REACH); at -= 1)
+    if (OPENS_NAME.test(lower(tokens, at))) return at;
+  return -1;
+}
+
 /** Stretch of the sentence that a harm belongs to. */
 export function clauseOf({ tokens }: Sentence, harm: Harm): Clause {
-  let from = Math.min(harm.counted.from, harm.triggerFrom);
-  while (from > 0 && !isBreak(tokens, from - 1)) from -= 1;
+  const first = Math.min(harm.counted.from, harm.triggerFrom);
+  const least = Math.max(0, antecedentStart(tokens, first));
+  let from = first;
+  while (from > least && !isBreak(tokens, from - 1)) from -= 1;
   let to = Math.max(harm.counted.to, harm.triggerTo);
   while (to < tokens.length && !isBreak(tokens, to)) to += 1;
   return { from, to };

@@ -103,12 +103,22 @@ const endsOtherwise = (tokens: Token[], { to }: Counted): boolean =>
   OTHERWISE.test(`${lower(tokens, to)} ${lower(tokens, to + 1)}`) &&
   (lower(tokens, to) !== "on" || lower(tokens, to + 2) === "run");
 
+const SPEAKS = /^(?:said|says|told|tells|added|announced)$/;
+const SPEAKER_REACH = 8;
+
+/** "raising the toll to nine, a doctor at the clinic said": whoever tells of it, and none of those counted. */
+function isTeller(tokens: Token[], { to }: Counted): boolean {
+  const behind = tokens.slice(to, to + SPEAKER_REACH);
+  const verb = behind.findIndex(({ lower: word }) => SPEAKS.test(word));
+  return verb >= 0 && !behind.slice(0, verb).some(({ kind, lower: word }) => kind === "mark" || BREAKS.has(word));
+}
+
 function inherit({ tokens, counted, harms }: Groups, at: number, from: number): void {
   const own = counted[at];
   const other = counted[from];
   const source = harms[from];
   if (!own || !other || !source || harms[at] || own.bare || !isListed(tokens, own)) return;
-  if (isOpeningWhole(tokens, own) || endsOtherwise(tokens, own)) return;
+  if (isOpeningWhole(tokens, own) || endsOtherwise(tokens, own) || isTeller(tokens, own)) return;
   if (own.named && !(other.named && source.tie !== "OBJECT")) return;
   const [before, after] = at < from ? [own, other] : [other, own];
   const among = source.tie === "SUBSET" && at < from && source.triggerFrom >= other.to;

@@ -19,6 +19,10 @@ const POINTING = new Set(["the", "its", "their", "this", "that", "same"]);
 /** Heads that only ever point back at what was just told of. */
 const RECORDS = new Set(["statement", "report", "source"]);
 
+/** People and records of a body that speaks: "its researchers have confirmed". */
+const OWN_STAFF =
+  /^(?:researchers|investigators|monitors|observers|teams?|staff|analysts|experts|medics|doctors|volunteers|workers|correspondents?|reporters?|crews?)$/;
+
 const holdsPerson = (context: Context, { from, to }: Phrase): boolean =>
   context.mentions.some(
     (mention) => mention.kind === "PERSON" && mention.name !== "" && mention.from >= from && mention.to <= to,
@@ -124,6 +128,7 @@ export class Speakers {
     if (words.length === 1 && first.capital) return this.bySurname.get(first.lower) ?? null;
     if (!POINTING.has(first.lower) || words.length > 3 || !second) return null;
     const head = lower(tokens, phrase.to - 1);
+    if (/^(?:its|their)$/.test(first.lower) && OWN_STAFF.test(head)) return this.lastBody;
     if (words.length === 3 && tokens.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital)) return null;
     return this.byHead.get(head) ?? (RECORDS.has(head) ? this.latest : null);
   }

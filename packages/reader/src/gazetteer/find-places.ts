@@ -111,15 +111,20 @@ function placeAt(input: Input, at: number): Mention | null {
     const admin = pick(input, { name, to });
     const asAdmin = admin && (!city || ADMIN_WORDS.has(tokens[to]?.lower ?? "") || !input.countries.has(city.country));
     if (admin && asAdmin) return toMention(input, { from: at, to, city: null, admin });
-    if (city && isCity(input, { at, name, country: city.country }))
+    if (city && isCity(input, { at, to, name, country: city.country }))
       return toMention(input, { from: at, to, city, admin });
   }
   return null;
 }
 
-function isCity(input: Input, found: { at: number; name: string; country: PartyCode }): boolean {
+/** "the Karachi bombing": what befalls a place. */
+const SUFFERED = /^(?:bombings?|blasts?|explosions?|massacres?|shootings?|raids?|strikes?|shelling)$/;
+
+function isCity(input: Input, found: { at: number; to: number; name: string; country: PartyCode }): boolean {
   if (NOT_CITIES.has(found.name)) return false;
   const before = input.sentence.tokens[found.at - 1];
+  const next = input.sentence.tokens[found.to]?.lower ?? "";
+  if (!isShared(found.name) && before?.lower === "the" && SUFFERED.test(next)) return true;
   if (before && isOpen(before)) return false;
   if (input.countries.has(found.country)) return true;
   if (input.countries.size > 0 && isShared(found.name)) return false;

@@ -11,6 +11,7 @@ import {
   mentionEndingAt,
   NOBODY,
 } from "./actor.ts";
+import { befalls } from "./befalls.ts";
 import { BREAKS, isReported, JOINTS, lower, PREPOSITIONS } from "./clause-words.ts";
 import type { EventTrigger } from "./event.ts";
 import { ACTOR_NOUNS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
@@ -24,6 +25,7 @@ function modifier(input: ActorScene, trigger: EventTrigger): Actor | null {
   const { tokens } = input.sentence;
   for (let at = trigger.from; at > Math.max(0, trigger.from - 5); at -= 1) {
     const mention = mentionEndingAt(input, at);
+    if (mention && mention.form === "CAPITAL" && befalls(lower(tokens, mention.to))) return null;
     if (mention)
       return at === trigger.from ||
         !PREPOSITIONS.has(lower(tokens, mention.from - 1)) ||

@@ -42,9 +42,21 @@ function isTellingTo(tokens: Token[], to: number): boolean {
   return false;
 }
 
-/** "the first since June 15, 2020, when nine died": that day's event. */
-const leadsWhen = (tokens: Token[], at: number): boolean =>
-  lower(tokens, lower(tokens, at) === "," ? at + 1 : at) === "when";
+const GATHERING = /^(?:conference|briefing|interview|rally|speech|statement|summit)$/;
+
+/** "told reporters in X", "said in X", "at a news conference in X": where it was said, and not where it took place. */
+export function isSayingPlace(tokens: Token[], { from }: Span): boolean {
+  const lead = lower(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  if (lower(tokens, lead) !== "in") return false;
+  const before = lower(tokens, lead - 1);
+  return SAYING.test(before) || GATHERING.test(before) || isTellingTo(tokens, lead - 1);
+}
+
+/** "the first since June 15, 2020, when nine died", "in May 2020, in which nine died": that day's event. */
+function leadsWhen(tokens: Token[], to: number): boolean {
+  const at = lower(tokens, to) === "," ? to + 1 : to;
+  return lower(tokens, at) === "when" || (lower(tokens, at) === "in" && lower(tokens, at + 1) === "which");
+}
 
 function isBeside(tokens: Token[], date: DateMention): boolean {
   const before = lower(tokens, date.from - 1);
@@ -85,7 +97,8 @@ const SINCE_REACH = 7;
 function usable(input: Input, date: DateMention, trigger: Span): boolean {
   const { tokens } = input.sentence;
   if (date.nature === "FUTURE" || date.nature === "ANCHORED" || date.text.startsWith(SINCE.trim())) return false;
-  if (isDateline(tokens, date) || (isInSince(tokens, date) && !isInSince(tokens, trigger))) return false;
+  const past = isInSince(tokens, date) && !leadsWhen(tokens, date.to);
+  if (isDateline(tokens, date) || (past && !isInSince(tokens, trigger))) return false;
   return !isSayingDate(tokens, date) && !isBeside(tokens, date) && !datesFormerCount(tokens, date);
 }
 

@@ -3,7 +3,9 @@ import { SMALL_NUMBERS, TENS } from "@demarche/domain";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue, kind } from "../foundation/words/facts.ts";
 import { isApart } from "./apart.ts";
+import { befalls } from "./befalls.ts";
 import { MUNITIONS } from "./events.data.ts";
+import { isSayingPlace } from "./find-event-date.ts";
 
 export type Place = {
   country: PartyCode | null;
@@ -91,7 +93,7 @@ const ENVOYS =
   /^(?:ambassadors?|envoys?|diplomats?|affaires|d'affaires|d’affaires|consul|staff|delegation|attaches|back|home|troops|citizens|nationals)$/;
 
 const DEEDS =
-  /^(?:air|drone|missile|rocket|(?:air)?strikes?|attacks?|raids?|shelling|bombardment|bombing|barrage|offensive|operation|invasion|assault)$/;
+  /^(?:air|drone|missile|rocket|(?:air)?strikes?|attacks?|raids?|shelling|bombardment|bombing|blast|explosion|barrage|offensive|operation|invasion|assault)$/;
 const DEED_REACH = 4;
 
 /** "killed in X's strike on a village": whose strike it was, not where. */
@@ -136,7 +138,8 @@ function isPlace(input: Input, mention: Mention): boolean {
     isOrigin(tokens, mention) ||
     isHome(tokens, mention) ||
     isMake(tokens, mention) ||
-    isDoer(tokens, mention)
+    isDoer(tokens, mention) ||
+    isSayingPlace(tokens, mention)
   )
     return false;
   if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return true;
@@ -146,6 +149,8 @@ function isPlace(input: Input, mention: Mention): boolean {
     (GROUND.has(lower(tokens, mention.from - 2)) || BLOWS.test(lower(tokens, mention.from - 2)))
   )
     return true;
+  if (mention.form === "CAPITAL" && befalls(lower(tokens, mention.to))) return true;
+  if (mention.kind === "CITY" && DEEDS.test(lower(tokens, mention.to))) return true;
   if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);

@@ -1,3 +1,4 @@
+import { isDash } from "../claimants/context.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
@@ -39,7 +40,8 @@ export function phraseStart(tokens: Token[], to: number): number {
       (token.kind === "number" && CALENDAR.has(lower(tokens, at - 2))) ||
       token.text === "." ||
       token.text === "(" ||
-      token.text === ")"
+      token.text === ")" ||
+      isDash(tokens, at - 1)
     )
       break;
     if (

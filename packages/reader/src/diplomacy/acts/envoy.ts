@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { isCounterpart } from "../discourse/envoys.ts";
 import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
@@ -23,7 +24,8 @@ const isElliptic = ({ discourse }: Scene, { type, head, modifiers }: NounPhrase)
 function isEnvoyLike(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.type === "ENVOY" || isElliptic(scene, phrase)) return true;
   if (phrase.type === "STAFF") return phrase.parties.length > 0 || /diplomat|embassy|mission|consul/.test(phrase.lower);
-  if (phrase.type === "PERSON" || phrase.type === "PRONOUN") return scene.discourse.postingOf(phrase) !== null;
+  if (phrase.type === "PERSON" || phrase.type === "PRONOUN" || isCounterpart(phrase))
+    return scene.discourse.postingOf(phrase) !== null;
   return phrase.possessive !== null && (phrase.head === "own" || phrase.head === "man");
 }
 
@@ -50,9 +52,10 @@ export function viewEnvoy(input: {
   const { scene, phrase, actors } = input;
   if (!phrase || !isEnvoyLike(scene, phrase)) return null;
   const posting = scene.discourse.postingOf(phrase);
-  const worded = (phrase.type === "ENVOY" || phrase.type === "STAFF") && phrase.parties.length > 0;
+  const other = isCounterpart(phrase);
+  const worded = (other || phrase.type === "ENVOY" || phrase.type === "STAFF") && phrase.parties.length > 0;
   const sender = posting?.sender ?? (isElliptic(scene, phrase) ? (phrase.modifiers[0] ?? null) : null);
-  const relation = relationOf(phrase, sender, actors);
+  const relation = other ? "OPEN" : relationOf(phrase, sender, actors);
   const possessors = actors.length > 0 ? actors : scene.discourse.lastAgents;
   const owners = relation === "OWN" && !worded ? [...possessors] : [];
   const senders = owners.length > 0 ? owners : worded ? phrase.parties : sender ? [sender] : [];

@@ -10,6 +10,14 @@ describe("expulsions", () => {
       "AMBASSADOR_EXPELLED EFFECTED RUS>EST",
     ],
     ["Estonia said it would expel three Russian diplomats.", "AMBASSADOR_EXPELLED ANNOUNCED EST>RUS"],
+    [
+      "Estonia declared Russia's consul and two other diplomats persona non grata and gave them 72 hours to leave.",
+      "AMBASSADOR_EXPELLED EFFECTED EST>RUS",
+    ],
+    [
+      "Estonia expelled the Russian consul and two aides and recalled its envoy.",
+      "AMBASSADOR_EXPELLED EFFECTED EST>RUS; AMBASSADOR_RECALLED EFFECTED EST>RUS",
+    ],
     ["Three Russian diplomats were expelled from Estonia.", "AMBASSADOR_EXPELLED EFFECTED EST>RUS"],
     [
       "Russia's foreign ministry said on Friday it was expelling two Bulgarian diplomats in retaliation.",

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { isYetTo } from "../discourse/modality.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
   type ActRule,
@@ -142,7 +143,7 @@ const mustLeave: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const { verb } = frame;
   const notWelcome = (verb.lemma === "be" || frame.passive) && verb.negated && isWelcome(scene);
-  if (!notWelcome && (frame.passive || (verb.negated && verb.lemma !== "be"))) return [];
+  if (!notWelcome && (frame.passive || (verb.negated && verb.lemma !== "be") || isYetTo(scene.units, frame))) return [];
   const must = verb.auxiliaries.includes("must") || (verb.infinitive && frame.governor?.verb.lemma === "have");
   const obliged = must && (lemmaIn(frame, GO) || isOut(scene));
   const unwelcome = verb.lemma === "be" && isNonGrata(scene);

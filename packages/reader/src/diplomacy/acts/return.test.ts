@@ -19,6 +19,37 @@ describe("envoys going back", () => {
   });
 
   test.each([
+    "Peru's ambassador to Bolivia is due back in La Paz next week.",
+    "Peru's ambassador to Bolivia is on his way back to La Paz.",
+    "Peru's ambassador to Bolivia is returning to La Paz next week.",
+    "Peru's ambassador to Bolivia was returning to La Paz on Monday.",
+    "Peru's ambassador to Bolivia was told to return to La Paz.",
+    "Peru's ambassador to Bolivia can return to La Paz, the minister said.",
+    "A report that Peru's ambassador to Bolivia had returned to La Paz was false.",
+    "Peru's ambassador to Bolivia was likely back in La Paz on Monday.",
+    "Peru's ambassador to Bolivia is supposed to be back in La Paz.",
+    "Peru's ambassador to Bolivia is unlikely to be back in La Paz soon.",
+    "Peru's ambassador to Bolivia has yet to return to La Paz.",
+    "Peru's ambassador to Bolivia tried to return to La Paz.",
+  ])("are not told as back in: %s", (text) => {
+    expect(told(text).filter((row) => row.includes("EFFECTED") || row.includes("EXPELLED"))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "Peru's ambassador to Bolivia returned to La Paz on Wednesday. His Bolivian counterpart will go back next week.",
+      "AMBASSADOR_RETURNED EFFECTED PER>BOL; AMBASSADOR_RETURNED ANNOUNCED BOL>PER",
+    ],
+    [
+      "Peru's ambassador to Bolivia returned to La Paz, and his Bolivian counterpart returned to Lima on Thursday.",
+      "AMBASSADOR_RETURNED EFFECTED PER>BOL; AMBASSADOR_RETURNED EFFECTED BOL>PER",
+    ],
+    ["The Peruvian minister met the press. His Bolivian counterpart returned to Lima on Thursday.", ""],
+  ])("of both sides, one by the other's office: %s", (text, expected) => {
+    expect(told(text)).toEqual(rows(expected));
+  });
+
+  test.each([
     ["Peru's ambassador to Bolivia returned home."],
     ["Peru's ambassador to Bolivia has not returned."],
     ["Bangladesh asked India to send back its high commissioner."],

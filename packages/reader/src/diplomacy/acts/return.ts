@@ -31,6 +31,10 @@ function goesBack(frame: Frame): boolean {
   return lemmaIn(frame, RESUME) && frame.object !== null && DUTIES.test(frame.object.head);
 }
 
+/** "is returning": not yet there (R18). */
+const isUnderWay = ({ verb }: Frame): boolean =>
+  verb.finite && verb.forms.has("ING") && !verb.auxiliaries.includes("been");
+
 function returns(input: {
   scene: Scene;
   senders: PartyCode[];
@@ -61,6 +65,7 @@ const envoyReturns: ActRule = (scene) => {
     (frame.verb.infinitive && frame.governor && lemmaIn(frame.governor, TELL) && frame.verb.lemma === "come")
   )
     return [];
+  if (frame.governor?.verb.lemma === "try" && frame.verb.infinitive) return [];
   const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
   const somewhere = placesOf(frame, "to").length > 0 && frame.governor !== null;
   if (!view || (view.senders.length + view.hosts.length === 0 && !somewhere)) return [];
@@ -77,7 +82,7 @@ const envoyReturns: ActRule = (scene) => {
   const teller = spoken.filter((code) => !places.includes(code)).slice(0, 1);
   const known = senders.length > 0 ? senders : places.length > 0 && teller.length > 0 ? teller : scene.discourse.pair();
   return returns({
-    scene,
+    scene: isUnderWay(frame) && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" } : scene,
     senders: known,
     hosts: places.length > 0 ? places : view.hosts,
     level: levelOfView(view),

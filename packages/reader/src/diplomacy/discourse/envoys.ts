@@ -7,6 +7,10 @@ const NEAR = 3;
 const FAR = 8;
 const HOLDERS = new Set(["he", "she", "him", "her", "i", "who"]);
 
+/** "his Xish counterpart": another's office of the same kind. */
+export const isCounterpart = ({ type, head, possessive, parties }: NounPhrase): boolean =>
+  type === "OFFICIAL" && head === "counterpart" && possessive !== null && parties.length === 1;
+
 export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 
 /** The envoys and missions that a text has spoken of: whose they are and where, at a point of it. Points are sentences. */
@@ -28,8 +32,17 @@ export class Envoys {
   /** Whose envoy a phrase means: by its words, by the name, by the post, or the one spoken of last. */
   postingOf(phrase: NounPhrase): Posting | null {
     if (phrase.type === "ENVOY" || phrase.type === "STAFF") return this.wordedPosting(phrase);
+    if (isCounterpart(phrase)) return this.counterpart(phrase);
     if (phrase.type === "PERSON") return postingOfNames(this.names, phrase.names);
     return phrase.type === "PRONOUN" && HOLDERS.has(phrase.head) ? this.recent(NEAR) : null;
+  }
+
+  /** "its ambassador is back; his Xish counterpart …": X's envoy to whoever sent the one spoken of last. */
+  private counterpart({ parties }: NounPhrase): Posting | null {
+    const [sender] = parties;
+    const last = this.recent(1);
+    if (!sender || !last?.sender || !last.hosts.includes(sender)) return null;
+    return { sender, hosts: [last.sender] };
   }
 
   private wordedPosting(phrase: NounPhrase): Posting {

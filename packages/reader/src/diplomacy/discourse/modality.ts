@@ -26,7 +26,7 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("deny reject dismiss refute rule"), "DENIED"],
   [
     set(
-      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer volunteer speculate fear predict",
+      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer volunteer speculate fear predict suppose supposed",
     ),
     "DEMANDED",
   ],
@@ -42,6 +42,17 @@ const HEARSAY_WORDS = set("reportedly allegedly apparently supposedly");
 
 /** "is ready to restore": a readiness, no plan. */
 const WILLING = set("ready willing able keen likely");
+
+/** "is due back", "is on his way back", "is unlikely to be back": being there is not told as done. */
+function ofBeing({ verb, particles, preps }: Frame): Modality | null {
+  if (verb.lemma !== "be") return null;
+  if (particles.includes("unlikely")) return "NEGATED";
+  if (particles.some((word) => word === "likely" || word === "possibly" || word === "perhaps")) return "POSSIBLE";
+  const underWay = preps.some(
+    ({ prep, phrase }) => (prep === "on" && phrase.head === "way") || phrase.head === "route",
+  );
+  return particles.includes("due") || underWay ? "FUTURE" : null;
+}
 
 function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): Modality | null {
   const governor = frame.governor;
@@ -63,6 +74,7 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
     return null;
   if (governor.verb.negated && own !== null) return "NEGATED";
   if (lemma === "be" && frame.verb.infinitive) {
+    if (governor.particles.includes("unlikely")) return "NEGATED";
     if (governor.particles.some((word) => WILLING.has(word))) return "DEMANDED";
     if (governor.governor?.verb.lemma === "deny" && !governor.governor.verb.negated) return "DENIED";
     return governor.verb.negated ? "NEGATED" : "FUTURE";
@@ -237,10 +249,24 @@ function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
   return CARRIED_OUT.has(lemma) || lemma === "try" || lemma === "offer" ? null : "HYPOTHETICAL";
 }
 
+/** "has yet to return". */
+export function isYetTo(units: readonly Unit[], { at, verb }: Frame): boolean {
+  const before = units[at - 1];
+  return verb.infinitive && before?.kind === "mark" && before.lower === "yet" && units[at - 2]?.kind === "verb";
+}
+
+/** "a report that the envoy is back": somebody's word, which the sentence may go on to call untrue. */
+function isOfReport(units: readonly Unit[], { subject, at }: Frame): boolean {
+  const from = subject ? units.indexOf(subject) : at;
+  const [noun, that] = [units[from - 2], units[from - 1]];
+  return that?.kind === "mark" && that.lower === "that" && noun?.kind === "phrase" && WORD_OF.test(noun.head);
+}
+const WORD_OF = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation)$/;
+
 /** The modality of a clause. */
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame)) return "HYPOTHETICAL";
-  if (frame.verb.negated) return "NEGATED";
+  if (frame.verb.negated || isYetTo(units, frame)) return "NEGATED";
   const weighed = ofSubject(units, frame);
   if (weighed) return weighed;
   const none = ofNone(units, frame);
@@ -252,12 +278,12 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   const governed = ofGovernor(units, frame, complement);
   if (governed === "THREATENED" || governed === "DENIED" || governed === "NEGATED") return governed;
   if (isOnCondition(units, frame)) return "HYPOTHETICAL";
-  const modal = ofAuxiliaries(frame);
+  const modal = ofAuxiliaries(frame) ?? ofBeing(frame);
   if (governed === "AGREED" || governed === "DISCUSSED" || governed === "DEMANDED") return governed;
   if (modal) return modal;
   if (governed && !complement) return governed;
   if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";
-  if (complement && frame.governor && isRumour(frame.governor)) return "HEARSAY";
+  if (complement && ((frame.governor && isRumour(frame.governor)) || isOfReport(units, frame))) return "HEARSAY";
   if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
   if (isWhenToCome(units, frame)) return "FUTURE";
   const purpose = ofPurpose(units, frame);

@@ -141,6 +141,7 @@ export class ClauseReader {
           k -= 1;
           continue;
         }
+        if (joined && (isSecondObject(this.units, k) || this.isListedObject(k, at))) continue;
         const owner = verbOfObject(this.units, k);
         if (owner < 0) return headOfApposition(this.units, k) ?? unit;
         const control = this.units[owner] as VerbGroup;
@@ -162,6 +163,12 @@ export class ClauseReader {
       if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return null;
     }
     return verb.finite ? null : subjectAfter(this.units, at);
+  }
+
+  /** "expelled the consul and two aides and told them …": an "and" right before the verb shares the subject, not the object. */
+  private isListedObject(k: number, at: number): boolean {
+    const ands = tagOf(this.units[at - 1]) === "CONJ" && tagOf(this.units[k - 1]) === "CONJ";
+    return ands && isPhrase(this.units[k - 2]) && verbOfObject(this.units, k - 2) >= 0;
   }
 
   private governorOf(at: number): Frame | null {
@@ -247,6 +254,12 @@ export class ClauseReader {
     return start > at + 1 || (start === at + 1 && tagOf(this.units[at + 1]) === "COMMA") ? start : k;
   }
 }
+
+/** "declared the consul and two others persona non grata and …": no comma or "and" parts it from the object before it. */
+const isSecondObject = (units: Unit[], at: number): boolean => {
+  const [before, unit] = [units[at - 1], units[at]];
+  return isPhrase(before) && isPhrase(unit) && before.type !== "DATE" && unit.type !== "DATE";
+};
 
 /** "in Quito", "over the phone", "summoned her over the raid": a preposition, though "over" may be a particle ("handed over a note"). */
 const opensPhrase = (unit: Unit, next: Unit | undefined, object: NounPhrase | null): boolean =>

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { casualties } from "../testing.ts";
+
+const where = (text: string) => casualties(text).map(({ incident }) => incident.place)[0];
+const day = (text: string) => casualties(text)[0]?.incident.date?.start;
+
+describe("where an event is told of", () => {
+  it.each([
+    "The minister told reporters in Lima that eleven people had been killed.",
+    "Speaking at a news conference in Lima, the minister said four soldiers had been killed.",
+    "Nine people were killed, the minister said in Lima.",
+  ])("is not where it took place: %s", (text) => {
+    expect(where(text)).toBeNull();
+  });
+
+  it.each([
+    ["Eleven people were killed in Arequipa, the minister told reporters in Lima.", "Arequipa"],
+    ["The Karachi bombing killed nine people.", "Karachi"],
+    ["The Kabul bombing killed nine people.", "Kabul"],
+    ["Nine people were killed, police in Arequipa said.", "Arequipa"],
+  ])("leaves the place that is named: %s", (text, place) => {
+    expect(where(text)).toBe(place);
+  });
+});
+
+describe("an event of another day that a sentence looks back at", () => {
+  it.each([
+    [
+      "Gunmen attacked a bus on Friday, avenging the Karachi bombing of 3 May, in which nine people were killed.",
+      "2024-05-03",
+    ],
+    [
+      "The strike on Friday was the worst since the raid on Arequipa in May 2019, in which 12 people died.",
+      "2019-05-01",
+    ],
+    ["The armies clashed on Friday in a battle in which nine soldiers died.", "2024-05-10"],
+  ])("keeps its own day: %s", (text, start) => {
+    expect(day(text)).toBe(start);
+  });
+});
