@@ -1,6 +1,11 @@
 export { createYogaApp, type YogaAppOptions } from "./app/create-yoga-app.ts";
 export type { LogUnexpected } from "./app/mask-unexpected.ts";
-export { type RepeatedQueries, type RepeatedRequest, repeatedQueries } from "./app/repeated-queries.ts";
+export {
+  type PreparedAnswer,
+  type RepeatedQueries,
+  type RepeatedRequest,
+  repeatedQueries,
+} from "./app/repeated-queries.ts";
 export { schema } from "./build-schema.ts";
 export { failureTypeOf } from "./errors/failures.ts";
 export { DEFAULT_LIMITS, type QueryLimits } from "./limits/limits.ts";

@@ -26,6 +26,7 @@ import type {
   ZoneSpan,
 } from "@demarche/domain";
 import type { Writes } from "./contract-writes.ts";
+import type { MaybePromise } from "./maybe-promise.ts";
 
 export type * from "./contract-writes.ts";
 
@@ -123,11 +124,19 @@ export type EffectRequest = { crisisId: string; ids: readonly string[]; effect: 
 /** A grade given to a source, and who gave it. */
 export type Grading = SourceRecord["grades"][number] & { author: string };
 
+/** Rows of the record as it stands at this turn's head, given without asking the store; undefined: it has to be asked. */
+export type AtHand = {
+  document(id: string): StoredDocument | undefined;
+  claim(id: string): RecordedClaim | undefined;
+  source(id: string): SourceRecord | undefined;
+};
+
 /** The readers: in batches keyed by id, answers in the order of the ids, null where there is none. */
 export type Reads = {
-  head(): Promise<LedgerHead>;
+  atHand: AtHand;
+  head(): MaybePromise<LedgerHead>;
   crises(page: PageRequest): Promise<Page<CrisisScope>>;
-  crisisBySlug(slug: string): Promise<CrisisScope | null>;
+  crisisBySlug(slug: string): MaybePromise<CrisisScope | null>;
   crisesByIds(ids: readonly string[]): Promise<(CrisisScope | null)[]>;
   /** Everything that is derived of a crisis. The reads below cost what they show. */
   view(crisisId: string, moment: Moment): Promise<CrisisView>;

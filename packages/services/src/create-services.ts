@@ -119,7 +119,7 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
     ...rows,
     claimIdsOfEffect: (request) => read.claims.idsOfEffect(request),
     claimsByDocumentIds: (ids) => read.claims.byDocumentIds(ids),
-    entriesAfter: (position) => entriesUnderHead(`${position}`, () => read.ledger.after(position)),
+    entriesAfter: async (position) => entriesUnderHead(`${position}`, () => read.ledger.after(position)),
     ledgerEntriesByIds: (ids) => read.ledger.byIds(ids),
     search: (query, crisisId, request) => searchHits({ read, query, crisisId, request }),
     changes: (crisisId, since, until, clock) => changesBetween({ read, views, crisisId, since, until, clock }),

@@ -4,3 +4,4 @@ export { createServices, type ServicesOptions } from "./create-services.ts";
 export { type Reader, ReaderBusy, type Rules } from "./environment.ts";
 export { type ExportSource, verifyExport } from "./export/verify-export.ts";
 export { RefusedRequest } from "./failures.ts";
+export { type MaybePromise, mapMaybe } from "./maybe-promise.ts";

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { type Handler, pathOf } from "./handler.ts";
+import { NamedResponse } from "./service/named-response.ts";
 import { isStream, type OpenAnswers } from "./service/open-answers.ts";
 import { countUnanswered } from "./service/pipelining.ts";
 import { requestIdOf } from "./service/request-id.ts";
@@ -39,24 +40,32 @@ const PATHS: Readonly<Record<string, Route>> = {
 
 /** One port: GraphQL at /graphql, uploads at /uploads, the state of the process at /healthz, /readyz and /metrics, the dashboard for the rest. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const isOneOfFew = countUnanswered();
-  const server = createServer(TIMES, (request, response) => {
-    if (isOneOfFew({ request, response })) void serveOne({ ...options, request, response });
+  const unanswered = countUnanswered();
+  const settings = { ...TIMES, ServerResponse: NamedResponse };
+  const server = createServer<typeof IncomingMessage, typeof NamedResponse>(settings, (request, response) => {
+    const answered = unanswered(request);
+    if (answered) void serveOne({ serving: options, request, response, answered });
   });
   server.timeout = IDLE_MS;
   server.maxConnections = options.maxConnections;
   return server;
 }
 
-type Serving = HttpServerOptions & { request: IncomingMessage; response: ServerResponse };
+type Served = {
+  serving: HttpServerOptions;
+  request: IncomingMessage;
+  response: NamedResponse;
+  /** To be called once the answer is out, or its caller gone. */
+  answered: () => void;
+};
 
-async function serveOne(serving: Serving): Promise<void> {
-  const { request, response, routes, log, open, cors } = serving;
+async function serveOne(served: Served): Promise<void> {
+  const { request, response, serving } = served;
+  const { routes, log, cors } = serving;
   const route = routeOf(pathOf(request));
   const id = requestIdOf(request);
-  response.setHeader("x-request-id", id);
-  open.add(response);
-  watch({ ...serving, route, id });
+  response.requestId = id;
+  watch({ ...served, route });
   try {
     if (cors({ request, response })) return;
     await traced({ request, response, route, work: async () => routes[route](request, response) });
@@ -72,14 +81,19 @@ function routeOf(path: string): Route {
 }
 
 /** Counts the request, and writes it down, once its answer is out or its caller gone. */
-function watch({ request, response, served, log, route, id }: Serving & { route: Route; id: string }): void {
+function watch({ request, response, serving, route, answered }: Served & { route: Route }): void {
+  const { open, served, log } = serving;
   const start = performance.now();
+  const gone = open.add(response);
   response.on("close", () => {
+    gone();
+    answered();
     const seconds = (performance.now() - start) / 1000;
     const { method = "GET" } = request;
     const status = response.writableFinished ? response.statusCode : 499;
     served({ route, method, status, seconds });
-    if (log.isLevelEnabled("info")) log.info({ id, method, path: pathOf(request), status, seconds }, "served");
+    if (log.isLevelEnabled("info"))
+      log.info({ id: response.requestId, method, path: pathOf(request), status, seconds }, "served");
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Services } from "@demarche/services";
+import type { MaybePromise, Services } from "@demarche/services";
 import {
   type DocumentNode,
   getOperationAST,
@@ -16,6 +16,7 @@ import { createRequestContext } from "../requests/request-context.ts";
 import { conditionNames, fragmentsOf } from "../written/plan.ts";
 import { type RowTexts, rowTexts } from "../written/row-texts.ts";
 import { type QueryWriter, queryWriter } from "../written/write-query.ts";
+import type { Written } from "../written/written-parts.ts";
 
 /** Queries that are kept compiled, by their text; one is compiled, which takes a millisecond, once it came twice. */
 const MOST_COMPILED = 200;
@@ -54,9 +55,12 @@ type Known = {
 export type RepeatedQueries = {
   /** Notes that a query was answered without an error, and so had passed every limit and rule. */
   answered(request: RepeatedRequest): void;
-  /** The answer of a query that was answered before, as JSON; null where the app itself must answer. */
-  answer(request: RepeatedRequest): Promise<string | null>;
+  /** What answers a query that was answered before, with these variables; null where the app itself must. */
+  prepare(request: RepeatedRequest): PreparedAnswer | null;
 };
+
+/** The answer as of now, as JSON, as often as it is asked for; null where the app itself must answer. */
+export type PreparedAnswer = () => MaybePromise<string | null>;
 
 /**
  * Answers queries that come again by a writer made for each, without the work around GraphQL: their text was parsed,
@@ -88,20 +92,25 @@ export function repeatedQueries({ services, now = () => new Date() }: Options): 
         if (one) known.set(key, one);
       }
     },
-    async answer({ query, operationName, variables = {} }) {
+    prepare({ query, operationName, variables = {} }) {
       const one = known.get(keyOf({ query, operationName }));
       if (!one || one.answered < WORTH_IT) return null;
       if (costOf({ one, operationName, variables }) > DEFAULT_LIMITS.cost) return null;
       const { coerced } = getVariableValues(schema, one.operation.variableDefinitions ?? [], variables);
       if (!coerced) return null;
-      try {
-        return await writerOf({ one, variables: coerced, texts })(contextFor(one), coerced);
-      } catch {
-        // The app meets the same error, and tells it as it always does.
-        return null;
-      }
+      return () => writtenOrNull(() => writerOf({ one, variables: coerced, texts })(contextFor(one), coerced));
     },
   };
+}
+
+/** Null for an error: the app meets the same, and tells it as it always does. */
+function writtenOrNull(write: () => Written): MaybePromise<string | null> {
+  try {
+    const written = write();
+    return typeof written === "string" ? written : written.catch(() => null);
+  } catch {
+    return null;
+  }
 }
 
 function knownOf({ query, operationName }: RepeatedRequest): Known | null {
@@ -121,7 +130,7 @@ type Asked = { one: Known; variables: Record<string, unknown>; texts: RowTexts }
 
 function writerOf({ one, variables, texts }: Asked): QueryWriter {
   const { document, operation, conditions: names, writers } = one;
-  const key = JSON.stringify(names.map((name) => variables[name]));
+  const key = names.length === 0 ? "" : JSON.stringify(names.map((name) => variables[name]));
   const known = writers.get(key);
   if (known) return known;
   const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));

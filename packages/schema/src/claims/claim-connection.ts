@@ -1,10 +1,10 @@
 import type { CasualtyEffect } from "@demarche/domain";
 import type { Page, PageRequest } from "@demarche/services";
+import { type MaybePromise, mapMaybe } from "@demarche/services";
 import type { At } from "../crises/refs.ts";
 import { connectionType } from "../paging/connection.ts";
 import { comparePositions, decodeCursor, encodeCursor } from "../paging/cursor.ts";
 import { PageItem } from "../paging/page-item.ts";
-import { type MaybePromise, mapMaybe } from "../requests/maybe-promise.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import { claimShapes } from "./load-claims.ts";
 import { type ClaimShape, ClaimType } from "./refs.ts";

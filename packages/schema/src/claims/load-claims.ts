@@ -1,5 +1,5 @@
 import type { Claim, Moment, RecordedClaim } from "@demarche/domain";
-import { type MaybePromise, mapMaybe } from "../requests/maybe-promise.ts";
+import { type MaybePromise, mapMaybe } from "@demarche/services";
 import type { RequestContext } from "../requests/request-context.ts";
 import type { ClaimShape, ClaimShapeOf } from "./refs.ts";
 

@@ -1,9 +1,9 @@
+import { mapMaybe } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { ClaimConnection, claimPage } from "../claims/claim-connection.ts";
 import { connectionOf } from "../paging/connection.ts";
 import { pageArgs } from "../paging/page-args.ts";
 import { pageRequest } from "../paging/page-request.ts";
-import { mapMaybe } from "../requests/maybe-promise.ts";
 import { CasualtyEffectEnum } from "../vocabulary/casualties.ts";
 import { IncidentType } from "./refs.ts";
 

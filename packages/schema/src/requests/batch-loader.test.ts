@@ -7,7 +7,7 @@ function loader() {
     asked.push(ids);
     return ids.map((id) => (id === "none" ? null : id.toUpperCase()));
   };
-  return { asked, ...batchLoader(batch) };
+  return { asked, ...batchLoader({ batch }) };
 }
 
 it("asks once for all that is asked for in a turn, and once for each id", async () => {
@@ -43,8 +43,25 @@ it("gives many in their order, at once where all are known, and asks for the res
 });
 
 it("fails for all that asked where the batch fails", async () => {
-  const { load } = batchLoader<string>(async () => {
-    throw new Error("no store");
+  const { load } = batchLoader<string>({
+    batch: async () => {
+      throw new Error("no store");
+    },
   });
   await expect(load("a")).rejects.toThrow("no store");
+});
+
+it("asks for nothing that is at hand, and gives it at once", async () => {
+  const asked: (readonly string[])[] = [];
+  const { load, loadMany } = batchLoader({
+    async batch(ids) {
+      asked.push(ids);
+      return ids.map((id) => `${id} asked`);
+    },
+    atHand: (id) => (id === "a" ? "a at hand" : undefined),
+  });
+  expect(load("a")).toBe("a at hand");
+  expect(loadMany(["a", "a"])).toEqual(["a at hand", "a at hand"]);
+  expect(await loadMany(["b", "a"])).toEqual(["b asked", "a at hand"]);
+  expect(asked).toEqual([["b"]]);
 });

@@ -1,4 +1,4 @@
-import type { MaybePromise } from "./maybe-promise.ts";
+import type { MaybePromise } from "@demarche/services";
 
 /** `load` gives what is known at once; what is not is asked for together with all that is asked for in this turn. */
 export type BatchLoader<T> = {
@@ -11,8 +11,14 @@ type Entry<T> = { value: T } | { coming: Promise<ReadonlyMap<string, T>> };
 /** Most ids of one question to the store. */
 const MOST_AT_ONCE = 1_000;
 
-export function batchLoader<T>(batch: (ids: readonly string[]) => Promise<T[]>): BatchLoader<T> {
-  const known = new Map<string, Entry<T>>();
+type Options<T> = {
+  batch: (ids: readonly string[]) => Promise<T[]>;
+  /** Gives what needs no asking; undefined: it does. */
+  atHand?: (id: string) => T | undefined;
+};
+
+export function batchLoader<T>({ batch, atHand }: Options<T>): BatchLoader<T> {
+  let entries: Map<string, Entry<T>> | null = null;
   let waiting: string[] = [];
   let answers: Promise<Map<string, T>> | null = null;
 
@@ -28,17 +34,23 @@ export function batchLoader<T>(batch: (ids: readonly string[]) => Promise<T[]>):
       const values = await batch(some);
       for (const [index, id] of some.entries()) found.set(id, values[index] as T);
     }
-    for (const [id, value] of found) known.set(id, { value });
+    for (const [id, value] of found) entries?.set(id, { value });
     return found;
   }
 
   function entryOf(id: string): Entry<T> {
-    const at = known.get(id);
+    entries ??= new Map();
+    const at = entries.get(id);
     if (at) return at;
+    const value = atHand?.(id);
+    if (value !== undefined) return noted({ id, entry: { value } });
     waiting.push(id);
     answers ??= ask();
-    const entry = { coming: answers };
-    known.set(id, entry);
+    return noted({ id, entry: { coming: answers } });
+  }
+
+  function noted({ id, entry }: { id: string; entry: Entry<T> }): Entry<T> {
+    entries?.set(id, entry);
     return entry;
   }
 
@@ -48,17 +60,17 @@ export function batchLoader<T>(batch: (ids: readonly string[]) => Promise<T[]>):
       return "value" in entry ? entry.value : entry.coming.then((found) => found.get(id) as T);
     },
     loadMany(ids) {
-      const entries = ids.map(entryOf);
+      const asked = ids.map(entryOf);
       const coming = new Set<Promise<ReadonlyMap<string, T>>>();
       const values: T[] = [];
-      for (const entry of entries) {
+      for (const entry of asked) {
         if ("value" in entry) values.push(entry.value);
         else coming.add(entry.coming);
       }
       if (coming.size === 0) return values;
       return Promise.all(coming).then((found) => {
         const all = found.length === 1 ? found[0] : new Map(found.flatMap((some) => [...some]));
-        return entries.map((entry, index) => ("value" in entry ? entry.value : (all?.get(ids[index] ?? "") as T)));
+        return asked.map((entry, index) => ("value" in entry ? entry.value : (all?.get(ids[index] ?? "") as T)));
       });
     },
   };

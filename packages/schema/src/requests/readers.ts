@@ -28,11 +28,11 @@ import type {
   LedgerEntry,
   LedgerHead,
   MadeDecision,
+  MaybePromise,
   Reads,
   StoredDocument,
 } from "@demarche/services";
 import { type BatchLoader, batchLoader } from "./batch-loader.ts";
-import type { MaybePromise } from "./maybe-promise.ts";
 import { type Budget, rowBudget } from "./row-budget.ts";
 
 /** The crisis and the moment that something is looked at in. */
@@ -71,7 +71,7 @@ export type Readers = {
   tallySum(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallySum>;
   tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
   crisisIdOfView(id: string): Promise<string | null>;
-  head(): Promise<LedgerHead>;
+  head(): MaybePromise<LedgerHead>;
 };
 
 export type ReadersOptions = {
@@ -84,19 +84,27 @@ export type ReadersOptions = {
 
 export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Readers {
   const budget = rowBudget(maxRows);
-  const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) => counted({ loader: batchLoader(batch), budget });
-  const sources = batchLoader((ids) => reads.sourcesByIds(ids));
-  const documents = batchLoader(async (ids) => {
-    const found = await reads.documentsByIds(ids);
-    const sourceIds = mentions("source") ? found.map((row) => row?.sourceId) : [];
-    await sources.loadMany(distinct(sourceIds));
-    return found;
+  const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) =>
+    counted({ loader: batchLoader({ batch }), budget });
+  const { atHand } = reads;
+  const sources = batchLoader({ batch: (ids) => reads.sourcesByIds(ids), atHand: atHand.source });
+  const documents = batchLoader({
+    atHand: atHand.document,
+    async batch(ids) {
+      const found = await reads.documentsByIds(ids);
+      const sourceIds = mentions("source") ? found.map((row) => row?.sourceId) : [];
+      await sources.loadMany(distinct(sourceIds));
+      return found;
+    },
   });
-  const claims = batchLoader(async (ids) => {
-    const found = await reads.claimsByIds(ids);
-    const documentIds = mentions("document") ? found.map((row) => row?.documentId) : [];
-    await documents.loadMany(distinct(documentIds));
-    return found;
+  const claims = batchLoader({
+    atHand: atHand.claim,
+    async batch(ids) {
+      const found = await reads.claimsByIds(ids);
+      const documentIds = mentions("document") ? found.map((row) => row?.documentId) : [];
+      await documents.loadMany(distinct(documentIds));
+      return found;
+    },
   });
   const at = <T>(batch: (crisisId: string, moment: Moment, ids: readonly string[]) => Promise<T[]>) => {
     const loaderOf = kept((crisisId: string, moment: Moment) => byId((ids) => batch(crisisId, moment, ids)));
@@ -133,7 +141,7 @@ export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Rea
     tallySum: remembered((id: string, moment: Moment, filter: TallyFilter) => reads.tallySum(id, moment, filter)),
     tally: remembered((id: string, moment: Moment, filter: TallyFilter) => reads.tally(id, moment, filter)),
     crisisIdOfView: remembered((id: string) => reads.crisisIdOfView(id)),
-    head: remembered(() => reads.head()),
+    head: kept(() => reads.head()),
   };
 }
 
@@ -168,8 +176,9 @@ function remembered<A extends unknown[], T>(read: (...args: A) => Promise<T>): (
 }
 
 function kept<A extends unknown[], T>(read: (...args: A) => T): (...args: A) => T {
-  const answers = new Map<string, T>();
+  let answers: Map<string, T> | null = null;
   return (...args) => {
+    answers ??= new Map();
     const key = JSON.stringify(args);
     const known = answers.get(key);
     if (known) return known;

@@ -48,7 +48,15 @@ export function createRequestContext(options: ContextOptions): RequestContext {
   };
 }
 
+const DAY_MS = 86_400_000;
+let [day, today]: [number, Moment | null] = [0, null];
+
 /** By the day, so that answers computed at one ledger head stay valid until midnight (OVERDUE counts days). */
 function presentMoment(now: Date): Moment {
-  return { asOf: `${now.toISOString().slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" };
+  const number = Math.floor(now.getTime() / DAY_MS);
+  if (today === null || number !== day) {
+    today = Object.freeze({ asOf: `${now.toISOString().slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" });
+    day = number;
+  }
+  return today;
 }

@@ -1,5 +1,5 @@
 import type { SourceRecord } from "@demarche/domain";
-import { type MaybePromise, mapMaybe } from "../requests/maybe-promise.ts";
+import { type MaybePromise, mapMaybe } from "@demarche/services";
 import type { RequestContext } from "../requests/request-context.ts";
 
 /** A source that a document names, so it exists. */

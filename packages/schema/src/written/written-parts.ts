@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../requests/maybe-promise.ts";
+import type { MaybePromise } from "@demarche/services";
 
 export type Written = MaybePromise<string>;
 

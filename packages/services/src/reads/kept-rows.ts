@@ -5,6 +5,7 @@ import type { Reads, StoredDocument } from "../contract.ts";
 import { claimIdsOf } from "../decisions/ruling-words.ts";
 
 type Rows = Pick<Reads, "claimsByIds" | "documentsByIds" | "sourcesByIds">;
+type KeptRows = Rows & Pick<Reads, "atHand">;
 type Named = { id: string };
 type ById<T> = (ids: readonly string[]) => Promise<(T | null)[]>;
 
@@ -20,7 +21,7 @@ const MOST_NEWS = 2_000;
  * Keeps rows that were read, parsed, by their ids: what is recorded is not changed but by later entries, and before each
  * read the entries that came since tell which rows those are. So a row is as it stands at the head, whoever wrote it.
  */
-export function keptRows({ read, rows }: { read: Readers; rows: Rows }): Rows {
+export function keptRows({ read, rows }: { read: Readers; rows: Rows }): KeptRows {
   const claims = keptOf<RecordedClaim>({ most: MOST_CLAIMS, sizeOf: ({ claim }) => 2 * wordsIn(claim) });
   const documents = keptOf<StoredDocument>({ most: MOST_DOCUMENTS, sizeOf: ({ text }) => text.length });
   const sources = keptOf<SourceRecord>({ most: MOST_SOURCES, sizeOf: ({ grades }) => OVERHEAD * grades.length });
@@ -62,7 +63,13 @@ export function keptRows({ read, rows }: { read: Readers; rows: Rows }): Rows {
     };
   }
 
+  const atHand =
+    <T extends Named>(kept: Kept<T>) =>
+    (id: string): T | undefined =>
+      seen !== null && read.ledger.knownHead()?.position === seen ? kept.get(id) : undefined;
+
   return {
+    atHand: { claim: atHand(claims), document: atHand(documents), source: atHand(sources) },
     claimsByIds: reading({ kept: claims, batch: rows.claimsByIds }),
     documentsByIds: reading({ kept: documents, batch: rows.documentsByIds }),
     sourcesByIds: reading({ kept: sources, batch: rows.sourcesByIds }),

@@ -31,7 +31,7 @@ export function readLists({ read, rows }: ListsOptions): Lists {
       const page = await pageOf({
         request,
         rows: (limit) => read.documents.page({ crisisId, after, limit }),
-        total: () => totals(`documents ${crisisId}`, () => read.documents.total(crisisId)),
+        total: async () => totals(`documents ${crisisId}`, () => read.documents.total(crisisId)),
         cursor: (document) => [document.sortAt, document.id],
       });
       const documents = await rows.documentsByIds(page.items.map(({ node }) => node.id));
@@ -57,7 +57,7 @@ export function readLists({ read, rows }: ListsOptions): Lists {
       return pageOf({
         request,
         rows: (limit) => read.ledger.page({ crisisId, before, limit }),
-        total: () => totals(`ledger ${crisisId}`, () => read.ledger.total(crisisId)),
+        total: async () => totals(`ledger ${crisisId}`, () => read.ledger.total(crisisId)),
         cursor: (entry) => [entry.position],
       });
     },

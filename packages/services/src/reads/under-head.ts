@@ -1,22 +1,33 @@
 import type { LedgerHead } from "../contract.ts";
+import { type MaybePromise, mapMaybe } from "../maybe-promise.ts";
 
 const MOST = 1_000;
 
 /** Answers of one question, each read once while the ledger's head is the same: nothing changes without an entry. */
-export function underHead<T>(head: () => Promise<LedgerHead>): (key: string, read: () => Promise<T>) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
+export function underHead<T>(head: () => MaybePromise<LedgerHead>) {
+  const kept = new Map<string, { answer: MaybePromise<T> }>();
   let at: string | null = null;
-  return async (key, read) => {
-    const { hash } = await head();
+
+  function answerUnder({ hash, key, read }: { hash: string; key: string; read: () => Promise<T> }): MaybePromise<T> {
     if (hash !== at) kept.clear();
     at = hash;
     const known = kept.get(key);
-    if (known) return known;
+    if (known) return known.answer;
     if (kept.size >= MOST) kept.clear();
     // What is read may be newer than the head that it is kept under, never older.
     const answer = read();
-    kept.set(key, answer);
-    answer.catch(() => kept.delete(key));
+    const entry: { answer: MaybePromise<T> } = { answer };
+    kept.set(key, entry);
+    answer.then(
+      (value) => {
+        entry.answer = value;
+      },
+      () => kept.delete(key),
+    );
     return answer;
-  };
+  }
+
+  /** At once where it is at hand. */
+  return (key: string, read: () => Promise<T>): MaybePromise<T> =>
+    mapMaybe(head(), ({ hash }) => answerUnder({ hash, key, read }));
 }

@@ -51,7 +51,9 @@ export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = n
     rows,
     head,
     /** The head as it was read in this turn of the event loop, in which nothing else can have come in. */
-    headOfTurn: async (): Promise<LedgerHead> => turn?.get() ?? head(),
+    headOfTurn: (): LedgerHead | Promise<LedgerHead> => turn?.get() ?? head(),
+    /** The head as it was read in this turn; null where it was not read yet. */
+    knownHead: (): LedgerHead | null => turn?.get() ?? null,
     datedHead,
     /** Up to `limit` entries older than position `before`, newest first. */
     async page(request: { crisisId: string | null; before: number; limit: number }): Promise<LedgerEntry[]> {

@@ -10,9 +10,11 @@ export function headMover(prepared: Prepared): (on: boolean) => void {
   const world = planWorld({ claims: prepared.claims, seed: WORLD_SEED });
   const { reads, writes } = openMade({ world, file: prepared.file, seed: 13 }).services;
   const slug = world.crises.at(-1)?.slug ?? "";
-  const queue = reads
-    .crisisBySlug(slug)
-    .then((crisis) => reads.reviewQueue(crisis?.id ?? "", null, { first: 1, after: null }));
+  const queueOf = async () => {
+    const crisis = await reads.crisisBySlug(slug);
+    return reads.reviewQueue(crisis?.id ?? "", null, { first: 1, after: null });
+  };
+  const queue = queueOf();
   let timer: NodeJS.Timeout | undefined;
   let number = 0;
   const remark = async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { answerCache } from "./answer-cache.ts";
 
-const kept = (bytes: number) => ({ state: "s", etag: '"e"', headers: {}, body: Buffer.alloc(bytes) });
+const kept = (bytes: number) => () => ({ state: "s", etag: '"e"', headers: {}, body: Buffer.alloc(bytes) });
 
 it("keeps no more bytes than it may, and forgets first what was asked for least lately", () => {
   const cache = answerCache(100_000);

@@ -1,11 +1,12 @@
 import { LRUCache } from "lru-cache";
 
 /** An answer as it goes out. It is exact for `state`: the ledger's head, the day, and who may see it. */
-export type KeptAnswer = { state: string; etag: string; headers: Record<string, string>; body: Buffer };
+export type KeptAnswer = { state: string; etag: string; headers: Readonly<Record<string, string>>; body: Buffer };
 
 export type AnswerCache = {
   get(key: string): KeptAnswer | undefined;
-  set(key: string, answer: KeptAnswer): void;
+  /** `make` is asked where there is room for answers at all. */
+  set(key: string, make: () => KeptAnswer): void;
   bytes(): number;
 };
 
@@ -22,7 +23,7 @@ export function answerCache(maxBytes: number): AnswerCache {
   });
   return {
     get: (key) => cache.get(key),
-    set: (key, answer) => cache.set(key, answer),
+    set: (key, make) => void cache.set(key, make()),
     bytes: () => cache.calculatedSize,
   };
 }

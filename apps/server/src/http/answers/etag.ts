@@ -3,10 +3,21 @@ import type { LedgerHead } from "@demarche/services";
 /** Whoever is not known: the one audience there is. */
 const AUDIENCE = "public";
 
-/** All that an answer depends on beside what was asked: the record, the day (OVERDUE counts days), who may see it, the code. */
-export function stateOf(options: { head: LedgerHead; now: Date; build: string }): string {
-  const { head, now, build } = options;
-  return `${head.hash.slice(0, 22)}.${now.toISOString().slice(0, 10)}.${AUDIENCE}.${build}`;
+const DAY_MS = 86_400_000;
+
+/**
+ * Tells all that an answer depends on beside what was asked: the record, the day (OVERDUE counts days), who may see it,
+ * the code. It is the same for many requests, and made anew only when it changes.
+ */
+export function stateTeller({ build }: { build: string }): (at: { head: LedgerHead; now: Date }) => string {
+  let [hash, day, state] = ["", Number.NaN, ""];
+  return ({ head, now }) => {
+    const today = Math.floor(now.getTime() / DAY_MS);
+    if (head.hash === hash && today === day) return state;
+    [hash, day] = [head.hash, today];
+    state = `${hash.slice(0, 22)}.${now.toISOString().slice(0, 10)}.${AUDIENCE}.${build}`;
+    return state;
+  };
 }
 
 /** A strong tag: the bytes under it never change. */

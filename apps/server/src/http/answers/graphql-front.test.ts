@@ -13,7 +13,7 @@ let head = HEAD;
 let now = new Date("2024-02-01T12:00:00Z");
 let asked: GraphqlRequest[] = [];
 let kinds: AnswerKind[] = [];
-let answer: (request: GraphqlRequest) => Promise<GraphqlAnswer>;
+let answer: (request: GraphqlRequest) => GraphqlAnswer | Promise<GraphqlAnswer>;
 let overloaded = false;
 let server: Server;
 let url: string;
@@ -21,7 +21,7 @@ let url: string;
 const exact = (text: string): GraphqlAnswer => ({
   status: 200,
   headers: { "content-type": "application/json; charset=utf-8" },
-  body: Buffer.from(text),
+  body: text,
   exact: true,
 });
 
@@ -71,6 +71,15 @@ it("answers the same request at the same head without asking GraphQL", async () 
   expect(await textOf("{q}")).toBe("answer 1");
   expect(asked).toHaveLength(1);
   expect(kinds).toEqual(["computed", "hit"]);
+});
+
+it("keeps and tags what is answered at once as what is waited for", async () => {
+  answer = () => exact("at once");
+  const first = await post("{q}");
+  expect(await first.text()).toBe("at once");
+  expect((await post("{q}", { "if-none-match": first.headers.get("etag") ?? "" })).status).toBe(304);
+  expect(await textOf("{q}")).toBe("at once");
+  expect(asked).toHaveLength(1);
 });
 
 it.each([

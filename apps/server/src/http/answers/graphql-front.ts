@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { LedgerHead } from "@demarche/services";
+import { type LedgerHead, type MaybePromise, mapMaybe } from "@demarche/services";
 import type { Handler } from "../handler.ts";
 import type { Admission } from "../service/admission.ts";
 import type { AnswerCache, KeptAnswer } from "./answer-cache.ts";
 import type { BodyRoom } from "./body-room.ts";
-import { etagOf, matches, stateOf } from "./etag.ts";
+import { etagOf, matches, stateTeller } from "./etag.ts";
 import type { GraphqlAnswer, GraphqlRequest } from "./graphql-answer.ts";
 import { NO_ROOM, readBody } from "./read-body.ts";
 import { refuse } from "./refusal.ts";
@@ -16,10 +16,10 @@ export type AnswerKind = "hit" | "not-modified" | "computed" | "shared" | "refus
 
 export type GraphqlFrontOptions = {
   /** GraphQL itself, for what is kept. */
-  answer: (request: GraphqlRequest) => Promise<GraphqlAnswer>;
+  answer: (request: GraphqlRequest) => MaybePromise<GraphqlAnswer>;
   /** GraphQL itself, for streams and preflights. */
   stream: Handler;
-  head: () => Promise<LedgerHead>;
+  head: () => MaybePromise<LedgerHead>;
   now: () => Date;
   /** Names the code: another build may answer otherwise at the same head. */
   build: string;
@@ -30,27 +30,38 @@ export type GraphqlFrontOptions = {
   answered: (kind: AnswerKind) => void;
 };
 
-type Asked = { request: IncomingMessage; response: ServerResponse; key: string; body: Buffer | null };
+type Asked = { request: IncomingMessage; response: ServerResponse; key: string; body: string | null };
+type Computed = { answer: GraphqlAnswer; etag: string | null };
 
 /**
  * Answers from what is kept before GraphQL does any work. An answer is kept under the request's bytes, and is exact
  * for one ledger head, one day and one audience, so nothing expires.
  */
 export function graphqlFront(options: GraphqlFrontOptions): Handler {
-  const share = sharedWork<{ answer: GraphqlAnswer; kept: KeptAnswer | null }>();
-  const currentState = async ({ request }: Pick<Asked, "request">) =>
+  const share = sharedWork<Computed>();
+  const stateAt = stateTeller({ build: options.build });
+  const currentState = ({ request }: Pick<Asked, "request">): MaybePromise<string> =>
     request.url === SCHEMA_FILE
       ? `schema.${options.build}`
-      : stateOf({ head: await options.head(), now: options.now(), build: options.build });
+      : mapMaybe(options.head(), (head) => stateAt({ head, now: options.now() }));
 
-  async function compute({ asked, state }: { asked: Asked; state: string }) {
-    const answer = await options.answer(graphqlRequest(asked));
-    if (!answer.exact || (await currentState(asked)) !== state) return { answer, kept: null };
-    const etag = etagOf({ key: asked.key, state });
-    const { "content-length": _, ...headers } = answer.headers;
-    const kept = { state, etag, headers, body: answer.body };
-    options.cache.set(asked.key, kept);
-    return { answer, kept };
+  /** Of what is answered at once the state can't have changed meanwhile. */
+  function compute({ asked, state }: { asked: Asked; state: string }): MaybePromise<Computed> {
+    const answer = options.answer(graphqlRequest(asked));
+    if (!(answer instanceof Promise)) return keep({ asked, state, answer });
+    return answer.then(async (late) =>
+      late.exact && (await currentState(asked)) === state
+        ? keep({ asked, state, answer: late })
+        : { answer: late, etag: null },
+    );
+  }
+
+  function keep({ asked, state, answer }: { asked: Asked; state: string; answer: GraphqlAnswer }): Computed {
+    if (!answer.exact) return { answer, etag: null };
+    const { key } = asked;
+    const etag = etagOf({ key, state });
+    options.cache.set(key, () => ({ state, etag, headers: answer.headers, body: Buffer.from(answer.body) }));
+    return { answer, etag };
   }
 
   async function answerFresh({ asked, state }: { asked: Asked; state: string }): Promise<void> {
@@ -59,10 +70,10 @@ export function graphqlFront(options: GraphqlFrontOptions): Handler {
     if (!leave) return refuseBusy(asked);
     try {
       const work = () => compute({ asked, state });
-      const { answer, kept } = mayWrite(body) ? await work() : await share(`${key}${state}`, work);
+      const made = mayWrite(body) ? work() : share(`${key}${state}`, work);
+      const { answer, etag } = made instanceof Promise ? await made : made;
       options.answered("computed");
-      if (kept) sendKept({ request, response, kept });
-      else sendAnswer({ response, answer });
+      sendAnswer({ request, response, answer, etag });
     } finally {
       leave();
     }
@@ -82,17 +93,19 @@ export function graphqlFront(options: GraphqlFrontOptions): Handler {
       if (read.refusal) refuse({ request, response, refusal: read.refusal });
       return;
     }
-    const body = read?.bytes ?? null;
+    const body = read?.bytes.toString("utf8") ?? null;
     const { method = "GET", url = "/", headers } = request;
     const asked = { request, response, body, key: requestKey({ method, url, accept: headers.accept ?? "", body }) };
-    const state = await currentState(asked);
+    const now = currentState(asked);
+    const state = typeof now === "string" ? now : await now;
     const kept = options.cache.get(asked.key);
     if (kept?.state === state) {
       options.answered(sendKept({ request, response, kept }));
       return;
     }
-    const etag = etagOf({ key: asked.key, state });
-    if (!mayWrite(body) && matches({ header: headers["if-none-match"], etag })) {
+    const tags = headers["if-none-match"];
+    const etag = tags === undefined || mayWrite(body) ? null : etagOf({ key: asked.key, state });
+    if (etag !== null && matches({ header: tags, etag })) {
       options.answered("not-modified");
       sendNotModified({ response, etag });
       return;
@@ -117,18 +130,17 @@ function isStreamed(request: IncomingMessage): boolean {
 }
 
 /** A write has the word in it, unless it is spelt with escapes. */
-const mayWrite = (body: Buffer | null): boolean =>
-  body !== null && (body.includes("mutation") || body.includes("\\u") || body.includes("subscription"));
+const mayWrite = (body: string | null): boolean => body !== null && WRITES.test(body);
+const WRITES = /mutation|subscription|\\u/;
 
-function graphqlRequest({ request, body }: Asked): GraphqlRequest {
+function graphqlRequest({ request, body, key }: Asked): GraphqlRequest {
   const { method = "GET", url = "/", headers } = request;
-  const passed = ["accept", "content-type"].flatMap((name) => {
-    const value = headers[name];
-    return typeof value === "string" ? [[name, value] as const] : [];
-  });
-  return { method, url, headers: Object.fromEntries(passed), body };
+  const { accept, "content-type": type } = headers;
+  const passed = { ...(accept !== undefined && { accept }), ...(type !== undefined && { "content-type": type }) };
+  return { key, method, url, headers: passed, body };
 }
 
+const NOT_KEPT = { "cache-control": "no-store" };
 const REVALIDATE = { "cache-control": "no-cache", vary: "accept" };
 
 function sendKept(options: { request: IncomingMessage; response: ServerResponse; kept: KeptAnswer }): AnswerKind {
@@ -148,8 +160,16 @@ function sendNotModified({ response, etag }: { response: ServerResponse; etag: s
   response.end();
 }
 
-function sendAnswer({ response, answer }: { response: ServerResponse; answer: GraphqlAnswer }): void {
+type Sending = { request: IncomingMessage; response: ServerResponse; answer: GraphqlAnswer; etag: string | null };
+
+/** As a text: node writes the head and the body of one in one. */
+function sendAnswer({ request, response, answer, etag }: Sending): void {
   const { status, headers, body } = answer;
-  response.writeHead(status, { "cache-control": "no-store", ...headers, "content-length": body.length });
+  if (etag !== null && matches({ header: request.headers["if-none-match"], etag })) {
+    sendNotModified({ response, etag });
+    return;
+  }
+  const kept = etag === null ? NOT_KEPT : { etag, ...REVALIDATE };
+  response.writeHead(status, { ...NOT_KEPT, ...headers, ...kept, "content-length": Buffer.byteLength(body) });
   response.end(body);
 }

@@ -2,7 +2,8 @@ import type { ServerResponse } from "node:http";
 
 /** The answers under way, so that they can be brought to an end. */
 export type OpenAnswers = {
-  add(response: ServerResponse): void;
+  /** Gives what takes it out again, once it is closed. */
+  add(response: ServerResponse): () => void;
   isDraining(): boolean;
   /** Every answer from now on is the last of its connection. Streams end by themselves. */
   drain(): void;
@@ -14,8 +15,8 @@ export function openAnswers(): OpenAnswers {
   return {
     add(response) {
       open.add(response);
-      response.on("close", () => open.delete(response));
       if (draining) response.setHeader("connection", "close");
+      return () => open.delete(response);
     },
     isDraining: () => draining,
     drain() {

@@ -1,21 +1,19 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 
 /** Requests that one connection may have unanswered; browsers and clients wait for each answer. */
 const MOST = 8;
 
-/** Ends connections that pile up requests; false for those. Node hands all of them out at once. */
+/** Ends connections that pile up requests; null for those, else what to call when the request is answered. Node hands all of them out at once. */
 export function countUnanswered() {
   const unanswered = new WeakMap<Socket, number>();
-  return ({ request, response }: { request: IncomingMessage; response: ServerResponse }): boolean => {
-    const { socket } = request;
+  return ({ socket }: Pick<IncomingMessage, "socket">): (() => void) | null => {
     const count = (unanswered.get(socket) ?? 0) + 1;
     if (count > MOST) {
       socket.destroy();
-      return false;
+      return null;
     }
     unanswered.set(socket, count);
-    response.on("close", () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
-    return true;
+    return () => void unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1);
   };
 }
