@@ -20,6 +20,7 @@ export type CrisisFigure = ReportedRange & {
 /** An incident as it stands at a moment. */
 export type ListedIncident = { id: string; count: number; summary: IncidentSummary };
 
+const MOST_READY = 64;
 const TALLY_KEYS = [...(Object.keys(NO_RANGES) as (keyof typeof NO_RANGES)[]), "disputed", "unreliable"] as const;
 
 /**
@@ -30,6 +31,9 @@ const TALLY_KEYS = [...(Object.keys(NO_RANGES) as (keyof typeof NO_RANGES)[]), "
 export function crisisSteps(derive: (entries: IncidentEntries, place: number) => IncidentSummary | null) {
   const known = new Map<string, IncidentEntries>();
   const incomplete = new Set<IncidentEntries>();
+  /** Instants of which everything is known, until an incident's steps are others. */
+  const ready = new Set<number>();
+  let revision = 0;
   const sums = new Map(CASUALTY_EFFECTS.map((effect) => [effect, stepSum(TALLY_KEYS)] as const));
   const counts = stepSum(["seen", "inScope", "deadly"]);
   const titles = new Map<string, StepSum<"times">>();
@@ -64,6 +68,8 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
 
   function replace({ id, next }: { id: string; next: IncidentEntries | null }): void {
     const before = known.get(id);
+    ready.clear();
+    revision += 1;
     if (before !== undefined) {
       incomplete.delete(before);
       const stays = next === null ? 0 : sharedSteps(before, next);
@@ -92,7 +98,10 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
 
   /** Derives what is not yet known of an instant, so that sums and lists hold for it. */
   function* prepare(time: number): Slices<void> {
+    const of = revision;
+    if (ready.has(time)) return;
     for (const entries of incomplete) if (ensureStep({ entries, time })) yield;
+    if (of === revision && ready.size < MOST_READY) ready.add(time);
   }
 
   const ensure = (time: number): void => whole(prepare(time));

@@ -32,14 +32,16 @@ export function noCarriers(): Carriers {
 export function likenesses({ document, carriers }: { document: DocumentRecord; carriers: Carriers }): NearDuplicate[] {
   const { fingerprint } = document;
   if (fingerprint.length < SHORTEST_SIGNATURE) return [];
-  const sharing = enter({ document, carriers });
+  const { telling, passedOver } = tellingLists({ document, carriers });
+  const sharing = countShared({ telling, carriers });
   const found = sharing.flatMap((number) => {
     const [other, shared] = [carriers.documents[number], carriers.shared[number] ?? 0];
-    if (other === undefined || shared < leastShared(fingerprint, other.fingerprint)) return [];
+    carriers.shared[number] = 0;
+    if (other === undefined || shared + passedOver < leastShared(fingerprint, other.fingerprint)) return [];
     const score = similarity(fingerprint, other.fingerprint);
     return score >= NEAR_DUPLICATE_FROM ? [{ a: other, b: document, score }] : [];
   });
-  for (const number of sharing) carriers.shared[number] = 0;
+  enter({ document, carriers });
   return found;
 }
 
@@ -48,29 +50,37 @@ function leastShared(a: readonly number[], b: readonly number[]): number {
   return NEAR_DUPLICATE_FROM * Math.min(FINGERPRINT_SIZE, Math.max(a.length, b.length));
 }
 
-/** Adds a document; gives the earlier ones that share hashes with it, how many of them each counted in `shared`. */
-function enter({ document, carriers }: { document: DocumentRecord; carriers: Carriers }): number[] {
-  const { numbersOf } = carriers;
-  const own = carriers.documents.push(document) - 1;
-  const shared = roomFor({ carriers, number: own });
+/**
+ * The documents that carry each of a document's hashes, for all but its most common hashes: those alone are too few to make
+ * two texts alike, and what half of the news has in common would be counted for nothing (prefix filter, Chaudhuri 2006).
+ */
+function tellingLists({ document, carriers }: { document: DocumentRecord; carriers: Carriers }) {
+  const { fingerprint } = document;
+  const lists = fingerprint.map((hash) => carriers.numbersOf.get(hash) ?? []).sort((a, b) => a.length - b.length);
+  const passedOver = Math.ceil(leastShared(fingerprint, fingerprint)) - 1;
+  return { telling: lists.slice(0, lists.length - passedOver), passedOver };
+}
+
+/** The documents in these lists, in how many of them each counted in `shared`. */
+function countShared({ telling, carriers }: { telling: readonly (readonly number[])[]; carriers: Carriers }): number[] {
+  const { shared } = carriers;
   const sharing: number[] = [];
-  for (const hash of document.fingerprint) {
-    const known = numbersOf.get(hash);
-    if (known === undefined) {
-      numbersOf.set(hash, [own]);
-      continue;
-    }
-    for (const number of known) {
+  for (const numbers of telling) {
+    for (const number of numbers) {
       const before = shared[number] ?? 0;
       if (before === 0) sharing.push(number);
       shared[number] = before + 1;
     }
-    known.push(own);
   }
   return sharing;
 }
 
-function roomFor({ carriers, number }: { carriers: Carriers; number: number }): Uint16Array {
-  if (number >= carriers.shared.length) carriers.shared = new Uint16Array(2 * carriers.shared.length);
-  return carriers.shared;
+function enter({ document, carriers }: { document: DocumentRecord; carriers: Carriers }): void {
+  const own = carriers.documents.push(document) - 1;
+  if (own >= carriers.shared.length) carriers.shared = new Uint16Array(2 * carriers.shared.length);
+  for (const hash of document.fingerprint) {
+    const known = carriers.numbersOf.get(hash);
+    if (known === undefined) carriers.numbersOf.set(hash, [own]);
+    else known.push(own);
+  }
 }
