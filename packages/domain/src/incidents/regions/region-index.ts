@@ -22,6 +22,8 @@ export function regionIndex() {
   const ofDocument = new Map<string, Placing[]>();
   const lookup = regionLookup();
   const pending = new Map<Tier, Set<Placing>>(TIER_ORDER.map((tier) => [tier, new Set()]));
+  /** How many mentions there are of each tier. */
+  const known = new Map<Tier, number>(TIER_ORDER.map((tier) => [tier, 0]));
   const changed = new Set<Region>();
   const gone = new Set<Region>();
 
@@ -29,12 +31,22 @@ export function regionIndex() {
     for (const placing of placings) if (placing.tier > region.tier) pending.get(placing.tier)?.add(placing);
   }
 
+  /** Whether every mention that tells less than a region's founders is to be weighed anyway, as when all are new. */
+  function isAllPending({ tier }: Region): boolean {
+    return TIER_ORDER.every((other) => other <= tier || pending.get(other)?.size === known.get(other));
+  }
+
   /** Whatever may fit the region weighs it anew. */
   function announce(region: Region): void {
+    if (isAllPending(region)) return;
     reconsider({ placings: lookup.drawn(region), region });
     for (const documentId of region.documents.keys()) {
       reconsider({ placings: ofDocument.get(documentId) ?? [], region });
     }
+  }
+
+  function count({ tier }: Placing, by: 1 | -1): void {
+    known.set(tier, (known.get(tier) ?? 0) + by);
   }
 
   function drop(region: Region): void {
@@ -143,7 +155,10 @@ export function regionIndex() {
     ofDocument.delete(documentId);
     placings.forEach(lookup.unwatch);
     placings.forEach(leave);
-    for (const placing of placings) pending.get(placing.tier)?.delete(placing);
+    for (const placing of placings) {
+      pending.get(placing.tier)?.delete(placing);
+      count(placing, -1);
+    }
   }
 
   return {
@@ -161,6 +176,7 @@ export function regionIndex() {
         for (const placing of placings) {
           if (placing.tier !== TIERS.TOLD) lookup.watch(placing);
           pending.get(placing.tier)?.add(placing);
+          count(placing, 1);
         }
         yield;
       }
