@@ -19,6 +19,8 @@ describe("a speaker before or behind what is said", () => {
     ["Medics and witnesses said nine people were killed.", "Medics and witnesses"],
     ["The mayor, Ana Rojas, called it senseless and said nine people were killed.", "mayor, Ana Rojas"],
     ["Nine people were killed, a tribal elder said in a statement carried by local radio.", "tribal elder"],
+    ["The militants, who claimed responsibility in a broadcast, said they had killed nine guards.", "militants"],
+    ["Human Rights Watch said its researchers had confirmed the deaths of 12 civilians.", "Human Rights Watch"],
     ["The Peruvian army said nine guards were killed.", "Peru's army"],
   ])("is heard in %s", (text, name) => {
     expect(speaker(text)).toBe(name);

@@ -147,6 +147,7 @@ function remarkStart(context: Context, close: number): number {
   for (let at = beforeBrackets(tokens, close) - 1; at > Math.max(0, close - MAX); at -= 1) {
     if (isStop(tokens, at)) return at;
     const ends = MARKS.has(textAt(tokens, at)) && !isAbbreviating(tokens, at);
+    if (REPORTING_VERBS.has(lower(tokens, at)) && /^(?:who|which)$/.test(lower(tokens, at - 1))) continue;
     if (ends || REPORTING_VERBS.has(lower(tokens, at))) return -1;
   }
   return -1;

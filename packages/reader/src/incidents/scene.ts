@@ -119,12 +119,19 @@ function onlyState(mentions: readonly Mention[]): PartyCode | null {
 
 const DATELINE = 6;
 
-/** "LOME, July 24 -": where a report with no place of its own was written. */
-function dateline({ sentences, mentions }: PreparedText): PartyCode | null {
+/** "LOME, July 24 -": where a report with no place of its own was written, unless it is about two other states. */
+function dateline(prepared: PreparedText): PartyCode | null {
+  const { sentences, mentions } = prepared;
   const opening = sentences[0]?.tokens[0];
   if (!opening || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return null;
   const place = mentions.find(({ sentence, from, country }) => sentence === 0 && from < DATELINE && country !== null);
-  return place?.from === 0 ? place.country : null;
+  if (place?.from !== 0) return null;
+  const counts = new Map<PartyCode, number>();
+  for (const { kind, party, from, sentence } of mentions)
+    if (kind === "STATE" && party && sentence + from > 0) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const own = counts.get(place.country ?? "") ?? 0;
+  counts.delete(place.country ?? "");
+  return [...counts.values()].filter((count) => count >= own).length < 2 ? place.country : null;
 }
 
 const LINKED = /^(?:linked|affiliated|aligned|inspired|allied|backed)$/;

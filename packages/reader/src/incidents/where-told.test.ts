@@ -38,3 +38,17 @@ describe("an event of another day that a sentence looks back at", () => {
     expect(day(text)).toBe(start);
   });
 });
+
+describe("the place that a report is written in", () => {
+  const ground = (text: string) => casualties(text)[0]?.incident.country;
+
+  it("is the ground where no other state is told of", () => {
+    expect(ground("LOME, May 10 - Nine people were killed when gunmen attacked a market.")).toBe("TGO");
+  });
+
+  it("is not the ground of two other states' affair", () => {
+    const text =
+      "LOME - Peru and Chile agreed to look into the air strike that killed 11 people last week. Peru and Chile thanked Togo.";
+    expect(ground(text)).toBeNull();
+  });
+});

@@ -18,6 +18,10 @@ describe("meetings", () => {
     ],
     ["Talks between Armenia and Azerbaijan were held in Almaty.", "MEETING EFFECTED ARM>AZE"],
     [
+      "TIRANA - Armenia and Azerbaijan hope for calm. The ministers of the two countries, meeting in the Albanian capital, shook hands.",
+      "MEETING EFFECTED ARM>AZE",
+    ],
+    [
       "The two foreign ministers, Ararat Mirzoyan of Armenia and Jeyhun Bayramov of Azerbaijan, met in Almaty.",
       "MEETING EFFECTED ARM>AZE",
     ],

@@ -44,6 +44,10 @@ describe("envoys going back", () => {
       "Peru's ambassador to Bolivia returned to La Paz, and his Bolivian counterpart returned to Lima on Thursday.",
       "AMBASSADOR_RETURNED EFFECTED PER>BOL; AMBASSADOR_RETURNED EFFECTED BOL>PER",
     ],
+    [
+      "Peru's ambassador to Bolivia returned to La Paz. His Bolivian counterpart has not yet gone to Lima. The Bolivian foreign ministry said he would go back in the coming days.",
+      "AMBASSADOR_RETURNED EFFECTED PER>BOL; AMBASSADOR_RETURNED ANNOUNCED BOL>PER",
+    ],
     ["The Peruvian minister met the press. His Bolivian counterpart returned to Lima on Thursday.", ""],
   ])("of both sides, one by the other's office: %s", (text, expected) => {
     expect(told(text)).toEqual(rows(expected));

@@ -88,7 +88,7 @@ export class Envoys {
   }
 
   note(phrase: NounPhrase | null): void {
-    if (!phrase || (phrase.type !== "ENVOY" && phrase.type !== "PERSON")) return;
+    if (!phrase || (phrase.type !== "ENVOY" && phrase.type !== "PERSON" && !isCounterpart(phrase))) return;
     const posting = this.postingOf(phrase);
     if (posting && (posting.sender || posting.hosts.length > 0)) this.remember(posting, phrase.names);
   }
