@@ -14,6 +14,7 @@ import { type ActKeeper, actKeeper } from "./act-keeper.ts";
 import { decidedText, decisionsOf, type JudgedText, judgedText, type TakenText } from "./judged-documents.ts";
 import { type IncidentChanges, linkedKeeper } from "./linked-keeper.ts";
 import { originKeeper } from "./origin-keeper.ts";
+import { type RecordedRange, recordedBetween } from "./recorded-between.ts";
 import type { Slices } from "./slices.ts";
 import { touchedBy } from "./touched.ts";
 
@@ -179,6 +180,8 @@ export function crisisDesk(crisis: CrisisScope) {
         decisions: inOrder([...decisions.values()]),
       };
     },
+    recordedBetween: (range: RecordedRange) =>
+      recordedBetween({ texts: taken.values(), sources: sources.values(), decisions: decisions.values(), ...range }),
     incidents: linked.incidents,
     /** The incident that a claim tells of, whatever is known of it when. */
     incidentOf: linked.incidentOf,

@@ -50,6 +50,8 @@ export function keptCrisis(scope: CrisisScope) {
   return {
     scope,
     record: desk.record,
+    /** What was recorded in between, as it stood at the later instant; of a time past it never changes. */
+    recordedBetween: desk.recordedBetween,
     /** Takes news in. Nothing else may be asked until the last part is done. */
     *take(news: DeskNews): Slices<void> {
       const changes = yield* desk.take(news);

@@ -1,5 +1,6 @@
 import type { CrisisView, KeptCrisis, Moment, TallyFilter, TallyView } from "@demarche/domain";
 import { canonicalJson } from "@demarche/store";
+import { LRUCache } from "lru-cache";
 import type { IncidentPage, IncidentPageRequest, Reads } from "../contract.ts";
 import type { Rules } from "../environment.ts";
 import { factsOfView, figureOfView, originOfView, pageOfView, passes, sumOfView } from "./view-parts.ts";
@@ -31,10 +32,16 @@ type Sources = {
   /** The kept crisis where it answers for the moment, prepared for what is asked; else null. */
   keptFor(asked: Asked): Promise<KeptCrisis | null>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
+  /** A name of the moment where all that is asked as of it is the same for ever. */
+  pastKey(crisisId: string, moment: Moment): string | null;
 };
 
+/** Figures of moments past that are remembered. */
+const KEPT_FIGURES = 20_000;
+
 /** Parts of views, sought in the kept crisis, or read out of the whole view where there is none that answers. */
-export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
+export function crisisParts({ rules, keptFor, view, pastKey }: Sources): CrisisParts {
+  const figures = new LRUCache<string, object>({ max: KEPT_FIGURES });
   const tallies = new WeakMap<CrisisView["incidents"], Map<string, TallyView>>();
 
   async function part<T>(options: {
@@ -46,6 +53,18 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
     const [crisisId, moment] = options.of;
     const kept = await keptFor({ crisisId, moment, needs: options.needs ?? "SUMS" });
     return kept ? options.sought(kept) : options.read(await view(...options.of));
+  }
+
+  /** As `part`, asked once of a moment past. */
+  async function figure<T extends object>(options: Parameters<typeof part<T>>[0] & { name: string }): Promise<T> {
+    const [crisisId, moment] = options.of;
+    // What is kept under a name is what `part` gave for it.
+    const known = figures.get(`${pastKey(crisisId, moment)} ${options.name}`) as T | undefined;
+    if (known !== undefined) return known;
+    const found = await part(options);
+    const key = pastKey(crisisId, moment);
+    if (key !== null) figures.set(`${key} ${options.name}`, found);
+    return found;
   }
 
   /** Of one view's incidents each tally is summed once. */
@@ -67,7 +86,8 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
         read: (whole) => tallyOf({ view: whole, filter }),
       }),
     tallySum: (id, moment, filter) =>
-      part({
+      figure({
+        name: canonicalJson(filter),
         of: [id, moment],
         needs: filter.claimant === undefined ? "SUMS" : "VIEWS",
         sought: (kept) =>
@@ -75,7 +95,8 @@ export function crisisParts({ rules, keptFor, view }: Sources): CrisisParts {
         read: (whole) => sumOfView(tallyOf({ view: whole, filter })),
       }),
     figure: (id, moment, effect) =>
-      part({
+      figure({
+        name: effect,
         of: [id, moment],
         sought: (kept) => kept.figure({ effect, moment }),
         read: (whole) => figureOfView({ view: whole, tally: tallyOf({ view: whole, filter: { effect } }) }),

@@ -5,6 +5,7 @@ import type { Rules } from "../environment.ts";
 import { type Asked, type CrisisParts, crisisParts } from "./crisis-parts.ts";
 import { type KeptAt, keptCrises } from "./kept-crises.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
+import { pastCrises } from "./past-crises.ts";
 import { momentKey, timeAxis } from "./time-axis.ts";
 
 const KEPT_RECORDS = 16;
@@ -28,6 +29,7 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   const ofRevision = new LRUCache<string, LoadedRecord>({ max: KEPT_RECORDS });
   const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
   const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep, ending }) : null;
+  const past = rules.keep ? pastCrises({ keep: rules.keep, ending }) : null;
 
   async function record(crisisId: string): Promise<LoadedRecord> {
     return keptAt ? recordOfKept(await keptAt(crisisId)) : readRecord(crisisId);
@@ -53,13 +55,16 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
     return loaded;
   }
 
-  /** The crisis where it answers for the moment: on the recorded clock, the past is derived from what the record held. */
-  async function keptFor({ crisisId, moment, needs }: Asked): Promise<KeptCrisis | null> {
-    if (!keptAt) return null;
-    const { kept } = await keptAt(crisisId, (known) =>
+  /** The crisis that answers for the moment: that of the present, or the one as the record held it then. */
+  async function keptFor({ crisisId, moment, needs }: Asked): Promise<(KeptAt & { answering: KeptCrisis }) | null> {
+    if (!keptAt || !past) return null;
+    const at = await keptAt(crisisId, (known) =>
       needs !== "NOTHING" && known.answersFor(moment) ? known.prepare({ moment, needs }) : null,
     );
-    return kept.answersFor(moment) ? kept : null;
+    const { kept } = at;
+    if (kept.answersFor(moment)) return { ...at, answering: kept };
+    if (!pastRecord({ crisisId, moment })) recordOfKept(at);
+    return { ...at, answering: await past({ of: kept, moment, needs }) };
   }
 
   function derived(options: { loaded: LoadedRecord; moment: Moment; kept: KeptCrisis | null }): CrisisView {
@@ -71,9 +76,17 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   }
 
   async function view(crisisId: string, moment: Moment): Promise<CrisisView> {
-    const kept = await keptFor({ crisisId, moment, needs: "VIEWS" });
-    const loaded = (kept ? null : pastRecord({ crisisId, moment })) ?? (await record(crisisId));
-    return derived({ loaded, moment, kept });
+    const known = pastRecord({ crisisId, moment });
+    if (known && views.has(keyOf({ loaded: known, moment }))) return derived({ loaded: known, moment, kept: null });
+    const at = await keptFor({ crisisId, moment, needs: "VIEWS" });
+    if (at === null) return derived({ loaded: known ?? (await record(crisisId)), moment, kept: null });
+    return derived({ loaded: known ?? recordOfKept(at), moment, kept: at.answering });
+  }
+
+  /** What names a moment past of the recorded clock: all that is asked as of it is the same for ever. */
+  function pastKey(crisisId: string, moment: Moment): string | null {
+    const known = pastRecord({ crisisId, moment });
+    return known && keyOf({ loaded: known, moment });
   }
 
   /** What was on record at a moment that a record at hand reaches beyond: that never changes. */
@@ -83,7 +96,7 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   }
 
   return {
-    ...crisisParts({ rules, keptFor, view }),
+    ...crisisParts({ rules, keptFor: async (asked) => (await keptFor(asked))?.answering ?? null, view, pastKey }),
     record,
     view,
     viewOf: (loaded, moment) => derived({ loaded, moment, kept: null }),

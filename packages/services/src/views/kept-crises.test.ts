@@ -1,4 +1,4 @@
-import { deriveCrisis, type Moment } from "@demarche/domain";
+import { deriveCrisis, type Moment, tallyCrisis } from "@demarche/domain";
 import {
   casualtyClaim,
   fakeReader,
@@ -77,5 +77,23 @@ describe("a crisis that is opened", () => {
     await shown();
     await Promise.all(Array.from({ length: DOCUMENTS }, (_, number) => ingest(DOCUMENTS + number)));
     expect((await shown()).documentIds).toHaveLength(2 * DOCUMENTS);
+  });
+
+  it("is shown as the record held it at moments past, in any order of asking", async () => {
+    const days = ["2024-02-02", "2024-02-03", "2024-02-04"];
+    for (const [at, day] of days.entries()) {
+      test.clock.set(`${day}T08:00:00.000Z`);
+      await ingest(DOCUMENTS + at);
+    }
+    const { record } = await loadRecord({ store: test.store, crisisId });
+    for (const day of [2, 0, 1, 0, 2].map((at) => days[at])) {
+      const moment: Moment = { asOf: `${day}T20:00:00.000Z`, clock: "RECORDED" };
+      const { low, best, high } = tallyCrisis({
+        view: deriveCrisis({ record, moment }),
+        filter: { effect: "KILLED" },
+      });
+      expect(await test.services.reads.figure(crisisId, moment, "KILLED")).toMatchObject({ low, best, high });
+      expect(await test.services.reads.view(crisisId, moment)).toEqual(deriveCrisis({ record, moment }));
+    }
   });
 });

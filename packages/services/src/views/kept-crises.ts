@@ -8,6 +8,7 @@ import type { LedgerHead } from "../contract.ts";
 import type { Rules } from "../environment.ts";
 import { inTurns } from "./in-turns.ts";
 import { MOST_NEWS, newsSince, type RecordNews } from "./load-record.ts";
+import { queues } from "./queues.ts";
 import { readInPages } from "./read-in-pages.ts";
 import { whenIdle } from "./when-idle.ts";
 
@@ -44,10 +45,14 @@ export function keptCrises(options: { store: Store; keep: NonNullable<Rules["kee
     maxSize: room,
     sizeCalculation: ({ claims }) => Math.min(room, (claims + 1) * BYTES_OF_A_CLAIM),
   });
-  const underWay = new Map<string, Promise<KeptAt>>();
   const heldUp = new Set<string>();
+  const inOrder = queues({
+    onDone: (crisisId) => {
+      if (heldUp.delete(crisisId)) settle(crisisId);
+    },
+  });
   const work = (crisisId: string) => {
-    if (!underWay.has(crisisId)) return held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
+    if (!inOrder.isUnderWay(crisisId)) return held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
     heldUp.add(crisisId);
     return false;
   };
@@ -66,24 +71,13 @@ export function keptCrises(options: { store: Store; keep: NonNullable<Rules["kee
   }
 
   /** The crisis as of the newest entry, and prepared for what it is to be asked. Throws where there is none. */
-  return (crisisId: string, prepare?: Preparing): Promise<KeptAt> => {
-    const before = underWay.get(crisisId) ?? Promise.resolve();
-    const prepared = async () => {
+  return (crisisId: string, prepare?: Preparing): Promise<KeptAt> =>
+    inOrder.run(crisisId, async () => {
       const at = await upToDate(crisisId);
       const preparing = prepare?.(at.kept);
       if (preparing) await inTurns({ slices: preparing, ending });
       return at;
-    };
-    const next = before.then(prepared, prepared);
-    underWay.set(crisisId, next);
-    const done = () => {
-      if (underWay.get(crisisId) !== next) return;
-      underWay.delete(crisisId);
-      if (heldUp.delete(crisisId)) settle(crisisId);
-    };
-    next.then(done, done);
-    return next;
-  };
+    });
 }
 
 type Opening = { store: Store; crisisId: string; keep: NonNullable<Rules["keep"]>; ending: AbortSignal };
