@@ -49,7 +49,7 @@ CIV|Ivory Coast;Cote d'Ivoire|Ivorian|Yamoussoukro;Abidjan
 HRV|Croatia|Croatian;Croat|Zagreb
 CUB|Cuba|Cuban|Havana
 CYP|Cyprus|Cypriot|Nicosia
-CZE|Czech Republic;Czechia|Czech|Prague
+CZE|Czech Republic;Czechia|Czech;Czechs|Prague
 DNK|Denmark|Danish;Dane|Copenhagen
 DJI|Djibouti|Djiboutian|
 DMA|~Dominica|Dominiquais|Roseau

@@ -42,7 +42,10 @@ const appointed: ActRule = (scene) => {
         : main.passive || heading || !post.plural || !frame.verb.infinitive
           ? []
           : discourse.pair();
-  const hosts = post.host.length > 0 ? post.host : placesOf(frame, "to", "in");
+  const last = discourse.recentEnvoy();
+  const worded = post.host.length > 0 ? post.host : placesOf(frame, "to", "in");
+  const successor = worded.length === 0 && last !== null && senders.length === 1 && last.sender === senders[0];
+  const hosts = successor ? last.hosts : worded;
   const renewed = hasParticle(frame, "again", "anew") && senders.every((code) => discourse.dyad.includes(code));
   const open = hosts.length === 0 && senders.length < 2 && scene.modality === "FACT";
   if (senders.length === 0 || (open && !renewed)) return [];

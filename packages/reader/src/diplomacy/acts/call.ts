@@ -25,6 +25,14 @@ const RING = setOf("call ring");
 const GET = setOf("get have reach");
 const PERSONS = /^(?:men|leaders|presidents|ministers|premiers)$/;
 const HOLD = setOf("hold have");
+const EACH = /^(?:each|both)$/;
+
+/** "made calls to each of them", "made separate calls to both": the two that the matter is between. */
+function callsEach({ frame }: Scene): NounPhrase | null {
+  const made = ["make", "place"].includes(frame.verb.lemma) && /^calls$/.test(frame.object?.head ?? "");
+  return made ? (withPhrases(frame, "to").find(({ head }) => EACH.test(head)) ?? null) : null;
+}
+
 const AUDIENCE =
   /reporter|journalist|media|press|parliament|lawmaker|nation|anchor|newspaper|agency|television|broadcaster/;
 
@@ -57,8 +65,11 @@ const holdsCall = (frame: Frame): boolean =>
   lemmaIn(frame, HOLD) && /^calls?$/.test(frame.object?.head ?? "") && withPhrases(frame, "with").some(isDelegate);
 
 /** "The two spoke on Sunday": with each other, and of nothing else that the clause tells. */
-const spokeTogether = ({ subject, object, preps }: Frame): boolean =>
-  subject !== null && (subject.type === "PAIR" || subject.pair) && object === null && preps.length === 0;
+const spokeTogether = ({ frame: { subject, object, preps }, discourse }: Scene): boolean => {
+  if (subject === null || object !== null || preps.length > 0) return false;
+  const they = subject.type === "PRONOUN" && subject.head === "they" && discourse.partiesOf(subject).length === 2;
+  return subject.type === "PAIR" || subject.pair || they;
+};
 
 /** "spoke with his counterpart", "telephoned", "held a phone call". A talk face to face is no call. */
 const called: ActRule = (scene) => {
@@ -97,19 +108,31 @@ const called: ActRule = (scene) => {
       phrase !== null &&
       (phrase.type === "OFFICIAL" || phrase.type === "PERSON" || (phrase.type === "PAIR" && PERSONS.test(phrase.head))),
   );
-  if (speaks && !byPhone && people.length === 0 && !spokeTogether(frame)) return [];
+  if (speaks && !byPhone && people.length === 0 && !spokeTogether(scene)) return [];
   const contact = contactOf({ scene, subject: frame.subject, others });
   const both = speaks || noun !== undefined || !frame.preps.some(({ phrase }) => /video/.test(phrase.lower));
   if (!contact || (contact.phrases.length === 0 && !both)) return [];
+  const there = speaks && !byPhone && noun === undefined;
   return pairsOf(contact.parties).map(([actor, target]) =>
     draft({
       scene,
-      act: "PHONE_CALL",
+      act: there && scene.discourse.staysWith(actor, target) ? "MEETING" : "PHONE_CALL",
       actor,
       target,
       participants: contact.participants,
       extra: [...contact.phrases, noun ?? null],
     }),
+  );
+};
+
+/** Calls to both sides are a call to each. */
+const calledEach: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const each = callsEach(scene);
+  if (each === null || frame.passive || !isDelegate(frame.subject)) return [];
+  const actors = discourse.partiesOf(frame.subject).slice(0, 1);
+  return actors.flatMap((actor) =>
+    discourse.pair([actor]).map((target) => draft({ scene, act: "PHONE_CALL", actor, target, extra: [each] })),
   );
 };
 
@@ -169,4 +192,8 @@ export const namesLine = (sentence: { cues: number }, units: readonly Unit[]): b
 const heldCalls: ActRule = (scene) =>
   holdsCall(scene.frame) && !/phone|video/.test(scene.frame.object?.lower ?? "") ? called(scene) : [];
 
-export const CALL_RULES: readonly VerbRule[] = [onTheLine(calledOnce, PHONE, SPEAK, RING), onVerbs(heldCalls, HOLD)];
+export const CALL_RULES: readonly VerbRule[] = [
+  onTheLine(calledOnce, PHONE, SPEAK, RING),
+  onVerbs(heldCalls, HOLD),
+  onVerbs(calledEach, setOf("make place")),
+];

@@ -3,6 +3,7 @@ import { likePhrase } from "../syntax/like-phrase.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 import { DEED, VIOLENCE } from "./deed.ts";
+import { offenderOf, pointedAt } from "./offender.ts";
 
 const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore");
 const ISSUE = setOf("issue exchange release voice express");
@@ -37,6 +38,9 @@ const doerOf = ({ doer, lastAct, accused }: Scene["discourse"]): PartyCode | nul
 /** "condemned it": what was told last. */
 const isPointer = (phrase: NounPhrase): boolean =>
   phrase.type === "PRONOUN" && ["it", "this", "that", "them", "what"].includes(phrase.head);
+
+/** "condemned Saturday's burning": a deed as known as "the burning". */
+const isOfDay = ({ lower }: NounPhrase): boolean => lower.startsWith("'s ") || lower.startsWith("’s ");
 
 const MADE = setOf("make commit carry perpetrate launch issue utter take conduct order stage");
 
@@ -78,7 +82,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const others = (codes: PartyCode[]): PartyCode[] => codes.filter((code) => !actors.includes(code));
   if (["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"].includes(object.type))
     return others(object.pair ? discourse.pair(actors, true) : discourse.partiesOf(object)).slice(0, 3);
-  if (isPointer(object)) return discourse.doer ? others([discourse.doer]) : [];
+  if (isPointer(object)) return discourse.doer ? others([discourse.doer]) : pointedAt({ scene, actors });
   if (object.type !== "OTHER") return [];
   const doers = frame.passive
     ? doersAfter(scene.units, object)
@@ -103,17 +107,18 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   if (pointed && UTTERED.test(object.head) && actor && discourse.dyad.includes(actor)) return others(discourse.dyad);
   const involved = actor !== undefined && discourse.dyad.includes(actor);
   const other = actor ? discourse.otherThan(actor) : null;
-  return object.determiner === "the" &&
-    involved &&
-    other &&
-    (isInActs(discourse, actor) ? WRONG : DONE_BY_STATES).test(object.head)
-    ? [other]
+  const the = object.determiner === "the";
+  if (the && involved && other && (isInActs(discourse, actor) ? WRONG : DONE_BY_STATES).test(object.head))
+    return [other];
+  return pointed && doers.length === 0
+    ? offenderOf({ discourse, actors, head: object.head, of: prepOf(frame, "of", "on") })
     : [];
 }
 
 /** "denounced Chad's \"provocations\"": what a quotation mark has parted. */
 function objectOf({ frame }: Scene): NounPhrase | null {
   const { object, second } = frame;
+  if (object && isOfDay(object)) return likePhrase(object, { determiner: "the" });
   const bare = object !== null && object.cells.length === 1 && object.cells[0]?.mention?.form === "DEMONYM";
   if (!object || second?.type !== "OTHER" || (object.lower !== "the" && object.head !== "'s" && !bare)) return object;
   return likePhrase(second, { determiner: "the", modifiers: [...object.modifiers, ...second.modifiers] });

@@ -24,6 +24,9 @@ export const isSent = (phrase: NounPhrase): boolean =>
 /** "his Chadian counterpart" has a state; "his counterpart in [place]" that of the place; "his counterpart" is the other side's. */
 export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; own: PartyCode[] }): PartyCode[] {
   const { scene, phrase, own } = input;
+  const him = phrase.type === "PRONOUN" && /^(?:him|her)$/.test(phrase.head) && own.length === 1 && own[0];
+  const touched = him ? scene.discourse.inTouchWith(him) : null;
+  if (touched !== null) return [touched];
   const known = scene.discourse.partiesOf(phrase, own);
   if (known.length > 0) return known;
   const stranger = phrase.type === "PERSON" && phrase.names.length > 0;

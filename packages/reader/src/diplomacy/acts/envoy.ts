@@ -80,8 +80,9 @@ export function pairUp(input: {
     const dyad = scene.discourse.dyad;
     const between = from.length === 2 && from.every((code) => dyad.includes(code));
     const mutual = between ? from.filter((code) => code !== one) : [];
-    const unsaid =
-      mutual.length > 0 ? mutual : [scene.discourse.otherThan(one)].filter((code): code is PartyCode => code !== null);
+    const alike = from.length > 1 && mutual.length === 0 ? scene.discourse.againstAll(from) : null;
+    const other = alike ?? scene.discourse.otherThan(one);
+    const unsaid = mutual.length > 0 ? mutual : other === null ? [] : [other];
     return (others.length > 0 ? others : unsaid).map((other) => ({ from: one, to: other }));
   });
 }

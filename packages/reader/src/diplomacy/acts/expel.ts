@@ -27,7 +27,7 @@ const UNWELCOME = /personae? non gratae?|\b(?:undesirable|unwelcome)\b/;
 const SHOW = setOf("show");
 
 const isNonGrata = ({ units, frame }: Scene): boolean =>
-  units.slice(frame.at + 1, frame.stop).some((unit) => unit.kind === "phrase" && UNWELCOME.test(unit.lower));
+  units.slice(frame.at + 1, frame.stop + 1).some((unit) => unit.kind === "phrase" && UNWELCOME.test(unit.lower));
 
 function sendsAway(scene: Scene): boolean {
   const { frame } = scene;
@@ -87,6 +87,21 @@ function announcers({ frame, discourse }: Scene): PartyCode[] {
     .slice(0, 1);
 }
 
+const AGENT = /^(?:head|chief|director|spy|spies|agent|officer|operative|representative|member|employee|staffer)s?$/;
+const SERVICE = /embassy|mission|consulate|intelligence|secret service|spy|security service|agency|station/;
+
+/** "expelled the head of Chad's intelligence service", "ordered out 18 Chadians": whose they are, where it is another state. */
+function nationalsView({ frame }: Scene, actors: PartyCode[]): EnvoyView | null {
+  const { object } = frame;
+  if (object?.type !== "OTHER") return null;
+  const of = AGENT.test(object.head) ? prepOf(frame, "of", "at", "from") : null;
+  const counted = /^\d{1,3}\b/.test(object.lower) && object.cells.at(-1)?.mention?.form === "DEMONYM";
+  const owners = of && SERVICE.test(of.lower) ? [...of.modifiers, ...of.parties] : counted ? object.modifiers : [];
+  const senders = [...new Set(owners)].filter((code) => !actors.includes(code));
+  const known = senders.length === 1 && (of !== null || hasParticle(frame, "out"));
+  return known ? { phrase: object, senders, hosts: [], relation: "FOREIGN", senderWorded: true } : null;
+}
+
 /** "declared his [foreign] counterpart persona non grata". */
 function counterpartView({ frame }: Scene): EnvoyView | null {
   const { object } = frame;
@@ -105,6 +120,7 @@ const expelled: ActRule = (scene) => {
     viewEnvoy({ scene, phrase: frame.object, actors }) ??
     officialsView(frame.object, actors) ??
     counterpartView(scene) ??
+    nationalsView(scene, actors) ??
     elliptic(scene, frame.object, actors);
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];

@@ -1,6 +1,17 @@
 import type { ToldAct } from "../discourse/told-act.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
+import {
+  type ActRule,
+  type Draft,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  prepOf,
+  type Scene,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 
 const ANSWER = setOf("respond retaliate reply react hit strike reciprocate answer");
 const REPEAT = setOf("do did does follow reciprocate");
@@ -57,14 +68,33 @@ export const LIKEWISE_VERBS: ReadonlySet<string> = new Set([...REPEAT, ...ANSWER
 
 /** "followed suit on Saturday, severing ties": the clause itself says what was done. */
 function isSpeltOut({ units, frame }: Scene): boolean {
+  if (units.some((unit, at) => at > frame.at && unit.kind === "mark" && unit.lower === ":")) return true;
   const verb = units.findIndex(({ kind }, at) => at > frame.at && kind === "verb");
   const [comma, next] = [units[verb - 1], units[verb]];
   const participle = next?.kind === "verb" && !next.finite && next.forms.has("ING");
   return participle && comma?.kind === "mark" && comma.tag === "COMMA";
 }
 
+/** "telephoned Chad's minister, as did Mali's": one more who called the same one. */
+function contactToo(scene: Scene): Draft[] {
+  const { discourse } = scene;
+  const behind = inverted(scene);
+  const met = discourse.contactHere;
+  const [verb] = scene.units.filter(({ kind }) => kind === "verb");
+  if (behind === null || met === null || met.target === null || scene.modality !== "FACT" || verb === scene.frame.verb)
+    return [];
+  if (met.act !== "PHONE_CALL" && met.act !== "VISIT") return [];
+  const { act, target } = met;
+  return discourse
+    .partiesOf(behind)
+    .filter((actor) => actor !== target && actor !== met.actor)
+    .map((actor) => draft({ scene, act, actor, target, extra: [behind] }));
+}
+
 const likewise: ActRule = (scene) => {
   const { frame, discourse } = scene;
+  const too = contactToo(scene);
+  if (too.length > 0) return too;
   const last = discourse.lastAct;
   if (frame.passive || last === null || scene.modality !== "FACT" || isSpeltOut(scene)) return [];
   const returned = isReturned(scene);

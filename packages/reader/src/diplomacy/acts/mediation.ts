@@ -160,6 +160,25 @@ const isMediation = (phrase: NounPhrase | null): boolean => phrase !== null && M
 const isEffort = (frame: Frame): boolean =>
   frame.governor !== null && lemmaIn(frame.governor, EFFORT) && lemmaIn(frame, INDUCE);
 
+/** "Chad, which helped broker a peace accord in 2015": who brokered it is told by the way. */
+function isByTheWay({ units, frame }: Scene): boolean {
+  const dated = units.slice(frame.at, frame.stop).some((unit) => unit.kind === "phrase" && unit.type === "DATE");
+  const relative = units
+    .slice(Math.max(0, frame.at - 3), frame.at)
+    .some((unit) => unit.kind === "mark" && unit.tag === "REL");
+  const between = withPhrases(frame, "between", "among").length > 0;
+  return relative && dated && !between;
+}
+
+/** "bring them together", "bring the two to one table". */
+const isTogether = ({ particles, preps, object }: Frame): boolean => {
+  const two =
+    object !== null &&
+    (object.pair || object.type === "PAIR" || object.parties.length === 2 || object.lower === "them");
+  const seated = preps.some(({ prep, phrase }) => prep === "to" && /\b(?:table|one)$/.test(phrase.lower));
+  return particles.includes("together") || (two && (seated || particles.includes("face-to-face")));
+};
+
 /** "offered to mediate between", "tried to mediate", "offered mediation", "brought them together". */
 const offered: ActRule = (scene) => {
   const { frame } = scene;
@@ -179,12 +198,13 @@ const offered: ActRule = (scene) => {
   const mediates =
     frame.verb.lemma === "mediate" ||
     (lemmaIn(frame, MEDIATE) &&
+      !isByTheWay(scene) &&
       frame.object !== null &&
       /talk|ceasefire|truce|peace|agreement|deal|dialogue|settlement|solution|accord|compromise|rapprochement|reconciliation/.test(
         frame.object.head,
       ));
   const offersIt = lemmaIn(frame, OFFER) && [frame.object, frame.second].some(isMediation);
-  const together = lemmaIn(frame, BRING) && frame.particles.includes("together") && frame.object !== null;
+  const together = lemmaIn(frame, BRING) && isTogether(frame) && frame.object !== null;
   const induces =
     lemmaIn(frame, INDUCE) &&
     frame.object !== null &&

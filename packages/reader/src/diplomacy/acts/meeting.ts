@@ -57,13 +57,55 @@ const received: ActRule = (scene) => {
     );
 };
 
+/** "see each other", "is expected to see him": somebody of the other side. */
+function sees({ frame, discourse }: Scene): boolean {
+  if (!lemmaIn(frame, SEE) || frame.object?.type !== "PRONOUN")
+    return frame.object?.lower === "each other" && lemmaIn(frame, SEE);
+  const [own] = discourse.partiesOf(frame.subject);
+  return /^(?:him|her)$/.test(frame.object.head) && own !== undefined && discourse.inTouchWith(own) !== null;
+}
+
+const TELL = setOf("tell assure inform thank");
+
+/** "told his host, [name]": face to face. */
+const toldHost: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const host = frame.object;
+  if (frame.passive || host?.head !== "host" || host.possessive === null || scene.modality !== "FACT") return [];
+  const [actor] = isDelegate(frame.subject) ? discourse.partiesOf(frame.subject) : [];
+  const target = actor ? (discourse.hostOf(actor) ?? host.parties[0]) : undefined;
+  return actor && target && actor !== target
+    ? [draft({ scene, act: "MEETING", actor, target, participants: host.names, extra: [host] })]
+    : [];
+};
+
+const LEADING = /president|premier|minister|chancellor|king|queen|emir|sultan|secretary|leader|prince|chief/;
+
+/** "Chad's ambassador met the president": of the state where he serves, or one of another state by his words. */
+const envoyMet: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const { subject, object } = frame;
+  if (frame.passive || subject?.type !== "ENVOY" || subject.level === null || subject.plural || object === null)
+    return [];
+  const posting = discourse.postingOf(subject);
+  const possessor = subject.possessive === "its" ? discourse.lastAgents[0] : undefined;
+  const actor = subject.parties[0] ?? possessor ?? posting?.sender;
+  const leads = object.type === "OFFICIAL" && LEADING.test(object.head);
+  if (!actor || !(leads || (object.type === "PERSON" && object.names.length > 0))) return [];
+  const known = discourse.partiesOf(object);
+  const [target] = known.length > 0 || leads ? known : (posting?.hosts ?? []);
+  return target && target !== actor
+    ? [draft({ scene, act: "MEETING", actor, target, participants: object.names, extra: [object] })]
+    : [];
+};
+
 /** "met his counterpart", "held talks with", "the two ministers met". */
 const met: ActRule = (scene) => {
   const { frame } = scene;
   if (frame.passive || !isDelegate(frame.subject)) return [];
   const sits = lemmaIn(frame, SIT) && hasParticle(frame, "down");
   const shakes = frame.verb.lemma === "shake" && frame.object?.head === "hands";
-  const meets = sits || lemmaIn(frame, MEET) || (lemmaIn(frame, SEE) && frame.object?.lower === "each other");
+  const meets = sits || lemmaIn(frame, MEET) || sees(scene);
   const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
   const receives = lemmaIn(frame, HOST) && (frame.object?.type === "OFFICIAL" || isKnownGuest(scene));
   if (!meets && !holds && !receives && !shakes) return [];
@@ -85,4 +127,6 @@ const met: ActRule = (scene) => {
 export const MEETING_RULES: readonly VerbRule[] = [
   onVerbs(met, MEET, SIT, SEE, HOLD, HOST, setOf("shake")),
   onVerbs(received, HOST),
+  onVerbs(envoyMet, MEET),
+  onVerbs(toldHost, TELL),
 ];

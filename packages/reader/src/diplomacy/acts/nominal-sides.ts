@@ -5,7 +5,11 @@ import type { NominalRow, NominalScene } from "./nominal.ts";
 
 export type Sides = { sides: { from: PartyCode; to: PartyCode }[]; named: boolean };
 
-const DECIDING = new Set("announce endorse approve order decide declare confirm authorise authorize".split(" "));
+const DECIDING = new Set(
+  "announce endorse approve order decide declare confirm authorise authorize answer respond retaliate reply react".split(
+    " ",
+  ),
+);
 const ACROSS = ["across", "in", "from"];
 
 type Input = { scene: NominalScene; row: NominalRow; object: NounPhrase };
@@ -35,7 +39,9 @@ function byHost(input: Input): Sides {
   const owners = ownersOf(input);
   const speaker = deciderOf(scene);
   const own = speaker.length > 0 || frame?.passive ? speaker : discourse.lastAgents.slice(0, 1);
-  const senders = object.parties.length > 0 ? object.parties : object.possessive !== null ? own : [];
+  const nationals = object.type === "OTHER" ? object.modifiers : [];
+  const worded = object.parties.length > 0 ? object.parties : nationals;
+  const senders = worded.length > 0 ? worded : object.possessive !== null ? own : [];
   const places = preps.filter(({ prep }) => ACROSS.includes(prep)).flatMap(({ phrase }) => placeParties(phrase));
   const across = [...places, ...object.host].filter((code) => !senders.includes(code));
   const hosts = distinct(owners.length > 0 ? owners : across);

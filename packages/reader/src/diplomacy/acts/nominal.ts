@@ -49,9 +49,18 @@ const ROWS: readonly NominalRow[] = [
 /** Heads of the nouns of action. */
 export const ACTION: RegExp = new RegExp(ROWS.map(({ noun }) => noun.source).join("|"));
 
+/** "the expulsion of three Chadians". */
+const isCountedNationals = ({ type, lower, cells, modifiers }: NounPhrase): boolean =>
+  type === "OTHER" &&
+  modifiers.length === 1 &&
+  cells.at(-1)?.mention?.form === "DEMONYM" &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/.test(lower);
+
 /** "five members of [a state's] consular staff" are envoys too. */
 const isOf = (phrase: NounPhrase, row: NominalRow): boolean =>
-  phrase.type === row.of || (row.of === "ENVOY" && phrase.type === "STAFF" && phrase.parties.length > 0);
+  phrase.type === row.of ||
+  (row.act === "AMBASSADOR_EXPELLED" && isCountedNationals(phrase)) ||
+  (row.of === "ENVOY" && phrase.type === "STAFF" && phrase.parties.length > 0);
 
 /** "the ambassador's expulsion": what the possessive before the noun names. */
 function possessorOf(phrase: NounPhrase): NounPhrase | null {

@@ -101,11 +101,34 @@ const ENDED = new Set("suspend fail call put".split(" "));
 const isPartOf = ({ frame, phrase }: NominalScene): boolean =>
   frame !== null && (frame.subject === phrase || frame.object === phrase);
 
+/** "a meeting of the two that was to be held in May has been put off": to come, and what the clause behind says of it. */
+function heldLater({ units, phrase }: NominalScene): "FUTURE" | "DENIED" | null {
+  const at = units.indexOf(phrase);
+  const rel = units.findIndex((unit, k) => k > at && k < at + 5 && unit.kind === "mark" && unit.tag === "REL");
+  const [be, hold] = units.slice(rel + 1, rel + 3);
+  const due = be?.kind === "verb" && be.lemma === "be" && hold?.kind === "verb" && hold.infinitive;
+  if (rel < 0 || !due) return null;
+  const behind = units.slice(rel + 3);
+  const off = behind.some(
+    (unit, k) =>
+      unit.kind === "verb" &&
+      unit.passive &&
+      (OFF.has(unit.lemma) || (["put", "call"].includes(unit.lemma) && isMarkOff(behind[k + 1]))),
+  );
+  return off ? "DENIED" : "FUTURE";
+}
+
+const OFF = new Set("cancel postpone scrap shelve delay defer".split(" "));
+const isMarkOff = (unit: NominalScene["units"][number] | undefined): boolean =>
+  unit?.kind === "mark" && unit.lower === "off";
+
 /** "is scheduled for Thursday" is to come; "was cancelled" is none at all. */
 function heldAs(scene: NominalScene): NominalScene | null {
   const lemma = scene.frame?.verb.lemma ?? "";
   if (scene.frame && isPartOf(scene) && isCalledOff(scene.frame))
     return ["FACT", "FUTURE"].includes(scene.modality) ? { ...scene, modality: "DENIED" } : null;
+  const later = heldLater(scene);
+  if (later !== null) return { ...scene, modality: later };
   if (isPartOf(scene) && ENDED.has(lemma)) return null;
   if (["offer", "propose", "arrange"].includes(lemma) && scene.phrase !== scene.frame?.subject && !isGathering(scene))
     return null;

@@ -77,7 +77,9 @@ const protested: ActRule = (scene) => {
   const addressed = [to, frame.object, frame.second].flatMap((phrase) => (phrase ? addressees(scene, phrase) : []));
   const targets = [...addressed, ...doersOf(scene)];
   const lodged = ((note !== null && FILE.has(frame.verb.lemma)) || (protests && (ministry || writes))) && to === null;
-  const worded = discourse.partiesOf(frame.subject);
+  const envoy = frame.passive && frame.subject?.type === "ENVOY" ? frame.subject : null;
+  const worded = envoy ? envoy.parties : discourse.partiesOf(frame.subject);
+  if (envoy) targets.push(...envoy.host, ...placesOf(frame, "in"));
   if (frame.subject && worded.length === 0) return [];
   const actors = worded.length > 0 || !frame.passive ? worded : unsaid(scene, targets);
   return actors.slice(0, 2).flatMap((actor) => {

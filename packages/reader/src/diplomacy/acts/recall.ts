@@ -62,6 +62,8 @@ function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType;
   const foreign = view.relation === "FOREIGN" && actors.length > 0;
   const senders = foreign ? actors : view.senders.length > 0 ? view.senders : actors;
   const hosts = foreign ? view.senders : hostsOf(scene, { ...view, senders });
+  const elsewhere = scene.frame.preps.some(({ prep, phrase }) => prep === "from" && isOfBloc(phrase));
+  if (hosts.length === 0 && elsewhere) return [];
   const named = actors.length > 0 || view.senderWorded;
   const known = senders.length > 0 ? senders : unsaidSenders(scene, hosts);
   if (known.length === 1 && hosts.length > 0)
@@ -79,8 +81,24 @@ function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType;
   );
 }
 
+const INSIST = setOf("demand require insist request ask");
+
+/** "from the bloc's capitals": from several, and from none that the text tells. */
+const isOfBloc = ({ type, parties, lower }: NounPhrase): boolean =>
+  type === "OTHER" && parties.length === 0 && /\b(?:bloc|states|countries|nations|members?|capitals)\b/.test(lower);
+
+/** "ordered Chad to withdraw", "made Chad withdraw", "demanded that Chad withdraw". */
 const isOrdered = (frame: Frame, order: Frame): boolean =>
-  (frame.verb.infinitive && lemmaIn(order, DEMAND)) || order.verb.lemma === "make";
+  (frame.verb.infinitive && lemmaIn(order, DEMAND)) ||
+  order.verb.lemma === "make" ||
+  (frame.verb.finite && lemmaIn(order, INSIST));
+
+/** "its diplomats", "its embassy staff", "the number of its diplomats". */
+const isStaffed = ({ object, preps }: Frame): boolean => {
+  const counted = object !== null && /^(?:number|size)$/.test(object.head);
+  const staff = counted ? preps.find(({ prep }) => prep === "of")?.phrase : object;
+  return staff?.type === "ENVOY" || staff?.type === "STAFF" || (counted && staff?.type === "MISSION");
+};
 
 /** The state told to do it: the order's object, or, after "made", the clause's own subject. */
 const partyOrdered = (frame: Frame, order: Frame): NounPhrase | null =>
@@ -96,7 +114,7 @@ const demanded: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const order = frame.governor;
   const thinned = lemmaIn(frame, THIN) || actOf(scene) !== null;
-  if (!order || !thinned || !isDemanded(scene) || frame.object?.type !== "ENVOY") return [];
+  if (!order || !thinned || !isDemanded(scene) || !isStaffed(frame)) return [];
   const targets = discourse.partiesOf(partyOrdered(frame, order));
   const actors = discourse.partiesOf(order.subject);
   const known = actors.length > 0 ? actors : targets.slice(0, 1).map((code) => discourse.otherThan(code));
@@ -205,11 +223,12 @@ const wentHome: ActRule = (scene) => {
   const consulted = frame.preps.some(({ prep, phrase }) => prep === "for" && /consultations?$/.test(phrase.head));
   const envoy =
     frame.subject?.type === "ENVOY" || frame.subject?.type === "PERSON" || frame.subject?.type === "PRONOUN";
-  if (!consulted || !envoy || frame.passive || scene.modality !== "FACT") return [];
+  const named = frame.subject?.type === "PERSON" && hasParticle(frame, "home") && frame.governor === null;
+  if (!(consulted || named) || !envoy || frame.passive || scene.modality !== "FACT") return [];
   const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
   const homeward =
     hasParticle(frame, ...HOMEWARD) || placesOf(frame, "to", "in").some((code) => view?.senders.includes(code));
-  return view && view.senders.length > 0 && homeward
+  return view && view.senders.length > 0 && homeward && (consulted || view.hosts.length > 0)
     ? recalls({ scene, view, act: "AMBASSADOR_RECALLED", actors: [] })
     : [];
 };

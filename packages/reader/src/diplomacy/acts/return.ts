@@ -57,6 +57,10 @@ function returns(input: {
   );
 }
 
+/** "would return for consultations": home. */
+const isConsulted = ({ preps }: Frame): boolean =>
+  preps.some(({ prep, phrase }) => prep === "for" && /consultations?$/.test(phrase.head));
+
 /** "the ambassador returned to [the host]", "is back in", "resumed his duties"; never home. */
 const envoyReturns: ActRule = (scene) => {
   const { frame } = scene;
@@ -73,7 +77,7 @@ const envoyReturns: ActRule = (scene) => {
   const senders = view.senders;
   const places = [...placesOf(frame, "to", "in", "at"), ...(frame.object && frame.verb.lemma !== "resume" ? [] : [])];
   if (frame.verb.lemma === "come" && places.length === 0 && !isCalledHome(scene, senders)) return [];
-  if (hasParticle(frame, "home") || places.some((code) => senders.includes(code))) return [];
+  if (hasParticle(frame, "home") || isConsulted(frame) || places.some((code) => senders.includes(code))) return [];
   if (lemmaIn(frame, ARRIVE) && (places.length === 0 || view.phrase.names.length > 0))
     return places.some((code) => view.hosts.includes(code))
       ? returns({ scene, senders, hosts: places, level: levelOfView(view), named: true })
@@ -137,7 +141,9 @@ const allReturn: ActRule = (scene) => {
   const { subject } = frame;
   const all = subject?.type === "PAIR" || (subject?.type === "PRONOUN" && /^(?:they|both)$/.test(subject.head));
   const bare = all && (subject.head === "both" || subject.head === "they" || subject.head === "two");
-  const elsewhere = frame.preps.some(({ prep }) => ["to", "in", "at", "from"].includes(prep));
+  const elsewhere = frame.preps.some(
+    ({ prep, phrase }) => ["to", "in", "at", "from"].includes(prep) && !(prep === "to" && DUTIES.test(phrase.head)),
+  );
   if (!bare || elsewhere || frame.object !== null || !goesBack(frame) || hasParticle(frame, "home")) return [];
   const away = discourse.absentEnvoys.flatMap(({ act, actor, target }) => {
     const [from, to] = act === "AMBASSADOR_EXPELLED" ? [target, actor] : [actor, target];
@@ -146,7 +152,8 @@ const allReturn: ActRule = (scene) => {
   const distinct = away.filter(
     (one, at) => away.findIndex(({ from, to }) => from === one.from && to === one.to) === at,
   );
-  return distinct.length < 2
+  const several = distinct.length > 1 || (subject.head === "they" && hasParticle(frame, "back"));
+  return !several
     ? []
     : distinct.map(({ from, to }) => draft({ scene, act: "AMBASSADOR_RETURNED", actor: from, target: to }));
 };

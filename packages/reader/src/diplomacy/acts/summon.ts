@@ -38,7 +38,9 @@ function isSummons(scene: Scene): boolean {
   if (lemmaIn(frame, SUMMON)) return true;
   const envoyIn = prepOf(frame, "in")?.type === "ENVOY" || frame.verb.lemma === "call";
   const calledIn = lemmaIn(frame, CALL_IN) && (hasParticle(frame, "in") || (prepOf(frame, "in") !== null && envoyIn));
-  return calledIn || (lemmaIn(frame, CALL_TO) && toMinistry(scene));
+  const toMeeting =
+    frame.passive && frame.verb.lemma === "call" && /^(?:meeting|talk)s?$/.test(prepOf(frame, "to")?.head ?? "");
+  return calledIn || toMeeting || (lemmaIn(frame, CALL_TO) && toMinistry(scene));
 }
 
 /** "was asked to come to the ministry", "was told to report to the foreign office": the order over the coming. */

@@ -111,6 +111,12 @@ function toldBy({ frame, discourse }: Scene): PartyCode[] | null {
   return teller && other ? [teller, other] : null;
 }
 
+/** "said that ties with Chad were not being severed": its own ties. */
+function tellerOf({ frame, discourse }: Scene, object: NounPhrase): PartyCode[] {
+  const [teller] = discourse.partiesOf(frame.governor?.subject ?? null);
+  return teller !== undefined && object.parties.length === 1 && !object.parties.includes(teller) ? [teller] : [];
+}
+
 /** "they were restored": between those who broke them off, where the text told it. */
 function betweenWhom({ discourse }: Scene): PartyCode[] {
   const last = discourse.lastAct;
@@ -120,17 +126,20 @@ function betweenWhom({ discourse }: Scene): PartyCode[] {
 function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhrase; actors: PartyCode[] }): Draft[] {
   const { scene, act, object, actors } = input;
   const named = actors.length > 0;
+  const told = scene.frame.passive && act === "RELATIONS_SEVERED" ? tellerOf(scene, object) : [];
   const sides = named
     ? actors
-    : object.parties.length > 0 && !object.pair
-      ? object.parties
-      : object.pair
-        ? scene.discourse.pair()
-        : scene.frame.passive && act === "RELATIONS_RESTORED"
-          ? (toldBy(scene) ?? betweenWhom(scene))
-          : scene.frame.passive
-            ? scene.discourse.lastAgents.slice(0, 1)
-            : [];
+    : told.length > 0
+      ? told
+      : object.parties.length > 0 && !object.pair
+        ? object.parties
+        : object.pair
+          ? scene.discourse.pair()
+          : scene.frame.passive && act === "RELATIONS_RESTORED"
+            ? (toldBy(scene) ?? betweenWhom(scene))
+            : scene.frame.passive
+              ? scene.discourse.lastAgents.slice(0, 1)
+              : [];
   return sides.flatMap((actor) => {
     const others = othersOf(scene, object, actor);
     const mutual = others.length === 0 && sides.length === 2 ? sides.filter((code) => code !== actor) : [];

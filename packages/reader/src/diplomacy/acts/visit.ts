@@ -25,14 +25,22 @@ const SEND = setOf("send dispatch");
 const EXPECT = setOf("expect");
 const VISIT = setOf("visit tour");
 const MAKE = setOf("pay make begin start conclude end undertake continue launch kick end finish complete wrap");
+const ACCEPT = setOf("accept");
 const CUT = setOf("cut curtail shorten abandon");
 const CANCEL = setOf("cancel postpone scrap shelve suspend call put abandon delay defer");
 const TRIP = /\b(?:visits?|trips?|tours?|travel|stop|stopover)$/;
 const isTrip = (phrase: NounPhrase | null): boolean => phrase !== null && TRIP.test(phrase.head);
 
+/** "a delegation from the Baltic states": of whoever it is from, and nobody spoken of before. */
+const isFromElsewhere = (units: Scene["units"], phrase: NounPhrase): boolean =>
+  units
+    .slice(units.indexOf(phrase) + 1, units.indexOf(phrase) + 5)
+    .some((unit) => unit.kind === "mark" && (unit.lower === "from" || unit.lower === "of"));
+
 /** The traveller's states; an envoy at a post, known by name, is none. */
 function visitorsOf(scene: Scene, phrase: NounPhrase | null): PartyCode[] {
   if (!isTraveller(phrase)) return [];
+  if (phrase.head === "delegation" && phrase.parties.length === 0 && isFromElsewhere(scene.units, phrase)) return [];
   if (phrase.type !== "OFFICIAL" && !isSent(phrase) && scene.discourse.postingOf(phrase) !== null) return [];
   return scene.discourse.partiesOf(phrase);
 }
@@ -99,7 +107,10 @@ const visited: ActRule = (scene) => {
       scene,
       act: "VISIT",
       visitors,
-      places: hasParticle(frame, "in", "over", "off") ? withPhrases(frame, "in", "on") : [],
+      places:
+        frame.verb.lemma === "stop" || hasParticle(frame, "in", "over", "off")
+          ? withPhrases(frame, "in", "on").filter((phrase) => placeParties(phrase).length > 0)
+          : [],
     });
   const due = hasParticle(frame, "due");
   const onLine = frame.preps.some(({ prep, phrase }) => prep === "on" && /(?:line|phone)$/.test(phrase.lower));
@@ -114,6 +125,20 @@ const visited: ActRule = (scene) => {
   if (lemmaIn(frame, MAKE) && isTrip(frame.object))
     return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "to", "in") });
   return [];
+};
+
+/** "has accepted an invitation to Doha": still to come. */
+const invited: ActRule = (scene) => {
+  const { frame } = scene;
+  const accepts = lemmaIn(frame, ACCEPT) && /^invitations?$/.test(frame.object?.head ?? "");
+  if (!accepts || frame.passive || scene.modality !== "FACT") return [];
+  const places = withPhrases(frame, "to").filter((phrase) => phrase.place);
+  return visits({
+    scene: { ...scene, modality: "FUTURE" },
+    act: "VISIT",
+    visitors: visitorsOf(scene, frame.subject),
+    places,
+  });
 };
 
 /** "is expected in Niamey", "was sent to Niamey". */
@@ -219,5 +244,6 @@ export const VISIT_RULES: readonly VerbRule[] = [
   onVerbs(visited, VISIT, LEAVE, TRAVEL, DROP, MAKE, BE),
   onVerbs(awaited, EXPECT, SEND),
   onVerbs(delegation, SEND),
+  onVerbs(invited, ACCEPT),
   onVerbs(brokenOff, CUT, CANCEL),
 ];

@@ -10,7 +10,7 @@ import { isOnlyHolder, learnParty, type Names, type Posting, partyOfNames } from
 import { RecentActs } from "./recent-acts.ts";
 import { isPlaced, openingOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
-import { isArmed, isStranger, isViolence } from "./violence.ts";
+import { isArmed, isOfStrangers, isStranger, isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
 const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
@@ -222,6 +222,12 @@ export class Discourse {
     return this.matter.otherThan(party, this.recent.target(party));
   }
 
+  /** Upon whom others acted last: several who act together act upon the same one. */
+  againstAll(actors: readonly PartyCode[]): PartyCode | null {
+    const last = this.recent.last;
+    return last === null || last.target === null || actors.includes(last.target) ? null : last.target;
+  }
+
   /** Whose envoy a phrase means: by its words, by the name, by the post, or the one spoken of last. */
   postingOf(phrase: NounPhrase): Posting | null {
     return this.envoys.postingOf(phrase);
@@ -267,10 +273,31 @@ export class Discourse {
     return this.strangerDid ? null : this.recent.firstTarget;
   }
 
+  /** Whom the text's first one-sided act was done to. */
+  get firstTarget(): PartyCode | null {
+    return this.recent.firstTarget;
+  }
+
   /** The state whose guest `party` is at this point of the text. */
   hostOf(party: PartyCode): PartyCode | null {
     const stay = this.recent.stayAt(this.sentence);
     return stay?.visitor === party ? stay.host : null;
+  }
+
+  /** Whom "him" means to someone of `party`: the other one of a call or a meeting just told. */
+  inTouchWith(party: PartyCode): PartyCode | null {
+    return this.recent.inTouchWith(party, this.sentence);
+  }
+
+  /** The call or the visit that the sentence has told, which others may have made "as well". */
+  get contactHere(): ToldAct | null {
+    return this.recent.contactIn(this.sentence);
+  }
+
+  /** Whether `party` has come to `host`: who speaks to whom there does so face to face. */
+  staysWith(party: PartyCode, host: PartyCode): boolean {
+    const stay = this.recent.stayAt(this.sentence);
+    return stay?.done === true && stay.visitor === party && stay.host === host;
   }
 
   /** Who was told shortly before to visit somewhere. */
@@ -311,6 +338,10 @@ export class Discourse {
   private noteDoer(frame: Frame): void {
     const { subject } = frame;
     if (!isViolence(frame) || subject === null) return;
+    if (isOfStrangers(frame)) {
+      this.doer = null;
+      return;
+    }
     const codes = AGENTS.has(subject.type) || subject.type === "PRONOUN" ? this.partiesOf(subject) : subject.modifiers;
     this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
     if (this.doer === null && !isArmed(subject)) this.strangerDid = true;
@@ -348,11 +379,21 @@ export class Discourse {
     if (parties.length > 1 || others.length > 1) this.group = parties.length > 1 ? parties : others;
     if (parties.length === 0) return;
     if (parties.length === 1 && others.length < 2) this.group = [];
+    this.noteFacing(frame);
     this.agents = parties;
     if (subject.type === "OFFICIAL" && subject.names.length === 0 && subject.parties.length === 1)
       this.unnamed = parties[0] ?? null;
     this.noteTitles(units, frame.stop);
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
+  }
+
+  /** "raised it with his counterpart when they spoke", "assured her colleague": the two who face each other. */
+  private noteFacing({ subject, object, preps, passive }: Frame): void {
+    const [own] = this.partiesOf(subject);
+    const facing = [object, ...preps.filter(({ prep }) => prep === "with").map(({ phrase }) => phrase)];
+    const other = facing.find((phrase) => phrase !== null && (phrase.type === "OFFICIAL" || phrase.type === "PERSON"));
+    const [their] = other ? this.partiesOf(other) : [];
+    if (!passive && own && their && own !== their && subject?.type !== "PRONOUN") this.group = [own, their];
   }
 
   /** "Relations between the two neighbours have been cool. They …": the two. */

@@ -11,7 +11,13 @@ const keyOf = remembered((name) =>
     .trim(),
 );
 
-const surnameOf = (name: string): string => keyOf(name).split(" ").at(-1) ?? "";
+/** "Moon Jae-in": the surname comes first. */
+const isSurnameFirst = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*-\p{Ll}+$/u.test(name);
+
+const surnameOf = (name: string): string =>
+  keyOf(name)
+    .split(" ")
+    .at(isSurnameFirst(name) ? 0 : -1) ?? "";
 
 type Index = { byName: Map<string, PartyCode>; bySurname: Map<string, PartyCode | null> };
 

@@ -49,7 +49,8 @@ export class Matter {
   /** "both countries": the two in touch or named in the sentence, else those that the text is about, else those joined last. */
   pair({ exclude, recent }: { exclude: PartyCode[]; recent: boolean }): PartyCode[] {
     const strangers = !this.joins && !this.named.some((code) => this.dyad.includes(code));
-    const named = strangers ? [] : this.named;
+    const others = this.named.filter((code) => !exclude.includes(code));
+    const named = !strangers ? this.named : others.length < this.named.length ? others : [];
     const order = recent ? [this.named, this.joined, this.dyad] : [this.talking(), named, this.dyad, this.joined];
     return order.find((codes) => codes.length === 2 && !codes.some((code) => exclude.includes(code))) ?? [];
   }

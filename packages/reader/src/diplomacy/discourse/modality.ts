@@ -75,6 +75,7 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
   if (governor.verb.negated && own !== null) return "NEGATED";
   if (lemma === "be" && frame.verb.infinitive) {
     if (governor.particles.includes("unlikely")) return "NEGATED";
+    if (frame.verb.auxiliaries.includes("have")) return "HYPOTHETICAL";
     if (governor.particles.some((word) => WILLING.has(word))) return "DEMANDED";
     if (governor.governor?.verb.lemma === "deny" && !governor.governor.verb.negated) return "DENIED";
     return governor.verb.negated ? "NEGATED" : "FUTURE";

@@ -77,6 +77,8 @@ function learnLeader(names: Names, phrase: NounPhrase, others: ReadonlySet<strin
     const alone = !name.includes(" ") && !others.has(key);
     const party = partyOfLeader(name) ?? (titled || alone ? partyOfSurname(name) : null);
     if (party) names.parties.set(key, party);
+    const [family] = keysOf([name]);
+    if (party && family && /-\p{Ll}/u.test(name)) names.parties.set(family, party);
   }
 }
 
@@ -108,6 +110,38 @@ function learnRepresentatives(names: Names, units: Unit[]): void {
   }
 }
 
+/** "Chad's prime minister at the time, [name], …": the office holder is named behind a phrase. */
+function learnHolders(names: Names, units: Unit[]): void {
+  for (let at = 0; at + 4 < units.length; at += 1) {
+    const [office, prep, phrase, comma, person] = units.slice(at, at + 5);
+    const party = office?.kind === "phrase" ? office.parties[0] : undefined;
+    if (office?.kind !== "phrase" || office.type !== "OFFICIAL" || office.parties.length !== 1) continue;
+    if (office.names.length > 0 || prep?.kind !== "mark" || !["at", "for", "of", "in"].includes(prep.lower)) continue;
+    if (phrase?.kind !== "phrase" || phrase.type !== "OTHER" || comma?.kind !== "mark" || comma.tag !== "COMMA")
+      continue;
+    const named =
+      person?.kind === "phrase" && person.type === "PERSON" && person.names.some((name) => name.includes(" "));
+    if (named && party && person.parties.length === 0) learnParty({ names, people: person.names, party });
+  }
+}
+
+const NO_OFFICE = /^(?:critic|foe|enemy|rival|opponent|ally|neighbou?r|friend|target|victim|dissident|exile)s?$/;
+
+/** "[name], Chad's tanaiste, …": whatever the office is called, it is that state's. */
+function learnDescribed(names: Names, units: Unit[]): void {
+  for (let at = 0; at + 3 < units.length; at += 1) {
+    const [person, comma, office, end] = units.slice(at, at + 4);
+    if (person?.kind !== "phrase" || person.type !== "PERSON" || person.parties.length > 0) continue;
+    if (comma?.kind !== "mark" || comma.tag !== "COMMA" || end?.kind !== "mark" || end.tag !== "COMMA") continue;
+    if (office?.kind !== "phrase" || office.type !== "OTHER") continue;
+    if (!office.lower.includes(" 's ") && !/^(?:his|her|its)$/.test(office.possessive ?? "")) continue;
+    const [party] = office.modifiers;
+    const full = person.names.some((name) => name.includes(" "));
+    if (full && party && office.modifiers.length === 1 && !NO_OFFICE.test(office.head))
+      learnParty({ names, people: person.names, party });
+  }
+}
+
 /** Phrases that may name somebody, those of a list singly. */
 function phrasesOf(sentences: Unit[][]): NounPhrase[] {
   const found: NounPhrase[] = [];
@@ -132,7 +166,11 @@ export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): N
   }
   const phrases = phrasesOf(input.sentences);
   for (const phrase of phrases) learn(names, phrase);
-  for (const units of input.sentences) learnRepresentatives(names, units);
+  for (const units of input.sentences) {
+    learnRepresentatives(names, units);
+    learnHolders(names, units);
+    learnDescribed(names, units);
+  }
   const full = fullSurnames(phrases);
   for (const phrase of phrases) learnLeader(names, phrase, full);
   return names;

@@ -5,7 +5,7 @@ import { CONTACTS, HOMEWARD, ONE_SIDED, type ToldAct } from "./told-act.ts";
 const NEAR = 3;
 const FAR = 8;
 
-type Stay = { visitor: PartyCode; host: PartyCode };
+type Stay = { visitor: PartyCode; host: PartyCode; done: boolean };
 
 const isDone = ({ modality }: ToldAct): boolean => modality === "FACT" || modality === "FUTURE";
 
@@ -18,13 +18,16 @@ export class RecentActs {
   /** The meeting last said to be planned. */
   planned: ToldAct | null = null;
   private stay: (Stay & { at: number }) | null = null;
+  private contact: { act: ToldAct; at: number } | null = null;
   private expulsion: { act: ToldAct; at: number } | null = null;
   private absent: { acts: readonly ToldAct[]; at: number } | null = null;
   private offers: { acts: readonly ToldAct[]; at: number } | null = null;
 
   remember(drafts: readonly ToldAct[], at: number): void {
     const met = drafts.find(({ act }) => CONTACTS.has(act));
-    if (met?.act === "VISIT" && met.actor && met.target) this.stay = { visitor: met.actor, host: met.target, at };
+    if (met?.act === "VISIT" && met.actor && met.target)
+      this.stay = { visitor: met.actor, host: met.target, done: met.modality === "FACT", at };
+    if (met) this.contact = { act: met, at };
     this.planned = drafts.find(({ act, modality }) => act === "MEETING" && modality === "FUTURE") ?? this.planned;
     const done = drafts.filter(isDone);
     this.last = done.findLast(({ act }) => ONE_SIDED.has(act)) ?? this.last;
@@ -41,6 +44,18 @@ export class RecentActs {
   target(actor: PartyCode): PartyCode | null {
     const { last } = this;
     return last === null || last.actor === actor || last.target === actor ? null : last.target;
+  }
+
+  /** The other side of the contact told in this sentence or the one before. */
+  inTouchWith(party: PartyCode, sentence: number): PartyCode | null {
+    if (this.contact === null || sentence - this.contact.at > 1) return null;
+    const { actor, target } = this.contact.act;
+    return actor === party ? target : target === party ? actor : null;
+  }
+
+  /** The call or visit told last in this sentence, which others may have made too. */
+  contactIn(sentence: number): ToldAct | null {
+    return this.contact !== null && this.contact.at === sentence ? this.contact.act : null;
   }
 
   /** Who was last told to be where on a visit. */

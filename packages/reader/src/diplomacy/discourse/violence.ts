@@ -25,6 +25,10 @@ const isViolentMan = remembered((head) =>
 export const isStranger = ({ type, head, nonState }: NounPhrase): boolean =>
   type === "OTHER" && (nonState || isViolentMan(head));
 
+/** "The rebels said they killed nine": they themselves. */
+export const isOfStrangers = ({ subject, governor }: Frame): boolean =>
+  subject?.type === "PRONOUN" && governor?.subject != null && isStranger(governor.subject);
+
 const isForce = remembered((head) =>
   /^(?:soldiers?|troops?|forces?|marines?|guards?|police|policem[ae]n|officers?|army|navy|jets?|aircraft|gunboats?|ships?|drones?|artillery|missiles?|shells?|rockets?)$/.test(
     head,

@@ -27,7 +27,7 @@ export const NOT_STATE_MODIFIERS = new Set(
 );
 
 export const ENVOY_NOUNS = list(`
-ambassador;envoy;high commissioner;charge d'affaires;charge d’affaires;acting high commissioner;deputy high commissioner;most senior diplomat;highest ranking diplomat;chief diplomat;senior diplomat;diplomat;representative;head of mission;heads of mission;chief of mission;acting ambassador;deputy ambassador;consul general;consul;military attache;defence attache;defense attache;naval attache;air attache;police attache;trade attache;cultural attache;attache;defence adviser;defense adviser;defence advisor;defense advisor;military adviser;military advisor;naval adviser;naval advisor;air adviser;diplomatic representative;diplomatic envoy;nuncio;apostolic nuncio;emissary;diplomatic chief;mission chief;deputy head of mission;ambassadress;embassy official;diplomatic official;embassy employee;embassy worker;consular official;consular agent;diplomatic agent;mission head
+ambassador;envoy;high commissioner;charge d'affaires;charge d’affaires;acting high commissioner;deputy high commissioner;most senior diplomat;highest ranking diplomat;chief diplomat;senior diplomat;diplomat;representative;head of mission;heads of mission;chief of mission;acting ambassador;deputy ambassador;consul general;consul;military attache;defence attache;defense attache;naval attache;air attache;police attache;trade attache;cultural attache;attache;defence adviser;defense adviser;defence advisor;defense advisor;military adviser;military advisor;naval adviser;naval advisor;air adviser;diplomatic representative;diplomatic envoy;nuncio;apostolic nuncio;emissary;diplomatic chief;mission chief;deputy head of mission;deputy chief of mission;ambassadress;embassy official;diplomatic official;embassy employee;embassy worker;consular official;consular agent;diplomatic agent;mission head
 first secretary;second secretary;third secretary;embassy secretary;counsellor;counselor;minister counsellor;minister counselor;first counsellor;first counselor;political counsellor;political counselor;embassy counsellor;embassy counselor;vice consul;honorary consul;pro consul;press attache;commercial attache;army attache;security attache;legal attache;liaison officer;embassy employee;embassy staffer;consulate employee;consular employee;consular officer;diplomatic employee;diplomatic staff member;embassy staff member;top envoy;chargé;deputy envoy;resident representative;ambassador at large
 `);
 
@@ -54,11 +54,12 @@ export const STATE_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["kingdom", new Set("SAU JOR MAR BHR GBR ESP NLD BEL DNK NOR SWE THA KHM BTN TON LSO SWZ".split(" "))],
   ["monarchy", new Set("SAU JOR MAR BHR GBR ESP NLD BEL DNK NOR SWE THA KHM BTN OMN QAT KWT ARE BRN".split(" "))],
   ["emirate", new Set(["QAT", "KWT"])],
+  ["bloc", new Set(["EUU"])],
   ["sheikhdom", new Set(["QAT", "KWT", "BHR", "ARE"])],
   ["sultanate", new Set(["OMN", "BRN"])],
 ]);
 
 /** "the kingdom", "the emirate": stand for the state spoken of. */
 export const STATE_ANAPHORS = new Set(
-  "kingdom emirate sultanate monarchy country republic nation sheikhdom".split(" "),
+  "kingdom bloc emirate sultanate monarchy country republic nation sheikhdom".split(" "),
 );

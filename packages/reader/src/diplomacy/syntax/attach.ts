@@ -239,6 +239,8 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
       return isPrep(prep, "of") && object.type === "PARTY" && phrase.parties.length === 0 ? done({ parties }) : null;
     case "OFFICIAL":
     case "GOVERNMENT":
+      if (phrase.head === "chief" && isPrep(prep, "of") && object.lower === "mission")
+        return done({ type: "ENVOY", head: "chief of mission" });
       if (phrase.head === "top diplomat" && isPrep(prep, "in", "to") && isAbroad(phrase, object))
         return done({ type: "ENVOY", host: where.filter((code) => !phrase.parties.includes(code)) });
       if (isPrep(prep, "of", "for") && object.type === "OTHER" && PORTFOLIO.test(object.head)) return done({});

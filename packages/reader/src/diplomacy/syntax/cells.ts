@@ -48,7 +48,7 @@ function plainTag(token: Token): Tag {
   const closed = closedTag(token);
   if (closed !== null && !isAcronym(token)) return closed;
   if (verbOf(token) !== null) return "VERB";
-  if (isUnknownPast(token)) return "VERB";
+  if (isUnknownPast(token)) return isUndone(token) ? "ADJ" : "VERB";
   return !token.capital && isAdverb(token) ? "ADV" : "NOUN";
 }
 
@@ -57,6 +57,8 @@ const isAcronym = ({ capital, text }: Token): boolean => capital && text.length 
 
 const UNKNOWN_PAST: ReadonlySet<VerbForm> = new Set(["PAST", "PART"]);
 const endsAsPast = kind((word) => word.length > 4 && word.endsWith("ed") && !word.endsWith("eed"));
+/** "unjustified", "unprovoked": no verb has that form. */
+const isUndone = kind((word) => word.startsWith("un"));
 const isUnknownPast = (token: Token): boolean => !token.capital && endsAsPast(token);
 
 /** The words of a cell; in lower case those written together stay together. */

@@ -1,11 +1,13 @@
 import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
 import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
 import { likePhrase } from "./like-phrase.ts";
+import { withRelative } from "./relative.ts";
 import {
   antecedent,
   beforeWhose,
   headOfApposition,
   isBehindManner,
+  isDeclared,
   isDescription,
   isInPrepPhrase,
   isRelative,
@@ -43,9 +45,10 @@ export class ClauseReader {
 
   private build(at: number): Frame {
     const verb = this.units[at] as VerbGroup;
-    const right = this.rightOf(at);
+    const plain = this.rightOf(at);
     const left = this.subjectOf(at) ?? (at === 0 ? subjectAfter(this.units, at) : null);
-    const passive = verb.passive || this.isReducedPassive(at, right.object);
+    const passive = verb.passive || this.isReducedPassive(at, plain.object);
+    const right = withRelative({ units: this.units, subject: left, passive, right: plain });
     const agent = passive ? (right.preps.slice(0, 2).find(isAgent)?.phrase ?? null) : left;
     const governor = this.governorOf(at);
     return {
@@ -137,6 +140,10 @@ export class ClauseReader {
         return this.subjectOf(k);
       }
       if (isPhrase(unit)) {
+        if (isDeclared(unit)) {
+          k = verbBefore(this.units, k) + 1;
+          continue;
+        }
         if (isInPrepPhrase(this.units, k) && !(verb.finite && !joined && isTimePrep(this.units[k - 1]))) {
           k -= 1;
           continue;
@@ -265,7 +272,8 @@ const isSecondObject = (units: Unit[], at: number): boolean => {
 const opensPhrase = (unit: Unit, next: Unit | undefined, object: NounPhrase | null): boolean =>
   isMark(unit) &&
   isPhrase(next) &&
-  (unit.lower === "in" || (unit.lower === "over" && (object !== null || /phone|line$/.test(next.lower))));
+  (unit.lower === "in" ||
+    (unit.lower === "over" && (object !== null || /phone|line$|video|link$|call$/.test(next.lower))));
 
 /** "gave her a week to go and recalled its own": a past form goes with the clause's verb, a bare one with the infinitive. */
 const isTensed = ({ finite, auxiliaries, forms }: VerbGroup): boolean =>

@@ -14,6 +14,7 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
   const next = cells[at + 1];
   if (next?.tag === "HYPHEN" && next.glued) return true;
   if (isBareOwner(cells, at)) return false;
+  if (current.lower === "charge" && next !== undefined && isAffaires(next)) return true;
   if (before?.lower === "no" && (current.forms.has("S") || current.forms.has("BASE"))) return true;
   if (!before) return isTitleNoun(current, next);
   if (before.tag === "HYPHEN" && before.glued) return true;
@@ -35,6 +36,7 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (bare && isPhone(before)) return true;
   const made = cells[at - 2]?.tag === "VERB" && cells[at - 2]?.lemma === "make";
+  if (isDemanded(cells, at)) return false;
   if (before.mention && !made && current.forms.has("BASE") && !current.forms.has("PAST"))
     return !isPluralSubject(cells, at);
   if (
@@ -55,12 +57,19 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
   return false;
 }
 
+const isAffaires = kind(/^d['’]affaires$/);
+
 /** "said that talks on …", "and that strikes would …": what is said begins, with its subject. */
 const opensSaid = (cells: Cell[], at: number): boolean => {
   const before = cells[at - 1];
   if (cells[at]?.lower !== "that" || before === undefined) return false;
   return before.tag === "CONJ" || (before.tag === "VERB" && words.SAYING.has(before.lemma));
 };
+
+/** "demanded that Chad withdraw": the bare form is the verb. */
+const isDemanded = (cells: Cell[], at: number): boolean =>
+  cells[at - 2]?.lower === "that" &&
+  /^(?:demand|request|insist|ask|propose|require|suggest)$/.test(cells[at - 3]?.lemma ?? "");
 
 /** "Chad and Mali agree": after two names the bare form is the verb of both. */
 const isPluralSubject = (cells: Cell[], at: number): boolean =>

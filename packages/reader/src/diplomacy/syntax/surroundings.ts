@@ -89,10 +89,13 @@ function isSecondThing(units: readonly Unit[], k: number): boolean {
   return things && tagOf(and) === "CONJ" && second.determiner === null;
 }
 
+/** "declared the consul persona non grata and gave him": what someone is declared is no one who gives. */
+export const isDeclared = (phrase: NounPhrase): boolean => /^personae? non gratae?$/.test(phrase.lower);
+
 /** The verb that the phrase at `k` is the object of, or -1. */
 export function verbOfObject(units: readonly Unit[], k: number): number {
   if (isSecondThing(units, k)) return verbOfObject(units, k - 2);
-  for (let j = k - 1; j >= Math.max(0, k - 3); j -= 1) {
+  for (let j = k - 1; j >= Math.max(0, k - 4); j -= 1) {
     const unit = units[j];
     if (isVerb(unit)) return unit.lemma === "be" || saysThat(units, j, k) ? -1 : j;
     const firstObject = isPhrase(unit) && isVerb(units[j - 1]);
