@@ -95,7 +95,7 @@ type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisVi
 
 function createReads({ store, clock, views }: ReadsOptions): Reads {
   const { read } = store;
-  const { record: _, viewOf: __, view, ...parts } = views;
+  const { record: _, viewOf: __, present: ___, view, ...parts } = views;
   const entriesUnderHead = underHead<LedgerEntry[]>(() => read.ledger.headOfTurn());
   const rows = keptRows({
     read,

@@ -1,7 +1,7 @@
-import type { CrisisScope, Decision, Moment } from "@demarche/domain";
+import type { CrisisScope, Decision } from "@demarche/domain";
 import type { Writers } from "@demarche/store";
 import { cleanLine } from "../clean-line.ts";
-import type { Context, Decided, DecideInput, Result, RulingRequest } from "../contract.ts";
+import type { Context, Decided, DecideInput, Result } from "../contract.ts";
 import type { Environment } from "../environment.ts";
 import { done, refused } from "../failures.ts";
 import { type Deed, draftEntries } from "../ledger/ledger-draft.ts";
@@ -9,20 +9,19 @@ import { earlierAnswer, keepAnswer, type Request } from "../mutations/once.ts";
 import { parseInput } from "../parse-input.ts";
 import { type Outcome, record } from "../recording/record.ts";
 import type { CrisisViews } from "../views/crisis-views.ts";
-import { type LoadedRecord, recordOf } from "../views/load-record.ts";
 import { decideInputSchema } from "./decide-input.ts";
 import type { Ground } from "./ground.ts";
+import { inSight, type Sight } from "./in-sight.ts";
 import { reviewRows } from "./review-rows.ts";
 import { rulingOf } from "./ruling-of.ts";
 
-/** A decision under way; `known` is the record as it was before the transaction, null where nobody has to look at it. */
+/** A decision under way; `sight` is what it is held against of the view, null where nobody has to look at that. */
 type Deciding = {
   environment: Environment;
-  views: CrisisViews;
   crisis: CrisisScope;
   request: Request;
   input: DecideInput;
-  known: LoadedRecord | null;
+  sight: Sight | null;
 };
 
 /**
@@ -42,21 +41,13 @@ export async function decide(options: {
   const crisis = await environment.store.read.crises.bySlug(input.crisis);
   if (!crisis) return unknownCrisis(input.crisis);
   const request = { ctx, verb: "decide", input };
-  const known = NAMED_IN_VIEW.has(input.ruling.kind) ? await views.record(crisis.id) : null;
-  const deciding = { environment, views, crisis, request, input, known };
-  const { answer, head } = await record({ environment, work: (transaction) => keep({ ...transaction, deciding }) });
+  const { answer, head } = await inSight({ environment, views, crisisId: crisis.id, ruling: input.ruling }, (sight) => {
+    const deciding = { environment, crisis, request, input, sight };
+    return record({ environment, work: (transaction) => keep({ ...transaction, deciding }) });
+  });
   if (answer.ok && head) environment.committed({ crisisSlug: crisis.slug, head });
   return answer;
 }
-
-/** Rulings on what only a view shows: incidents and contradictions. */
-const NAMED_IN_VIEW: ReadonlySet<RulingRequest["kind"]> = new Set([
-  "ASSIGN_CLAIMS",
-  "MERGE_INCIDENTS",
-  "SET_INCIDENT",
-  "OVERRIDE_TALLY",
-  "RESOLVE_CONTRADICTION",
-]);
 
 type Transaction = { writers: Writers; recordedAt: string; deciding: Deciding };
 
@@ -101,15 +92,13 @@ async function addDecision(options: {
 }
 
 function groundOf({ writers, recordedAt, deciding }: Transaction): Ground {
-  const { environment, views, crisis, known } = deciding;
-  const base = known === null ? {} : { known };
-  const moment: Moment = { asOf: `${recordedAt.slice(0, 10)}T23:59:59.999Z`, clock: "PUBLISHED" };
+  const { environment, crisis, sight } = deciding;
   return {
     crisis,
     crisisId: crisis.id,
     readers: writers.read,
     ids: environment.ids,
-    view: async () => views.viewOf(await recordOf({ readers: writers.read, crisisId: crisis.id, ...base }), moment),
+    view: async () => (await sight?.({ readers: writers.read, recordedAt })) ?? { incidents: [], contradictions: [] },
     recordedAt,
   };
 }

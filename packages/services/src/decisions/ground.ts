@@ -8,7 +8,7 @@ export type Ground = {
   crisisId: string;
   readers: Readers;
   ids: Ids;
-  /** The view of the present, in which a person sees incidents and contradictions. */
-  view(): Promise<CrisisView>;
+  /** Of the view of the present, in which a person sees incidents and contradictions, at least those that the ruling names. */
+  view(): Promise<Pick<CrisisView, "incidents" | "contradictions">>;
   recordedAt: string;
 };

@@ -14,9 +14,17 @@ const KEPT_VIEWS = 128;
 export type CrisisViews = CrisisParts & {
   record(crisisId: string): Promise<LoadedRecord>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
+  /** What a person sees of the present; null where nothing is kept, and a view has to be derived. */
+  present(crisisId: string, asked: PresentAsked): Promise<Present | null>;
   /** The view of a record that is at hand, as inside a transaction. */
   viewOf(loaded: LoadedRecord, moment: Moment): CrisisView;
 };
+
+/** Incidents by their ids, and all contradictions or none. */
+export type PresentAsked = { moment: Moment; incidentIds: readonly string[]; contradictions: boolean };
+
+/** As of the entry at a position. */
+export type Present = { position: number; seen: Pick<CrisisView, "incidents" | "contradictions"> };
 
 /**
  * Views of the record, each derived once: nothing changes without a new entry, so what was derived stays exact until
@@ -83,6 +91,18 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
     return derived({ loaded: known ?? recordOfKept(at), moment, kept: at.answering });
   }
 
+  async function present(crisisId: string, asked: PresentAsked): Promise<Present | null> {
+    const { moment, incidentIds, contradictions } = asked;
+    const at = await keptFor({ crisisId, moment, needs: contradictions ? "VIEWS" : "SUMS" });
+    if (at === null) return null;
+    const { answering, head } = at;
+    const seen = {
+      incidents: incidentIds.flatMap((id) => answering.incident({ id, moment }) ?? []),
+      contradictions: contradictions ? answering.contradictions(moment) : [],
+    };
+    return { position: head.position, seen };
+  }
+
   /** What names a moment past of the recorded clock: all that is asked as of it is the same for ever. */
   function pastKey(crisisId: string, moment: Moment): string | null {
     const known = pastRecord({ crisisId, moment });
@@ -99,6 +119,7 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
     ...crisisParts({ rules, keptFor: async (asked) => (await keptFor(asked))?.answering ?? null, view, pastKey }),
     record,
     view,
+    present,
     viewOf: (loaded, moment) => derived({ loaded, moment, kept: null }),
   };
 }
