@@ -48,8 +48,14 @@ export function readDocument(input: ReaderInput & { checkpoint?: Checkpoint }): 
   const language = detectLanguage(input.text);
   const publishedAt = utcDay(input.publishedAt);
   const prepared = prepareText({ ...input, publishedAt, text: input.text.slice(0, LONGEST) });
-  const base = { extractor: { ...READER }, language, zones: prepared.zones, credits: findCredits(prepared) };
   const flags = findFlags(prepared);
-  if (language !== null && language !== "en") return { ...base, flags: [...flags, "UNSUPPORTED_LANGUAGE"], claims: [] };
-  return { ...base, flags, claims: readClaims(prepared) };
+  const isEnglish = language === null || language === "en";
+  return {
+    extractor: { ...READER },
+    language,
+    zones: prepared.zones,
+    credits: findCredits(prepared),
+    flags: isEnglish ? flags : [...flags, "UNSUPPORTED_LANGUAGE"],
+    claims: isEnglish ? readClaims(prepared) : [],
+  };
 }

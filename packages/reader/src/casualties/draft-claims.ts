@@ -75,7 +75,7 @@ function toDraft(input: Reading, telling: Telling): Draft {
   const { prepared, attributions, events } = input;
   const said = claimantAt({ prepared, attributions, sentence, token: harm.triggerFrom });
   const claimant = said?.claimant ?? null;
-  const people = peopleOf({ ...input, telling, claimant });
+  const people = peopleOf({ prepared, police: input.police, telling, claimant });
   const { mention, event } = locateHarm({
     prepared,
     sentence,
@@ -174,10 +174,11 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
     claimant: claim.claimant,
     loser: loserIn(input, { claim, sentence, harm }),
   }));
-  const { publishedAt } = input.prepared;
+  const { prepared, attributions, events } = input;
+  const { publishedAt } = prepared;
   const news = drafts.filter(({ claim }) => maybeNews({ date: claim.incident.date, publishedAt }));
   const counting = new Set(news.map(({ sentence }) => sentence));
-  const incidents = carry(tellings, readScene({ ...input, counting }));
+  const incidents = carry(tellings, readScene({ prepared, attributions, events, counting }));
   return drafts.map((draft, at) => {
     const incident = incidents[draft.parent >= 0 ? draft.parent : at] ?? draft.claim.incident;
     return likeDraft(draft, { claim: likeClaim(draft.claim, { incident }) });
@@ -187,7 +188,8 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
 /** One draft for each figure of people harmed, in the order of the text. */
 export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
-  const reading = { ...input, police: isPoliceNews(input.prepared.sentences) };
+  const { prepared, attributions, events, pair } = input;
+  const reading = { prepared, attributions, events, pair, police: isPoliceNews(prepared.sentences) };
   for (const sentence of input.prepared.sentences) {
     input.prepared.checkpoint();
     if (SILENT.includes(sentence.zone) || isNatural(sentence) || isCrimeStatistic(sentence)) continue;

@@ -16,6 +16,7 @@ export function extractCasualties(input: {
   attributions: Attribution[][];
   events: EventIndex;
 }): CasualtyClaim[] {
-  const drafts = draftClaims({ ...input, pair: dominantPair(input.prepared) });
+  const { prepared, attributions, events } = input;
+  const drafts = draftClaims({ prepared, attributions, events, pair: dominantPair(prepared) });
   return deriveTotals(attachMembers(settleShot(mergeRepeats(linkPeople(linkPeople(drafts))))));
 }

@@ -276,7 +276,6 @@ export function locateHarm(input: LocateInput): Located {
   const { mention, event } = localMention(input);
   const { sentence, claimant } = input;
   const joined = ofBothSides(sentence, input.prepared.text);
-  const losses = { nationality: input.nationality ?? lostBy(input), claimant, pair: input.pair, joined };
   if (joined) return { mention: bothSides(input, mention), event };
   if (isSum(mention, event) || onSeveralDays(mention, event)) return { mention: nowhere(mention), event };
   if (event?.broad) return { mention: broadGround(input, mention), event };
@@ -284,19 +283,19 @@ export function locateHarm(input: LocateInput): Located {
   if (war) return { mention: war.mention, event: war };
   if (mention.dateWording?.startsWith(SINCE) && mention.date && mention.date.precision > 2) return { mention, event };
   const definite = event === null || event.definite;
+  const { prepared, events, pair } = input;
+  const own = onOpenedDay(reported(input, mention), { prepared, events, sentence: sentence.index });
   const pointer = {
     sentence: sentence.index,
     token: event?.from ?? -1,
-    mention,
+    mention: own,
     definite,
     speaker: speakerOf(claimant),
   };
-  const { prepared, events } = input;
-  const own = onOpenedDay(reported(input, mention), { prepared, events, sentence: sentence.index });
   const undated = own.date === null && own.dateWording === null;
   const isOut = (other: Event): boolean => undated && isPassed(other, { prepared, events, sentence: sentence.index });
-  const resolved = resolve(own === mention ? pointer : { ...pointer, mention: own }, events, isOut);
-  const sided = opposing({ ...losses, mention: resolved });
+  const nationality = input.nationality ?? lostBy(input);
+  const sided = opposing({ mention: resolve(pointer, events, isOut), nationality, claimant, pair, joined });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
   return { mention: uniformedAtHome(homeGround(sided, input), input), event };
 }

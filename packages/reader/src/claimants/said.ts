@@ -177,7 +177,7 @@ function sharedSubject(context: Context, verb: number): Subject | null {
   const { tokens } = context.sentence;
   if (!/^(?:and|but)$/.test(lower(tokens, verb - 1)) || !SHARING.has(lower(tokens, verb))) return null;
   const lead = leadPhrase(context, verb);
-  return lead && { ...lead, remark: false };
+  return lead && { from: lead.from, to: lead.to, remark: false };
 }
 
 const isRemark = (tokens: Token[], at: number): boolean => lower(tokens, at - 1) === "who";

@@ -59,7 +59,7 @@ function toClaim(telling: Telling): DiplomaticClaim[] {
   const claimant = frame ? attribute({ frame, frames: reading.frames, discourse, ...heardAt(telling) }) : null;
   const spoken = !draft.actorNamed && claimant !== null && claimant.party === draft.actor;
   const actorNamed = draft.actorNamed || spoken;
-  const status = statusOf({ ...draft, actorNamed });
+  const status = statusOf({ act: draft.act, modality: draft.modality, actorNamed });
   if (status === null || (draft.actor !== null && draft.actor === draft.target)) return [];
   const saying = frame ? sayingFrame({ frame, frames: reading.frames }) : null;
   const dating = dateAct({

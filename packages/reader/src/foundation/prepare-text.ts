@@ -21,7 +21,13 @@ function readParagraphs(input: { text: string; title: string | null; checkpoint:
     checkpoint();
     return tokenize({ text, start, end });
   });
-  const lines = found.map((line, at) => ({ ...line, cues: cuesIn(tokens[at] ?? []) }));
+  const lines = found.map(({ start, end, text, blankBefore }, at) => ({
+    start,
+    end,
+    text,
+    blankBefore,
+    cues: cuesIn(tokens[at] ?? []),
+  }));
   const zones = zoneLines({ lines, title });
   const paragraphs = lines.map(({ start, end, cues }, index) => ({
     index,

@@ -39,11 +39,11 @@ const plural = (demonym: string): string[] =>
 const bareGenitive = (name: string): string[] =>
   /^\p{Lu}[\p{Ll}]{3,}$/u.test(name) && !name.endsWith("s") ? [name, `${name}s`] : [name];
 
-function toEntries({ names, ...entry }: Names): Entry[] {
-  return names.map((name) => {
-    const words = spellings(name).map(fold);
-    const acronym = name === name.toUpperCase() && name.length <= 6;
-    return { ...entry, words, exact: acronym ? name : null };
+function toEntries({ names, kind, form, name, party, country }: Names): Entry[] {
+  return names.map((spelt) => {
+    const words = spellings(spelt).map(fold);
+    const acronym = spelt === spelt.toUpperCase() && spelt.length <= 6;
+    return { words, kind, form, name, party, country, exact: acronym ? spelt : null };
   });
 }
 

@@ -167,12 +167,16 @@ const isStruck = (tokens: Token[], mention: Mention): boolean =>
   STRIKES.test(lower(tokens, mention.from - 1)) &&
   !/^(?:'s|’s|')$/.test(lower(tokens, mention.to));
 
+function precisionOf({ kind, form }: Mention): 1 | 4 | 5 | 6 {
+  if (kind === "ADMIN1") return 4;
+  if (kind === "TERRITORY") return 5;
+  return kind === "CITY" || form === "CAPITAL" ? 1 : 6;
+}
+
 function toPlace(mention: Mention): Place {
-  const base = { country: mention.country, admin1: mention.admin1, place: mention.text };
-  if (mention.kind === "ADMIN1") return { ...base, wherePrecision: 4 };
-  if (mention.kind === "TERRITORY") return { ...base, wherePrecision: 5 };
-  if (mention.kind === "CITY" || mention.form === "CAPITAL") return { ...base, wherePrecision: 1 };
-  return { ...base, place: null, wherePrecision: 6 };
+  const { country, admin1, text } = mention;
+  const wherePrecision = precisionOf(mention);
+  return { country, admin1, place: wherePrecision === 6 ? null : text, wherePrecision };
 }
 
 /** What follows the telling word counts before what precedes it; where fire came from, or is near, counts last. */

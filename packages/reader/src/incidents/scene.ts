@@ -159,7 +159,9 @@ export function readScene(input: {
   const { prepared, attributions, events, counting } = input;
   const told = (sentence: number) =>
     counting.has(sentence) ||
-    (events[sentence] ?? []).some(({ mention }) => maybeNews({ ...mention, publishedAt: prepared.publishedAt }));
+    (events[sentence] ?? []).some(({ mention }) =>
+      maybeNews({ date: mention.date, publishedAt: prepared.publishedAt }),
+    );
   const { event, ground } = readHeadline(prepared);
   const county = isCountyNews(prepared) ? "USA" : null;
   const { mentions } = prepared;

@@ -79,15 +79,17 @@ type DraftInput = Pick<Draft, "act" | "actor" | "target"> &
 /** A draft over a clause; evidence is the clause's verb with its parties unless given. */
 export function draft({ scene, extra, ...given }: DraftInput): Draft {
   const near = evidenceOf({ frame: scene.frame, extra: extra ?? [] });
-  const span = { start: near.start, end: withParticle(scene, near) };
   return {
-    modality: scene.modality,
-    actorNamed: true,
-    level: null,
-    participants: [],
-    focus: scene.frame.verb.start,
-    ...span,
-    ...given,
+    act: given.act,
+    actor: given.actor,
+    target: given.target,
+    modality: given.modality ?? scene.modality,
+    actorNamed: given.actorNamed ?? true,
+    level: given.level ?? null,
+    participants: given.participants ?? [],
+    start: given.start ?? near.start,
+    end: given.end ?? withParticle(scene, near),
+    focus: given.focus ?? scene.frame.verb.start,
   };
 }
 

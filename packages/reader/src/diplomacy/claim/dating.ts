@@ -111,7 +111,7 @@ function candidates(input: Input): Candidate[] {
   return input.dates
     .map((date) => (input.pending ? (coming(date, input.publishedAt) ?? date) : yearBefore(date, input.publishedAt)))
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
-    .filter((date) => !datesAnother({ ...input, date }))
+    .filter((date) => !datesAnother({ units: input.units, focus: input.focus, date }))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))
     .filter(({ owner }) => shares(input, owner) && !isYetToCome(input, owner))
     .map(({ date: told, owner }) => {

@@ -31,7 +31,7 @@ function familyOf(act: DiplomaticActType): Family {
 const BREAKING_OFF = new Set<DiplomaticActType>(["VISIT_CUT_SHORT", "VISIT_CANCELLED", "ENVOY_SUMMONED"]);
 
 /** R18: how far the act has come, as the text puts it; null where the text tells no act at all. */
-export function statusOf(draft: Draft): ActStatus | null {
+export function statusOf(draft: Pick<Draft, "act" | "modality" | "actorNamed">): ActStatus | null {
   const family = familyOf(draft.act);
   switch (draft.modality) {
     case "FACT":

@@ -83,7 +83,7 @@ export class Envoys {
   }
 
   remember(posting: Posting, people: string[] = []): void {
-    this.envoy = { ...posting, at: this.sentence };
+    this.envoy = { sender: posting.sender, hosts: posting.hosts, at: this.sentence };
     if (people.length > 0) learnPosting({ names: this.names, people, posting });
   }
 
