@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
@@ -26,11 +27,11 @@ function isApposed(tokens: Token[], first: Counted, second: Counted): boolean {
 /** "one of the victims, a nurse, has died", "Ann Example, 27, a sergeant, was killed": one person told of twice. */
 export function joinAppositions({ tokens, counted, harms }: Groups): void {
   for (let at = 1; at < counted.length; at += 1) {
-    const first = counted[at - 1];
+    const first = nth(counted, at - 1);
     const second = counted[at];
-    const harm = harms[at - 1];
+    const harm = nth(harms, at - 1);
     if (!first?.person || !second?.person || !harm || !isApposed(tokens, first, second)) continue;
-    const victim = tokens[first.to - 1]?.lower === "victim" && harm.tie === "OBJECT";
+    const victim = nth(tokens, first.to - 1)?.lower === "victim" && harm.tie === "OBJECT";
     const aside = !harms[at] && (victim || (tokens[second.to]?.text === "," && harm.triggerFrom > second.to));
     if (!aside && harm.triggerFrom !== harms[at]?.triggerFrom) continue;
     const role = second.victimClass === "TOTAL" ? first.victimClass : second.victimClass;

@@ -1,6 +1,6 @@
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { ASIDE_OPENERS } from "./asides.data.ts";
-import { lower } from "./right-walk.ts";
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 
@@ -46,7 +46,7 @@ export function skipDashes(tokens: Token[], at: number): number {
 }
 
 const isDash = (tokens: Token[], at: number): boolean => {
-  const [before, own] = [tokens[at - 1], tokens[at]];
+  const [before, own] = [nth(tokens, at - 1), tokens[at]];
   if (!before || !own || !/^[-–—]$/.test(own.text)) return false;
   return own.text === "—" || before.end < own.start || before.text === "-";
 };

@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
@@ -19,8 +20,8 @@ export function attachBreakdown({ tokens, counted, harms }: Groups): void {
   for (const [at, own] of counted.entries()) {
     if (harms[at] || own.bare || own.named || own.person?.looksBack) continue;
     const opens = tokens.slice(Math.max(0, own.from - COLON_REACH), own.from).some((token) => token.text === ":");
-    const before = counted[at - 1];
-    const previous = harms[at - 1];
+    const before = nth(counted, at - 1);
+    const previous = nth(harms, at - 1);
     const follows = previous?.tie === "SUBSET" && before !== undefined && isList(tokens, before, own);
     const parent = follows ? previous.parent : opens ? lastWhole(harms, at) : -1;
     const whole = harms[parent];
@@ -42,7 +43,7 @@ function summands({ tokens, counted, harms }: Groups, whole: number): number[] {
   let sum = 0;
   for (let at = whole + 1; at < counted.length && sum < size; at += 1) {
     const own = counted[at] as Counted;
-    const before = counted[at - 1] as Counted;
+    const before = nth(counted, at - 1) as Counted;
     if (own.bare || own.ownEffect || own.named || own.person?.looksBack) return [];
     if (parts.length === 0 ? !opensAfter(tokens, end, own.from) : !isList(tokens, before, own)) return [];
     parts.push(at);
@@ -52,7 +53,7 @@ function summands({ tokens, counted, harms }: Groups, whole: number): number[] {
 }
 
 const opensAfter = (tokens: Token[], end: number, from: number): boolean =>
-  from > end && from - end < APPOSED_REACH && OPENERS.has(tokens[from - 1]?.text ?? "");
+  from > end && from - end < APPOSED_REACH && OPENERS.has(nth(tokens, from - 1)?.text ?? "");
 
 /** "13 people were killed, eight civilians and five soldiers, and 71 wounded": a list that sums to the figure before it. */
 export function attachApposed(groups: Groups): void {

@@ -1,4 +1,5 @@
 import type { VictimClass } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 import { AID_BODIES, AID_ROLES, CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
@@ -20,7 +21,7 @@ function bringsAid(tokens: Token[], from: number, head: number): boolean {
 export function classOf(tokens: Token[], from: number, head: number): VictimClass {
   if (bringsAid(tokens, from, head)) return "AID_WORKER";
   const word = tokens[head]?.lower ?? "";
-  const before = tokens[head - 1]?.lower ?? "";
+  const before = nth(tokens, head - 1)?.lower ?? "";
   const compound = COMPOUND_HEADS[`${before} ${word}`];
   if (compound) return compound;
   const own = VICTIM_WORDS.get(word) ?? "TOTAL";

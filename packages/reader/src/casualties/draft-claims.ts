@@ -2,6 +2,7 @@ import type { CasualtyClaim, PartyCode, Zone } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
+import { nth } from "../foundation/nth.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { cue, hasCue, kind } from "../foundation/words/facts.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
@@ -39,13 +40,13 @@ function span(input: Input, sentence: Sentence, harm: Harm): ReturnType<typeof e
   const from = Math.min(harm.counted.from, harm.triggerFrom);
   const to = Math.max(harm.counted.to, harm.triggerTo);
   const start = sentence.tokens[from]?.start ?? sentence.start;
-  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  const end = nth(sentence.tokens, to - 1)?.end ?? sentence.end;
   return evidenceSpan({ text: input.prepared.text, start, end });
 }
 
 function wording(input: Input, sentence: Sentence, harm: Harm): string {
   const start = sentence.tokens[harm.counted.from]?.start ?? sentence.start;
-  const end = sentence.tokens[harm.counted.to - 1]?.end ?? start;
+  const end = nth(sentence.tokens, harm.counted.to - 1)?.end ?? start;
   return input.prepared.text.slice(start, end);
 }
 
@@ -63,7 +64,7 @@ const asTold = (harm: Harm | undefined, drafts: Draft[]): Harm | undefined =>
 
 /** "11 civilians and one soldier were killed and 35 others wounded": whoever was counted right before, all of one list. */
 function toldBefore(harms: readonly Harm[], at: number, drafts: Draft[]): Harm | undefined {
-  const [first, last] = [harms[at - 2], harms[at - 1]];
+  const [first, last] = [nth(harms, at - 2), nth(harms, at - 1)];
   const listed = first && last && first.triggerFrom === last.triggerFrom && last.tie !== "SUBSET";
   const mixed = listed && harms[at]?.counted.others && first.counted.victimClass !== last.counted.victimClass;
   if (!mixed) return asTold(last, drafts);

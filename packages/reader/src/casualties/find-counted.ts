@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { type Figure, findFigures, ORDINALS } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
@@ -38,7 +39,7 @@ const countsThings = (tokens: Token[], from: number): boolean =>
 
 /** "9:30", "3-1", "two-storey", and not "at 25: eleven soldiers" or "at 25 - eleven soldiers". */
 function isJoint(tokens: Token[], at: number): boolean {
-  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, mark, after] = [nth(tokens, at - 1), tokens[at], tokens[at + 1]];
   if (mark?.text !== "-" && mark?.text !== ":") return false;
   return before?.end === mark.start && (mark.text === "-" || after?.start === mark.end);
 }
@@ -47,7 +48,7 @@ function isJoint(tokens: Token[], at: number): boolean {
 function isBare(tokens: Token[], figure: Figure): boolean {
   if (figure.article) return false;
   const next = tokens[figure.to];
-  const before = tokens[figure.from - 1];
+  const before = nth(tokens, figure.from - 1);
   if (before && MONEY.has(before.text)) return false;
   if (next && (UNIT_AFTER.test(next.lower) || next.text === "%" || next.text === "/" || isJoint(tokens, figure.to)))
     return false;
@@ -56,7 +57,7 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   if (!next || next.kind === "mark") return true;
   if (next.lower === "the" && /^(?:number|toll)$/.test(tokens[figure.to + 1]?.lower ?? "")) return true;
   const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
-  if (tokens[from]?.lower === "from" && ["up", "down"].includes(tokens[from - 1]?.lower ?? "")) return true;
+  if (tokens[from]?.lower === "from" && ["up", "down"].includes(nth(tokens, from - 1)?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
   return (
     AUXILIARY.has(next.lower) || next.lower in STATES || next.lower in INTRANSITIVE || harmVerbOf(next) !== undefined
@@ -72,12 +73,12 @@ const PARENT = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/;
 
 /** "a girl of eight": her age. */
 const isOfAge = (tokens: Token[], from: number): boolean =>
-  /^(?:boy|girl|child|man|woman|youth|lad)$/.test(tokens[from - 2]?.lower ?? "") &&
-  /^(?:an?|the)$/.test(tokens[from - 3]?.lower ?? "");
+  /^(?:boy|girl|child|man|woman|youth|lad)$/.test(nth(tokens, from - 2)?.lower ?? "") &&
+  /^(?:an?|the)$/.test(nth(tokens, from - 3)?.lower ?? "");
 
 /** "a father of four", "MiG-29", "1:25", "No 4": a name of a thing or a time. */
 function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
-  const [two, one, own] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  const [two, one, own] = [nth(tokens, from - 2), nth(tokens, from - 1), tokens[from]];
   if (one?.lower === "no" || (one?.lower === "but" && two?.lower === "all")) return true;
   if (one?.lower === "of" && two && BELONGS.test(two.lower) && own && FAMILY.test(tokens[from + 1]?.lower ?? ""))
     return true;
@@ -89,17 +90,17 @@ function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
 function fromFigure(input: Input, figure: Figure): Counted | null {
   const { tokens } = input.sentence;
   if (dated(input, figure) || isAge(tokens, figure) || isNoCount(tokens, figure)) return null;
-  const definite = DEFINITE.has(tokens[figure.from - 1]?.lower ?? "");
+  const definite = DEFINITE.has(nth(tokens, figure.from - 1)?.lower ?? "");
   const people = readHead({ tokens, at: figure.to, mentions: input.mentions });
   if (people) {
     const head = people;
-    const word = tokens[head.to - 1]?.lower ?? "";
+    const word = nth(tokens, head.to - 1)?.lower ?? "";
     if (figure.article && !isSingular(word) && word !== "old") return couple(tokens, { figure, definite, head });
     if (!figure.article && figure.value > 1 && isSingular(word) && readAge(tokens, figure.to)) return null;
     if (word === "death" && /^an?$/.test(tokens[figure.from]?.lower ?? "")) return null;
     return counted({ figure, definite, head, bare: false });
   }
-  const pair = figure.value === 2 && tokens[figure.to - 1]?.lower === "couple";
+  const pair = figure.value === 2 && nth(tokens, figure.to - 1)?.lower === "couple";
   if (!pair && !isBare(tokens, figure) && !isOneMore(tokens, figure)) return null;
   const head: Head = {
     to: figure.to,
@@ -129,7 +130,7 @@ const counted = ({ figure, definite, head, bare }: Group): Counted => ({
 
 /** "a couple", "an elderly couple": two people under one article. */
 function couple(tokens: Token[], { figure, definite, head }: Omit<Group, "bare">): Counted | null {
-  if (tokens[head.to - 1]?.lower !== "couple" || tokens[head.to]?.lower === "of") return null;
+  if (nth(tokens, head.to - 1)?.lower !== "couple" || tokens[head.to]?.lower === "of") return null;
   const two = { ...figure, value: 2, min: 2, max: 2, article: false };
   return counted({ figure: two, definite, head, bare: false });
 }
@@ -142,13 +143,13 @@ const OBJECT_ENDS = /^(?:and|but|in|on|at|near|when|while|as|before|after|during
 function isObject(tokens: Token[], figure: Figure): boolean {
   const next = tokens[figure.to];
   return (
-    HARM_VERBS.has(tokens[figure.from - 1]?.lower ?? "") && (next?.kind !== "word" || OBJECT_ENDS.test(next.lower))
+    HARM_VERBS.has(nth(tokens, figure.from - 1)?.lower ?? "") && (next?.kind !== "word" || OBJECT_ENDS.test(next.lower))
   );
 }
 
 /** "and another was wounded", "a third seriously hurt": one more of those counted before. */
 function isOneMore(tokens: Token[], figure: Figure): boolean {
-  const word = tokens[figure.to - 1]?.lower ?? "";
+  const word = nth(tokens, figure.to - 1)?.lower ?? "";
   if (!figure.article || !(word === "another" || ORDINALS.has(word))) return false;
   if (isObject(tokens, figure)) return true;
   const next = tokens[figure.to]?.lower ?? "";

@@ -1,4 +1,5 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { hasCue } from "../foundation/words/facts.ts";
 import { joinAppositions } from "./apposition.ts";
@@ -25,8 +26,6 @@ import { isUnreal } from "./unreal.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 type Input = { sentence: Sentence; mentions: Mention[]; dates: DateMention[]; before?: CasualtyEffect | null };
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | null): Harm | null {
   if (counted.ownEffect === null && isOpeningWhole(tokens, counted)) return null;

@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import { isNameToken, nameEnd } from "../people/names.ts";
@@ -11,19 +12,19 @@ const DEATHS = new Set("death killing murder assassination execution martyrdom".
 
 /** "found the body of Ann Example": the news is the death. */
 const isFoundBody = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.lower === "body" && /^(?:found|discovered|recovered|located)$/.test(tokens[at - 2]?.lower ?? "");
+  tokens[at]?.lower === "body" && /^(?:found|discovered|recovered|located)$/.test(nth(tokens, at - 2)?.lower ?? "");
 
 /** "from White County": inside another phrase; "the death of Ann Example" is its own. */
 function isDependent(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  if (before === "of") return !DEATHS.has(tokens[at - 2]?.lower ?? "") && !isFoundBody(tokens, at - 2);
+  const before = nth(tokens, at - 1)?.lower ?? "";
+  if (before === "of") return !DEATHS.has(nth(tokens, at - 2)?.lower ?? "") && !isFoundBody(tokens, at - 2);
   return DEPENDENT.has(before);
 }
 
 /** A capitalised name whose own verb tells that the person died: "Ann Example, 44, of Townsville, died". */
 function fromName(input: Input, at: number): Counted | null {
   const { tokens } = input;
-  if (!isNameToken(tokens[at]) || isNameToken(tokens[at - 1]) || isDependent(tokens, at)) return null;
+  if (!isNameToken(tokens[at]) || isNameToken(nth(tokens, at - 1)) || isDependent(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   if (to - at < 2 || /^(?:'s|’s)$/.test(tokens[to]?.text ?? "")) return null;
   const clash = input.mentions.some(

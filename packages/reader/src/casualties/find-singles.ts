@@ -1,3 +1,4 @@
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { revise } from "../foundation/revise.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
@@ -42,8 +43,6 @@ const someone = (from: number, to: number): Counted => ({
   person: null,
 });
 
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-
 /** "He died", "killing him": a pronoun that stands where the harmed stand. */
 function pronoun({ tokens }: Input, at: number): Counted | null {
   const word = lower(tokens, at);
@@ -62,7 +61,7 @@ function pronoun({ tokens }: Input, at: number): Counted | null {
 
 /** "the 16-year-old", "his mother", "the injured man", "Ann's granddaughter". */
 function definite({ tokens, mentions }: Input, at: number): Counted | null {
-  const owned = OWNER.test(lower(tokens, at)) && tokens[at - 1]?.capital === true;
+  const owned = OWNER.test(lower(tokens, at)) && nth(tokens, at - 1)?.capital === true;
   if (!owned && !DEFINITE.has(lower(tokens, at))) return null;
   const from = ORDINALS.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
   const head = readHead({ tokens, at: from, mentions });
@@ -95,12 +94,12 @@ const VERBAL = /^(?:was|is|had|has|died|later|who|suffered|sustained|remains|rem
 
 /** A surname or first name alone, where a verb of state follows: "Example was pronounced dead". */
 function surname({ tokens, mentions }: Input, at: number): Counted | null {
-  if (!isNameToken(tokens[at]) || isNameToken(tokens[at - 1]) || nameEnd(tokens, at) !== at + 1) return null;
+  if (!isNameToken(tokens[at]) || isNameToken(nth(tokens, at - 1)) || nameEnd(tokens, at) !== at + 1) return null;
   if (["'s", "’s", "-", "."].includes(lower(tokens, at + 1)) || lower(tokens, at - 1) === "-") return null;
   const word = lower(tokens, at);
   if (NOBODY.test(word) || VICTIM_WORDS.has(word) || word.length < 3) return null;
   const clash = mentions.some(({ from, to, kind }) => from <= at && to > at && kind !== "PERSON");
-  const follows = VERBAL.test(lower(tokens, at + 1)) || harmVerbOf(tokens[at - 1])?.effect === "INJURED";
+  const follows = VERBAL.test(lower(tokens, at + 1)) || harmVerbOf(nth(tokens, at - 1))?.effect === "INJURED";
   if (clash || !follows) return null;
   const person = SOMEONE_TOLD;
   return one(at, at + 1, { named: true, person });

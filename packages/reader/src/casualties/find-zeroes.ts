@@ -1,4 +1,5 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import type { Figure } from "../numbers/find-figures.ts";
@@ -37,7 +38,7 @@ const GROUP_REACH = 12;
 /** "killed no one", "injured nobody". */
 function harmedNobody(tokens: Token[], at: number): Zero | null {
   const nobody = lower(tokens, at) === "nobody" || (lower(tokens, at) === "no" && lower(tokens, at + 1) === "one");
-  const verb = harmVerbOf(tokens[at - 1]);
+  const verb = harmVerbOf(nth(tokens, at - 1));
   if (!nobody || !verb || verb.form === "BASE" || !isHurt(verb.effect)) return null;
   const to = lower(tokens, at) === "nobody" ? at + 1 : at + 2;
   return { from: at - 1, to, effect: verb.effect, victimClass: "TOTAL", nationality: null };
@@ -61,8 +62,6 @@ function noneOf(tokens: Token[], at: number): Zero | null {
 
 /** That nobody was held or driven out is no claim of casualties. */
 const isHurt = (effect: CasualtyEffect): boolean => effect === "KILLED" || effect === "INJURED";
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 type Zero = {
   from: number;

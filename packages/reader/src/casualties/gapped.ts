@@ -1,3 +1,4 @@
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
@@ -10,8 +11,6 @@ const LOST = /^(?:lost|losing|lose|loses)$/;
 /** What a further figure may count instead of people. */
 const OTHER_COUNTS =
   /^(?:attacks?|strikes?|raids?|bombings?|clashes|explosions?|blasts?|incidents?|operations?|villages?|towns?|districts?|provinces?|cities|regions?|countries|cases?|vehicles?|houses?|who|which)$/;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "… and two in Bukavu": placed by itself, the verb told before. */
 const isPlaced = (tokens: Token[], own: Counted): boolean =>
@@ -32,7 +31,7 @@ const countsElse = (tokens: Token[], from: number, to: number): boolean =>
 export function attachGapped({ tokens, counted, harms }: Groups, mentions: Mention[]): void {
   for (let at = 1; at < counted.length; at += 1) {
     const own = counted[at];
-    const harm = harms[at - 1];
+    const harm = nth(harms, at - 1);
     if (!own?.bare || harms[at] || !harm || !["SUBJECT", "OBJECT", "STATE", "LIST"].includes(harm.tie)) continue;
     const owner = ownerOf(tokens, own, harm, mentions);
     if (!owner && !isPlaced(tokens, own)) continue;

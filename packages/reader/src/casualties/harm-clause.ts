@@ -1,5 +1,6 @@
 import type { Claimant, PartyCode } from "@demarche/domain";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
+import { lower } from "../foundation/nth.ts";
 import type { Sentence, Token } from "../foundation/prepared-text.ts";
 import { opensOccasion } from "../incidents/apart.ts";
 import type { Event } from "../incidents/event.ts";
@@ -10,8 +11,6 @@ export type Clause = { from: number; to: number };
 const EVENT_REACH = 30;
 const OWN = new Set(["its", "our", "their"]);
 const GROUND = new Set(["territory", "soil", "side", "airspace"]);
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "…, and on Feb. 21 …", "…, while in March …": a day of its own. */
 const opensWithDay = (tokens: Token[], at: number): boolean =>

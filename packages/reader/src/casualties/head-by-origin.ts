@@ -1,6 +1,7 @@
 import type { VictimClass } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { ORDINALS } from "../numbers/find-figures.ts";
 import { readNumber } from "../numbers/read-number.ts";
@@ -68,7 +69,7 @@ export function fromDemonym(tokens: Token[], start: number, mentions: Mention[])
     harmVerbOf(next) !== undefined ||
     next.lower in INTRANSITIVE ||
     SUFFERS.test(next.lower);
-  const before = tokens[start - 1]?.lower ?? "";
+  const before = nth(tokens, start - 1)?.lower ?? "";
   const one = (["a", "an", "one", "another", "old"].includes(before) || ORDINALS.has(before)) && ends;
   if (isElliptic(tokens, people.to))
     return { ...agedOnly(people.to), victimClass: classBehind(tokens, people.to), nationality: people.party };

@@ -1,4 +1,5 @@
 import type { CasualtyEffect } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { cue } from "../foundation/words/facts.ts";
 import type { Groups } from "./list.ts";
@@ -9,8 +10,6 @@ import { effectOfWord } from "./predicated.ts";
 export const AMONG = cue((word) => /^(?:among|includ(?:e|es|ed))$/.test(word));
 
 type Opening = { from: number; to: number };
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "Among the dead were", "among those held were", "the dead include", "the victims included". */
 function openings(tokens: Token[]): (Opening & { word: string })[] {
@@ -46,7 +45,7 @@ export function attachInverse({ tokens, counted, harms }: Groups, before: Casual
     const first = counted.findIndex((own) => own.from >= to && own.from <= to + 3);
     for (let at = first; effect !== null && first >= 0 && at < counted.length; at += 1) {
       const own = counted[at];
-      const before = counted[at - 1];
+      const before = nth(counted, at - 1);
       if (!own || (at > first && (!before || !isList(tokens, before, own)))) break;
       harms[at] = { counted: own, effect, tie: "SUBSET", triggerFrom: from, triggerTo: to, parent: -1 };
     }

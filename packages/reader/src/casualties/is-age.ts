@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS, TENS } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
@@ -53,16 +54,16 @@ export function agesEnd(tokens: Token[], aged: number): number {
 /** "a boy younger than 12": a bound of age. */
 const isBound = (tokens: Token[], figure: Figure): boolean => {
   const than = tokens[figure.from]?.lower === "than" ? figure.from : figure.from - 1;
-  return tokens[than]?.lower === "than" && /^(?:younger|older)$/.test(tokens[than - 1]?.lower ?? "");
+  return tokens[than]?.lower === "than" && /^(?:younger|older)$/.test(nth(tokens, than - 1)?.lower ?? "");
 };
 
 /** "Ann Example, 27, a nurse", "a waitress, 19.": a number between commas right behind a name or one person's word. */
 function isNamedAge(tokens: Token[], figure: Figure): boolean {
   const plain = figure.to === figure.from + 1 && figure.quantifier === "EXACT" && figure.value <= OLDEST;
-  const behind = tokens[figure.from - 2];
+  const behind = nth(tokens, figure.from - 2);
   const word = behind?.lower ?? "";
   const named = isNameToken(behind) || behind?.text === "." || (VICTIM_WORDS.has(word) && isSingular(word));
   const next = tokens[figure.to]?.lower ?? ".";
   const ends = [",", ".", ";", ")", "of", "from", "who", "and", "was", "were", "died"].includes(next);
-  return plain && named && tokens[figure.from]?.kind === "number" && tokens[figure.from - 1]?.text === "," && ends;
+  return plain && named && tokens[figure.from]?.kind === "number" && nth(tokens, figure.from - 1)?.text === "," && ends;
 }

@@ -1,4 +1,5 @@
 import type { VictimClass } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
@@ -26,7 +27,7 @@ function classOfAll(tokens: Token[], people: readonly Counted[]): VictimClass {
 function runFrom({ tokens, counted, harms }: Groups, at: number): number {
   let end = at;
   while (end < counted.length) {
-    const [own, before] = [counted[end], counted[end - 1]];
+    const [own, before] = [counted[end], nth(counted, end - 1)];
     const listed = end === at || (own && before && follows(tokens, before, own));
     if (!own?.named || !listed || harms[end]?.triggerFrom !== harms[at]?.triggerFrom) break;
     end += 1;

@@ -1,5 +1,6 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
-import { lower, type RightHarm } from "./right-walk.ts";
+import type { RightHarm } from "./right-walk.ts";
 
 const REACH = 28;
 const DIED = new Set(["died", "dies", "succumbed", "perished"]);

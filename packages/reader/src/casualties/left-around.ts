@@ -1,3 +1,4 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { LeftHarm } from "./left-harm.ts";
@@ -10,8 +11,6 @@ const FORCE = new Set(
 const FLIGHT = new Set(["flee", "homes", "evacuate", "homeless", "fleeing"]);
 const COST = new Set("claimed claim claims claiming cost costs costing took take taking taken".split(" "));
 const REACH = 6;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "took 251 people hostage", "forced 3,000 people to flee", "claimed nine lives": the harm is told on both sides. */
 export function around(tokens: Token[], at: number, counted: Counted): LeftHarm | null {

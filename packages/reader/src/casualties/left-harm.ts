@@ -1,4 +1,5 @@
 import type { CasualtyEffect } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { NOUNS } from "./effects.data.ts";
@@ -26,8 +27,6 @@ const SUFFERING = new Set(
 );
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-
 /** Index of the word that governs the group from the left, fillers skipped. */
 function governor(tokens: Token[], from: number): number {
   const reflexive =
@@ -38,7 +37,7 @@ function governor(tokens: Token[], from: number): number {
   if (lower(tokens, at) === "of" && lower(tokens, at - 1) === "total") at -= 2;
   if (
     QUOTE_MARKS.has(lower(tokens, at)) &&
-    (harmVerbOf(tokens[at - 1]) !== undefined || TOLL_LINKS.has(lower(tokens, at - 1)))
+    (harmVerbOf(nth(tokens, at - 1)) !== undefined || TOLL_LINKS.has(lower(tokens, at - 1)))
   )
     at -= 1;
   while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
@@ -51,7 +50,7 @@ const NAME_REACH = 7;
 function beforeName(tokens: Token[], from: number): number {
   let at = from;
   while (at > 0 && from - at < NAME_REACH) {
-    const token = tokens[at - 1];
+    const token = nth(tokens, at - 1);
     const introduces =
       token !== undefined &&
       (token.capital ||
@@ -85,7 +84,7 @@ function verbBefore(tokens: Token[], at: number): LeftHarm | null {
   const verb = harmVerbOf(tokens[at]);
   if (!verb || isPassive(tokens, at)) return null;
   const joint = lower(tokens, at - 1);
-  const pair = joint === "and" || joint === "or" ? harmVerbOf(tokens[at - 2]) : undefined;
+  const pair = joint === "and" || joint === "or" ? harmVerbOf(nth(tokens, at - 2)) : undefined;
   const from = pair ? at - 2 : at;
   if (["fatally", "mortally"].includes(lower(tokens, at - 1)))
     return { effect: "KILLED", tie: "OBJECT", from: at - 1, to: at + 1 };

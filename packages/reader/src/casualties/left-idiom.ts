@@ -1,9 +1,8 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { LeftHarm } from "./left-harm.ts";
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** What heads a figure in a list or table: "Killed: 9". */
 const LABELS: Readonly<Record<string, CasualtyEffect>> = {
@@ -27,7 +26,7 @@ const MARK = /^[.,;:|•–—/(\n-]$/;
 function labelled(tokens: Token[], at: number): LeftHarm | null {
   if (lower(tokens, at) !== ":") return null;
   const effect = LABELS[lower(tokens, at - 1)];
-  const before = tokens[at - 2];
+  const before = nth(tokens, at - 2);
   const owned = /^(?:'s|’s|s'|'|’)$/.test(before?.lower ?? "");
   const opens = before === undefined || owned || MARK.test(before.text) || before.capital;
   return effect && opens ? { effect, tie: "NOUN", from: at - 1, to: at + 1 } : null;

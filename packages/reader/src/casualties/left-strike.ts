@@ -1,3 +1,4 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { LeftHarm } from "./left-harm.ts";
@@ -5,8 +6,6 @@ import { BODY_PARTS, PROJECTILES } from "./wounds.data.ts";
 
 const STRIKES = new Set("hit hits hitting struck strikes striking grazed grazes grazing".split(" "));
 const REACH = 7;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "a bullet struck a woman", "opened fire, hitting two men", "hit a man in the leg": hurt, whatever came of it. */
 export function strike(tokens: Token[], at: number, counted: Counted): LeftHarm | null {

@@ -1,4 +1,5 @@
 import type { CasualtyEffect } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { LeftHarm } from "./left-harm.ts";
 import { harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
@@ -9,8 +10,6 @@ export const TOLL_LINKS: ReadonlySet<string> = new Set(
 const REACH = 20;
 const COUNTS = /^(?:number|figure|count|tally)$/;
 const NEAR = 6;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "the number of dead", "the number of those wounded": what is numbered. */
 function numberOf(tokens: Token[], back: number, at: number): LeftHarm | null {
@@ -65,7 +64,7 @@ const PARTICIPLES: Readonly<Record<string, CasualtyEffect>> = {
 /** "the death toll rose to 12", "put the dead at 300", "the number of dead reached 12", "the figure is eight" after a figure of `before`. */
 export function toll(tokens: Token[], at: number, before: CasualtyEffect | null): LeftHarm | null {
   if (!TOLL_LINKS.has(lower(tokens, at))) return null;
-  const counted = harmVerbOf(tokens[at - 1]);
+  const counted = harmVerbOf(nth(tokens, at - 1));
   if (lower(tokens, at) === "at" && counted?.form === "PAST")
     return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
   if (lower(tokens, at) === "at" && /^(?:dead|losses|deaths|fatalities)$/.test(lower(tokens, at - 1)))

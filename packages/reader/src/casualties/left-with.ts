@@ -1,3 +1,4 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { INTRANSITIVE } from "./effects.data.ts";
@@ -7,8 +8,6 @@ import { harmVerbOf } from "./victim-lexicon.ts";
 const REACH = 6;
 const HOLD = /^(?:hold|holds|holding)$/;
 const HELD_WORDS = /^(?:captives?|hostages?|prisoners?|detainees?|suspects?)$/;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "died along with 23 others", "was arrested together with three aides": they share what befell the first. */
 export function along(tokens: Token[], at: number): LeftHarm | null {

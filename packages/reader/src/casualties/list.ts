@@ -1,4 +1,5 @@
 import { REPORTING_VERBS } from "../claimants/reporting.data.ts";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
@@ -45,8 +46,6 @@ const LONGEST_GAP = 13;
 const BREAKS = new Set(
   "who which that was were is are be been being has have had will . ; : when while after where but by".split(" "),
 );
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "including four", "among them a medic", "of whom two were": a part of those counted before. */
 export function isSubset(tokens: Token[], counted: Counted): boolean {

@@ -2,6 +2,7 @@ import type { Claimant, IncidentKind, IncidentMention, PartyCode } from "@demarc
 import { STRIKE_KINDS } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { outsideSpeakers } from "../claimants/attribution.ts";
+import { nth } from "../foundation/nth.ts";
 import type { DateMention, Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { worded } from "../foundation/worded.ts";
 import { kind } from "../foundation/words/facts.ts";
@@ -65,7 +66,7 @@ function ownActor(input: LocateInput, mentions: Mention[], event: Event | null):
   const undone =
     !event || (event.from > harm.triggerFrom && event.mention.actors.length === 0 && event.mention.actorName === null);
   if (undone && isSpeakerSubject(sentence, harm)) return sideOf(input.claimant);
-  const led = sentence.tokens[harm.triggerTo - 1]?.lower === "by" ? harm.triggerTo - 1 : harm.triggerTo;
+  const led = nth(sentence.tokens, harm.triggerTo - 1)?.lower === "by" ? harm.triggerTo - 1 : harm.triggerTo;
   const by = byActor(context, led, BY_REACH) ?? (isOneClause(sentence, led) ? byActor(context, led, FAR_BY) : null);
   if (by) return by;
   const object = harm.tie === "OBJECT" || harm.tie === "LIST" || harm.tie === "SUBSET";
@@ -111,7 +112,7 @@ function kindOfWeapon({ tokens }: Sentence, { triggerFrom, triggerTo }: Harm): I
 }
 
 function kindOf({ harm, sentence }: LocateInput): IncidentKind {
-  const word = sentence.tokens[harm.triggerTo - 1]?.lower ?? "";
+  const word = nth(sentence.tokens, harm.triggerTo - 1)?.lower ?? "";
   if (/^(?:abduct|kidnap)/.test(word) || word === "hostage") return "ABDUCTION";
   return KIND_OF_EFFECT[harm.effect] ?? kindOfWeapon(sentence, harm) ?? "ATTACK";
 }
@@ -131,7 +132,7 @@ function inClause<T extends { from: number; to: number }>(items: T[] | undefined
 /** Dates of the clause; behind a semicolon those that the sentence told before, where it tells none itself. */
 function datesOf(dates: DateMention[] | undefined, { sentence, clause }: { sentence: Sentence; clause: Clause }) {
   const own = inClause(dates, clause);
-  if (own.length > 0 || sentence.tokens[clause.from - 1]?.text !== ";") return own;
+  if (own.length > 0 || nth(sentence.tokens, clause.from - 1)?.text !== ";") return own;
   return (dates ?? []).filter(({ to }) => to < clause.from);
 }
 
@@ -184,7 +185,7 @@ function bothSides(input: LocateInput, mention: IncidentMention): IncidentMentio
   const known = mention.actors.length > 0 || mention.actorName !== null;
   const joint = nowhere(known ? mention : likeMention(mention, { actors: [...input.pair] }));
   if (joint.date !== null) return joint;
-  const before = [...(input.events[input.sentence.index - 1] ?? [])]
+  const before = [...(nth(input.events, input.sentence.index - 1) ?? [])]
     .reverse()
     .find((event) => event.mention.date !== null);
   return before ? likeMention(joint, { date: before.mention.date, dateWording: before.mention.dateWording }) : joint;

@@ -1,10 +1,9 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { type Harm, likeHarm } from "./harm.ts";
 import type { Groups } from "./list.ts";
 import { lastHarm, lastWhole, partOfWhole } from "./subset.ts";
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "three of them children", "two of whom were medics": a figure that takes its people from those before. */
 const isOfThem = (tokens: Token[], { figure }: Counted): boolean =>

@@ -1,4 +1,5 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { cue } from "../foundation/words/facts.ts";
 import type { Counted } from "./counted.ts";
@@ -11,8 +12,6 @@ import { HARM_VERBS, VICTIM_WORDS } from "./victim-lexicon.ts";
 const REACH = 7;
 const DEAD_WORDS = new Set("victims fatalities casualties martyrs slain deceased deaths".split(" "));
 const SKIPPED = new Set("the a an at least about around of also young his her their off ex -".split(" "));
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** Words for those harmed in whatever way was told before. */
 const OPEN_WORDS = new Set(["victims", "casualties"]);

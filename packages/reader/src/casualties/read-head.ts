@@ -1,5 +1,6 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { classOf, membership } from "./class-of-head.ts";
@@ -49,7 +50,7 @@ const isMany = (tokens: Token[], at: number): boolean =>
 
 /** "20 Xish and Yish soldiers". */
 const isJoinedOrigin = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.lower === "and" && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+  tokens[at]?.lower === "and" && nth(tokens, at - 1)?.capital === true && tokens[at + 1]?.capital === true;
 
 /** "a senior leftist rebel": words that are ranks or trades alone, and adjectives before a noun. */
 const isRank = (tokens: Token[], at: number): boolean =>
@@ -88,7 +89,7 @@ function countedNoun(tokens: Token[], start: number, mentions: Mention[]): Head 
   const word = tokens[noun]?.lower ?? "";
   if (!COUNTED_NOUNS.has(word)) return null;
   const ownEffect = NOUNS[word] ?? STATES[word] ?? (word === "wounded" || word === "injured" ? "INJURED" : "KILLED");
-  const victimClass = tokens[noun - 1]?.lower === "civilian" ? "CIVILIAN" : "TOTAL";
+  const victimClass = nth(tokens, noun - 1)?.lower === "civilian" ? "CIVILIAN" : "TOTAL";
   return {
     to: noun + 1,
     victimClass,
@@ -164,7 +165,7 @@ function fromHead(input: { tokens: Token[]; from: number; head: number; mentions
     victimClass: joined?.victimClass ?? victimClass,
     nationality: nationalityOf({ tokens, mentions, from, head, member }),
     others: generic,
-    ownEffect: tokens[from - 1]?.lower === "the" ? null : modifierEffect(tokens, from, head),
+    ownEffect: nth(tokens, from - 1)?.lower === "the" ? null : modifierEffect(tokens, from, head),
   };
 }
 

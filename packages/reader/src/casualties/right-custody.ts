@@ -1,4 +1,5 @@
-import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import { lower } from "../foundation/nth.ts";
+import type { RightHarm, Walk } from "./right-walk.ts";
 
 const HELD = new Set(["hostage", "captive", "prisoner", "hostages", "captives", "prisoners"]);
 

@@ -1,4 +1,5 @@
-import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import { lower } from "../foundation/nth.ts";
+import type { RightHarm, Walk } from "./right-walk.ts";
 
 const DRIVEN = new Set(["forced", "compelled", "made", "driven", "uprooted", "evacuated", "rendered"]);
 const OUT = new Set(["flee", "leave", "evacuate", "homes", "home", "homeless"]);

@@ -1,3 +1,4 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { isAside, skipAside, skipDashes, skipOpenParts } from "./aside.ts";
 import type { Counted } from "./counted.ts";
@@ -7,7 +8,7 @@ import { diedAfterMove, laterDeath } from "./later-death.ts";
 import { fromIdiom, noneSurvived } from "./right-idiom.ts";
 import { fromState } from "./right-state.ts";
 import { fromVerb } from "./right-verb.ts";
-import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import type { RightHarm, Walk } from "./right-walk.ts";
 import { secondPredicate } from "./second-predicate.ts";
 import { isOfWhom, isTakenIn } from "./taken-in.ts";
 import { HARM_VERBS, harmVerbOf } from "./victim-lexicon.ts";

@@ -1,6 +1,7 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
-import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import type { RightHarm, Walk } from "./right-walk.ts";
 
 /** Wordings behind "was" or "were", and behind no auxiliary. */
 const PASSIVE: readonly (readonly [RightHarm["effect"], string])[] = [

@@ -1,9 +1,10 @@
 import type { VictimClass } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { INTRANSITIVE, STATES, VIOLENCE } from "./effects.data.ts";
 import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
-import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import type { RightHarm, Walk } from "./right-walk.ts";
 import { fromArrival, fromBed, fromBurns, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
 import { HARM_VERBS, harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
@@ -38,7 +39,7 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
     lower(tokens, at) === "fallen" &&
     auxiliary === "HAVE" &&
     /^(?:in|since|during|there|[.,;]|)$/.test(lower(tokens, at + 1));
-  const soldiers = SOLDIERS.includes(victimClassOf(tokens[at - 1]) ?? "TOTAL");
+  const soldiers = SOLDIERS.includes(victimClassOf(nth(tokens, at - 1)) ?? "TOTAL");
   const alone = lower(tokens, at) === "fell" && soldiers && /^(?:[,;.]|and|)$/.test(lower(tokens, at + 1));
   return battle || fallen || alone ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }

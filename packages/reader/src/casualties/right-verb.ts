@@ -1,6 +1,7 @@
 import type { CasualtyEffect } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
-import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import type { RightHarm, Walk } from "./right-walk.ts";
 import { HARM_VERBS, harmVerbOf } from "./victim-lexicon.ts";
 
 /** After a participle these show an object: "two gunmen killed four soldiers". */

@@ -5,5 +5,3 @@ export type RightHarm = Trigger & { tie: HarmTie };
 
 /** A step on the way from a counted group to what befell it; `auxiliary` is the last one passed. */
 export type Walk = { tokens: Token[]; at: number; auxiliary: "NONE" | "HAVE" | "BE"; steps: number };
-
-export const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";

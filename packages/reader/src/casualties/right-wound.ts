@@ -1,5 +1,6 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
-import { lower, type RightHarm, type Walk } from "./right-walk.ts";
+import type { RightHarm, Walk } from "./right-walk.ts";
 import { BODY_PARTS, CARE, CONDITIONS, PROJECTILES, WARDS, WOUNDS } from "./wounds.data.ts";
 
 const SHOT = new Set(["gunshot", "stab", "shrapnel", "bullet", "graze"]);

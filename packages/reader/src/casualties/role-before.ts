@@ -1,10 +1,9 @@
 import type { VictimClass } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { MILITARY_RANKS, POLICE_RANKS } from "./ranks.data.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 import { COMPOUND_HEADS } from "./victims.data.ts";
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 const rankOf = (word: string): VictimClass | null =>
   POLICE_RANKS.has(word) ? "POLICE" : MILITARY_RANKS.has(word) ? "MILITARY" : null;

@@ -1,7 +1,8 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { fromVerb } from "./right-verb.ts";
-import { lower, type RightHarm } from "./right-walk.ts";
+import type { RightHarm } from "./right-walk.ts";
 import { harmVerbOf } from "./victim-lexicon.ts";
 
 const REACH = 30;

@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 
@@ -17,8 +18,8 @@ const YEAR = /^(?:this|last|each|every|per|the)$/;
 
 /** "this year", "so far this year", "in 2017". */
 const isYear = (tokens: Token[], at: number): boolean =>
-  (tokens[at]?.lower === "year" && YEAR.test(tokens[at - 1]?.lower ?? "")) ||
-  (tokens[at - 1]?.lower === "in" && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? ""));
+  (tokens[at]?.lower === "year" && YEAR.test(nth(tokens, at - 1)?.lower ?? "")) ||
+  (nth(tokens, at - 1)?.lower === "in" && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? ""));
 
 /** "Citywide homicides remain level, with 100 killed as of June", "91 people were shot, up from 80 shootings last year": figures of crime over a year, and of no incident. */
 export function isCrimeStatistic(sentence: Sentence): boolean {

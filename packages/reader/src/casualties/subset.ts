@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
@@ -23,7 +24,7 @@ const OF_WHOM = new Set(["them", "whom", "these", "those"]);
 
 /** "six of them children", "two of whom were medics": what comes next tells who they are. */
 function isPredicated(tokens: Token[], own: Counted): boolean {
-  return OF_WHOM.has(tokens[own.to - 1]?.lower ?? "");
+  return OF_WHOM.has(nth(tokens, own.to - 1)?.lower ?? "");
 }
 
 const OPEN_REACH = 7;
@@ -50,8 +51,8 @@ export function attachSubsets(groups: Groups): void {
   const { tokens, counted, harms } = groups;
   for (const [at, own] of counted.entries()) {
     const first = isSubset(tokens, own);
-    const previous = harms[at - 1];
-    const before = counted[at - 1];
+    const previous = nth(harms, at - 1);
+    const before = nth(counted, at - 1);
     const listed = before !== undefined && isList(tokens, before, own) && !isClosedPart(groups, at - 1);
     const follows = previous?.tie === "SUBSET" && listed;
     if ((!first && !follows) || (own.person?.looksBack && !own.named)) continue;

@@ -1,3 +1,4 @@
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { likeHarm } from "./harm.ts";
 import type { Groups } from "./list.ts";
@@ -11,13 +12,11 @@ const COUNTS = new Set(
 );
 const REACH = 7;
 
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-
 /** "up from seven", "revised to nine from eleven", "rose from 7 to 9". */
 function isFormerValue(tokens: Token[], from: number): boolean {
   const at = ["the", "an", "a"].includes(lower(tokens, from - 1)) ? from - 2 : from - 1;
   if (lower(tokens, at) !== "from") return false;
-  if (tokens[at - 1]?.kind === "number" && lower(tokens, at - 2) === "to") return true;
+  if (nth(tokens, at - 1)?.kind === "number" && lower(tokens, at - 2) === "to") return true;
   return tokens.slice(Math.max(0, at - REACH), at).some((token) => CHANGES.has(token.lower));
 }
 
@@ -36,9 +35,9 @@ function isFormerCount(tokens: Token[], from: number, after: number): boolean {
 export function attachSuperseded({ tokens, counted, harms }: Groups): void {
   for (const [at, own] of counted.entries()) {
     const former = isFormerValue(tokens, own.from);
-    const source = harms[at] ?? harms[at - 1] ?? (former ? harms[at + 1] : null);
+    const source = harms[at] ?? nth(harms, at - 1) ?? (former ? harms[at + 1] : null);
     if (!source || own.person?.looksBack) continue;
-    if (former || (harms[at] && isFormerCount(tokens, own.from, counted[at - 1]?.to ?? 0)))
+    if (former || (harms[at] && isFormerCount(tokens, own.from, nth(counted, at - 1)?.to ?? 0)))
       harms[at] = likeHarm(source, { counted: own, tie: "SUPERSEDED", parent: -1 });
   }
 }

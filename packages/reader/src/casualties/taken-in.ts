@@ -1,10 +1,9 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 
 const RECEIVED = /^(?:received|admitted|treated|treating|receiving|admitting)$/;
 const REACH = 3;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "had received 23 patients": people who came to a hospital, whatever became of some of them. */
 export const isTakenIn = (tokens: Token[], { from }: Counted): boolean =>

@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { NEGATIONS, UNREAL } from "./effects.data.ts";
 
@@ -19,7 +20,7 @@ export function isUnreal(
     const word = tokens[at]?.lower ?? "";
     if (UNREAL.has(word) || NEGATIONS.has(word)) return !(word === "may" && tokens[at]?.capital === true);
     if (word === "to" && at === trigger.from - 1) return true;
-    if (word === "that" && DENIALS.has(tokens[at - 1]?.lower ?? "")) return true;
+    if (word === "that" && DENIALS.has(nth(tokens, at - 1)?.lower ?? "")) return true;
     if (CLAUSE_MARKS.has(word)) break;
   }
   return startsConditional(tokens, trigger.from);

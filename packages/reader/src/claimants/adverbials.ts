@@ -1,5 +1,6 @@
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
-import { type Context, dateAt, lower } from "./context.ts";
+import { type Context, dateAt } from "./context.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { MEDIA_AND_TIMES, QUALIFYING } from "./reporting.data.ts";
 

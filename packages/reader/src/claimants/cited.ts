@@ -1,7 +1,8 @@
 import type { Claimant } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Voice } from "./attribution.ts";
-import { CLOSE_QUOTES, type Context, lower, type Phrase, textAt } from "./context.ts";
+import { CLOSE_QUOTES, type Context, type Phrase, textAt } from "./context.ts";
 import { likeClaimant } from "./like-claimant.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { RECKONINGS, TOLL_NOUNS } from "./reporting.data.ts";

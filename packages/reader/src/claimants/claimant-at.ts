@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { PreparedText, Quote, Sentence, Token } from "../foundation/prepared-text.ts";
 import type { Attribution } from "./attribution.ts";
 import { isDash, OPEN_QUOTES } from "./context.ts";
@@ -25,7 +26,10 @@ function breaksBetween(tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return true;
-    if (/^(?:and|but|while|whereas|although|though)$/.test(word) && (tokens[at - 1]?.text === "," || word === "while"))
+    if (
+      /^(?:and|but|while|whereas|although|though)$/.test(word) &&
+      (nth(tokens, at - 1)?.text === "," || word === "while")
+    )
       return true;
   }
   return false;
@@ -40,7 +44,7 @@ function goesOn({ prepared, sentence, token }: Place, { at: verb, to }: Attribut
   let opened = -1;
   for (let at = Math.max(verb, to); at < token; at += 1) {
     if (at > verb + 2 && isDash(tokens, at)) return false;
-    if (/^(?:and|but|while)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",") opened = at;
+    if (/^(?:and|but|while)$/.test(tokens[at]?.lower ?? "") && nth(tokens, at - 1)?.text === ",") opened = at;
   }
   if (opened < 0 || token - opened <= 1) return true;
   return (
@@ -101,9 +105,12 @@ function isBackground(tokens: Token[], { reach, at }: Attribution, token: number
     const word = tokens[next]?.lower ?? "";
     if (UNSETTLED.test(word)) unsettled = true;
     if (unsettled && LINK.test(word)) return true;
-    if (/^(?:when|where)$/.test(word) && isYear(tokens[next - 1]?.text === "," ? tokens[next - 2] : tokens[next - 1]))
+    if (
+      /^(?:when|where)$/.test(word) &&
+      isYear(nth(tokens, next - 1)?.text === "," ? nth(tokens, next - 2) : nth(tokens, next - 1))
+    )
       return true;
-    if (word === "after" && SPAN.test(tokens[next - 1]?.lower ?? "")) return true;
+    if (word === "after" && SPAN.test(nth(tokens, next - 1)?.lower ?? "")) return true;
   }
   return false;
 }

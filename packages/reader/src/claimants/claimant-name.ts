@@ -1,7 +1,8 @@
 import type { PartyCode } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention } from "../foundation/prepared-text.ts";
 import { demonymOf, partyName } from "../gazetteer/lexicon.ts";
-import { type Context, lower, type Phrase } from "./context.ts";
+import type { Context, Phrase } from "./context.ts";
 
 const MOST_WORDS = 7;
 
@@ -10,7 +11,7 @@ export function textOf(context: Context, phrase: Phrase): string {
   const { tokens } = context.sentence;
   const article = ["the", "a", "an"].includes(lower(tokens, phrase.from)) && phrase.to - phrase.from > 1;
   const first = tokens[article ? phrase.from + 1 : phrase.from];
-  const last = tokens[phrase.to - 1];
+  const last = nth(tokens, phrase.to - 1);
   return first && last ? context.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
 }
 

@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 
 /** One sentence with what is known of it, as the rules of attribution see it. */
@@ -5,8 +6,7 @@ export type Context = { sentence: Sentence; mentions: Mention[]; dates: DateMent
 /** Tokens [from, to) of the sentence. */
 export type Phrase = { from: number; to: number };
 
-export const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-export const textAt = (tokens: Token[], at: number): string => tokens[at]?.text ?? "";
+export const textAt = (tokens: Token[], at: number): string => nth(tokens, at)?.text ?? "";
 
 export const OPEN_QUOTES: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "«"]);
 export const CLOSE_QUOTES: ReadonlySet<string> = new Set(["”", '"', "’", "'", "»", "''"]);
@@ -20,7 +20,7 @@ export const dateAt = (context: Context, from: number): DateMention | undefined 
 /** A dash with white space before it; a hyphen inside a word is none. */
 export function isDash(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   return token !== undefined && DASHES.has(token.text) && (token.text !== "-" || (before?.end ?? 0) < token.start);
 }
 

@@ -1,5 +1,6 @@
+import { lower } from "../foundation/nth.ts";
 import type { Voice } from "./attribution.ts";
-import { type Context, lower, type Phrase, textAt } from "./context.ts";
+import { type Context, type Phrase, textAt } from "./context.ts";
 import { leadPhrase } from "./lead.ts";
 import { isBareRecord } from "./records.ts";
 import { COUNTING_VERBS, DEEDS, RECORD_NOUNS, SHOWING_VERBS, TOLL_NOUNS, TOLL_VERBS } from "./reporting.data.ts";

@@ -1,11 +1,12 @@
 import type { Claimant, IsoDay, PartyCode, Zone } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { revise } from "../foundation/revise.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import { isSayingDate } from "../incidents/find-event-date.ts";
 import type { Attribution, Voice } from "./attribution.ts";
 import { readAccording, readCiting, readInWords, readPassive, readPer, readReckoning, throughOutlet } from "./cited.ts";
-import { type Context, lower } from "./context.ts";
+import type { Context } from "./context.ts";
 import { readAccusing, readCounting, readOfficialToll, readSpokeOf } from "./counting.ts";
 import { readHeadline } from "./headline.ts";
 import { readInverted } from "./inverted.ts";

@@ -1,5 +1,6 @@
+import { lower, nth } from "../foundation/nth.ts";
 import type { Voice } from "./attribution.ts";
-import { type Context, isDash, lower, textAt } from "./context.ts";
+import { type Context, isDash, textAt } from "./context.ts";
 import { toClaimant } from "./to-claimant.ts";
 
 const MOST_WORDS = 6;
@@ -28,7 +29,7 @@ const isTopic = ({ mentions }: Context, to: number): boolean =>
 function atStart(context: Context): Voice | null {
   const { tokens } = context.sentence;
   for (let at = 1; at <= Math.min(MOST_WORDS, tokens.length - 2); at += 1)
-    if (textAt(tokens, at) === ":" && tokens[at - 1]?.kind !== "number" && !isTopic(context, at))
+    if (textAt(tokens, at) === ":" && nth(tokens, at - 1)?.kind !== "number" && !isTopic(context, at))
       return named(context, { at, from: 0, to: at, reach: "AHEAD" });
   return null;
 }

@@ -1,6 +1,7 @@
 import { SMALL_NUMBERS } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Voice } from "./attribution.ts";
-import { CLOSE_QUOTES, type Context, dateAt, isDash, isEnd, lower, type Phrase, textAt } from "./context.ts";
+import { CLOSE_QUOTES, type Context, dateAt, isDash, isEnd, type Phrase, textAt } from "./context.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isSpeaker } from "./speaker-of.ts";
 import { toClaimant } from "./to-claimant.ts";

@@ -1,5 +1,6 @@
+import { lower } from "../foundation/nth.ts";
 import { kindOfWord } from "./claimant-kind.ts";
-import { type Context, isDash, lower, type Phrase, textAt } from "./context.ts";
+import { type Context, isDash, type Phrase, textAt } from "./context.ts";
 
 const PREPOSITIONS = new Set("in on at before during following amid by for from with earlier later".split(" "));
 const CONJUNCTIONS = new Set("while although though as if when because but and since after".split(" "));

@@ -1,5 +1,6 @@
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
-import { type Context, dateAt, lower, type Phrase, textAt } from "./context.ts";
+import { type Context, dateAt, type Phrase, textAt } from "./context.ts";
 import { RECORD_NOUNS, REPORTING_VERBS, SUBJECT_BREAKS } from "./reporting.data.ts";
 import { isAbbreviating, joinsNames } from "./subject.ts";
 
@@ -35,7 +36,7 @@ function endsRun(context: Context, at: number, to: number): boolean {
   if (token.kind === "mark")
     return (
       !isAbbreviating(tokens, to) &&
-      (!INNER_MARKS.has(token.text) || (token.text === "-" && token.start > (tokens[to - 1]?.end ?? 0)))
+      (!INNER_MARKS.has(token.text) || (token.text === "-" && token.start > (nth(tokens, to - 1)?.end ?? 0)))
     );
   if (to > at && ARTICLES.has(word) && !LINKING.has(lower(tokens, to - 1))) return true;
   if (REPORTING_VERBS.has(word) && word !== "report" && to > at) return true;
@@ -81,7 +82,7 @@ export function phraseAfter(context: Context, at: number): Phrase | null {
   if (textAt(tokens, to) !== ",") return { from: at, to };
   const aside = runEnd(context, to + 1);
   const role = tokens.slice(to + 1, aside).some(({ lower: word }) => ROLES.has(word));
-  const named = tokens[to - 1]?.capital
+  const named = nth(tokens, to - 1)?.capital
     ? role
     : role === false && isName(tokens, to + 1, aside) && endsInRole(tokens, at, to);
   return { from: at, to: named && isClosed(tokens[aside]) ? aside : to };

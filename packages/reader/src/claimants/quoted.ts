@@ -1,5 +1,6 @@
+import { lower } from "../foundation/nth.ts";
 import type { Voice } from "./attribution.ts";
-import { type Context, lower, textAt } from "./context.ts";
+import { type Context, textAt } from "./context.ts";
 import { likeClaimant } from "./like-claimant.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isSpeaker, speakerOf } from "./speaker-of.ts";

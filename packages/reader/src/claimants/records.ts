@@ -1,4 +1,5 @@
-import { type Context, lower, type Phrase } from "./context.ts";
+import { lower } from "../foundation/nth.ts";
+import type { Context, Phrase } from "./context.ts";
 import { RECORD_NOUNS } from "./reporting.data.ts";
 
 const LINKS = new Set(["from", "by", "of", "at"]);

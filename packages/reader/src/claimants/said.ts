@@ -1,8 +1,9 @@
 import type { Claimant } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { afterAdverbials, afterHearer } from "./adverbials.ts";
 import type { Voice } from "./attribution.ts";
-import { CLOSE_QUOTES, type Context, isDash, isEnd, lower, OPEN_QUOTES, textAt } from "./context.ts";
+import { CLOSE_QUOTES, type Context, isDash, isEnd, OPEN_QUOTES, textAt } from "./context.ts";
 import { countsPeople } from "./counting.ts";
 import { inverted } from "./inverted.ts";
 import { leadPhrase } from "./lead.ts";
@@ -23,7 +24,7 @@ const NO_SUBJECT = new Set(
 );
 
 const opens = (tokens: Token[], from: number): boolean => {
-  const before = tokens[from - 1];
+  const before = nth(tokens, from - 1);
   return before !== undefined && (before.text === "," || CLOSE_QUOTES.has(before.text) || isDash(tokens, from - 1));
 };
 
@@ -104,7 +105,7 @@ const isComplement = (tokens: Token[], that: number): boolean =>
 
 /** "targets it said were camps": a clause on the noun right before it. */
 function isContact({ sentence: { tokens }, dates }: Context, from: number): boolean {
-  const before = tokens[from - 1];
+  const before = nth(tokens, from - 1);
   if (!before || before.kind !== "word" || before.capital || dates.some(({ to }) => to === from)) return false;
   return PRONOUNS.has(lower(tokens, from)) || lower(tokens, from) === "the"
     ? !CLAUSE_OPENERS.test(before.lower)

@@ -1,4 +1,5 @@
 import type { Claimant } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Context, Phrase } from "./context.ts";
 import { isBareRecord } from "./records.ts";
@@ -19,7 +20,7 @@ export function speakerOf({ context, speakers, phrase }: Input): Claimant | null
   return isNoun(context.sentence.tokens, phrase) ? claimant : null;
 }
 
-const headOf = (tokens: Token[], { to }: Phrase): string => tokens[to - 1]?.lower ?? "";
+const headOf = (tokens: Token[], { to }: Phrase): string => nth(tokens, to - 1)?.lower ?? "";
 
 /** A phrase that no word tells the kind of: a name, or a noun with its article. */
 function isNoun(tokens: Token[], { from, to }: Phrase): boolean {

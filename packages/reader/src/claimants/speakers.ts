@@ -1,7 +1,8 @@
 import type { Claimant } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { kind } from "../foundation/words/facts.ts";
-import { type Context, lower, type Phrase } from "./context.ts";
+import type { Context, Phrase } from "./context.ts";
 import { leadPhrase } from "./lead.ts";
 import { PRONOUNS } from "./reporting.data.ts";
 import { toClaimant } from "./to-claimant.ts";

@@ -1,7 +1,8 @@
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { ABBREVIATIONS } from "../text/abbreviations.data.ts";
 import { kindOfWord } from "./claimant-kind.ts";
-import { CLOSE_QUOTES, type Context, dateEndingAt, isDash, lower, type Phrase, textAt } from "./context.ts";
+import { CLOSE_QUOTES, type Context, dateEndingAt, isDash, type Phrase, textAt } from "./context.ts";
 import { leadPhrase } from "./lead.ts";
 import {
   ACCUSING_VERBS,
@@ -77,12 +78,12 @@ function isBoundary(context: Context, at: number): boolean {
 /** The full stop of "Gen.", "Lt." or an initial. */
 export const isAbbreviating = (tokens: Token[], at: number): boolean =>
   textAt(tokens, at) === "." &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
+  nth(tokens, at - 1)?.end === tokens[at]?.start &&
   (ABBREVIATIONS.has(lower(tokens, at - 1)) || textAt(tokens, at - 1).length === 1);
 
 /** "Ministry of Health and Population", "medics and witnesses said". */
 export function joinsNames(tokens: Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before, after] = [nth(tokens, at - 1), tokens[at + 1]];
   if (before?.capital && after?.capital && lower(tokens, at - 2) !== ",") return true;
   return isSource(before?.lower ?? "") && beginsClause(tokens, at - 1);
 }

@@ -1,8 +1,9 @@
 import type { Claimant, ClaimantKind, PartyCode } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Mention } from "../foundation/prepared-text.ts";
 import { kindByWords } from "./claimant-kind.ts";
 import { bodyName, mediaName, textOf } from "./claimant-name.ts";
-import { type Context, lower, type Phrase, textAt } from "./context.ts";
+import { type Context, type Phrase, textAt } from "./context.ts";
 import { GROUP_ENDINGS, RULING_GROUPS } from "./kinds.data.ts";
 import { outletIn } from "./outlets.ts";
 import { withoutRecord } from "./records.ts";

@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import { fold } from "../text/normalise.ts";
@@ -42,7 +43,7 @@ const isName = (token: Token | undefined): boolean =>
 /** "Northern Lights News Agency": an agency by the form of its name, in no list. */
 function byForm(tokens: Token[], at: number): AgencyMention | null {
   const first = tokens[at];
-  if (!first?.capital || first.lower === "the" || isName(tokens[at - 1])) return null;
+  if (!first?.capital || first.lower === "the" || isName(nth(tokens, at - 1))) return null;
   for (let next = at + 1; next <= at + MOST_WORDS && tokens[next]?.capital; next += 1) {
     if (!TAIL_OPENERS.has(tokens[next]?.lower ?? "")) continue;
     const tail = TAILS.find((words) =>

@@ -1,5 +1,6 @@
 import type { Credit } from "@demarche/domain";
 import { evidenceSpan } from "../foundation/evidence.ts";
+import { nth } from "../foundation/nth.ts";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { hasCue } from "../foundation/words/facts.ts";
 import { AGENCY, type AgencyMention, findAgencies } from "./find-agencies.ts";
@@ -19,14 +20,14 @@ function toCredit(prepared: PreparedText, found: AgencyMention, kind: Credit["ki
 
 /** "reported Reuters", "according to AFP", "told AP", "Reuters reported". */
 function reports(sentence: Sentence, found: AgencyMention): boolean {
-  const before = sentence.tokens[found.from - 1]?.lower ?? "";
+  const before = nth(sentence.tokens, found.from - 1)?.lower ?? "";
   const after = sentence.tokens[found.to]?.lower ?? "";
   return REPORT_BEFORE.has(before) || REPORT_AFTER.has(after);
 }
 
 /** "CITY (Reuters) - …" at the head of the report. */
 function isDateline(sentence: Sentence, found: AgencyMention): boolean {
-  const opens = sentence.tokens[found.from - 1]?.text === "(";
+  const opens = nth(sentence.tokens, found.from - 1)?.text === "(";
   const closes = sentence.tokens[found.to]?.text === ")";
   const dash = sentence.tokens[found.to + 1]?.text ?? "";
   return opens && closes && (DASHES.has(dash) || found.to === sentence.tokens.length - 1);
@@ -37,8 +38,8 @@ function isSignature({ tokens }: Sentence, found: AgencyMention): boolean {
   const ends = found.to === tokens.length;
   return (
     ends &&
-    DASHES.has(tokens[found.from - 1]?.text ?? "") &&
-    [undefined, ".", "”"].includes(tokens[found.from - 2]?.text)
+    DASHES.has(nth(tokens, found.from - 1)?.text ?? "") &&
+    [undefined, ".", "”"].includes(nth(tokens, found.from - 2)?.text)
   );
 }
 

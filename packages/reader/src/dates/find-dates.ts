@@ -1,5 +1,6 @@
 import type { IsoDay } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { DateMention, Sentence, TokenSpan } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import { isDigit } from "../text/letters.ts";
@@ -32,7 +33,7 @@ export function findDates(input: { text: string; sentence: Sentence; publishedAt
     const to = hours ? read.to + 1 : read.to;
     const { interval, nature } = read;
     const { start } = token;
-    const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+    const end = nth(sentence.tokens, to - 1)?.end ?? sentence.end;
     const span = { sentence: sentence.index, from: at, to, start, end, text: text.slice(start, end) };
     found.push(dateMention(span, { interval, nature, night: hours || read.night }));
     at = to - 1;

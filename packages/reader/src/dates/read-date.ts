@@ -1,4 +1,5 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { DateMention, Token } from "../foundation/prepared-text.ts";
 import { facet } from "../foundation/words/facts.ts";
 import {
@@ -113,7 +114,7 @@ function readDayFirst(reader: Reader, at: number): DateRead | null {
 }
 
 const skipDot = (tokens: Token[], at: number): number =>
-  tokens[at]?.text === "." && (tokens[at - 1]?.text.length ?? 9) <= 4 && at + 1 < tokens.length ? at + 1 : at;
+  tokens[at]?.text === "." && (nth(tokens, at - 1)?.text.length ?? 9) <= 4 && at + 1 < tokens.length ? at + 1 : at;
 
 function readMonthFirst(reader: Reader, at: number): DateRead | null {
   const month = monthAt(reader.tokens, at);
@@ -166,7 +167,7 @@ const EVENTS =
 
 /** "the 2018 attack", "its 2003 invasion": the year of what it stands before. */
 const isOfEvent = (tokens: Token[], at: number): boolean =>
-  /^(?:the|a|its|their|his|'s|’s)$/.test(tokens[at - 1]?.lower ?? "") &&
+  /^(?:the|a|its|their|his|'s|’s)$/.test(nth(tokens, at - 1)?.lower ?? "") &&
   [1, 2].some((step) => EVENTS.test(tokens[at + step]?.lower ?? ""));
 
 const yearAfter = (tokens: Token[], at: number, first: number): number => {
@@ -179,7 +180,7 @@ const SPANS: Readonly<Record<string, string>> = { between: "and", from: "to" };
 
 /** "1992-1994", "1992–93", "between 1992 and 1994": the later year, 0 where it is none. */
 function lastYear(tokens: Token[], at: number, first: number): number {
-  const joint = SPANS[tokens[at - 1]?.lower ?? ""];
+  const joint = SPANS[nth(tokens, at - 1)?.lower ?? ""];
   if (joint !== undefined && tokens[at + 1]?.lower === joint) return yearAfter(tokens, at + 2, first);
   if (!/^[-–]$/.test(tokens[at + 1]?.text ?? "") || /^[-–]$/.test(tokens[at + 3]?.text ?? "")) return 0;
   const text = tokens[at + 2]?.text ?? "";

@@ -1,5 +1,6 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { entry, kind } from "../foundation/words/facts.ts";
 import {
@@ -20,8 +21,6 @@ import { readDuration } from "./read-duration.ts";
 
 const HOURS = new Set("morning afternoon evening night midday noon dawn midnight".split(" "));
 const NIGHT = new Set(["night", "evening", "overnight"]);
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 function relative(to: number, days: DayInterval | null, night = false): DateRead {
   return { to, interval: days, nature: "RELATIVE", night };

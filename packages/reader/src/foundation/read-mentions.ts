@@ -8,6 +8,7 @@ import { type Alias, findAliasedGroups } from "../names/find-aliases.ts";
 import { findPeople } from "../people/find-people.ts";
 import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
 import type { Checkpoint } from "./deadline.ts";
+import { nth } from "./nth.ts";
 import type { Mention, Sentence } from "./prepared-text.ts";
 import { overlap } from "./spans.ts";
 import { hasCue } from "./words/facts.ts";
@@ -60,7 +61,7 @@ const compare = (a: Mention, b: Mention): number => a.from - b.from || b.to - a.
 /** By where they begin, longer ones first. */
 function inOrder(mentions: Mention[]): Mention[] {
   for (let at = 1; at < mentions.length; at += 1) {
-    const [before, mention] = [mentions[at - 1], mentions[at]];
+    const [before, mention] = [nth(mentions, at - 1), mentions[at]];
     if (before && mention && compare(before, mention) > 0) return [...mentions].sort(compare);
   }
   return mentions;

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { holderOf, overlap } from "../foundation/spans.ts";
 import { kind } from "../foundation/words/facts.ts";
@@ -76,7 +77,7 @@ type Found = { from: number; to: number; city: City | null; admin: Subdivision |
 
 function toMention({ text, sentence }: Input, { from, to, city, admin }: Found): Mention {
   const start = sentence.tokens[from]?.start ?? sentence.start;
-  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  const end = nth(sentence.tokens, to - 1)?.end ?? sentence.end;
   const wording = text.slice(start, end);
   return {
     sentence: sentence.index,
@@ -103,7 +104,7 @@ const mayOpen = ({ cities }: Input, token: Token | undefined): boolean =>
 
 function placeAt(input: Input, at: number): Mention | null {
   const { tokens } = input.sentence;
-  const countries = PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") ? input.countries : NOWHERE;
+  const countries = PLACE_PREPOSITIONS.has(nth(tokens, at - 1)?.lower ?? "") ? input.countries : NOWHERE;
   for (const { name, to } of runs(tokens, at)) {
     const own = input.cities.get(name);
     if (own) return toMention(input, { from: at, to, city: own, admin: null });
@@ -135,7 +136,7 @@ function isCity(input: Input, found: { at: number; to: number; name: string; cou
 
 /** "flew back to Karachi", "visited Karachi". */
 function isGoneTo({ sentence: { tokens } }: Input, at: number): boolean {
-  const lead = tokens[at - 1]?.lower ?? "";
+  const lead = nth(tokens, at - 1)?.lower ?? "";
   if (VISITING.test(lead)) return true;
   return lead === "to" && tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => GOING.test(lower));
 }

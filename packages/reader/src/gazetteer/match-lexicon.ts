@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import { type Entry, getLexicon } from "./lexicon.ts";
@@ -20,7 +21,7 @@ function toMention(input: { sentence: Sentence; at: number; entry: Entry; text: 
   const { sentence, at, entry, text } = input;
   const to = at + entry.words.length;
   const start = sentence.tokens[at]?.start ?? sentence.start;
-  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  const end = nth(sentence.tokens, to - 1)?.end ?? sentence.end;
   return {
     sentence: sentence.index,
     from: at,

@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import { mentionOf } from "../foundation/mention-of.ts";
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { federalStates } from "./federal-states.ts";
 import { getPlaces } from "./places.ts";
@@ -13,7 +14,7 @@ const JOINTS = new Set(["of", "-", ".", "de", "la", "du"]);
 
 function toMention({ text, sentence }: Input, place: Place): Mention {
   const start = sentence.tokens[place.from]?.start ?? sentence.start;
-  const end = sentence.tokens[place.to - 1]?.end ?? sentence.end;
+  const end = nth(sentence.tokens, place.to - 1)?.end ?? sentence.end;
   const wording = text.slice(start, end);
   const { from, to, kind, country, admin1 } = place;
   const span = { sentence: sentence.index, from, to, start, end, text: wording };

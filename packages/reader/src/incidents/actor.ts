@@ -1,7 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Mention, Sentence } from "../foundation/prepared-text.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
-import { lower } from "./clause-words.ts";
 
 export type Actor = { actors: PartyCode[]; actorName: string | null };
 export type ActorScene = { sentence: Sentence; mentions: Mention[]; text: string };

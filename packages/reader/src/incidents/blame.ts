@@ -1,9 +1,9 @@
 import type { IncidentMention } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import { type Actor, actorOf, actsFor, joined } from "./actor.ts";
-import { lower } from "./clause-words.ts";
 import { likeMention } from "./event.ts";
 import { isUnnamed } from "./known-doers.ts";
 
@@ -108,7 +108,7 @@ const isNamePart = (tokens: Token[], at: number): boolean =>
   tokens[at]?.capital === true || INSIDE_NAME.test(lower(tokens, at));
 
 function named({ sentence: { tokens }, text }: Scene, from: number, to: number): Actor | null {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const [first, last] = [tokens[from], nth(tokens, to - 1)];
   if (!first?.capital || !last?.capital || to - from < 2) return null;
   return { actors: [], actorName: text.slice(first.start, last.end) };
 }
@@ -125,7 +125,7 @@ function nameFrom(scene: Scene, start: number): Actor | null {
   const from = lower(tokens, start) === "the" ? start + 1 : start;
   let to = from;
   while (to - from < LONGEST_NAME && isNamePart(tokens, to)) to += 1;
-  while (to > from && !tokens[to - 1]?.capital) to -= 1;
+  while (to > from && !nth(tokens, to - 1)?.capital) to -= 1;
   return named(scene, from, to);
 }
 

@@ -1,4 +1,3 @@
-import type { Token } from "../foundation/prepared-text.ts";
 import { kind } from "../foundation/words/facts.ts";
 
 export const isReported = kind(
@@ -46,5 +45,3 @@ export const PREPOSITIONS = new Set([
   "between",
 ]);
 export const JOINTS = new Set(["'s", "’s", "-", "’", "'"]);
-
-export const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";

@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import {
   type Actor,
@@ -12,7 +13,7 @@ import {
   NOBODY,
 } from "./actor.ts";
 import { befalls } from "./befalls.ts";
-import { BREAKS, isReported, JOINTS, lower, PREPOSITIONS } from "./clause-words.ts";
+import { BREAKS, isReported, JOINTS, PREPOSITIONS } from "./clause-words.ts";
 import type { EventTrigger } from "./event.ts";
 import { ACTOR_NOUNS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
 import { isHead, phraseStart, wordedActor } from "./worded-actor.ts";
@@ -36,7 +37,7 @@ function modifier(input: ActorScene, trigger: EventTrigger): Actor | null {
     const word = lower(tokens, at - 1);
     if (JOINTS.has(word) && word !== "-" && ACTOR_NOUNS.has(lower(tokens, at - 2))) return wordedActor(input, at - 2);
     if (
-      isReported(tokens[at - 1]) ||
+      isReported(nth(tokens, at - 1)) ||
       BREAKS.has(word) ||
       PREPOSITIONS.has(word) ||
       ["the", "a", "an", "by", "and", "."].includes(word) ||
@@ -156,7 +157,7 @@ const HARM = /^(?:killed|wounded|injured|hurt|martyred|dead|missing|captured|abd
 function isHarmed(tokens: Token[], at: number): boolean {
   let before = phraseStart(tokens, at + 1);
   while (isBetween(tokens[before])) before += 1;
-  while (isBetween(tokens[before - 1])) before -= 1;
+  while (isBetween(nth(tokens, before - 1))) before -= 1;
   if (STRUCK.test(lower(tokens, before - 1))) return true;
   let next = at + 1;
   while (AUXILIARY.test(lower(tokens, next))) next += 1;

@@ -2,6 +2,7 @@ import type { DayInterval, IsoDay } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
 import { addDays, dayInterval, interval, monthInterval, monthOf, precisionOf, yearOf } from "../dates/calendar.ts";
 import { isOfViolence } from "../dates/read-duration.ts";
+import { lower } from "../foundation/nth.ts";
 import type { DateMention, Sentence, Token } from "../foundation/prepared-text.ts";
 
 type Input = { sentence: Sentence; dates: DateMention[]; publishedAt: IsoDay | null };
@@ -22,8 +23,6 @@ const CLAUSE = new Set([";", "—", "but", "while", "after", "when"]);
 const ANCHOR_REACH = 9;
 /** As far as what an anchored clause goes on with: ", killing two and wounding three". */
 const ANCHORED_CLAUSE = 30;
-
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 /** "said on Tuesday", "told reporters Monday": the day of the saying; "said Thursday's strikes" is not. */
 export function isSayingDate(tokens: Token[], date: DateMention): boolean {

@@ -1,5 +1,6 @@
 import { isUnreal } from "../casualties/unreal.ts";
 import { type Attribution, outsideSpeakers } from "../claimants/attribution.ts";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, PreparedText, Sentence, Token } from "../foundation/prepared-text.ts";
 import { hasCue } from "../foundation/words/facts.ts";
 import type { Actor } from "./actor.ts";
@@ -11,7 +12,6 @@ import { EVENT, findTriggers } from "./find-triggers.ts";
 import { ownSide, sideOf } from "./own-side.ts";
 import type { EventIndex } from "./resolve.ts";
 
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 type EventInput = { prepared: PreparedText; attributions: Attribution[][] };
 
 const DENIALS = new Set("denied denies deny denying rejected dismissed".split(" "));
@@ -45,7 +45,7 @@ function targetOf(text: string, tokens: Token[], trigger: EventTrigger): string 
   )
     to += 1;
   const first = tokens[from];
-  const last = tokens[to - 1];
+  const last = nth(tokens, to - 1);
   return first && last && to > from ? text.slice(first.start, last.end) : null;
 }
 
@@ -167,7 +167,7 @@ function toEvent(input: EventInput, sentence: Sentence, trigger: EventTrigger): 
 function withPronouns({ tokens }: Sentence, events: Event[]): Event[] {
   return events.map((event, at) => {
     const subject = [event.from - 1, event.from - 2].some((index) => ["it", "they"].includes(lower(tokens, index)));
-    const before = events[at - 1]?.mention;
+    const before = nth(events, at - 1)?.mention;
     if (!event.verbal || !subject || !before || event.mention.actors.length > 0) return event;
     return { ...event, mention: likeMention(event.mention, { actors: before.actors, actorName: before.actorName }) };
   });

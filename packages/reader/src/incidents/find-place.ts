@@ -1,5 +1,6 @@
 import type { PartyCode, WherePrecision } from "@demarche/domain";
 import { SMALL_NUMBERS, TENS } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue, kind } from "../foundation/words/facts.ts";
 import { isApart } from "./apart.ts";
@@ -40,8 +41,6 @@ const CLOSE = 14;
 /** A place further behind the telling word belongs to something else. */
 const REACH = 17;
 
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
-
 /** The preposition that leads to a place, over determiners, names and words of ground; "" where none does. */
 function leadOf(tokens: Token[], mention: Mention): string {
   for (let at = mention.from - 1, steps = 0; at >= 0 && steps < LEAD_REACH; steps += 1, at -= 1) {
@@ -69,7 +68,7 @@ const isCount = (token: Token | undefined): boolean =>
 /** "13 from X, three from Y": where those counted come from. */
 function isHome(tokens: Token[], mention: Mention): boolean {
   const from = lower(tokens, mention.from - 1) === "the" ? mention.from - 2 : mention.from - 1;
-  return lower(tokens, from) === "from" && isCount(tokens[from - 1]);
+  return lower(tokens, from) === "from" && isCount(nth(tokens, from - 1));
 }
 
 const isWith = kind(new Set(["with"]));

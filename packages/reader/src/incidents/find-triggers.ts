@@ -1,4 +1,5 @@
 import type { IncidentKind } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
 import type { EventTrigger } from "./event.ts";
@@ -36,7 +37,6 @@ function buildNouns(): ReadonlyMap<string, Noun[]> {
 }
 
 const NOUNS = buildNouns();
-const lower = (tokens: Token[], at: number): string => tokens[at]?.lower ?? "";
 
 function fits(tokens: Token[], at: number, words: string[]): { plural: boolean } | null {
   for (let step = 0; step < words.length; step += 1) {

@@ -1,7 +1,7 @@
 import type { Claimant, PartyCode } from "@demarche/domain";
+import { lower } from "../foundation/nth.ts";
 import type { Mention, Sentence } from "../foundation/prepared-text.ts";
 import { kind } from "../foundation/words/facts.ts";
-import { lower } from "./clause-words.ts";
 
 type Input = {
   sentence: Sentence;

@@ -1,6 +1,7 @@
+import { lower } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, mentionAt } from "./actor.ts";
-import { lower, PREPOSITIONS } from "./clause-words.ts";
+import { PREPOSITIONS } from "./clause-words.ts";
 import { ACTOR_NOUNS, STATE_ACTOR_NOUNS } from "./events.data.ts";
 import { isHead, wordedActor } from "./worded-actor.ts";
 

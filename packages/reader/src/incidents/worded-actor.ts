@@ -1,8 +1,9 @@
 import { isDash } from "../claimants/context.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
-import { BREAKS, isReported, JOINTS, lower, PREPOSITIONS } from "./clause-words.ts";
+import { BREAKS, isReported, JOINTS, PREPOSITIONS } from "./clause-words.ts";
 import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS, WEAPONS } from "./events.data.ts";
 
 /** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
@@ -28,7 +29,7 @@ export function phraseStart(tokens: Token[], to: number): number {
   let at = to - 1;
   while (at > 0) {
     const word = lower(tokens, at - 1);
-    const token = tokens[at - 1];
+    const token = nth(tokens, at - 1);
     if (
       !token ||
       BREAKS.has(word) ||

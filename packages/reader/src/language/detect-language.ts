@@ -1,4 +1,5 @@
 import { detect } from "tinyld/light";
+import { nth } from "../foundation/nth.ts";
 import { kind } from "../foundation/words/facts.ts";
 import { wordIn, wordOf } from "../foundation/words/table.ts";
 import type { Bearer, Word } from "../foundation/words/word.ts";
@@ -88,7 +89,8 @@ function inName(words: readonly Word[], at: number): boolean {
   if (!word || !isParticle({ word })) return false;
   if (isCapital(word)) return at > 0 && isCapital(words[at + 1]);
   return (
-    (isCapital(words[at - 1]) || isCapital(words[at - 2])) && (isCapital(words[at + 1]) || isCapital(words[at + 2]))
+    (isCapital(nth(words, at - 1)) || isCapital(nth(words, at - 2))) &&
+    (isCapital(words[at + 1]) || isCapital(words[at + 2]))
   );
 }
 

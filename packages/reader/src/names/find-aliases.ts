@@ -1,4 +1,5 @@
 import { mentionOf } from "../foundation/mention-of.ts";
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 
 /** Another name that the text gives somebody: `name` is the first, full one. */
@@ -22,7 +23,7 @@ function nameBefore(tokens: Token[], to: number): Span | null {
     if (isName(tokens[at])) from = at;
     else if (!JOINTS.has(tokens[at]?.lower ?? "")) break;
   }
-  return from < to && isName(tokens[to - 1]) ? { from, to } : null;
+  return from < to && isName(nth(tokens, to - 1)) ? { from, to } : null;
 }
 
 function nameAfter(tokens: Token[], at: number): Span | null {
@@ -47,7 +48,7 @@ function spelledOut(tokens: Token[], span: Span, acronym: string): Span | null {
 }
 
 const wording = ({ text, sentence: { tokens } }: Input, { from, to }: Span): string =>
-  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  text.slice(tokens[from]?.start, nth(tokens, to - 1)?.end);
 
 /** "the Andean Rescue Service (ARS)". */
 function inBrackets(input: Input, at: number): Alias | null {

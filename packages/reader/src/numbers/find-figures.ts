@@ -1,5 +1,6 @@
 import type { Quantifier } from "@demarche/domain";
 import { SMALL_NUMBERS, TENS } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { cue, entry, hasCue } from "../foundation/words/facts.ts";
 import { isDigit } from "../text/letters.ts";
@@ -66,7 +67,7 @@ function readRange(tokens: Token[], at: number): Figure | null {
   const first = readNumber(tokens, at + between);
   if (!first) return null;
   const joint = tokens[first.to]?.lower ?? "";
-  const change = joint === "to" && tokens[at - 1]?.lower === "from";
+  const change = joint === "to" && nth(tokens, at - 1)?.lower === "from";
   const joins = between ? joint === "and" : ["-", "–", "to", "or"].includes(joint) && !change;
   const second = joins ? readNumber(tokens, first.to + 1) : null;
   if (!second || second.value <= first.value) return null;
@@ -185,7 +186,7 @@ const CLOSING = new Set(['"', "”", "'", "’"]);
 
 /** lost "more than 100" soldiers: the marks around a figure that is quoted alone go with it. */
 function withMarks(tokens: Token[], figure: Figure): Figure {
-  const [before, after] = [tokens[figure.from - 1], tokens[figure.to]];
+  const [before, after] = [nth(tokens, figure.from - 1), tokens[figure.to]];
   const quoted = before !== undefined && after !== undefined && OPENING.has(before.text) && CLOSING.has(after.text);
   if (!quoted) return figure;
   const ofThem = figure.quantifier === "VAGUE" && tokens[figure.to + 1]?.lower === "of";

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Mention, Office, Sentence } from "../foundation/prepared-text.ts";
 import { findOffices, type OfficeSpan } from "./match-offices.ts";
 import { isNameToken, nameEnd } from "./names.ts";
@@ -54,7 +55,7 @@ function nameBefore(input: Input, from: number): { from: number; to: number } | 
   if (["the", "a", "an"].includes(tokens[at]?.lower ?? "")) at -= 1;
   if (tokens[at]?.text !== ",") return null;
   let start = at;
-  while (start > 0 && (isNameToken(tokens[start - 1]) || tokens[start - 1]?.text === "-")) start -= 1;
+  while (start > 0 && (isNameToken(nth(tokens, start - 1)) || nth(tokens, start - 1)?.text === "-")) start -= 1;
   if (start === at || at - start > 6) return null;
   return input.mentions.some((mention) => mention.from < at && mention.to > start) ? null : { from: start, to: at };
 }
@@ -79,7 +80,7 @@ export function findPeople(input: Input): Mention[] {
 
 function toMention({ text, sentence }: Input, found: Found): Mention {
   const start = sentence.tokens[found.from]?.start ?? sentence.start;
-  const end = sentence.tokens[found.to - 1]?.end ?? sentence.end;
+  const end = nth(sentence.tokens, found.to - 1)?.end ?? sentence.end;
   return {
     sentence: sentence.index,
     from: found.from,

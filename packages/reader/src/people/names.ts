@@ -1,3 +1,4 @@
+import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { kind } from "../foundation/words/facts.ts";
 
@@ -48,7 +49,7 @@ function isPrefixed(tokens: Token[], at: number): boolean {
 /** A hyphen, a dot after an initial, or a particle, glued or followed by more of the name. */
 function isJoint(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   const next = tokens[at + 1];
   if (!token || !before) return false;
   if (token.text === "-") return before.end === token.start && next?.start === token.end;

@@ -1,4 +1,5 @@
 import type { Zone } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import type { Sentence, Token } from "../foundation/prepared-text.ts";
 import { kind } from "../foundation/words/facts.ts";
 import { ABBREVIATIONS, STATE_ABBREVIATIONS } from "./abbreviations.data.ts";
@@ -16,7 +17,7 @@ function endsSentence(tokens: Token[], at: number): boolean {
   const dotted = token.kind === "word" && token.text.endsWith(".");
   if (token.text !== "." && !dotted) return false;
   if (dotted) return startsNew(tokens, at + 1) && !isProperNext(tokens, at + 1);
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   if (!before) return true;
   if (before.kind !== "word" || before.end !== token.start) return true;
   if (isShortState(tokens, at - 1))
@@ -26,7 +27,7 @@ function endsSentence(tokens: Token[], at: number): boolean {
 
 /** "Modesto, Calif." */
 const isShortState = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.capital === true && tokens[at - 1]?.text === "," && STATE_ABBREVIATIONS.has(tokens[at]?.lower ?? "");
+  tokens[at]?.capital === true && nth(tokens, at - 1)?.text === "," && STATE_ABBREVIATIONS.has(tokens[at]?.lower ?? "");
 
 const isOpening = (tokens: Token[], at: number): boolean => OPENERS.has(tokens[at]?.text ?? "");
 
@@ -65,7 +66,7 @@ function sentenceEnd(tokens: Token[], from: number): number {
 
 function isClosing(tokens: Token[], at: number): boolean {
   const mark = tokens[at];
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   return (
     mark !== undefined && before !== undefined && (mark.text === "”" || mark.text === ")" || before.end === mark.start)
   );

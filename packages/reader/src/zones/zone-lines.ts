@@ -1,4 +1,5 @@
 import type { Zone } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import { hasCue } from "../foundation/words/facts.ts";
 import { isCreditLine } from "./credit-line.ts";
 import type { CuedLine, Line } from "./paragraphs.ts";
@@ -99,6 +100,6 @@ export function zoneLines(input: { lines: CuedLine[]; title: string | null }): Z
 /** "- a point", or a lone dash with the point on the next line. */
 function isPoint(lines: Line[], at: number): boolean {
   if (BULLET.test(lines[at]?.text ?? "")) return true;
-  const before = lines[at - 1]?.text ?? "";
+  const before = nth(lines, at - 1)?.text ?? "";
   return before.length < 3 && BULLET.test(before);
 }

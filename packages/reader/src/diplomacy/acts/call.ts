@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import { cue, hasCue } from "../../foundation/words/facts.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
@@ -56,7 +57,7 @@ const ON_THE_LINE = /(?:phone|telephone|video)[ -]?(?:call|conversation|talk|dis
 /** "In a phone call, …": the phrase that opens the sentence. */
 function opensWithCall({ units, frame }: Scene): boolean {
   const at = units.findIndex((unit) => unit.kind === "phrase" && ON_THE_LINE.test(unit.lower));
-  const before = units[at - 1];
+  const before = nth(units, at - 1);
   return at > 0 && at < frame.at && before?.kind === "mark" && ["in", "during"].includes(before.lower);
 }
 
@@ -152,7 +153,7 @@ function lineOf({ units, frame }: Scene): number {
     .slice(near, frame.stop)
     .findIndex((unit) => unit.kind === "phrase" && ON_THE_LINE.test(unit.lower));
   const at = near + found;
-  const before = units[at - 1];
+  const before = nth(units, at - 1);
   if (found < 0 || before?.kind !== "mark" || !["in", "during", "over"].includes(before.lower)) return -1;
   const [from, to] = at < frame.at ? [at, frame.at] : [frame.at + 1, at];
   return units.slice(from, to).some((unit) => unit.kind === "verb") ? -1 : at;

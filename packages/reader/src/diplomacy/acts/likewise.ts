@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import type { ToldAct } from "../discourse/told-act.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
@@ -51,7 +52,7 @@ const followed = ({ frame }: Scene): boolean =>
 
 /** "and so did Mali", "as did Mali": who did it stands behind the verb. */
 function inverted({ units, frame }: Scene): NounPhrase | null {
-  const before = units[frame.at - 1];
+  const before = nth(units, frame.at - 1);
   const so = before?.kind === "mark" && (before.lower === "so" || before.lower === "as");
   return so && frame.subject === null && ["do", "did", "does"].includes(frame.verb.lemma) ? frame.object : null;
 }
@@ -70,7 +71,7 @@ export const LIKEWISE_VERBS: ReadonlySet<string> = new Set([...REPEAT, ...ANSWER
 function isSpeltOut({ units, frame }: Scene): boolean {
   if (units.some((unit, at) => at > frame.at && unit.kind === "mark" && unit.lower === ":")) return true;
   const verb = units.findIndex(({ kind }, at) => at > frame.at && kind === "verb");
-  const [comma, next] = [units[verb - 1], units[verb]];
+  const [comma, next] = [nth(units, verb - 1), units[verb]];
   const participle = next?.kind === "verb" && !next.finite && next.forms.has("ING");
   return participle && comma?.kind === "mark" && comma.tag === "COMMA";
 }

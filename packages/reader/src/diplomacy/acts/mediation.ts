@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
@@ -68,7 +69,7 @@ const ATTEMPT = /^(?:offer|proposal|bid|effort|attempt)s?$/;
 
 /** "its offer to reconcile", "an attempt to broker". */
 function isTried(units: Scene["units"], frame: Frame): boolean {
-  const before = units[frame.at - 1];
+  const before = nth(units, frame.at - 1);
   return frame.verb.infinitive && before?.kind === "phrase" && ATTEMPT.test(before.head) && before.modifiers.length > 0;
 }
 
@@ -76,7 +77,7 @@ function isTried(units: Scene["units"], frame: Frame): boolean {
 const helpsSettle = ({ units, frame }: Scene): boolean => {
   const above = frame.governor;
   const helps = frame.verb.infinitive && above !== null && (lemmaIn(above, HELP) || isReady(above));
-  const bare = units[frame.at - 1];
+  const bare = nth(units, frame.at - 1);
   const helping = bare?.kind === "verb" && bare.lemma === "help";
   const quarrel = frame.object !== null && (QUARREL.test(frame.object.head) || frame.object.pair);
   const named = frame.object?.type === "PARTY" && frame.object.parties.length === 2;
@@ -148,7 +149,7 @@ const mediatesIn = (frame: Frame): boolean =>
 
 /** "its offer to mediate": whose offer. */
 function offerers({ units, frame, discourse }: Scene): PartyCode[] {
-  const before = units[frame.at - 1];
+  const before = nth(units, frame.at - 1);
   const offer = frame.verb.infinitive && before?.kind === "phrase" && ATTEMPT.test(before.head);
   if (!offer) return discourse.partiesOf(frame.subject);
   return before.modifiers.length > 0 ? before.modifiers : discourse.partiesOf(frame.governor?.subject ?? null);

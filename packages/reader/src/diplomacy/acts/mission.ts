@@ -1,4 +1,5 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import type { Frame } from "../syntax/frame.ts";
 import { likePhrase } from "../syntax/like-phrase.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
@@ -81,13 +82,13 @@ function spokenOf(scene: Scene, mission: NounPhrase): NounPhrase {
 
 /** "remains closed" tells a state, no act. */
 function isStill({ units, frame }: Scene): boolean {
-  const before = units[frame.at - 1];
+  const before = nth(units, frame.at - 1);
   return before?.kind === "verb" && ["remain", "stay", "keep"].includes(before.lemma);
 }
 
 /** "ordered shut": read with the order. */
 function isOrderedBefore({ units, frame }: Scene): boolean {
-  const before = units[frame.at - 1];
+  const before = nth(units, frame.at - 1);
   return before?.kind === "verb" && before.passive && ORDER.has(before.lemma);
 }
 

@@ -1,4 +1,5 @@
 import type { DiplomaticActType } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import type { Modality } from "../discourse/modality.ts";
 import type { VerbGroup } from "../syntax/unit.ts";
 import { isMark, isPhrase } from "../syntax/unit-kinds.ts";
@@ -36,8 +37,8 @@ const PAST_EVENT = /anniversary/;
 /** The noun that governs the act's: "the question of the return of …". */
 function governingNoun({ units, phrase }: NominalScene): string {
   const at = units.indexOf(phrase);
-  const noun = units[at - 2];
-  return isMark(units[at - 1]) && isPhrase(noun) ? noun.head : "";
+  const noun = nth(units, at - 2);
+  return isMark(nth(units, at - 1)) && isPhrase(noun) ? noun.head : "";
 }
 
 /** Whether the text treats the act as done: it has come about, is celebrated, or something else came after it. */

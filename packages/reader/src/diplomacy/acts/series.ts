@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import { ONE_SIDED } from "../discourse/told-act.ts";
 import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
@@ -20,7 +21,7 @@ function entriesOf(units: readonly Unit[], frame: Frame): Entry[] {
   const entries: Entry[] = [];
   for (let at = first + 1; at < frame.stop; at += 1) {
     const [party, date] = [units[at], units[at + 1]];
-    if (!isSeparator(units[at - 1]) || !isState(party) || !isDate(date)) continue;
+    if (!isSeparator(nth(units, at - 1)) || !isState(party) || !isDate(date)) continue;
     entries.push({ party, date });
   }
   return entries;
@@ -49,7 +50,7 @@ function gapsOf(units: readonly Unit[], frame: Frame, told: Draft): Gap[] {
   const gaps: Gap[] = [];
   for (let at = frame.at + 2; at < frame.stop; at += 1) {
     const [party, thing] = [units[at], units[at + 1]];
-    if (isSeparator(units[at - 1]) && isState(party) && isGapped(thing, told)) gaps.push({ party, thing, at });
+    if (isSeparator(nth(units, at - 1)) && isState(party) && isGapped(thing, told)) gaps.push({ party, thing, at });
   }
   return gaps;
 }

@@ -1,4 +1,5 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import { placeParties } from "../syntax/attach.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import {
@@ -226,7 +227,7 @@ function isOwnStaff({ units }: Scene, object: NounPhrase, ours: boolean): boolea
 }
 
 const isCounted = (unit: Unit, at: number, units: readonly Unit[]): boolean => {
-  const before = units[at - 2];
+  const before = nth(units, at - 2);
   return unit.kind === "phrase" && before?.kind === "phrase" && /^(?:number|size|half)$/.test(before.head);
 };
 

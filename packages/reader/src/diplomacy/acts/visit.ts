@@ -1,4 +1,5 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import { SAYING } from "../lexicon/words.data.ts";
 import { placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
@@ -188,7 +189,7 @@ const isTwo = (unit: Scene["units"][number]): boolean =>
   unit.kind === "phrase" && (unit.type === "PAIR" || unit.parties.length === 2);
 
 const isBetween = ({ units }: Scene, at: number): boolean => {
-  const before = units[at - 1];
+  const before = nth(units, at - 1);
   return before?.kind === "mark" && before.lower === "between";
 };
 

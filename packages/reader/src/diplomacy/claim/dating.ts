@@ -1,4 +1,5 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import type { DateMention } from "../../foundation/prepared-text.ts";
 import { modalityOf } from "../discourse/modality.ts";
 import type { Frame } from "../syntax/frame.ts";
@@ -37,7 +38,7 @@ function ownerOf(input: { units: readonly Unit[]; frames: Frame[]; date: DateMen
     .find((unit) => !(unit.kind === "mark" && (unit.tag === "ADV" || unit.tag === "QUOTE")));
   const before = frames.filter((frame) => frame.verb.start < date.start);
   if (at >= 0 && next?.kind === "verb" && next.finite) return frames.find((frame) => frame.verb === next) ?? null;
-  if (opensClause(units[at - 1]) || opensJoined(units, at))
+  if (opensClause(nth(units, at - 1)) || opensJoined(units, at))
     return frames.find((frame) => frame.verb.start > date.start) ?? null;
   if (before.length === 0) return mainFrame(units, frames);
   return before.at(-1) ?? null;
@@ -65,7 +66,7 @@ function isSubordinate(units: readonly Unit[], frame: Frame): boolean {
   const subject = frame.subject ?? frame.object;
   const from = subject ? units.indexOf(subject) : frame.at;
   const before = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
-  const opener = units[frame.at - 1];
+  const opener = nth(units, frame.at - 1);
   const opens = (unit: Unit | undefined): boolean =>
     unit?.kind === "mark" && (unit.tag === "SUB" || unit.tag === "REL");
   return opens(before) || opens(opener);

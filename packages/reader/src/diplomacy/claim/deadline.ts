@@ -1,4 +1,5 @@
 import { addDays } from "../../dates/calendar.ts";
+import { nth } from "../../foundation/nth.ts";
 import type { DateMention } from "../../foundation/prepared-text.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { yearAfter } from "./opening-day.ts";
@@ -15,8 +16,8 @@ const isHour = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "p
 /** The word before a date, over an hour that stands between: "by Friday", "by midnight on Friday". */
 function leadOf(units: readonly Unit[], date: DateMention): string {
   const at = units.findIndex((unit) => unit.start <= date.start && unit.end >= date.end);
-  const [unit, before] = [units[at], units[at - 1]];
-  const hour = isHour(before) ? units[at - 2] : undefined;
+  const [unit, before] = [units[at], nth(units, at - 1)];
+  const hour = isHour(before) ? nth(units, at - 2) : undefined;
   if (hour) return hour.kind === "mark" ? hour.lower : "";
   const within = unit?.kind === "phrase" && unit.start < date.start ? unit.lower.split(" ")[0] : undefined;
   return within ?? (before?.kind === "mark" ? before.lower : "");

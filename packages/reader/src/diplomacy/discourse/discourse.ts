@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import { SHARED_CAPITALS } from "../lexicon/capitals.data.ts";
 import { SAYING } from "../lexicon/words.data.ts";
 import { placeParties } from "../syntax/attach.ts";
@@ -93,7 +94,7 @@ export class Discourse {
       if (isStranger(phrase)) this.strangerDid = true;
       if (joined === null && phrase.parties.length === 2) joined = phrase.parties;
       this.envoys.rememberMission(phrase);
-      if (isPlaced(phrase, units[at - 1])) continue;
+      if (isPlaced(phrase, nth(units, at - 1))) continue;
       addAll(parties, phrase.parties);
       addAll(parties, phrase.modifiers);
       addAll(parties, phrase.host);
@@ -107,7 +108,7 @@ export class Discourse {
     this.placeBefore = this.placeHere;
     for (let at = 0; at < units.length; at += 1) {
       const phrase = units[at];
-      const before = units[at - 1];
+      const before = nth(units, at - 1);
       if (phrase?.kind !== "phrase" || before?.kind !== "mark" || !["in", "to", "at"].includes(before.lower)) continue;
       const [place] = placeParties(phrase);
       if (place !== undefined) this.placeHere = place;

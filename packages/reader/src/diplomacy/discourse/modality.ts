@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit, VerbGroup } from "../syntax/unit.ts";
 
@@ -58,7 +59,7 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
   const governor = frame.governor;
   if (!governor) return null;
   const lemma = governor.verb.lemma;
-  const adjunct = lemma !== "rule" && frame.verb.forms.has("ING") && units[frame.at - 1]?.kind === "mark";
+  const adjunct = lemma !== "rule" && frame.verb.forms.has("ING") && nth(units, frame.at - 1)?.kind === "mark";
   if (adjunct && !complement) return null;
   const own = GOVERNORS.find(([verbs]) => verbs.has(lemma))?.[1] ?? null;
   if (complement && lemma === "suggest" && frame.verb.forms.has("PAST")) return "HEARSAY";
@@ -96,7 +97,7 @@ const ASKED = /^(?:know|say|specify|indicate|disclose|reveal|ask|decide|determin
 
 /** "not known when", "did not say how": a question, no telling. */
 function isAsked(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
+  const before = nth(units, at - 1);
   const unit = units[at];
   if (unit?.kind !== "mark" || !["when", "how", "why", "where"].includes(unit.lower)) return false;
   return (
@@ -194,7 +195,7 @@ const DONE_BY = set("by after in with for since following upon through from desp
 
 /** An -ing after a preposition: "by expelling" is done, "talks on restoring" discussed, "aimed at restoring" open. */
 function ofGerund(units: readonly Unit[], frame: Frame): Modality | null {
-  const before = units[frame.at - 1];
+  const before = nth(units, frame.at - 1);
   if (frame.verb.finite || !frame.verb.forms.has("ING") || before?.kind !== "mark") return null;
   if (before.tag !== "PREP" && before.tag !== "TO" && before.tag !== "PARTICLE") return null;
   const noun = units.slice(0, frame.at - 1).findLast((unit) => !(unit.kind === "phrase" && unit.type === "DATE"));
@@ -226,7 +227,7 @@ const NOUN_GOVERNORS: readonly [RegExp, Modality][] = [
 const isOfNone = ({ lower, determiner }: NounPhrase): boolean => determiner === "no" || lower.startsWith("no ");
 
 function ofNoun(units: readonly Unit[], frame: Frame): Modality | null {
-  const before = units[frame.at - 1];
+  const before = nth(units, frame.at - 1);
   if (!frame.verb.infinitive || before?.kind !== "phrase") return null;
   if (isOfNone(before)) return "NEGATED";
   return NOUN_GOVERNORS.find(([noun]) => noun.test(before.head))?.[1] ?? null;
@@ -252,14 +253,14 @@ function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
 
 /** "has yet to return". */
 export function isYetTo(units: readonly Unit[], { at, verb }: Frame): boolean {
-  const before = units[at - 1];
-  return verb.infinitive && before?.kind === "mark" && before.lower === "yet" && units[at - 2]?.kind === "verb";
+  const before = nth(units, at - 1);
+  return verb.infinitive && before?.kind === "mark" && before.lower === "yet" && nth(units, at - 2)?.kind === "verb";
 }
 
 /** "a report that the envoy is back": somebody's word, which the sentence may go on to call untrue. */
 function isOfReport(units: readonly Unit[], { subject, at }: Frame): boolean {
   const from = subject ? units.indexOf(subject) : at;
-  const [noun, that] = [units[from - 2], units[from - 1]];
+  const [noun, that] = [nth(units, from - 2), nth(units, from - 1)];
   return that?.kind === "mark" && that.lower === "that" && noun?.kind === "phrase" && WORD_OF.test(noun.head);
 }
 const WORD_OF = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation)$/;

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import { remembered } from "../../foundation/remembered.ts";
 import { revise } from "../../foundation/revise.ts";
 import { likePhrase } from "./like-phrase.ts";
@@ -98,8 +99,8 @@ function readList(
 
 /** "by Chad and Mali recalled …": after a preposition or as an object, the second state begins a clause of its own. */
 function startsClause(units: Unit[], at: number): boolean {
-  const before = units[at - 1];
-  const owned = units[at - 2];
+  const before = nth(units, at - 1);
+  const owned = nth(units, at - 2);
   if (!before || isPrep(before, "between")) return false;
   if (isPrep(before, "of") && isPhrase(owned) && owned.plural) return false;
   return (
@@ -271,7 +272,7 @@ export function settleWhose(units: Unit[]): Unit[] {
   if (!units.some(isWhose)) return units;
   return units.map((unit, at) => {
     if (!isPhrase(unit) || unit.possessive !== "whose" || unit.parties.length > 0) return unit;
-    const before = isComma(units[at - 1]) ? units[at - 2] : units[at - 1];
+    const before = isComma(nth(units, at - 1)) ? nth(units, at - 2) : nth(units, at - 1);
     if (!isPhrase(before) || before.parties.length !== 1) return unit;
     return likePhrase(unit, { parties: before.parties, modifiers: before.parties });
   });

@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import type { DateMention, Mention, Token } from "../../foundation/prepared-text.ts";
 import { facet, kind } from "../../foundation/words/facts.ts";
 import { wordOf } from "../../foundation/words/table.ts";
@@ -69,7 +70,7 @@ function wordsOf(tokens: Token[], from: number, to: number): { text: string; low
     const token = tokens[at];
     if (!token) break;
     text += ` ${token.text}`;
-    lower += tokens[at - 1]?.end === token.start ? token.lower : ` ${token.lower}`;
+    lower += nth(tokens, at - 1)?.end === token.start ? token.lower : ` ${token.lower}`;
   }
   return { text, lower };
 }
@@ -108,14 +109,14 @@ type Joined = {
 /** Several tokens, or those of a name or date, as one cell. */
 export function joined({ tokens, from, to, tag, mention, date }: Joined): Cell {
   const first = tokens[from];
-  const before = tokens[from - 1];
+  const before = nth(tokens, from - 1);
   const { text, lower } = wordsOf(tokens, from, to);
   const entry = tag === "VERB" ? VERB_FORMS.get(lower) : undefined;
   return {
     from,
     to,
     start: first?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
+    end: nth(tokens, to - 1)?.end ?? 0,
     text,
     lower,
     word: to - from === 1 && first ? first.word : wordOf(lower),

@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import { revise } from "../../foundation/revise.ts";
 import { kind } from "../../foundation/words/facts.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
@@ -57,7 +58,7 @@ const isUnwanted = kind(/^(?:personae?|undesirable|unwelcome)$/);
 /** A determiner or a possessive begins a new phrase, except after one that it belongs to ("all the", "both its"). */
 function startsAnew(run: Run, cell: Cell): boolean {
   const { cells, from, at } = run;
-  const last = cells[at - 1];
+  const last = nth(cells, at - 1);
   if (at === from || last === undefined) return false;
   if (isDistance(cell) && isOrder(cells[at + 1]) && isNoun(last)) return true;
   if (cell.capital && isNoun(cell) && at - from <= 2 && isDistance(last)) return true;
@@ -72,7 +73,7 @@ function startsAnew(run: Run, cell: Cell): boolean {
 /** An abbreviation's stop between a title or initial and a name. */
 function isInnerStop(cells: Cell[], at: number): boolean {
   const cell = cells[at];
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   const next = cells[at + 1];
   return (
     cell?.lower === "." && before !== undefined && before.capital && before.text.length <= 3 && next?.capital === true
@@ -90,7 +91,7 @@ function belongs(run: Run, cell: Cell): boolean {
   }
   if (cell.lower === "and" && isJoinedAdjective(run)) return true;
   if (cell.tag === "HYPHEN") return cell.glued;
-  if (cell.glued && cells[at - 1]?.tag === "HYPHEN") return true;
+  if (cell.glued && nth(cells, at - 1)?.tag === "HYPHEN") return true;
   if (cell.tag === "VERB") return isParticiple(cells, at);
   return isInnerStop(cells, at);
 }
@@ -105,20 +106,20 @@ function headsBoth(cells: Cell[], at: number): boolean {
 
 /** "diplomatic and economic ties", "[a state]'s government and security council": the "and" inside a phrase. */
 function isJoinedAdjective({ cells, from, at }: Run): boolean {
-  const last = cells[at - 1];
+  const last = nth(cells, at - 1);
   const next = cells[at + 1];
   const noun = cells[at + 2];
   if (isDemonym(last) && isDemonym(next)) return headsBoth(cells, at + 2);
   if (last?.tag === "GEN" && next?.mention && noun?.tag === "GEN") return headsBoth(cells, at + 3);
   if (next === undefined || next.capital || !isNoun(noun)) return false;
-  const owned = at - from >= 2 && cells[at - 2]?.tag === "GEN" && isNoun(last);
+  const owned = at - from >= 2 && nth(cells, at - 2)?.tag === "GEN" && isNoun(last);
   if (owned && isNoun(next) && (noun?.lower === "council" || noun?.lower === "office")) return true;
   return last?.tag === "ADJ" && (next.tag === "ADJ" || isNoun(next));
 }
 
 /** "the recalled ambassador": a participle between determiner and noun. */
 function isParticiple(cells: Cell[], at: number): boolean {
-  const last = cells[at - 1]?.tag;
+  const last = nth(cells, at - 1)?.tag;
   const next = cells[at + 1];
   return (
     (last === "DET" || last === "POSS" || last === "ADJ" || last === "GEN") &&

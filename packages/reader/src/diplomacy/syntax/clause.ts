@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
 import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
 import { likePhrase } from "./like-phrase.ts";
@@ -76,7 +77,7 @@ export class ClauseReader {
 
   /** "joined B and C in severing ties": the act is of all of them. */
   private joinedSubject(at: number, subject: NounPhrase | null, governor: Frame | null): NounPhrase | null {
-    const before = this.units[at - 1];
+    const before = nth(this.units, at - 1);
     if (governor?.verb.lemma !== "join" || !governor.object || !isMark(before) || before.lower !== "in") return subject;
     const other = governor.object;
     if (!subject) return other;
@@ -92,7 +93,7 @@ export class ClauseReader {
     if (this.isJoinedPassive(at, object)) return true;
     if (object !== null || beforeWhose(this.units, at) !== null) return false;
     if (INTRANSITIVE.has(verb.lemma)) return false;
-    const before = this.units[at - 1];
+    const before = nth(this.units, at - 1);
     if (at === 0) return subjectAfter(this.units, at) !== null;
     const otherFinite = this.units.some((unit, k) => k !== at && isVerb(unit) && unit.finite);
     if (tagOf(before) === "COMMA") return this.units.slice(at + 1).some((unit) => isVerb(unit) && unit.finite);
@@ -100,14 +101,14 @@ export class ClauseReader {
       .slice(at + 1, at + 4)
       .some((unit, k) => isMark(unit) && unit.lower === "by" && !isVerb(this.units[at + k + 2]));
     if (!isPhrase(before) || before.type === "DATE") return agent && isPhrase(before);
-    const two = this.units[at - 2];
+    const two = nth(this.units, at - 2);
     return agent || (otherFinite && (isVerb(two) || isPrep(two)));
   }
 
   /** "was called in and handed a note": the second participle shares the first one's "was". */
   private isJoinedPassive(at: number, object: NounPhrase | null): boolean {
     const verb = this.units[at];
-    if (!isVerb(verb) || tagOf(this.units[at - 1]) !== "CONJ") return false;
+    if (!isVerb(verb) || tagOf(nth(this.units, at - 1)) !== "CONJ") return false;
     const before = this.joinedTo(at);
     return before?.passive === true && (object === null || GIVING.has(verb.lemma));
   }
@@ -144,7 +145,7 @@ export class ClauseReader {
           k = verbBefore(this.units, k) + 1;
           continue;
         }
-        if (isInPrepPhrase(this.units, k) && !(verb.finite && !joined && isTimePrep(this.units[k - 1]))) {
+        if (isInPrepPhrase(this.units, k) && !(verb.finite && !joined && isTimePrep(nth(this.units, k - 1)))) {
           k -= 1;
           continue;
         }
@@ -174,8 +175,8 @@ export class ClauseReader {
 
   /** "expelled the consul and two aides and told them …": an "and" right before the verb shares the subject, not the object. */
   private isListedObject(k: number, at: number): boolean {
-    const ands = tagOf(this.units[at - 1]) === "CONJ" && tagOf(this.units[k - 1]) === "CONJ";
-    return ands && isPhrase(this.units[k - 2]) && verbOfObject(this.units, k - 2) >= 0;
+    const ands = tagOf(nth(this.units, at - 1)) === "CONJ" && tagOf(nth(this.units, k - 1)) === "CONJ";
+    return ands && isPhrase(nth(this.units, k - 2)) && verbOfObject(this.units, k - 2) >= 0;
   }
 
   private governorOf(at: number): Frame | null {
@@ -199,7 +200,7 @@ export class ClauseReader {
       if (isSkipped(unit) || (isMark(unit) && unit.lower === "that")) continue;
       if (isVerb(unit)) return this.frame(k);
       if (tagOf(unit) === "CONJ" && isMark(this.units[k + 1])) return this.matrixBefore(k);
-      const toldSomeone = isPhrase(unit) && isVerb(this.units[k - 1]) && isMark(this.units[k + 1]);
+      const toldSomeone = isPhrase(unit) && isVerb(nth(this.units, k - 1)) && isMark(this.units[k + 1]);
       if (toldSomeone) return this.frame(k - 1);
       return null;
     }
@@ -264,7 +265,7 @@ export class ClauseReader {
 
 /** "declared the consul and two others persona non grata and …": no comma or "and" parts it from the object before it. */
 const isSecondObject = (units: Unit[], at: number): boolean => {
-  const [before, unit] = [units[at - 1], units[at]];
+  const [before, unit] = [nth(units, at - 1), units[at]];
   return isPhrase(before) && isPhrase(unit) && before.type !== "DATE" && unit.type !== "DATE";
 };
 

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import { remembered } from "../../foundation/remembered.ts";
 import { revise } from "../../foundation/revise.ts";
 import { kind } from "../../foundation/words/facts.ts";
@@ -40,7 +41,7 @@ type Title = { entry: NounEntry; from: number; to: number };
 
 /** "Amir-Hossein Rezai", "Martin Luther King": a title's word inside a name. */
 function isPartOfName(cells: Cell[], at: number, entry: NounEntry): boolean {
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   if (entry.words.length > 1 || !cells[at]?.capital || before === undefined || !isNameCell(before)) return false;
   return (
     !isNounAlone(before) &&
@@ -85,7 +86,7 @@ const isInitial = (cell: Cell): boolean =>
 
 /** "Geun-hye": what a hyphen adds to a name stays in lower case. */
 const isSecondHalf = (cells: Cell[], at: number): boolean => {
-  const [before, cell] = [cells[at - 1], cells[at]];
+  const [before, cell] = [nth(cells, at - 1), cells[at]];
   return (
     cell?.glued === true &&
     /^\p{L}+$/u.test(cell.text) &&

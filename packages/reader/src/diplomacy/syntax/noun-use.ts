@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import { kind } from "../../foundation/words/facts.ts";
 import * as words from "../lexicon/words.data.ts";
 import type { Cell, Tag } from "./unit.ts";
@@ -10,7 +11,7 @@ const isPhone = kind(/^(?:tele)?phone$|^video$/);
 /** Whether a verb form stands where a noun must stand: "the strikes", "a sharp protest", "Peruvian attack". */
 export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): boolean {
   const { cells, at, current } = input;
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   const next = cells[at + 1];
   if (next?.tag === "HYPHEN" && next.glued) return true;
   if (isBareOwner(cells, at)) return false;
@@ -25,7 +26,7 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
   if (current.lower === "meeting" && before.tag === "NOUN" && !before.capital) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
   if (bare && next?.tag === "AUX" && !BEFORE_VERB.has(before.tag)) return true;
-  if (cells[at - 2]?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))
+  if (nth(cells, at - 2)?.tag === "HYPHEN" && before.glued && before.tag === "NOUN" && current.forms.has("S"))
     return ["VERB", "DET", "POSS", "PREP", "CONJ"].includes(openerOf(cells, at - 2)?.tag ?? "");
   if (before.mention?.form === "DEMONYM") return bare || current.forms.has("ING") || nounFollows(next);
   if ((before.tag === "PREP" || before.lower === "in" || before.lower === "over") && bare) return true;
@@ -35,7 +36,7 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
   if (before.lower === "in" && current.lower === "order" && next?.tag === "TO") return true;
   if (before.tag === "TO" && current.forms.has("S") && !current.forms.has("BASE")) return true;
   if (bare && isPhone(before)) return true;
-  const made = cells[at - 2]?.tag === "VERB" && cells[at - 2]?.lemma === "make";
+  const made = nth(cells, at - 2)?.tag === "VERB" && nth(cells, at - 2)?.lemma === "make";
   if (isDemanded(cells, at)) return false;
   if (before.mention && !made && current.forms.has("BASE") && !current.forms.has("PAST"))
     return !isPluralSubject(cells, at);
@@ -61,22 +62,24 @@ const isAffaires = kind(/^d['’]affaires$/);
 
 /** "said that talks on …", "and that strikes would …": what is said begins, with its subject. */
 const opensSaid = (cells: Cell[], at: number): boolean => {
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   if (cells[at]?.lower !== "that" || before === undefined) return false;
   return before.tag === "CONJ" || (before.tag === "VERB" && words.SAYING.has(before.lemma));
 };
 
 /** "demanded that Chad withdraw": the bare form is the verb. */
 const isDemanded = (cells: Cell[], at: number): boolean =>
-  cells[at - 2]?.lower === "that" &&
-  /^(?:demand|request|insist|ask|propose|require|suggest)$/.test(cells[at - 3]?.lemma ?? "");
+  nth(cells, at - 2)?.lower === "that" &&
+  /^(?:demand|request|insist|ask|propose|require|suggest)$/.test(nth(cells, at - 3)?.lemma ?? "");
 
 /** "Chad and Mali agree": after two names the bare form is the verb of both. */
 const isPluralSubject = (cells: Cell[], at: number): boolean =>
-  cells[at - 2]?.lower === "and" && cells[at - 3]?.mention !== null && cells[at - 1]?.mention?.form !== "DEMONYM";
+  nth(cells, at - 2)?.lower === "and" &&
+  nth(cells, at - 3)?.mention !== null &&
+  nth(cells, at - 1)?.mention?.form !== "DEMONYM";
 
 /** The word before a hyphened adjective ("suspended high-level visits"). */
-const openerOf = (cells: Cell[], hyphen: number): Cell | undefined => cells[hyphen - 2];
+const openerOf = (cells: Cell[], hyphen: number): Cell | undefined => nth(cells, hyphen - 2);
 
 /** "help restore", "let go": verbs with a bare infinitive. */
 const TAKES_BARE = new Set(["help", "let", "make", "see", "watch", "go", "come"]);
@@ -91,7 +94,7 @@ const stays = kind(/^(?:returned|left|came|went|followed|departed|arrived|flew|s
 
 /** "Chad's returned in May", "Mali's left Quito": an envoy spoken of before, and no noun. */
 function isBareOwner(cells: Cell[], at: number): boolean {
-  const [owner, genitive, verb, next] = [cells[at - 2], cells[at - 1], cells[at], cells[at + 1]];
+  const [owner, genitive, verb, next] = [nth(cells, at - 2), nth(cells, at - 1), cells[at], cells[at + 1]];
   if (genitive?.tag !== "GEN" || owner?.mention?.kind !== "STATE" || !verb || !stays(verb)) return false;
   return next === undefined || next.tag !== "NOUN" || next.mention !== null;
 }

@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import type { Frame, PrepPhrase } from "./frame.ts";
 import { antecedent } from "./surroundings.ts";
 import type { NounPhrase, Unit } from "./unit.ts";
@@ -18,7 +19,7 @@ export function withRelative(input: {
   const { units, subject, passive, right } = input;
   const at = subject ? units.indexOf(subject) - 1 : -1;
   if (at < 1 || !isRelativeWord(units[at])) return right;
-  const before = units[at - 1];
+  const before = nth(units, at - 1);
   const placed = isMark(before) && (before.tag === "PREP" || before.tag === "TO");
   const phrase = antecedent(units, placed ? at - 1 : at);
   if (phrase === null) return right;

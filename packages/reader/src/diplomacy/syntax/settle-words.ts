@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import { kind } from "../../foundation/words/facts.ts";
 import { isNounUse } from "./noun-use.ts";
 import type { Cell } from "./unit.ts";
@@ -19,7 +20,7 @@ const isSpan = kind(/^(?:hour|day|week|month)$/);
 /** "at home", "in that", "no longer", "late Monday", "the last envoy": the class of an unsettled word. */
 function settleWord(cells: Cell[], at: number): void {
   const current = cells[at] as Cell;
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   if (current.lower === "home" && before?.lower === "at") current.tag = "NOUN";
   if (isReflexive(cells, at)) current.tag = "ADV";
   if (current.lower === "that" && before?.tag === "PREP") current.tag = "PRON";
@@ -43,7 +44,7 @@ function settleWord(cells: Cell[], at: number): void {
 export function settleWords(cells: Cell[]): void {
   for (let at = 0; at < cells.length; at += 1) {
     const current = cells[at] as Cell;
-    const before = cells[at - 1];
+    const before = nth(cells, at - 1);
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
     if (isSuperlative(cells, at)) current.tag = "ADJ";
     if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
@@ -54,7 +55,7 @@ export function settleWords(cells: Cell[]): void {
 }
 
 function settleVerb(cells: Cell[], at: number, current: Cell): void {
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   if (before?.tag === "ADJ" && endsInLy(before) && current.forms.has("PART")) current.tag = "ADJ";
   else if (current.lower === "states" && before?.tag !== "PRON" && cells[at + 1]?.tag !== "REL") current.tag = "NOUN";
   if (current.capital && hasDiacritic(current.text)) current.tag = "NOUN";
@@ -68,7 +69,7 @@ function settleVerb(cells: Cell[], at: number, current: Cell): void {
 
 /** "condemn this act,": a thing that the word before points at. */
 const isPointedAt = (cells: Cell[], at: number): boolean => {
-  const [verb, before, current, next] = [cells[at - 2], cells[at - 1], cells[at], cells[at + 1]];
+  const [verb, before, current, next] = [nth(cells, at - 2), nth(cells, at - 1), cells[at], cells[at + 1]];
   if (before?.tag !== "PRON" || !/^(?:this|that)$/.test(before.lower) || verb?.tag !== "VERB") return false;
   const bare = current?.forms.has("BASE") === true && !current.forms.has("PAST");
   return bare && (next === undefined || ["COMMA", "MARK", "QUOTE", "PREP", "SUB", "CONJ"].includes(next.tag));
@@ -84,13 +85,14 @@ const endsInEst = kind((word) => word.length > 5 && word.endsWith("est"));
 const isSuperlative = (cells: Cell[], at: number): boolean => {
   const current = cells[at];
   const next = cells[at + 1];
-  if (current?.tag !== "NOUN" || current.capital || !endsInEst(current) || cells[at - 1]?.tag !== "DET") return false;
+  if (current?.tag !== "NOUN" || current.capital || !endsInEst(current) || nth(cells, at - 1)?.tag !== "DET")
+    return false;
   return next?.tag === "VERB" && next.forms.has("S");
 };
 
 /** "the two countries' envoys": no quotation mark, where none was opened before. */
 function isPluralPossessive(cells: Cell[], at: number): boolean {
-  const [before, current, next] = [cells[at - 1], cells[at], cells[at + 1]];
+  const [before, current, next] = [nth(cells, at - 1), cells[at], cells[at + 1]];
   if (!current?.glued || !/^['’]$/.test(current.text) || !before || !/[^s]s$/.test(before.lower) || before.capital)
     return false;
   const word = next !== undefined && !next.glued && ["NOUN", "ADJ", "VERB"].includes(next.tag);
@@ -104,7 +106,7 @@ const isTitle = kind(
 /** "Secretary-General Ban", "Minister Grant", "Ambassador Saïd Mussa": a name that is a verb in lower case. */
 const isNameAfterTitle = (cells: Cell[], at: number): boolean => {
   const current = cells[at];
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   if (current?.capital !== true || before?.capital !== true || !isTitle(before)) return false;
   const next = cells[at + 1];
   if (next?.capital === true && next.tag === "NOUN" && next.mention === null) return true;
@@ -118,7 +120,7 @@ const isManner = kind(
 
 /** "has in turn expelled", "left in place the ban": words of manner, no phrase of their own. */
 const isInserted = (cells: Cell[], at: number): boolean => {
-  const [auxiliary, preposition, noun, verb] = [cells[at - 2], cells[at - 1], cells[at], cells[at + 1]];
+  const [auxiliary, preposition, noun, verb] = [nth(cells, at - 2), nth(cells, at - 1), cells[at], cells[at + 1]];
   if (preposition?.lower !== "in") return false;
   if (noun?.lower === "place") return auxiliary?.tag === "VERB" && verb?.lower !== "of";
   const opened = auxiliary?.tag === "AUX" || auxiliary?.tag === "ADV";
@@ -128,12 +130,12 @@ const isInserted = (cells: Cell[], at: number): boolean => {
 /** "the ambassador himself must go", "broke off ties itself": no phrase of its own. */
 const isReflexive = (cells: Cell[], at: number): boolean =>
   /^(?:itself|himself|herself|themselves)$/.test(cells[at]?.lower ?? "") &&
-  !["VERB", "AUX", "PREP", "TO", undefined].includes(cells[at - 1]?.tag);
+  !["VERB", "AUX", "PREP", "TO", undefined].includes(nth(cells, at - 1)?.tag);
 
 /** "late Monday", "early on Friday". */
 function isBeforeDate(cells: Cell[], at: number): boolean {
   const word = cells[at]?.lower;
-  if ((word !== "late" && word !== "early") || cells[at - 1]?.tag === "DET") return false;
+  if ((word !== "late" && word !== "early") || nth(cells, at - 1)?.tag === "DET") return false;
   const next = cells[at + 1];
   return next?.tag === "DATE" || (next?.tag === "PREP" && cells[at + 2]?.tag === "DATE");
 }
@@ -142,7 +144,7 @@ function isBeforeDate(cells: Cell[], at: number): boolean {
 function isOrdinal(cells: Cell[], at: number): boolean {
   const word = cells[at]?.lower;
   if (word !== "first" && word !== "last" && word !== "next") return false;
-  const before = cells[at - 1];
+  const before = nth(cells, at - 1);
   const opened = before?.tag === "GEN" || (word === "first" && (before?.tag === "DET" || before?.tag === "POSS"));
   return opened && cells[at + 1]?.tag === "NOUN";
 }
@@ -151,7 +153,7 @@ function isOrdinal(cells: Cell[], at: number): boolean {
 function isDegree(cells: Cell[], at: number): boolean {
   const adverb = cells[at];
   if (adverb?.tag !== "ADV" || !endsInLy(adverb)) return false;
-  const [before, participle, noun] = [cells[at - 1], cells[at + 1], cells[at + 2]];
+  const [before, participle, noun] = [nth(cells, at - 1), cells[at + 1], cells[at + 2]];
   const opened = before?.tag === "DET" || before?.tag === "POSS";
   const ends = noun !== undefined && (noun.tag === "NOUN" || noun.tag === "VERB" || noun.tag === "ADJ");
   return opened && ends && participle?.tag === "VERB" && participle.forms.has("PART");
@@ -159,8 +161,8 @@ function isDegree(cells: Cell[], at: number): boolean {
 
 /** "strongly worded condemnations". */
 function isGradedAdjective(cells: Cell[], at: number): boolean {
-  const adverb = cells[at - 1];
-  const opener = cells[at - 2]?.tag;
+  const adverb = nth(cells, at - 1);
+  const opener = nth(cells, at - 2)?.tag;
   if (!adverb || adverb.tag !== "ADV" || !endsInLy(adverb)) return false;
   return (
     cells[at]?.forms.has("PART") === true &&

@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import type { NounPhrase, Unit } from "./unit.ts";
 import { isMark, isPhrase, isPrep, isSkipped, isTimePrep, isVerb, tagOf } from "./unit-kinds.ts";
 
@@ -5,18 +6,18 @@ const DESCRIBED: ReadonlySet<string> = new Set(["PARTY", "OFFICIAL", "PERSON", "
 
 /** Where the phrase stands that a "whose" belongs to: before its comma, and before "two of". */
 function beforeRelative(units: readonly Unit[], whose: number): number {
-  const before = units[whose - 1];
-  const counted = isMark(before) && before.lower === "of" && isPhrase(units[whose - 2]);
+  const before = nth(units, whose - 1);
+  const counted = isMark(before) && before.lower === "of" && isPhrase(nth(units, whose - 2));
   const from = counted ? whose - 2 : whose;
-  return tagOf(units[from - 1]) === "COMMA" ? from - 2 : from - 1;
+  return tagOf(nth(units, from - 1)) === "COMMA" ? from - 2 : from - 1;
 }
 
 /** "Chad, whose minister …, announced": the verb after the clause's comma goes with the phrase before it. */
 export function beforeWhose(units: readonly Unit[], at: number): NounPhrase | null {
-  if (tagOf(units[at - 1]) !== "COMMA") return null;
+  if (tagOf(nth(units, at - 1)) !== "COMMA") return null;
   for (let k = at - 2; k > 1; k -= 1) {
     const unit = units[k];
-    if (isVerb(unit) && k < at - 2 && tagOf(units[k - 1]) === "COMMA") return null;
+    if (isVerb(unit) && k < at - 2 && tagOf(nth(units, k - 1)) === "COMMA") return null;
     if (!isPhrase(unit) || unit.possessive !== "whose") continue;
     const owner = units[beforeRelative(units, k)];
     return isPhrase(owner) ? owner : null;
@@ -26,10 +27,10 @@ export function beforeWhose(units: readonly Unit[], at: number): NounPhrase | nu
 
 /** "Chad's president, an ally of Mali, recalled …": the phrase between the commas describes the one before it. */
 export function headOfApposition(units: readonly Unit[], k: number): NounPhrase | null {
-  const [head, comma, inner] = [units[k - 2], units[k - 1], units[k]];
+  const [head, comma, inner] = [nth(units, k - 2), nth(units, k - 1), units[k]];
   if (!isPhrase(head) || !isPhrase(inner) || tagOf(comma) !== "COMMA") return null;
   const described = inner.type === "OTHER" || (inner.type === "OFFICIAL" && inner.names.length === 0);
-  const before = units[k - 3];
+  const before = nth(units, k - 3);
   const listed = tagOf(before) === "COMMA" || tagOf(before) === "CONJ" || isPrep(before);
   if (!described || listed || !DESCRIBED.has(head.type)) return null;
   return tagOf(units[k + 1]) === "COMMA" || isPhraseWithComma(units, k) ? head : null;
@@ -70,8 +71,8 @@ export function antecedent(units: readonly Unit[], rel: number): NounPhrase | nu
 }
 
 export function isInPrepPhrase(units: readonly Unit[], k: number): boolean {
-  const before = tagOf(units[k - 1]) === "QUOTE" ? units[k - 2] : units[k - 1];
-  const whole = units[k - 2];
+  const before = tagOf(nth(units, k - 1)) === "QUOTE" ? nth(units, k - 2) : nth(units, k - 1);
+  const whole = nth(units, k - 2);
   if (isMark(before) && before.lower === "but" && isPhrase(whole)) return /^(?:all|every|no|none) /.test(whole.lower);
   return (
     isMark(before) &&
@@ -84,7 +85,7 @@ export function isInPrepPhrase(units: readonly Unit[], k: number): boolean {
 
 /** "uphold our honour and dignity": the second of two things goes with the first. */
 function isSecondThing(units: readonly Unit[], k: number): boolean {
-  const [first, and, second] = [units[k - 2], units[k - 1], units[k]];
+  const [first, and, second] = [nth(units, k - 2), nth(units, k - 1), units[k]];
   const things = isPhrase(first) && isPhrase(second) && first.type === "OTHER" && second.type === "OTHER";
   return things && tagOf(and) === "CONJ" && second.determiner === null;
 }
@@ -98,7 +99,7 @@ export function verbOfObject(units: readonly Unit[], k: number): number {
   for (let j = k - 1; j >= Math.max(0, k - 4); j -= 1) {
     const unit = units[j];
     if (isVerb(unit)) return unit.lemma === "be" || saysThat(units, j, k) ? -1 : j;
-    const firstObject = isPhrase(unit) && isVerb(units[j - 1]);
+    const firstObject = isPhrase(unit) && isVerb(nth(units, j - 1));
     if (!isSkipped(unit) && !firstObject) return -1;
   }
   return -1;
@@ -134,5 +135,5 @@ export function isDescription(units: readonly Unit[], k: number, at: number): bo
   const verb = units[k];
   const next = units[k + 1];
   if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART") || k - at > 3) return false;
-  return isPhrase(units[k - 1]) && isMark(next) && next.lower === "as";
+  return isPhrase(nth(units, k - 1)) && isMark(next) && next.lower === "as";
 }

@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import type { DateMention, Mention, Sentence } from "../../foundation/prepared-text.ts";
 import { compoundEnd, compoundTag, joined, single } from "./cells.ts";
 import { settleWords } from "./settle-words.ts";
@@ -33,7 +34,7 @@ export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; da
     const date = dates.length > 0 ? longestAt(dates, at) : null;
     const mention = mentions.length > 0 ? longestAt(mentions, at) : null;
     if (date === null && mention === null) {
-      cells.push(single(token, at, tokens[at - 1]));
+      cells.push(single(token, at, nth(tokens, at - 1)));
       at += 1;
       continue;
     }

@@ -1,3 +1,4 @@
+import { nth } from "../../foundation/nth.ts";
 import { BE, HAVE } from "../lexicon/words.data.ts";
 import type { Cell, VerbGroup } from "./unit.ts";
 
@@ -68,7 +69,7 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
 /** "no" and "longer" stand as two words between auxiliary and verb. */
 const isNoLonger = (cells: Cell[], at: number): boolean =>
   (cells[at]?.lower === "no" && cells[at + 1]?.lower === "longer") ||
-  (cells[at]?.lower === "longer" && cells[at - 1]?.lower === "no");
+  (cells[at]?.lower === "longer" && nth(cells, at - 1)?.lower === "no");
 
 /** "is" takes a participle or -ing, "has" a participle, a modal the base: "is visit" is no verb group. */
 function fits(auxiliaries: string[], main: Cell): boolean {
