@@ -7,6 +7,7 @@ import { dayInWords, spanInWords } from "../words/dates.ts";
 import { count } from "../words/figures.ts";
 import { levelWord } from "../words/labels.ts";
 import {
+  begunBy,
   distinctOverlays,
   type MissionSummary,
   type OverlayView,
@@ -30,6 +31,12 @@ type LaneProps = {
 const whyMission = ({ place, mission }: Pick<LaneProps, "place" | "mission">) =>
   whyHref({ place, question: { of: "mission", id: mission.id } });
 
+function sinceInWords({ since, timeline }: MissionSummary): string {
+  if (since?.start) return `since ${spanInWords(since)}`;
+  const by = begunBy({ timeline, at: timeline.length - 1 });
+  return by ? `since ${dayInWords(by)} or before` : "since an unknown day";
+}
+
 function Since({ mission, until }: Pick<LaneProps, "mission" | "until">) {
   if (mission.status === "UNKNOWN") {
     return <p className="small">no counted text tells of an act by the side that could move the ambassador</p>;
@@ -39,7 +46,7 @@ function Since({ mission, until }: Pick<LaneProps, "mission" | "until">) {
     until.today === null && until.lastReport !== null ? ` · last report ${dayInWords(until.lastReport)}` : "";
   return (
     <p className="small">
-      since {mission.since?.start ? spanInWords(mission.since) : "an unknown day"}
+      {sinceInWords(mission)}
       {last} · {count(documents, "document")}
     </p>
   );

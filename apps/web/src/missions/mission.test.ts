@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  begunBy,
   distinctOverlays,
   lastReportOf,
   type MissionSummary,
@@ -97,5 +98,24 @@ describe("a mission in words", () => {
 
   it("tells an overlay once", () => {
     expect(distinctOverlays([overlay, overlay, { ...overlay, status: "AGREED" }])).toHaveLength(2);
+  });
+});
+
+describe("the day by which a state was told", () => {
+  const period = (from: string | null, to: string | null) => ({
+    from,
+    to,
+    status: "AMBASSADOR_RECALLED",
+    inferred: false,
+    disputed: false,
+  });
+
+  it("is the end of the state before, where no text gives the day it began", () => {
+    expect(begunBy({ timeline: [period(null, "2031-05-04"), period(null, null)], at: 1 })).toBe("2031-05-04");
+  });
+
+  it("is none where the day is told, or nothing stands before", () => {
+    expect(begunBy({ timeline: [period(null, "2031-05-04"), period("2031-05-04", null)], at: 1 })).toBeNull();
+    expect(begunBy({ timeline: [period(null, null)], at: 0 })).toBeNull();
   });
 });

@@ -58,6 +58,11 @@ export function stateInWords({ mission, today }: { mission: MissionSummary; toda
   return `${state}, ${lasting(dayNumber(today) - dayNumber(start))}`;
 }
 
+/** The day by which a state was first told, where no text gives the day it began; null where one does, or none before it is known. */
+export function begunBy({ timeline, at }: { timeline: readonly PeriodView[]; at: number }): string | null {
+  return timeline[at]?.from === null ? (timeline[at - 1]?.to ?? null) : null;
+}
+
 /** "19 Jan: return discussed; nothing says agreed" — what is pending, and how far it has not come (R18). */
 export function overlayInWords(overlay: OverlayView): string {
   const when = overlay.date.start ? `${shortDay(overlay.date.start)}: ` : "";

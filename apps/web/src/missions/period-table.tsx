@@ -4,7 +4,7 @@ import { Figure } from "../ui/figure.tsx";
 import styles from "../ui/table.module.css";
 import { dayInWords } from "../words/dates.ts";
 import { capital, missionStatusWord } from "../words/labels.ts";
-import type { MissionSummary } from "./mission.ts";
+import { begunBy, type MissionSummary } from "./mission.ts";
 
 /** What no text states, and why it stands in the table all the same. */
 function PeriodNotes({ mission }: { mission: MissionSummary }) {
@@ -27,6 +27,14 @@ function PeriodNotes({ mission }: { mission: MissionSummary }) {
   );
 }
 
+/** "5 Mar 2025", "by 4 Mar 2025" where only the day it was first told is known. */
+function fromInWords({ timeline, at }: { timeline: MissionSummary["timeline"]; at: number }): string {
+  const from = timeline[at]?.from;
+  if (from) return dayInWords(from);
+  const by = begunBy({ timeline, at });
+  return by ? `by ${dayInWords(by)}` : "unknown";
+}
+
 /** The states of a mission one after the other. */
 export function PeriodTable({ place, mission }: { place: Place; mission: MissionSummary }) {
   if (mission.timeline.length === 0) return null;
@@ -43,9 +51,9 @@ export function PeriodTable({ place, mission }: { place: Place; mission: Mission
           </tr>
         </thead>
         <tbody>
-          {mission.timeline.map((period) => (
+          {mission.timeline.map((period, at) => (
             <tr key={`${period.from} ${period.status}`}>
-              <td>{period.from ? dayInWords(period.from) : "unknown"}</td>
+              <td>{fromInWords({ timeline: mission.timeline, at })}</td>
               <td>{period.to ? dayInWords(period.to) : "still"}</td>
               <td>
                 <Figure href={href}>{capital(missionStatusWord(period.status))}</Figure>{" "}

@@ -92,7 +92,7 @@ export type DiplomaticClaim = ClaimBase & {
   plannedDate: DayInterval | null;
   /** People taking part, as named. */
   participants: string[];
-  /** Level of representation that the wording shows of the envoy acted upon or acting, e.g. "the chargé d’affaires, its most senior diplomat" (R20). */
+  /** Level of representation that the wording shows of the envoy acted upon or acting, e.g. "the chargé d’affaires, its most senior diplomat" (R20); NONE: an envoy who heads no mission. */
   level: RepresentationLevel | null;
 };
 

@@ -42,6 +42,7 @@ describe("a mission's status (R18)", () => {
     ["hearsay", { status: "REPORTED" }],
     ["other side's word", { claimant: spokesperson("PRY") }],
     ["tells of an envoy below the ambassador", { level: "CHARGE_DAFFAIRES" }],
+    ["tells of an envoy below the ambassador", { level: "NONE" }],
   ] as const)("keeps a reading beside the status where it is only reported: %s", (reason, part) => {
     const mission = diplomacyOf([{ id: "d1", claims: [{ ...recall, ...part }] }]).mission("URY-PRY");
     expect(mission.status).toBe("UNKNOWN");

@@ -43,8 +43,13 @@ export function levelBefore(steps: readonly LevelStep[], until: IsoDay | null): 
   return { ...last, inferred, claimIds: [...new Set(same.flatMap(({ claimIds }) => claimIds))].sort() };
 }
 
+/** An envoy who heads no mission tells nothing of who does. */
+const isOfStaff = ({ act, level }: KnownDiplomaticClaim["claim"]): boolean =>
+  level === "NONE" && !STATES_THE_LEVEL.has(act);
+
 function tells({ claim, setAside, document }: KnownDiplomaticClaim, transitions: readonly Transition[]): boolean {
-  if (setAside !== null || claim.level === null || isPending(claim) || claim.status === "DENIED") return false;
+  if (setAside !== null || claim.level === null || isOfStaff(claim) || isPending(claim) || claim.status === "DENIED")
+    return false;
   if (STATES_THE_LEVEL.has(claim.act)) return claim.actorNamed && claim.status !== "REPORTED";
   if (!TELLS_WHO_IS_THERE.has(claim.act)) return false;
   // An undated mention of an ambassador, told after one had left, tells of the time before.

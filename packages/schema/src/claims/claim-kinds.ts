@@ -137,7 +137,8 @@ builder.node(DiplomaticClaimType, {
     level: t.field({
       type: RepresentationLevelEnum,
       nullable: true,
-      description: "Level of representation that the wording shows (R20).",
+      description:
+        "Level of representation that the wording shows (R20). NONE: the envoy heads no mission, so that the act moves no ambassador (R18).",
       resolve: ({ record }) => record.claim.level,
     }),
   }),

@@ -87,7 +87,23 @@ export function pairUp(input: {
   });
 }
 
-export const levelOfView = (view: EnvoyView): Draft["level"] => view.phrase.level;
+const BELOW_HEAD =
+  /\b(?:diplomats?|consuls?|consular|attach[eé]s?|advis[eo]rs?|deputy|employees?|workers?|officials?|agents?|secretar(?:y|ies)|counsell?ors?|aides?|staff|personnel)\b/u;
+const HEAD = /\b(?:most senior|highest[ -]ranking|top|chief|head)\b/;
+const COUNTED =
+  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some|dozens|its (?:two|three|four|five|six|\d+))\b/;
+
+/**
+ * The level of the envoy that a phrase means (R20); NONE: one who heads no mission, whose going moves no ambassador (R18).
+ * "its diplomats", all of them, leave the head out of doubt.
+ */
+export function levelOfEnvoy(phrase: NounPhrase): Draft["level"] {
+  if (phrase.level !== null || !BELOW_HEAD.test(phrase.lower) || HEAD.test(phrase.lower)) return phrase.level;
+  const all = phrase.plural && phrase.possessive !== null && OWN_WORDS.has(phrase.possessive);
+  return all && !COUNTED.test(phrase.lower) ? null : "NONE";
+}
+
+export const levelOfView = ({ phrase }: EnvoyView): Draft["level"] => levelOfEnvoy(phrase);
 
 const isAnd = (unit: Unit | undefined): boolean => unit?.kind === "mark" && unit.lower === "and";
 const isJoint = (unit: Unit | undefined): boolean => isAnd(unit) || (unit?.kind === "mark" && unit.tag === "COMMA");

@@ -14,14 +14,12 @@ import {
   type VerbRule,
 } from "./act.ts";
 import { type EnvoyView, listedEnvoys, placesOf, viewEnvoy } from "./envoy.ts";
-import { expulsions, LABEL } from "./expulsion.ts";
+import { COUNT, expulsions, LABEL } from "./expulsion.ts";
 import { GO, isOut, TOLD_TO_LEAVE_RULES } from "./told-to-leave.ts";
 
 const EXPEL = setOf("expel oust eject deport evict banish");
 const THROW = setOf("throw kick boot turf order");
 const SEND = setOf("send pack");
-
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
 
 const UNWELCOME = /personae? non gratae?|\b(?:undesirable|unwelcome)\b/;
 const SHOW = setOf("show");

@@ -38,6 +38,9 @@ export function expulsions({ scene, view, actors, places }: Expulsion): Draft[] 
 
 export const LABEL = setOf("declare label pronounce name brand designate call make");
 
+/** "expelled two": of the envoys told of before. */
+export const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
+
 const one = (input: { scene: Scene; view: EnvoyView; from: PartyCode; to: PartyCode; named: boolean }): Draft =>
   draft({
     scene: input.scene,
@@ -46,5 +49,5 @@ const one = (input: { scene: Scene; view: EnvoyView; from: PartyCode; to: PartyC
     target: input.to,
     actorNamed: input.named,
     extra: lemmaIn(input.scene.frame, LABEL) ? [input.scene.frame.second] : [],
-    level: levelOfView(input.view),
+    level: COUNT.test(input.view.phrase.lower) ? "NONE" : levelOfView(input.view),
   });

@@ -5,6 +5,7 @@ import type { Frame } from "../syntax/frame.ts";
 import { readNounPhrase } from "../syntax/noun-phrase.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import type { Draft } from "./act.ts";
+import { levelOfEnvoy } from "./envoy.ts";
 import { modalityOfNominal, tellingVerb } from "./nominal-modality.ts";
 import { sidesOf } from "./nominal-sides.ts";
 
@@ -90,7 +91,7 @@ export function readNominal(scene: NominalScene): Draft[] {
     target: to,
     modality: modalityOfNominal({ scene, row }),
     actorNamed: named,
-    level: object.level,
+    level: levelOfEnvoy(object),
     participants: [],
     start: Math.min(phrase.start, near?.start ?? phrase.start),
     end: Math.max(phrase.end, object.end, last.end - phrase.start < 240 ? last.end : 0, near?.end ?? 0),

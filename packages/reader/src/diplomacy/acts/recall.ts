@@ -13,7 +13,7 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
-import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
+import { type EnvoyView, levelOfEnvoy, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const RECALL = setOf("recall");
 const WITHDRAW = setOf("withdraw pull remove");
@@ -131,7 +131,7 @@ const demanded: ActRule = (scene) => {
           actorNamed: actors.length > 0,
           extra: [frame.object],
         }),
-        level: frame.object?.level ?? null,
+        level: frame.object ? levelOfEnvoy(frame.object) : null,
       })),
   );
 };

@@ -38,7 +38,7 @@ function join(a: DiplomaticClaim, b: DiplomaticClaim): DiplomaticClaim {
     ...betterDate(a, b),
     claimant: better.claimant ?? (better === a ? null : a.claimant),
     plannedDate: a.plannedDate ?? b.plannedDate,
-    level: a.level ?? b.level,
+    level: [a.level, b.level].find((level) => level !== null && level !== "NONE") ?? a.level ?? b.level,
     participants: [...new Set([...a.participants, ...b.participants])],
     evidence: spans.slice(0, MAX_EVIDENCE),
   };

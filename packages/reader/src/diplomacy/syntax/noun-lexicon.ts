@@ -72,7 +72,8 @@ export function matchNoun({ cells, at }: { cells: readonly Cell[]; at: number })
   return null;
 }
 
-const LEVELS: readonly [RegExp, RepresentationLevel][] = [
+const LEVELS: readonly [RegExp, RepresentationLevel | null][] = [
+  [/deputy/, null],
   [/charge d|chargé/, "CHARGE_DAFFAIRES"],
   [/ambassador|high commissioner|nuncio/, "AMBASSADOR"],
   [/interests section/, "INTERESTS_SECTION"],
