@@ -81,3 +81,13 @@ export function homeOf({ placing, doubtful }: { placing: Placing; doubtful: bool
 function isPlaced({ likelyCountry, states, admin1, side }: Mention): boolean {
   return likelyCountry !== null && (states.length > 0 || (admin1 !== null && side !== null));
 }
+
+/** Whether a mention told anew belongs where it did: by what it says, how much that tells, when it was known, and where it would found. */
+export function isPlacedAlike(a: Placing, b: Placing | undefined): boolean {
+  if (a.id !== b?.id || a.mention.claim.claim !== b.mention.claim.claim) return false;
+  return a.tier === b.tier && a.known === b.known && homeKey(a) === homeKey(b);
+}
+
+function homeKey(placing: Placing): string {
+  return homeOf({ placing, doubtful: false }).key;
+}

@@ -1,7 +1,7 @@
 import { type Slices, whole } from "../../desk/slices.ts";
 import { groupBy } from "../../ledger/group-by.ts";
 import type { Mention } from "../mention.ts";
-import { homeOf, type Placing, placingOf, spansApart, TIERS, type Tier } from "./placing.ts";
+import { homeOf, isPlacedAlike, type Placing, placingOf, spansApart, TIERS, type Tier } from "./placing.ts";
 import { addFounder, emptyRegion, membersOf, type Region } from "./region.ts";
 import { compareRegions, isGuess, regionFit } from "./region-fit.ts";
 import { regionLookup } from "./region-lookup.ts";
@@ -161,17 +161,34 @@ export function regionIndex() {
     }
   }
 
+  /** What tells as before where it belongs stays there: of another origin or grade, say. False where it has to be placed anew. */
+  function retell({ documentId, placings }: { documentId: string; placings: readonly Placing[] }): boolean {
+    const before = ofDocument.get(documentId);
+    if (before?.length !== placings.length) return false;
+    if (!before.every((one, at) => isPlacedAlike(one, placings[at]))) return false;
+    for (const [at, placing] of before.entries()) {
+      Object.assign(placing, placings[at]);
+      const region = regionOf.get(placing.id);
+      if (region !== undefined) changed.add(region);
+    }
+    return true;
+  }
+
   return {
     /** Puts these mentions, by text, in the place of those that the texts had before. */
     *put(documents: ReadonlyMap<string, readonly Mention[]>): Slices<void> {
-      for (const documentId of documents.keys()) {
-        forget(documentId);
-        yield;
-      }
+      const fresh = new Map<string, Placing[]>();
       for (const [documentId, own] of documents) {
-        if (own.length === 0) continue;
         const text = textKey(own);
         const placings = own.map((mention) => placingOf({ mention, text }));
+        if (!retell({ documentId, placings })) {
+          forget(documentId);
+          fresh.set(documentId, placings);
+        }
+        yield;
+      }
+      for (const [documentId, placings] of fresh) {
+        if (placings.length === 0) continue;
         ofDocument.set(documentId, placings);
         for (const placing of placings) {
           if (placing.tier !== TIERS.TOLD) lookup.watch(placing);
