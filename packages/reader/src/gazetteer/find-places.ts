@@ -25,6 +25,9 @@ const PLACE_PREPOSITIONS = new Set(
 );
 /** After these a city's name is a city's, in whatever country. */
 const SURE_PREPOSITIONS = new Set(["in", "near", "outside"]);
+/** "hit Belgorod": what a blow falls on is a place. */
+const STRIKING =
+  /^(?:hit|hits|struck|strikes?|shelled|bombed|bombarded|pounded|attacked|rocked|shook|stormed|overran|besieged)$/;
 /** "flew to", "a trip to": what follows is gone to. */
 const GOING =
   /^(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|go(?:es|ing)?|went|c[oa]mes?|head(?:s|ed|ing)?|return(?:s|ed|ing)?|trips?|visits?|journeys?|sent|sends?|dispatched|rush(?:es|ed)?)$/;
@@ -130,6 +133,7 @@ function isCity(input: Input, found: { at: number; to: number; name: string; cou
   if (input.countries.has(found.country)) return true;
   if (input.countries.size > 0 && isShared(found.name)) return false;
   const lead = before?.lower ?? "";
+  if (!isShared(found.name) && STRIKING.test(lead)) return true;
   if (!isShared(found.name) && isGoneTo(input, found.at)) return true;
   return SURE_PREPOSITIONS.has(lead) || (PLACE_PREPOSITIONS.has(lead) && input.countries.size === 0);
 }

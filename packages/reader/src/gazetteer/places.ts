@@ -6,6 +6,7 @@ import { ADMIN1_NAME_ROWS } from "./admin1-names.data.ts";
 import { ALPHA2_ROWS } from "./alpha2.data.ts";
 import cityData from "./cities.data.json" with { type: "json" };
 import { EXONYMS } from "./exonyms.data.ts";
+import { NEWS_TOWN_ROWS } from "./news-towns.data.ts";
 import { spellingKey, spellingKeyOf } from "./spelling.ts";
 import subdivisionData from "./subdivisions.data.json" with { type: "json" };
 
@@ -67,6 +68,10 @@ function buildCities(toAlpha3: ReadonlyMap<string, PartyCode>): Map<string, { na
   for (const [alpha2, names] of Object.entries(cityData.cities)) {
     const country = toAlpha3.get(alpha2);
     if (!country) continue;
+    for (const name of names.split(";")) cities.set(fold(name).replaceAll("-", " "), { name, country });
+  }
+  for (const row of NEWS_TOWN_ROWS.trim().split("\n")) {
+    const [country = "", names = ""] = row.split("|");
     for (const name of names.split(";")) cities.set(fold(name).replaceAll("-", " "), { name, country });
   }
   for (const [name, country] of EXONYMS) cities.set(name, { name: inCapitals(name), country });

@@ -150,7 +150,8 @@ function isPlace(input: Input, mention: Mention): boolean {
     return true;
   if (mention.form === "CAPITAL" && befalls(lower(tokens, mention.to))) return true;
   if (mention.kind === "CITY" && DEEDS.test(lower(tokens, mention.to))) return true;
-  if (mention.kind === "CITY") return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === ",";
+  if (mention.kind === "CITY")
+    return leadOf(tokens, mention) !== "" || lower(tokens, mention.to) === "," || isStruck(tokens, mention);
   if (mention.kind !== "STATE" || mention.country === null) return false;
   if (mention.form === "DEMONYM") return isGround(tokens, mention);
   if (lower(tokens, mention.to) === "," && lower(tokens, mention.to + 1) === "where") return true;
@@ -158,7 +159,7 @@ function isPlace(input: Input, mention: Mention): boolean {
 }
 
 const STRIKES =
-  /^(?:struck|hit|attacked|bombed|shelled|bombarded|invaded|pounded|raided|striking|hitting|attacking|bombing)$/;
+  /^(?:struck|hit|attacked|bombed|shelled|bombarded|invaded|pounded|raided|stormed|rocked|overran|striking|hitting|attacking|bombing)$/;
 
 /** "X struck Y": the state that a blow falls on is its ground. */
 const isStruck = (tokens: Token[], mention: Mention): boolean =>
