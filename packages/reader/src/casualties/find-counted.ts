@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from "@demarche/domain";
 import { nth } from "../foundation/nth.ts";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { type Figure, findFigures, ORDINALS } from "../numbers/find-figures.ts";
@@ -71,6 +72,12 @@ const FAMILY = /^(?:family|household|tribe|clan|village)$/;
 
 const PARENT = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/;
 
+/** "46 of its 104 crew": those of whom some are counted. */
+const isWholeOfSome = (tokens: Token[], from: number): boolean =>
+  /^(?:its|the|their|his|her|our)$/.test(tokens[from - 1]?.lower ?? "") &&
+  tokens[from - 2]?.lower === "of" &&
+  (tokens[from - 3]?.kind === "number" || SMALL_NUMBERS.has(tokens[from - 3]?.lower ?? ""));
+
 /** "a girl of eight": her age. */
 const isOfAge = (tokens: Token[], from: number): boolean =>
   /^(?:boy|girl|child|man|woman|youth|lad)$/.test(nth(tokens, from - 2)?.lower ?? "") &&
@@ -83,6 +90,7 @@ function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
   if (one?.lower === "of" && two && BELONGS.test(two.lower) && own && FAMILY.test(tokens[from + 1]?.lower ?? ""))
     return true;
   if (!article && one?.lower === "of" && (PARENT.test(two?.lower ?? "") || isOfAge(tokens, from))) return true;
+  if (!article && isWholeOfSome(tokens, from)) return true;
   if (article || !one || !two || !own || one.end !== own.start || two.end !== one.start) return false;
   return (one.text === "-" && two.kind === "word") || (one.text === ":" && two.kind === "number");
 }

@@ -26,6 +26,7 @@ import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, occasionOf, ownGround } from "./harm-clause.ts";
 import { onSeveralDays } from "./scope.ts";
 import { harmVerbOf } from "./victim-lexicon.ts";
+import { byForces, isLaterThan } from "./whose-harm.ts";
 
 export type LocateInput = {
   prepared: PreparedText;
@@ -294,9 +295,11 @@ export function locateHarm(input: LocateInput): Located {
     speaker: speakerOf(claimant),
   };
   const undated = own.date === null && own.dateWording === null;
-  const isOut = (other: Event): boolean => undated && isPassed(other, { prepared, events, sentence: sentence.index });
+  const isOut = (other: Event): boolean =>
+    isLaterThan(other, { sentence, harm: input.harm }) ||
+    (undated && isPassed(other, { prepared, events, sentence: sentence.index }));
   const nationality = input.nationality ?? lostBy(input);
   const sided = opposing({ mention: resolve(pointer, events, isOut), nationality, claimant, pair, joined });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
-  return { mention: uniformedAtHome(homeGround(sided, input), input), event };
+  return { mention: byForces(uniformedAtHome(homeGround(sided, input), input), input), event };
 }

@@ -25,6 +25,8 @@ const PLACE_PREPOSITIONS = new Set(
 );
 /** After these a city's name is a city's, in whatever country. */
 const SURE_PREPOSITIONS = new Set(["in", "near", "outside"]);
+/** "the district of Reyhanli". */
+const SETTLEMENT = /^(?:district|town|city|village|port|municipality|suburb|outskirts)$/;
 /** "hit Belgorod": what a blow falls on is a place. */
 const STRIKING =
   /^(?:hit|hits|struck|strikes?|shelled|bombed|bombarded|pounded|attacked|rocked|shook|stormed|overran|besieged)$/;
@@ -133,7 +135,9 @@ function isCity(input: Input, found: { at: number; to: number; name: string; cou
   if (input.countries.has(found.country)) return true;
   if (input.countries.size > 0 && isShared(found.name)) return false;
   const lead = before?.lower ?? "";
-  if (!isShared(found.name) && STRIKING.test(lead)) return true;
+  const settled = lead === "of" && SETTLEMENT.test(input.sentence.tokens[found.at - 2]?.lower ?? "");
+  if (!isShared(found.name) && !isOpen(input.sentence.tokens[found.to]) && (STRIKING.test(lead) || settled))
+    return true;
   if (!isShared(found.name) && isGoneTo(input, found.at)) return true;
   return SURE_PREPOSITIONS.has(lead) || (PLACE_PREPOSITIONS.has(lead) && input.countries.size === 0);
 }

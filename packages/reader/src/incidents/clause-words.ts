@@ -1,3 +1,5 @@
+import { lower } from "../foundation/nth.ts";
+import type { Token } from "../foundation/prepared-text.ts";
 import { kind } from "../foundation/words/facts.ts";
 
 export const isReported = kind(
@@ -45,3 +47,14 @@ export const PREPOSITIONS = new Set([
   "between",
 ]);
 export const JOINTS = new Set(["'s", "’s", "-", "’", "'"]);
+
+const ASIDE = 9;
+
+/** "rebels, whom X backs, killed": the comma that opens the clause which one at `at` closes; −1 where none does. */
+export function asideStart(tokens: Token[], at: number): number {
+  for (let back = at - 1; back > Math.max(0, at - ASIDE); back -= 1) {
+    if (lower(tokens, back) !== ",") continue;
+    return /^(?:who|whom|which|whose)$/.test(lower(tokens, back + 1)) ? back : -1;
+  }
+  return -1;
+}

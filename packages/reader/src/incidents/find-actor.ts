@@ -13,7 +13,7 @@ import {
   NOBODY,
 } from "./actor.ts";
 import { befalls } from "./befalls.ts";
-import { BREAKS, isReported, JOINTS, PREPOSITIONS } from "./clause-words.ts";
+import { asideStart, BREAKS, isReported, JOINTS, PREPOSITIONS } from "./clause-words.ts";
 import type { EventTrigger } from "./event.ts";
 import { ACTOR_NOUNS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
 import { isHead, phraseStart, wordedActor } from "./worded-actor.ts";
@@ -123,6 +123,11 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
   if (relative) return relative;
   for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
     const word = lower(tokens, at);
+    const aside = word === "," ? asideStart(tokens, at) : -1;
+    if (aside >= 0) {
+      at = aside;
+      continue;
+    }
     if (isReported(tokens[at]) || OPENINGS.has(word) || opensPlace(tokens, at)) return null;
     const mention = mentionEndingAt(input, at + 1);
     const harmed = mention?.form === "DEMONYM" && isHarmed(tokens, mention.to - 1);

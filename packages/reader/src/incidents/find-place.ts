@@ -82,7 +82,9 @@ function isBeyondBorder(tokens: Token[], mention: Mention): boolean {
 
 /** "fired from X": where it came from, not where it struck. */
 function isOrigin(tokens: Token[], mention: Mention): boolean {
-  const from = lower(tokens, mention.from - 1) === "the" ? mention.from - 2 : mention.from - 1;
+  const owned = /^(?:'s|’s)$/.test(lower(tokens, mention.from - 1)) ? 2 : 0;
+  const lead = mention.from - 1 - owned;
+  const from = lower(tokens, lead) === "the" ? lead - 1 : lead;
   const before = lower(tokens, from - 1);
   return lower(tokens, from) === "from" && (SENT.test(before) || MUNITIONS.has(before) || ENVOYS.test(before));
 }

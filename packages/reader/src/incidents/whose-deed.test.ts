@@ -12,6 +12,12 @@ describe("whose deed it was", () => {
     ["The rebels' shelling of Goma killed nine people.", [], "rebels"],
     ["The militia's rockets killed four people in Haifa.", [], "militia"],
     ["On 22 April gunmen shot dead 26 people at Pahalgam.", [], "gunmen"],
+    ["Houthi drones hit a depot in Abu Dhabi, killing two men.", [], "Houthis"],
+    ["M23 rebels, who Kigali denies backing, killed 21 people in Binza.", [], "M23"],
+    ["Serb gunmen ambushed a police patrol in northern Kosovo, killing a sergeant.", [], "Serb gunmen"],
+    ["Greek coastguards opened fire on a boat off Symi, killing one man.", ["GRC"], "Greece"],
+    ["An Armenian court jailed two bankers.", ["ARM"], "Armenia"],
+    ["Turkey's defence ministry said 59 militants had been neutralised.", ["TUR"], "Turkey"],
   ])("is told by the words: %s", (text, actors, name) => {
     expect(first(text)?.incident.actors).toEqual(actors);
     expect(first(text)?.incident.actorName).toBe(name);
@@ -23,6 +29,8 @@ describe("whose deed it was", () => {
     ["Two farmers were killed by a Thai farmer's dog in the attack."],
     ["A bomb went off at a rally attended by the rebels' leader, killing 13."],
     ["A bomb went off at a market guarded by soldiers, killing 13."],
+    ["Turkish jets hit targets in Iraq after nine soldiers died in an attack on a base."],
+    ["Turkey's health ministry said 59 patients had been killed."],
     ["The gunmen's brother was killed when a wall fell in the attack."],
   ])("is no state's in: %s", (text) => {
     expect(first(text)?.incident.actors ?? []).toEqual([]);

@@ -2,13 +2,13 @@ import { isDash } from "../claimants/context.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
-import { type Actor, type ActorScene, joined, NOBODY } from "./actor.ts";
+import { type Actor, type ActorScene, actorOf, joined, NOBODY } from "./actor.ts";
 import { BREAKS, isReported, JOINTS, PREPOSITIONS } from "./clause-words.ts";
 import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS, WEAPONS } from "./events.data.ts";
 
 /** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
 const QUALIFIED = new Set(
-  "hideouts groups group activity source sources officials official spokesman leaders operations operation strikes attacks action jet jets plane planes".split(
+  "patrol patrols hideouts groups group activity source sources officials official spokesman leaders operations operation strikes attacks action jet jets plane planes".split(
     " ",
   ),
 );
@@ -66,7 +66,7 @@ export function wordedActor(input: ActorScene, head: number): Actor {
   const owner = ownerIn(input, from, head) ?? ownerBeside(input, from);
   const backed = lower(tokens, (owner?.to ?? 0) + 1) === "backed" || lower(tokens, (owner?.to ?? 0) + 1) === "led";
   if (owner && STATE_ACTOR_NOUNS.has(word) && !backed && !rebels(tokens, from, head)) return joined(input, owner);
-  if (WEAPONS.has(word)) return NOBODY;
+  if (WEAPONS.has(word)) return armedBy(input, from, head);
   const first = tokens[Math.min(start, head)];
   const last = tokens[loyalTo(tokens, head)];
   if (!first || !last || HARMING.test(first.lower)) return NOBODY;
@@ -75,6 +75,12 @@ export function wordedActor(input: ActorScene, head: number): Actor {
 
 const ownerIn = ({ mentions }: ActorScene, from: number, to: number): Mention | undefined =>
   mentions.find((mention) => mention.from >= from && mention.to <= to && mention.kind === "STATE");
+
+/** "Houthi drones": the armed group whose they are. */
+function armedBy({ mentions }: ActorScene, from: number, to: number): Actor {
+  const group = mentions.find(({ kind, ...at }) => kind === "GROUP" && at.from >= from && at.to <= to);
+  return group ? actorOf(group) : NOBODY;
+}
 
 const BESIDE = 3;
 
