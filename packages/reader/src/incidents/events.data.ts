@@ -76,7 +76,7 @@ export const AIMS = new Set(
 
 /** People and bodies that act, without a name: they make an acting side as worded. */
 export const ACTOR_NOUNS = new Set(
-  "gunmen gunman militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber bombers settlers guards coalition pirates kidnappers paramilitaries guerrillas gang cartel smugglers traffickers poachers raiders loyalists vigilantes herders commandos marines navy artillery gendarmes soldier officer policeman guard sniper assassin assailants killer shooter deserter policemen officers warships coastguards coastguard court courts tribunal".split(
+  "gunmen gunman militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber bombers settlers guards coalition pirates kidnappers paramilitaries guerrillas gang cartel smugglers traffickers poachers raiders loyalists vigilantes herders commandos marines navy artillery gendarmes soldier officer policeman guard sniper assassin assailants killer shooter deserter policemen officers warships coastguards".split(
     " ",
   ),
 );
@@ -88,7 +88,7 @@ export const WEAPONS = new Set(
 );
 /** Acting words that belong to a state when its name stands before them. */
 export const STATE_ACTOR_NOUNS = new Set(
-  "police army military troops forces soldiers warplanes jets drones drone plane planes warplane helicopter helicopters navy air guards authorities government regime security aircraft artillery fighter combat tanks gunboats commandos officials intelligence agents border counter counterintelligence intelligence prosecutors court courts tribunal customs secret coastguard coastguards customs missiles missile rockets settlers migs mig bombers gunships gunship frigate patrol coast guardsmen marines sailors shells mortars gendarmes fire gunfire shellfire shelling bombs bullets bombardment frogmen special snipers sniper paratroopers guards mortar".split(
+  "police army military troops forces soldiers warplanes jets drones drone plane planes warplane helicopter helicopters navy air guards authorities government regime security aircraft artillery fighter combat tanks gunboats commandos officials intelligence agents border counter counterintelligence intelligence prosecutors customs secret coastguard coastguards customs missiles missile rockets settlers migs mig bombers gunships gunship frigate patrol coast guardsmen marines sailors shells mortars gendarmes fire gunfire shellfire shelling bombs bullets bombardment frogmen special snipers sniper paratroopers guards mortar".split(
     " ",
   ),
 );
