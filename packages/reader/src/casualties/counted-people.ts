@@ -59,6 +59,7 @@ function apposed({ tokens }: Sentence, from: number): VictimClass | null {
   for (const { lower, capital } of tokens.slice(from + 1, from + APPOSED_REACH)) {
     if (/^(?:was|were|had|has|died|who|and|of|killed)$/.test(lower)) return null;
     if (capital) return null;
+    if (/^(?:senior|junior|minor)$/.test(lower)) continue;
     const trade = VICTIM_WORDS.get(lower);
     if (trade && trade !== "TOTAL") return trade;
   }

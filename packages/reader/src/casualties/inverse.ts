@@ -15,13 +15,15 @@ type Opening = { from: number; to: number };
 function openings(tokens: Token[]): (Opening & { word: string })[] {
   const found: (Opening & { word: string })[] = [];
   for (let at = 0; at + 2 < tokens.length; at += 1) {
-    const definite = /^(?:the|those)$/.test(lower(tokens, at));
+    const owned = /^(?:'s|’s)$/.test(lower(tokens, at)) && lower(tokens, at - 2) === "among";
+    const definite = owned || /^(?:the|those)$/.test(lower(tokens, at));
     if (!definite) continue;
     const word = lower(tokens, at + 1);
     const verb = PLACED.test(lower(tokens, at + 2)) ? behindPlace(tokens, at + 3) : at + 2;
-    const among = lower(tokens, at - 1) === "among" && /^(?:was|were|is|are)$/.test(lower(tokens, verb));
+    const opens = owned ? at - 2 : at - 1;
+    const among = lower(tokens, opens) === "among" && /^(?:was|were|is|are)$/.test(lower(tokens, verb));
     if (among || /^includ(?:e|es|ed)$/.test(lower(tokens, verb)))
-      found.push({ from: among ? at - 1 : at, to: verb + 1, word });
+      found.push({ from: among ? opens : at, to: verb + 1, word });
   }
   return found;
 }

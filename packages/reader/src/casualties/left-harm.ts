@@ -46,6 +46,8 @@ function governor(tokens: Token[], from: number): number {
 
 const NAME_REACH = 7;
 
+const OFFICE_WORDS = /^(?:deputy|senior|top|chief|former|political|founder|co-founder|spokesman|veteran)$/;
+
 /** "the killing of the 28-year-old activist Ann Example": where the words that introduce a name begin. */
 function beforeName(tokens: Token[], from: number): number {
   let at = from;
@@ -57,6 +59,7 @@ function beforeName(tokens: Token[], from: number): number {
         token.text === "." ||
         token.kind === "number" ||
         /^(?:-|year|old)$/.test(token.lower) ||
+        OFFICE_WORDS.test(token.lower) ||
         victimClassOf(token) !== undefined);
     if (!introduces || harmVerbOf(token) !== undefined) break;
     at -= 1;

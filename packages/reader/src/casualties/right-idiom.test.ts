@@ -16,6 +16,8 @@ describe("harm told by an idiom behind the people", () => {
     ["Eleven miners are in Chadian custody.", "DETAINED EXACT 11..11 WORKER"],
     ["Two sailors suffered minor injuries and a third lost a finger.", "INJURED EXACT 1..1 MILITARY"],
     ["The hospital had received 23 patients, two of whom died.", "KILLED EXACT 2..2 TOTAL"],
+    ["Five more troops fell in the rescue operation.", "KILLED EXACT 5..5 MILITARY"],
+    ["The corvette sank after a blast; 46 of its 104 crew died.", "KILLED EXACT 46..46 TOTAL"],
   ])("is read from %s", (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -27,6 +29,11 @@ describe("harm told by an idiom behind the people", () => {
     "Seven miners were described as being in good spirits.",
   ])("is not read from %s", (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  it("takes the whole of a crew for no figure of the dead", () => {
+    expect(figures("The corvette sank after a blast; 46 of its 104 crew died.")).toHaveLength(1);
+    expect(figures("Prices fell in the rescue operation of five banks.")).toEqual([]);
   });
 
   it("counts no one twice where some of the hurt fare badly, and no one dead who was only taken in", () => {

@@ -34,7 +34,10 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (felled && auxiliary === "BE") return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 2 };
   const fell = lower(tokens, at) === "fell" && /^(?:in|during|fighting)$/.test(lower(tokens, at + 1));
   const battle =
-    fell && tokens.slice(at + 1, at + 6).some((token) => VIOLENCE.has(token.lower) || token.lower === "battle");
+    fell &&
+    tokens
+      .slice(at + 1, at + 6)
+      .some((token) => VIOLENCE.has(token.lower) || /^(?:battle|operation|action)$/.test(token.lower));
   const fallen =
     lower(tokens, at) === "fallen" &&
     auxiliary === "HAVE" &&

@@ -133,6 +133,7 @@ function isCity(input: Input, found: { at: number; to: number; name: string; cou
   if (!isShared(found.name) && before?.lower === "the" && SUFFERED.test(next)) return true;
   if (before && isOpen(before)) return false;
   if (input.countries.has(found.country)) return true;
+  if (goesOn(input.sentence.tokens, found.to)) return false;
   if (input.countries.size > 0 && isShared(found.name)) return false;
   const lead = before?.lower ?? "";
   const settled = lead === "of" && SETTLEMENT.test(input.sentence.tokens[found.at - 2]?.lower ?? "");
@@ -141,6 +142,12 @@ function isCity(input: Input, found: { at: number; to: number; name: string; cou
   if (!isShared(found.name) && isGoneTo(input, found.at)) return true;
   return SURE_PREPOSITIONS.has(lead) || (PLACE_PREPOSITIONS.has(lead) && input.countries.size === 0);
 }
+
+const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|ez)$/;
+
+/** "Alma al-Shaab": a longer name, which no list knows. */
+const goesOn = (tokens: Token[], to: number): boolean =>
+  ARTICLE.test(tokens[to]?.lower ?? "") && (tokens[to + 1]?.text === "-" || tokens[to + 1]?.capital === true);
 
 /** "flew back to Karachi", "visited Karachi". */
 function isGoneTo({ sentence: { tokens } }: Input, at: number): boolean {

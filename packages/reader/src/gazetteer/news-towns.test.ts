@@ -26,6 +26,7 @@ describe("towns of border news", () => {
   it.each([
     "A gunman in the crowd hit Sumy Ananda, killing her.",
     "Engels killed four ideas.",
+    "Two people were killed in Alma al-Example.",
     "The Kos study tells of two people killed.",
   ])("are no place where the words mean none: %s", (text) => {
     expect(countryOf(text) ?? null).toBeNull();

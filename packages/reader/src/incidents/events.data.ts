@@ -88,7 +88,7 @@ export const WEAPONS = new Set(
 );
 /** Acting words that belong to a state when its name stands before them. */
 export const STATE_ACTOR_NOUNS = new Set(
-  "police army military troops forces soldiers warplanes jets drones drone plane planes warplane helicopter helicopters navy air guards authorities government regime security aircraft artillery fighter combat tanks gunboats commandos officials intelligence agents border counter counterintelligence intelligence prosecutors customs secret coastguard coastguards customs missiles missile rockets settlers migs mig bombers gunships gunship frigate patrol coast guardsmen marines sailors shells mortars gendarmes fire gunfire shellfire shelling bombs bullets bombardment frogmen special snipers sniper paratroopers guards mortar".split(
+  "police army military troops forces soldiers warplanes jets drones drone plane planes warplane helicopter helicopters navy air guards authorities government regime security aircraft artillery fighter combat tanks gunboats commandos officials intelligence agents border counter counterintelligence intelligence prosecutors customs secret coastguard coastguards customs missiles missile rockets settlers migs mig bombers gunships gunship units unit tank frigate patrol coast guardsmen marines sailors shells mortars gendarmes fire gunfire shellfire shelling bombs bullets bombardment frogmen special snipers sniper paratroopers guards mortar".split(
     " ",
   ),
 );

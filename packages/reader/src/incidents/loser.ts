@@ -33,7 +33,7 @@ export function loserOf(input: Input): PartyCode | null {
     const word = lower(tokens, at);
     if (isLoss(tokens[at])) return stateBefore(input, at) ?? speaker(input);
     if (isGiving(tokens[at])) return stateBefore(input, at);
-    if (word === "its" || word === "own") return speaker(input) ?? stateBefore(input, at);
+    if (word === "its" || word === "own" || word === "our") return speaker(input) ?? stateBefore(input, at);
   }
   return namesOwn(input) ? speaker(input) : null;
 }

@@ -16,6 +16,9 @@ describe("whose deed it was", () => {
     ["M23 rebels, who Kigali denies backing, killed 21 people in Binza.", [], "M23"],
     ["Serb gunmen ambushed a police patrol in northern Kosovo, killing a sergeant.", [], "Serb gunmen"],
     ["Greek coastguards opened fire on a boat off Symi, killing one man.", ["GRC"], "Greece"],
+    ["A clerk was killed by Israeli tank fire.", ["ISR"], "Israel"],
+    ["Two soldiers died after Armenian units opened up with mortars.", ["ARM"], "Armenia"],
+    ["In May last year a gunman killed nine people.", [], "gunman"],
     ["Turkey's defence ministry said 59 militants had been neutralised.", ["TUR"], "Turkey"],
   ])("is told by the words: %s", (text, actors, name) => {
     expect(first(text)?.incident.actors).toEqual(actors);

@@ -21,7 +21,9 @@ export const isHead = (tokens: Token[], at: number): boolean => {
 const CALENDAR: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...WEEKDAYS,
-  ..."today yesterday later earlier ago meanwhile then afterwards separately overnight".split(" "),
+  ..."today yesterday later earlier ago year month week night morning evening meanwhile then afterwards separately overnight".split(
+    " ",
+  ),
 ]);
 
 /** The noun phrase that ends before `to`, read backwards to its first word. */
