@@ -74,9 +74,9 @@ const PARENT = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/;
 
 /** "46 of its 104 crew": those of whom some are counted. */
 const isWholeOfSome = (tokens: Token[], from: number): boolean =>
-  /^(?:its|the|their|his|her|our)$/.test(tokens[from - 1]?.lower ?? "") &&
-  tokens[from - 2]?.lower === "of" &&
-  (tokens[from - 3]?.kind === "number" || SMALL_NUMBERS.has(tokens[from - 3]?.lower ?? ""));
+  /^(?:its|the|their|his|her|our)$/.test(nth(tokens, from - 1)?.lower ?? "") &&
+  nth(tokens, from - 2)?.lower === "of" &&
+  (nth(tokens, from - 3)?.kind === "number" || SMALL_NUMBERS.has(nth(tokens, from - 3)?.lower ?? ""));
 
 /** "a girl of eight": her age. */
 const isOfAge = (tokens: Token[], from: number): boolean =>

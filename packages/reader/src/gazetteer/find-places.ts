@@ -128,7 +128,7 @@ const SUFFERED = /^(?:bombings?|blasts?|explosions?|massacres?|shootings?|raids?
 
 function isCity(input: Input, found: { at: number; to: number; name: string; country: PartyCode }): boolean {
   if (NOT_CITIES.has(found.name)) return false;
-  const before = input.sentence.tokens[found.at - 1];
+  const before = nth(input.sentence.tokens, found.at - 1);
   const next = input.sentence.tokens[found.to]?.lower ?? "";
   if (!isShared(found.name) && before?.lower === "the" && SUFFERED.test(next)) return true;
   if (before && isOpen(before)) return false;
@@ -136,7 +136,7 @@ function isCity(input: Input, found: { at: number; to: number; name: string; cou
   if (goesOn(input.sentence.tokens, found.to)) return false;
   if (input.countries.size > 0 && isShared(found.name)) return false;
   const lead = before?.lower ?? "";
-  const settled = lead === "of" && SETTLEMENT.test(input.sentence.tokens[found.at - 2]?.lower ?? "");
+  const settled = lead === "of" && SETTLEMENT.test(nth(input.sentence.tokens, found.at - 2)?.lower ?? "");
   if (!isShared(found.name) && !isOpen(input.sentence.tokens[found.to]) && (STRIKING.test(lead) || settled))
     return true;
   if (!isShared(found.name) && isGoneTo(input, found.at)) return true;
