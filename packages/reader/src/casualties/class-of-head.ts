@@ -22,12 +22,12 @@ export function classOf(tokens: Token[], from: number, head: number): VictimClas
   if (bringsAid(tokens, from, head)) return "AID_WORKER";
   const word = tokens[head]?.lower ?? "";
   const before = nth(tokens, head - 1)?.lower ?? "";
-  const compound = COMPOUND_HEADS[`${before} ${word}`];
+  const compound = COMPOUND_HEADS.get(`${before} ${word}`);
   if (compound) return compound;
   const own = VICTIM_WORDS.get(word) ?? "TOTAL";
   const modifiers = tokens.slice(from, head).map((token) => token.lower);
   if (own === "MILITARY") return militaryClass(word, tokens, from, head);
-  const modified = modifiers.map((modifier) => CLASS_MODIFIERS[modifier]).find(Boolean);
+  const modified = modifiers.map((modifier) => CLASS_MODIFIERS.get(modifier)).find(Boolean);
   return modified && (own === "TOTAL" || modified === "CIVILIAN") ? modified : own;
 }
 
@@ -60,7 +60,7 @@ export function membership(
     const token = tokens[at];
     if (!token || token.text === "," || token.text === "." || ["was", "were", "and", "who"].includes(token.lower))
       return null;
-    const victimClass = MEMBERSHIP[token.lower];
+    const victimClass = MEMBERSHIP.get(token.lower);
     if (victimClass)
       return { victimClass: irregularBetween(tokens, head + 2, at) ? "MILITANT" : victimClass, to: at + 1 };
   }

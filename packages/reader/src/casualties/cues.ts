@@ -5,9 +5,9 @@ import { WOUNDS } from "./wounds.data.ts";
 
 const CUES: ReadonlySet<string> = new Set([
   ...HARM_VERBS.keys(),
-  ...Object.keys(INTRANSITIVE),
-  ...Object.keys(STATES),
-  ...Object.keys(NOUNS),
+  ...INTRANSITIVE.keys(),
+  ...STATES.keys(),
+  ...NOUNS.keys(),
   ...WOUNDS,
   ...CUE_WORDS,
 ]);

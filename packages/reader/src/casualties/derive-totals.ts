@@ -1,4 +1,5 @@
 import type { CasualtyClaim, Quantifier } from "@demarche/domain";
+import { nth } from "../foundation/nth.ts";
 import { compatible } from "../incidents/compatible.ts";
 import { fill } from "../incidents/fill.ts";
 import type { Draft } from "./draft.ts";
@@ -105,7 +106,7 @@ function holds(total: CasualtyClaim, part: CasualtyClaim, least: number): boolea
  * text states as the whole and that no stated total of the same speaker covers (R3).
  */
 export function deriveTotals(drafts: Draft[]): CasualtyClaim[] {
-  const claims = drafts.map((draft) => withWhole(draft, drafts[draft.parent]));
+  const claims = drafts.map((draft) => withWhole(draft, nth(drafts, draft.parent)));
   const done = new Set<number>();
   for (const [at, draft] of drafts.entries()) {
     if (done.has(at) || !isWholeClass(draft)) continue;

@@ -218,7 +218,7 @@ export function draftClaims(input: Input): Draft[] {
         voiced,
       });
       const parent = harm.parent < 0 ? -1 : first + harm.parent;
-      drafts.push(likeDraft(shareWhole(draft, drafts[parent]), { parent }));
+      drafts.push(likeDraft(shareWhole(draft, nth(drafts, parent)), { parent }));
     }
   }
   return withScene(input, drafts);

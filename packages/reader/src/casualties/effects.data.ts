@@ -1,4 +1,5 @@
 import type { CasualtyEffect } from "@demarche/domain";
+import { byWord } from "../foundation/by-word.ts";
 
 /** Verbs that harm people: base, third person, past, participle, -ing. Source: own compilation. */
 export const VERB_ROWS: readonly (readonly [CasualtyEffect, string])[] = [
@@ -45,7 +46,7 @@ export const VERB_ROWS: readonly (readonly [CasualtyEffect, string])[] = [
 ];
 
 /** Verbs without an object: the people counted stand before them. */
-export const INTRANSITIVE: Readonly<Record<string, CasualtyEffect>> = {
+export const INTRANSITIVE = byWord<CasualtyEffect>({
   died: "KILLED",
   die: "KILLED",
   dies: "KILLED",
@@ -56,18 +57,18 @@ export const INTRANSITIVE: Readonly<Record<string, CasualtyEffect>> = {
   fled: "DISPLACED",
   disappeared: "MISSING",
   vanished: "MISSING",
-};
+});
 
 /** Words that tell the state of those counted right before them ("nine dead"). */
-export const STATES: Readonly<Record<string, CasualtyEffect>> = {
+export const STATES = byWord<CasualtyEffect>({
   dead: "KILLED",
   missing: "MISSING",
   unaccounted: "MISSING",
   homeless: "DISPLACED",
-};
+});
 
 /** Nouns that take the people counted after "of", or are counted themselves ("nine deaths", "the deaths of nine"). */
-export const NOUNS: Readonly<Record<string, CasualtyEffect>> = {
+export const NOUNS = byWord<CasualtyEffect>({
   death: "KILLED",
   deaths: "KILLED",
   fatality: "KILLED",
@@ -106,7 +107,7 @@ export const NOUNS: Readonly<Record<string, CasualtyEffect>> = {
   capture: "DETAINED",
   disappearance: "MISSING",
   displacement: "DISPLACED",
-};
+});
 
 /** Counted as they are: "four deaths", "three injuries". */
 export const COUNTED_NOUNS = new Set(

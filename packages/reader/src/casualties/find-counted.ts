@@ -61,7 +61,10 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   if (tokens[from]?.lower === "from" && ["up", "down"].includes(nth(tokens, from - 1)?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
   return (
-    AUXILIARY.has(next.lower) || next.lower in STATES || next.lower in INTRANSITIVE || harmVerbOf(next) !== undefined
+    AUXILIARY.has(next.lower) ||
+    STATES.has(next.lower) ||
+    INTRANSITIVE.has(next.lower) ||
+    harmVerbOf(next) !== undefined
   );
 }
 

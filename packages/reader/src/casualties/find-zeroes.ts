@@ -1,4 +1,5 @@
 import type { CasualtyEffect, PartyCode, VictimClass } from "@demarche/domain";
+import { byWord } from "../foundation/by-word.ts";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
@@ -9,7 +10,7 @@ import { HARM_VERBS, harmVerbOf, VICTIM_WORDS, victimClassOf } from "./victim-le
 const NOBODY = new Set(["nobody", "no-one", "none"]);
 /** How a statement that nobody came to harm begins. */
 const NONE = cue((word) => /^(?:no|nobody|no-one|none|neither|without|zero|any|not)$/.test(word));
-const LOSSES: Readonly<Record<string, CasualtyEffect>> = {
+const LOSSES = byWord<CasualtyEffect>({
   casualties: "KILLED",
   losses: "KILLED",
   casualty: "KILLED",
@@ -19,7 +20,7 @@ const LOSSES: Readonly<Record<string, CasualtyEffect>> = {
   injury: "INJURED",
   death: "KILLED",
   fatality: "KILLED",
-};
+});
 const MODIFIERS = new Set(
   "other further immediate civilian human military any serious major new known confirmed".split(" "),
 );
@@ -87,7 +88,7 @@ function noLosses(tokens: Token[], at: number): Zero | null {
   let noun = opener === "without" && BRINGING.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
   while (MODIFIERS.has(lower(tokens, noun))) noun += 1;
   if (UNKNOWN.has(lower(tokens, noun)) || UNKNOWN.has(lower(tokens, at + 1))) return null;
-  const effect = LOSSES[lower(tokens, noun)];
+  const effect = LOSSES.get(lower(tokens, noun));
   if (opener === "without" && lower(tokens, noun) === "losses") return null;
   if (!effect || COUNTS.test(lower(tokens, noun + 1))) return null;
   return { from: at, to: noun + 1, effect, victimClass: classBefore(tokens, noun), nationality: null };
@@ -119,7 +120,7 @@ function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
   let verb = people ? head + (worded ? 1 : 0) : at + (noOne ? 2 : 1);
   const limit = Math.min(tokens.length, verb + REACH);
   while (verb < limit && LINKS.has(lower(tokens, verb))) verb += 1;
-  const among = lower(tokens, verb) === "among" && LOSSES[lower(tokens, verb + 2)];
+  const among = lower(tokens, verb) === "among" && LOSSES.get(lower(tokens, verb + 2));
   if (people && among) return { from: at, to: verb + 3, effect: among, victimClass: people, nationality };
   const harm = harmVerbOf(tokens[verb]);
   const effect = harm?.form === "PAST" ? harm.effect : lower(tokens, verb) === "died" ? "KILLED" : null;

@@ -42,7 +42,7 @@ const ENDS_PEOPLE = /^(?:was|were|are|have|had|has|who|in|and|,|\.|dead|killed|a
 function isManyOf(tokens: Token[], from: number): boolean {
   const word = tokens[from]?.lower ?? "";
   const counted = readNumber(tokens, from - 1);
-  const named = CALENDAR.has(word) || HARM_VERBS.has(word) || word in STATES || VICTIM_WORDS.has(word);
+  const named = CALENDAR.has(word) || HARM_VERBS.has(word) || STATES.has(word) || VICTIM_WORDS.has(word);
   if (named || counted?.to !== from || counted.value < 2) return false;
   return tokens[from]?.text !== tokens[from]?.text.toUpperCase() && tokens[from + 1]?.capital !== true;
 }
@@ -67,7 +67,7 @@ export function fromDemonym(tokens: Token[], start: number, mentions: Mention[])
     next.kind !== "word" ||
     STOPS.has(next.lower) ||
     harmVerbOf(next) !== undefined ||
-    next.lower in INTRANSITIVE ||
+    INTRANSITIVE.has(next.lower) ||
     SUFFERS.test(next.lower);
   const before = nth(tokens, start - 1)?.lower ?? "";
   const one = (["a", "an", "one", "another", "old"].includes(before) || ORDINALS.has(before)) && ends;

@@ -114,7 +114,7 @@ function nounOf(tokens: Token[], at: number): LeftHarm | null {
   if (lower(tokens, at) !== "of" && lower(tokens, at) !== "to" && lower(tokens, at) !== "among") return null;
   const noun = lower(tokens, at - 1);
   const verb = HARM_VERBS.get(noun);
-  const effect = NOUNS[noun] ?? (verb?.form === "ING" ? verb.effect : undefined);
+  const effect = NOUNS.get(noun) ?? (verb?.form === "ING" ? verb.effect : undefined);
   if (!effect || (lower(tokens, at) === "to" && !noun.startsWith("injur"))) return null;
   if (noun === "loss" || lower(tokens, at - 2) === "attempted") return null;
   const fatal = /^(?:fatal|deadly)$/.test(lower(tokens, at - 2));

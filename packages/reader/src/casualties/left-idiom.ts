@@ -1,11 +1,12 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
+import { byWord } from "../foundation/by-word.ts";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import type { LeftHarm } from "./left-harm.ts";
 
 /** What heads a figure in a list or table: "Killed: 9". */
-const LABELS: Readonly<Record<string, CasualtyEffect>> = {
+const LABELS = byWord<CasualtyEffect>({
   killed: "KILLED",
   dead: "KILLED",
   deaths: "KILLED",
@@ -19,13 +20,13 @@ const LABELS: Readonly<Record<string, CasualtyEffect>> = {
   detained: "DETAINED",
   arrested: "DETAINED",
   captured: "DETAINED",
-};
+});
 const MARK = /^[.,;:|•–—/(\n-]$/;
 
 /** "Killed: 9", "Injured: 27", "India's losses: 21 civilians": a word for harm and a colon. */
 function labelled(tokens: Token[], at: number): LeftHarm | null {
   if (lower(tokens, at) !== ":") return null;
-  const effect = LABELS[lower(tokens, at - 1)];
+  const effect = LABELS.get(lower(tokens, at - 1));
   const before = nth(tokens, at - 2);
   const owned = /^(?:'s|’s|s'|'|’)$/.test(before?.lower ?? "");
   const opens = before === undefined || owned || MARK.test(before.text) || before.capital;

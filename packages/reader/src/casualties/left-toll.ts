@@ -1,4 +1,5 @@
 import type { CasualtyEffect } from "@demarche/domain";
+import { byWord } from "../foundation/by-word.ts";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { LeftHarm } from "./left-harm.ts";
@@ -42,24 +43,24 @@ function numberAhead(tokens: Token[], at: number): LeftHarm | null {
 }
 
 /** "Fatalities climbed to nineteen", "its losses came to 13 men". */
-const PLAIN: Readonly<Record<string, CasualtyEffect>> = {
+const PLAIN = byWord<CasualtyEffect>({
   fatalities: "KILLED",
   deaths: "KILLED",
   losses: "KILLED",
   injuries: "INJURED",
   arrests: "DETAINED",
-};
+});
 const MOVES =
   /^(?:climbed|rose|reached|stood|stand|stands|came|come|amounted|increased|jumped|grew|totalled|totaled|fell|have|had|now)$/;
 
 /** "and the injured to 201": the second count of a toll. */
-const PARTICIPLES: Readonly<Record<string, CasualtyEffect>> = {
+const PARTICIPLES = byWord<CasualtyEffect>({
   injured: "INJURED",
   wounded: "INJURED",
   dead: "KILLED",
   missing: "MISSING",
   detained: "DETAINED",
-};
+});
 
 /** "the death toll rose to 12", "put the dead at 300", "the number of dead reached 12", "the figure is eight" after a figure of `before`. */
 export function toll(tokens: Token[], at: number, before: CasualtyEffect | null): LeftHarm | null {
@@ -74,9 +75,9 @@ export function toll(tokens: Token[], at: number, before: CasualtyEffect | null)
   for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {
     const word = lower(tokens, back);
     if ([".", ";", "said"].includes(word)) return null;
-    const risen = back < at && MOVES.test(lower(tokens, back + 1)) ? PLAIN[word] : undefined;
+    const risen = back < at && MOVES.test(lower(tokens, back + 1)) ? PLAIN.get(word) : undefined;
     if (risen) return { effect: risen, tie: "NOUN", from: back, to: at + 1 };
-    const also = back < at && lower(tokens, back - 1) === "the" ? PARTICIPLES[word] : undefined;
+    const also = back < at && lower(tokens, back - 1) === "the" ? PARTICIPLES.get(word) : undefined;
     if (also && at - back === 1 && /^(?:to|at)$/.test(lower(tokens, at)))
       return { effect: also, tie: "NOUN", from: back, to: at + 1 };
     if (word === "toll")

@@ -17,7 +17,7 @@ export function along(tokens: Token[], at: number): LeftHarm | null {
   if (joint !== at && !(lower(tokens, at) === "with" && /^(?:along|together)$/.test(lower(tokens, joint)))) return null;
   for (let back = joint - 1; back >= Math.max(0, joint - REACH); back -= 1) {
     const verb = harmVerbOf(tokens[back]);
-    const effect = INTRANSITIVE[lower(tokens, back)] ?? (verb?.form === "PAST" ? verb.effect : undefined);
+    const effect = INTRANSITIVE.get(lower(tokens, back)) ?? (verb?.form === "PAST" ? verb.effect : undefined);
     if (effect) return { effect, tie: "OBJECT", from: back, to: at + 1 };
     if (/^[,;:.]$/.test(lower(tokens, back))) return null;
   }

@@ -10,6 +10,6 @@ const REACH = 8;
 export function isOpeningWhole(tokens: Token[], { from, to }: Counted): boolean {
   if (from > OPENING || tokens[0]?.lower !== "of") return false;
   const next = tokens[to]?.lower ?? "";
-  if (HARM_VERBS.has(next) || next in STATES) return false;
+  if (HARM_VERBS.has(next) || STATES.has(next)) return false;
   return tokens.slice(to, to + REACH).some(({ text }) => text === ",");
 }

@@ -20,7 +20,7 @@ const OPEN_WORDS = new Set(["victims", "casualties"]);
 export function effectOfWord(word: string, before: CasualtyEffect | null = null): CasualtyEffect | null {
   if (before !== null && OPEN_WORDS.has(word)) return before;
   const verb = HARM_VERBS.get(word);
-  return STATES[word] ?? (verb?.form === "PAST" ? verb.effect : null) ?? (DEAD_WORDS.has(word) ? "KILLED" : null);
+  return STATES.get(word) ?? (verb?.form === "PAST" ? verb.effect : null) ?? (DEAD_WORDS.has(word) ? "KILLED" : null);
 }
 
 /** A verb that tells what someone was. */

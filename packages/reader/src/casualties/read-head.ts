@@ -1,6 +1,6 @@
 import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
-import { nth } from "../foundation/nth.ts";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { classOf, membership } from "./class-of-head.ts";
@@ -41,12 +41,12 @@ function headIndex(tokens: Token[], from: number): number {
 /** "a Reserve Guard (RG) soldier": any token of the acronym in brackets. */
 const isAcronym = (tokens: Token[], at: number): boolean =>
   [at, at - 1, at - 2].some(
-    (open) => tokens[open]?.text === "(" && tokens[open + 2]?.text === ")" && tokens[open + 1]?.capital === true,
+    (open) => nth(tokens, open)?.text === "(" && tokens[open + 2]?.text === ")" && tokens[open + 1]?.capital === true,
   );
 
 /** "took six captive": what became of them, and no word for one person. */
 const isMany = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.kind === "number" || (SMALL_NUMBERS.get(tokens[at]?.lower ?? "") ?? 0) > 1;
+  nth(tokens, at)?.kind === "number" || (SMALL_NUMBERS.get(lower(tokens, at)) ?? 0) > 1;
 
 /** "20 Xish and Yish soldiers". */
 const isJoinedOrigin = (tokens: Token[], at: number): boolean =>
@@ -88,7 +88,8 @@ function countedNoun(tokens: Token[], start: number, mentions: Mention[]): Head 
   if (tokens[noun + 1]?.text === "-" && tokens[noun + 2]?.lower === "related") noun += 3;
   const word = tokens[noun]?.lower ?? "";
   if (!COUNTED_NOUNS.has(word)) return null;
-  const ownEffect = NOUNS[word] ?? STATES[word] ?? (word === "wounded" || word === "injured" ? "INJURED" : "KILLED");
+  const ownEffect =
+    NOUNS.get(word) ?? STATES.get(word) ?? (word === "wounded" || word === "injured" ? "INJURED" : "KILLED");
   const victimClass = nth(tokens, noun - 1)?.lower === "civilian" ? "CIVILIAN" : "TOTAL";
   return {
     to: noun + 1,
@@ -206,7 +207,7 @@ function secondKind(
 
 /** "three injured workers". */
 function modifierEffect(tokens: Token[], from: number, head: number): CasualtyEffect | null {
-  if (from < head && STATES[tokens[from]?.lower ?? ""]) return STATES[tokens[from]?.lower ?? ""] ?? null;
+  if (from < head && STATES.get(tokens[from]?.lower ?? "")) return STATES.get(tokens[from]?.lower ?? "") ?? null;
   const verb = harmVerbOf(tokens[from]);
   return verb?.form === "PAST" && from < head ? verb.effect : null;
 }

@@ -55,8 +55,8 @@ function skipPhrase(tokens: Token[], at: number, limit: number): number {
       (AUX.has(word) && !INSIDE.has(word)) ||
       RELATIVE.has(word) ||
       HARM_VERBS.has(word) ||
-      word in INTRANSITIVE ||
-      word in STATES ||
+      INTRANSITIVE.has(word) ||
+      STATES.has(word) ||
       (word === "and" && !BE.has(lower(tokens, next + 2))) ||
       STOPS.has(word) ||
       (SAYING.has(word) && !BE.has(lower(tokens, next - 1)))
@@ -89,7 +89,7 @@ function afterRelative(tokens: Token[], counted: Counted): RightHarm | null {
 
 /** "are listed as missing". */
 const isAsState = (tokens: Token[], at: number): boolean =>
-  lower(tokens, at) === "as" && lower(tokens, at + 1) in STATES && AUX.has(lower(tokens, at - 1));
+  lower(tokens, at) === "as" && STATES.has(lower(tokens, at + 1)) && AUX.has(lower(tokens, at - 1));
 
 /** The walk gone on to another token. */
 const onTo = (walk: Walk, at: number, auxiliary: Walk["auxiliary"] = walk.auxiliary): Walk => ({
@@ -158,7 +158,7 @@ function closedAside(tokens: Token[], at: number): number {
 function isOfAnother(tokens: Token[], counted: Counted, found: RightHarm): boolean {
   if (counted.person === null || lower(tokens, counted.to) !== "of") return false;
   if (found.tie === "STATE") return true;
-  if (!/^(?:an?|the)$/.test(lower(tokens, counted.to + 1)) || lower(tokens, found.from) in INTRANSITIVE) return false;
+  if (!/^(?:an?|the)$/.test(lower(tokens, counted.to + 1)) || INTRANSITIVE.has(lower(tokens, found.from))) return false;
   const between = tokens.slice(counted.to + 2, found.from);
   return !between.some(({ lower: word, text }) => BE.has(word) || text === ",");
 }

@@ -1,10 +1,16 @@
 import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import type { Counted } from "./counted.ts";
 import type { RightHarm, Walk } from "./right-walk.ts";
 
+type Idiom = { effect: RightHarm["effect"]; words: readonly string[] };
+
+const idioms = (said: readonly (readonly [Idiom["effect"], string])[]): Idiom[] =>
+  said.map(([effect, words]) => ({ effect, words: words.split(" ") }));
+
 /** Wordings behind "was" or "were", and behind no auxiliary. */
-const PASSIVE: readonly (readonly [RightHarm["effect"], string])[] = [
+const PASSIVE = idioms([
   ["KILLED", "put to the sword"],
   ["KILLED", "put to death"],
   ["KILLED", "laid to rest"],
@@ -15,26 +21,22 @@ const PASSIVE: readonly (readonly [RightHarm["effect"], string])[] = [
   ["INJURED", "fighting for their lives"],
   ["INJURED", "clinging to life"],
   ["INJURED", "beaten unconscious"],
-];
-const ACTIVE: readonly (readonly [RightHarm["effect"], string])[] = [
+]);
+const ACTIVE = idioms([
   ["KILLED", "paid with their lives"],
   ["KILLED", "paid with his life"],
   ["KILLED", "paid with her life"],
   ["KILLED", "could not be saved"],
   ["KILLED", "could not be revived"],
-];
-const LONGEST = 5;
+]);
 
-const wordsFrom = (tokens: Token[], at: number): string =>
-  tokens
-    .slice(at, at + LONGEST)
-    .map((token) => token.lower)
-    .join(" ");
+const opensIdiom = kind(new Set([...PASSIVE, ...ACTIVE].map(({ words }) => words[0] ?? "")));
 
 function worded({ tokens, at, auxiliary }: Walk): RightHarm | null {
-  const said = wordsFrom(tokens, at);
-  const hit = (auxiliary === "BE" ? PASSIVE : ACTIVE).find(([, words]) => `${said} `.startsWith(`${words} `));
-  return hit ? { effect: hit[0], tie: "SUBJECT", from: at, to: at + hit[1].split(" ").length } : null;
+  if (!opensIdiom(tokens[at])) return null;
+  const said = auxiliary === "BE" ? PASSIVE : ACTIVE;
+  const hit = said.find(({ words }) => words.every((word, step) => lower(tokens, at + step) === word));
+  return hit ? { effect: hit.effect, tie: "SUBJECT", from: at, to: at + hit.words.length } : null;
 }
 
 const HURTS = /^(?:cuts|bruises|burns|injuries|wounds|inhalation|shock|fractures|concussion|shrapnel|lacerations)$/;

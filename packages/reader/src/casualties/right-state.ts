@@ -1,6 +1,7 @@
 import type { VictimClass } from "@demarche/domain";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { INTRANSITIVE, STATES, VIOLENCE } from "./effects.data.ts";
 import { fromCustody } from "./right-custody.ts";
 import { fromFlight } from "./right-flight.ts";
@@ -8,8 +9,11 @@ import type { RightHarm, Walk } from "./right-walk.ts";
 import { fromArrival, fromBed, fromBurns, fromCare, fromGunshot, fromHit, fromInjuries } from "./right-wound.ts";
 import { HARM_VERBS, harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
+const opensSacrifice = kind(new Set(["paid", "made", "sent", "dispatched"]));
+
 /** "paid the supreme price", "made the ultimate sacrifice", "were sent to hell". */
 const isSacrifice = (tokens: Token[], at: number): boolean =>
+  opensSacrifice(tokens[at]) &&
   /^(?:(?:paid|made) the (?:supreme|ultimate) (?:price|sacrifice)|(?:sent|dispatched) to hell\b.*)$/.test(
     [0, 1, 2, 3].map((step) => lower(tokens, at + step)).join(" "),
   );
@@ -122,9 +126,9 @@ function fromAmong({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const who = lower(tokens, at + 2) === "who" ? at + 3 : at + 2;
   const word = lower(tokens, who);
   const effect =
-    STATES[word] ??
+    STATES.get(word) ??
     HARM_VERBS.get(word)?.effect ??
-    INTRANSITIVE[word] ??
+    INTRANSITIVE.get(word) ??
     (["victims", "fatalities", "casualties"].includes(word) ? "KILLED" : null);
   return effect ? { effect, tie: "SUBSET", from: at, to: who + 1 } : null;
 }
@@ -140,10 +144,10 @@ const isNatural = (tokens: Token[], at: number): boolean =>
 export function fromState(walk: Walk): RightHarm | null {
   const { tokens, at } = walk;
   const word = lower(tokens, at);
-  const intransitive = INTRANSITIVE[word];
+  const intransitive = INTRANSITIVE.get(word);
   if (intransitive && isNatural(tokens, at)) return null;
   if (intransitive && walk.auxiliary !== "BE") return { effect: intransitive, tie: "SUBJECT", from: at, to: at + 1 };
-  const state = STATES[word];
+  const state = STATES.get(word);
   if (state) return { effect: state, tie: "STATE", from: at, to: at + 1 };
   return (
     fromLives(walk) ??

@@ -15,7 +15,7 @@ export function roleBefore(tokens: Token[], from: number): VictimClass | null {
   if (rank) return rank;
   const last = lower(tokens, from - 1) === "." ? from - 2 : from - 1;
   const word = lower(tokens, last);
-  const compound = COMPOUND_HEADS[`${lower(tokens, last - 1)} ${word}`];
+  const compound = COMPOUND_HEADS.get(`${lower(tokens, last - 1)} ${word}`);
   const told = compound ?? (last < from - 1 ? null : VICTIM_WORDS.get(word));
   return rankOf(word) ?? (told && told !== "TOTAL" ? told : null);
 }

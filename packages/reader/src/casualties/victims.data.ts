@@ -1,4 +1,5 @@
 import type { VictimClass } from "@demarche/domain";
+import { byWord } from "../foundation/by-word.ts";
 
 /** Words for people who are counted: class | words, singular and plural. Source: own compilation. */
 export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
@@ -48,7 +49,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
 ];
 
 /** Two-word heads whose class the last word alone would get wrong. */
-export const COMPOUND_HEADS: Readonly<Record<string, VictimClass>> = {
+export const COMPOUND_HEADS = byWord<VictimClass>({
   "security guard": "WORKER",
   "security guards": "WORKER",
   "bank guard": "WORKER",
@@ -95,10 +96,10 @@ export const COMPOUND_HEADS: Readonly<Record<string, VictimClass>> = {
   "truck drivers": "WORKER",
   "bus driver": "WORKER",
   "nuclear scientists": "OFFICIAL",
-};
+});
 
 /** Words before the head that settle its class. */
-export const CLASS_MODIFIERS: Readonly<Record<string, VictimClass>> = {
+export const CLASS_MODIFIERS = byWord<VictimClass>({
   civilian: "CIVILIAN",
   military: "MILITARY",
   army: "MILITARY",
@@ -111,10 +112,10 @@ export const CLASS_MODIFIERS: Readonly<Record<string, VictimClass>> = {
   insurgent: "MILITANT",
   separatist: "MILITANT",
   foreign: "TOTAL",
-};
+});
 
 /** Bodies after "members of", "from": whose people they are. */
-export const MEMBERSHIP: Readonly<Record<string, VictimClass>> = {
+export const MEMBERSHIP = byWord<VictimClass>({
   army: "MILITARY",
   military: "MILITARY",
   forces: "MILITARY",
@@ -134,7 +135,7 @@ export const MEMBERSHIP: Readonly<Record<string, VictimClass>> = {
   parliament: "OFFICIAL",
   council: "OFFICIAL",
   family: "TOTAL",
-};
+});
 
 /** Before "forces" or "fighters": sides that are no state's army. */
 export const IRREGULAR = new Set(

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { figures } from "../testing.ts";
 
 describe("who came to harm", () => {
+  it("is told by words of harm, and by no name that every object has", () => {
+    const text = "Two people died in the blast, and three men were constructor apprentices.";
+    expect(figures(text)).toEqual(["KILLED EXACT 2..2 TOTAL"]);
+  });
+
   it.each([
     ["Four adults and a 3-year-old were shot on Monday.", ["INJURED EXACT 4..4 TOTAL", "INJURED EXACT 1..1 CHILD"]],
     ["A boy shot and killed his 9-month-old brother.", ["KILLED EXACT 1..1 CHILD"]],

@@ -4,9 +4,9 @@ const [UNSEEN, YES, NO] = [0, 1, 2];
 /** What is known of each code unit: looked up in Unicode's tables once only. */
 const seen = new Uint8Array(0x10000);
 
-/** Whether a code unit is a letter or a mark on one. */
+/** Whether a code unit is a letter or a mark on one; NaN, which `charCodeAt` says of the end of a text, is none. */
 export function isLetter(code: number): boolean {
-  const known = seen[code];
+  const known = seen[code | 0];
   if (known !== UNSEEN) return known === YES;
   const letter = LETTER.test(String.fromCharCode(code));
   seen[code] = letter ? YES : NO;

@@ -20,7 +20,10 @@ const GO = new Set("fly travel arrive come go visit".split(" "));
 const MEDIATION = /^mediation$/;
 const EVENT = new RegExp([VISIT, DEAL, CONDEMNING, MEDIATION, TALKS, ACTION].map(({ source }) => source).join("|"));
 
-const isEvent = remembered((head) => EVENT.test(head));
+/** Whether a head tells an act, or does in the right company. */
+const telling = remembered((head): "ALWAYS" | "AS_CALL" | "NEVER" =>
+  EVENT.test(head) ? "ALWAYS" : CALL_HEAD.test(head) ? "AS_CALL" : "NEVER",
+);
 
 const BARE_CALL = /^(?:(?:an?|the|this|that|separate|two|three|several|earlier|later) )*calls?$/;
 
@@ -30,7 +33,7 @@ const isCallBetween = ({ phrase, preps }: NominalScene): boolean =>
 
 /** Whether a phrase's words can tell an act at all: all others are passed over at once. */
 export const mayTell = ({ head, lower }: Pick<NounPhrase, "head" | "lower">): boolean =>
-  isEvent(head) || (CALL_HEAD.test(head) && (CALL.test(lower) || BARE_CALL.test(lower)));
+  telling(head) === "ALWAYS" || (telling(head) === "AS_CALL" && (CALL.test(lower) || BARE_CALL.test(lower)));
 
 /** "a meeting of the two foreign ministers". */
 const isOfBoth = ({ phrase, preps }: NominalScene): boolean =>

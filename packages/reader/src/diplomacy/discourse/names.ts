@@ -113,9 +113,10 @@ function learnRepresentatives(names: Names, units: Unit[]): void {
 /** "Chad's prime minister at the time, [name], …": the office holder is named behind a phrase. */
 function learnHolders(names: Names, units: Unit[]): void {
   for (let at = 0; at + 4 < units.length; at += 1) {
-    const [office, prep, phrase, comma, person] = units.slice(at, at + 5);
-    const party = office?.kind === "phrase" ? office.parties[0] : undefined;
+    const office = units[at];
     if (office?.kind !== "phrase" || office.type !== "OFFICIAL" || office.parties.length !== 1) continue;
+    const [party] = office.parties;
+    const [prep, phrase, comma, person] = units.slice(at + 1, at + 5);
     if (office.names.length > 0 || prep?.kind !== "mark" || !["at", "for", "of", "in"].includes(prep.lower)) continue;
     if (phrase?.kind !== "phrase" || phrase.type !== "OTHER" || comma?.kind !== "mark" || comma.tag !== "COMMA")
       continue;
@@ -130,8 +131,9 @@ const NO_OFFICE = /^(?:critic|foe|enemy|rival|opponent|ally|neighbou?r|friend|ta
 /** "[name], Chad's tanaiste, …": whatever the office is called, it is that state's. */
 function learnDescribed(names: Names, units: Unit[]): void {
   for (let at = 0; at + 3 < units.length; at += 1) {
-    const [person, comma, office, end] = units.slice(at, at + 4);
+    const person = units[at];
     if (person?.kind !== "phrase" || person.type !== "PERSON" || person.parties.length > 0) continue;
+    const [comma, office, end] = units.slice(at + 1, at + 4);
     if (comma?.kind !== "mark" || comma.tag !== "COMMA" || end?.kind !== "mark" || end.tag !== "COMMA") continue;
     if (office?.kind !== "phrase" || office.type !== "OTHER") continue;
     if (!office.lower.includes(" 's ") && !/^(?:his|her|its)$/.test(office.possessive ?? "")) continue;
