@@ -55,12 +55,12 @@ export function stepSum<Key extends string>(keys: readonly Key[]) {
     at(time: number): Record<Key, number> {
       const last = blockAt(time);
       const sums = nothing();
-      for (let place = 0; place < last; place += 1)
-        for (const [at, sum] of blocks[place]?.total.entries() ?? []) grow({ sums, at, by: sum });
+      for (let place = 0; place < last; place += 1) addUp({ sums, rows: blocks[place]?.total ?? [], until: width });
       const { times, differences } = blocks[last] ?? { times: [], differences: [] };
-      const until = placeOf({ times, time: time + 1 }) * width;
-      for (let at = 0; at < until; at += 1) grow({ sums, at: at % width, by: differences[at] ?? 0 });
-      return Object.fromEntries(keys.map((key, at) => [key, sums[at] ?? 0])) as Record<Key, number>;
+      addUp({ sums, rows: differences, until: placeOf({ times, time: time + 1 }) * width });
+      const record: Partial<Record<Key, number>> = {};
+      for (let at = 0; at < width; at += 1) record[keys[at] as Key] = sums[at] ?? 0;
+      return record as Record<Key, number>;
     },
   };
 }
@@ -68,6 +68,16 @@ export type StepSum<Key extends string> = ReturnType<typeof stepSum<Key>>;
 
 function grow({ sums, at, by }: { sums: number[]; at: number; by: number }): void {
   sums[at] = (sums[at] ?? 0) + by;
+}
+
+/** Adds rows of as many columns as there are sums, which stand one after the other, up to a place. */
+function addUp({ sums, rows, until }: { sums: number[]; rows: readonly number[]; until: number }): void {
+  const width = sums.length;
+  for (let column = 0; column < width; column += 1) {
+    let sum = sums[column] ?? 0;
+    for (let at = column; at < until; at += width) sum += rows[at] ?? 0;
+    sums[column] = sum;
+  }
 }
 
 function placeOf({ times, time }: { times: readonly number[]; time: number }): number {

@@ -3,6 +3,7 @@ import type { Store } from "@demarche/store";
 import type { Page, Reads } from "../contract.ts";
 import { withCrisisSettings } from "../crises/read-crises.ts";
 import { decodeCursor, pageOf } from "../paging/page.ts";
+import { entryTotals } from "./entry-totals.ts";
 import { underHead } from "./under-head.ts";
 
 type Lists = Pick<Reads, "crises" | "documents" | "reviewQueue" | "ledger">;
@@ -12,6 +13,7 @@ type ListsOptions = Pick<Store, "read"> & { rows: Pick<Reads, "documentsByIds"> 
 /** The lists, in pages by (sort key, id). `rows` reads the documents of a page. */
 export function readLists({ read, rows }: ListsOptions): Lists {
   const totals = underHead<number>(() => read.ledger.headOfTurn());
+  const entries = entryTotals(read);
   return {
     async crises(request) {
       const [startsOn, id] = cursorParts({ cursor: request.after, length: 2 });
@@ -57,7 +59,7 @@ export function readLists({ read, rows }: ListsOptions): Lists {
       return pageOf({
         request,
         rows: (limit) => read.ledger.page({ crisisId, before, limit }),
-        total: async () => totals(`ledger ${crisisId}`, () => read.ledger.total(crisisId)),
+        total: () => entries(crisisId),
         cursor: (entry) => [entry.position],
       });
     },

@@ -60,8 +60,9 @@ export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = n
       const rows = await (request.crisisId === null ? statements.page : statements.crisisPage).execute(request);
       return rows.map(toEntry);
     },
-    async total(crisisId: string | null): Promise<number> {
-      const [row] = await (crisisId === null ? statements.total : statements.crisisTotal).execute({ crisisId });
+    /** How many entries there are after one position and up to another, of a crisis (null: of all). */
+    async total(range: { crisisId: string | null; after: number; upTo: number }): Promise<number> {
+      const [row] = await (range.crisisId === null ? statements.total : statements.crisisTotal).execute(range);
       return row?.total ?? 0;
     },
     async countsByKind(): Promise<Record<string, number>> {

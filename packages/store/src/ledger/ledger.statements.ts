@@ -29,10 +29,11 @@ export function ledgerStatements(db: Database) {
       .orderBy(desc(ledgerEntries.position))
       .limit(sql.placeholder("limit")),
   );
-  const total = prepared("ledger_total", db.select({ total: count() }).from(ledgerEntries));
+  const between = sql`${ledgerEntries.position} > ${sql.placeholder("after")} and ${ledgerEntries.position} <= ${sql.placeholder("upTo")}`;
+  const total = prepared("ledger_total", db.select({ total: count() }).from(ledgerEntries).where(between));
   const crisisTotal = prepared(
     "ledger_crisis_total",
-    db.select({ total: count() }).from(ledgerEntries).where(ofCrisis),
+    db.select({ total: count() }).from(ledgerEntries).where(sql`${ofCrisis} and ${between}`),
   );
   const countsByKind = prepared(
     "ledger_counts_by_kind",
@@ -50,9 +51,7 @@ export function ledgerStatements(db: Database) {
     db
       .select({ kind: ledgerEntries.kind, subjectId: ledgerEntries.subjectId, crisisId: ledgerEntries.crisisId })
       .from(ledgerEntries)
-      .where(
-        sql`${ledgerEntries.position} > ${sql.placeholder("after")} and ${ledgerEntries.position} <= ${sql.placeholder("upTo")} and (${ofCrisis} or ${ledgerEntries.kind} = 'source.graded')`,
-      )
+      .where(sql`${between} and (${ofCrisis} or ${ledgerEntries.kind} = 'source.graded')`)
       .orderBy(asc(ledgerEntries.position)),
   );
   const byIds = prepared("ledger_by_ids", newest().where(isOneOf(ledgerEntries.id, "ids")));
