@@ -140,30 +140,34 @@ export type Reads = {
   crisesByIds(ids: readonly string[]): Promise<(CrisisScope | null)[]>;
   /** Everything that is derived of a crisis. The reads below cost what they show. */
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
-  tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
+  tally(crisisId: string, moment: Moment, filter: TallyFilter): MaybePromise<TallyView>;
   /** A tally without what claimants and claims say, which is what takes time. */
-  tallySum(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallySum>;
+  tallySum(crisisId: string, moment: Moment, filter: TallyFilter): MaybePromise<TallySum>;
   /** A crisis's figure of one effect, without what each incident and claimant says of it: sought, not summed. */
-  figure(crisisId: string, moment: Moment, effect: CasualtyEffect): Promise<CrisisFigure>;
+  figure(crisisId: string, moment: Moment, effect: CasualtyEffect): MaybePromise<CrisisFigure>;
   /** Incidents of the view; null for one of which nothing was known at the moment. */
-  incidentsByIds(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(IncidentView | null)[]>;
+  incidentsByIds(crisisId: string, moment: Moment, ids: readonly string[]): MaybePromise<(IncidentView | null)[]>;
   /** A page of the view's incidents by day and id, those without a day last. */
-  incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): Promise<IncidentPage>;
+  incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): MaybePromise<IncidentPage>;
   /** The incident that each claim belongs to, by id; null where it belongs to none. */
-  incidentsOfClaims(crisisId: string, moment: Moment, claimIds: readonly string[]): Promise<(string | null)[]>;
+  incidentsOfClaims(crisisId: string, moment: Moment, claimIds: readonly string[]): MaybePromise<(string | null)[]>;
   /** Acts by day, those without one last. */
-  acts(crisisId: string, moment: Moment): Promise<ActView[]>;
-  missions(crisisId: string, moment: Moment): Promise<MissionView[]>;
-  aggregateChecks(crisisId: string, moment: Moment): Promise<AggregateCheck[]>;
-  contradictions(crisisId: string, moment: Moment): Promise<ContradictionView[]>;
+  acts(crisisId: string, moment: Moment): MaybePromise<ActView[]>;
+  missions(crisisId: string, moment: Moment): MaybePromise<MissionView[]>;
+  aggregateChecks(crisisId: string, moment: Moment): MaybePromise<AggregateCheck[]>;
+  contradictions(crisisId: string, moment: Moment): MaybePromise<ContradictionView[]>;
   /** The whole matrix with its sources and origins (R21, R22). */
-  coverage(crisisId: string, moment: Moment): Promise<CoverageView>;
+  coverage(crisisId: string, moment: Moment): MaybePromise<CoverageView>;
   /** Some rows of the matrix: those of incidents by day and id, then those of missions. */
-  coverageFacts(crisisId: string, moment: Moment, request: FactPageRequest): Promise<FactPage>;
+  coverageFacts(crisisId: string, moment: Moment, request: FactPageRequest): MaybePromise<FactPage>;
   /** The origin that each document counts to (R21), as far as it is known; null where the document is not. */
-  originsOfDocuments(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(OriginView | null)[]>;
+  originsOfDocuments(crisisId: string, moment: Moment, ids: readonly string[]): MaybePromise<(OriginView | null)[]>;
   /** The digit in force of each claim (R24); null where it is not known at the moment. */
-  credibilityOfClaims(crisisId: string, moment: Moment, ids: readonly string[]): Promise<(CredibilityDigit | null)[]>;
+  credibilityOfClaims(
+    crisisId: string,
+    moment: Moment,
+    ids: readonly string[],
+  ): MaybePromise<(CredibilityDigit | null)[]>;
   /** The crisis an incident or act id belongs to, by the current view. */
   crisisIdOfView(id: string): Promise<string | null>;
   documents(crisisId: string, page: PageRequest): Promise<Page<StoredDocument>>;

@@ -50,7 +50,7 @@ async function timeReads(opened: readonly ReturnType<typeof openMade>[]): Promis
   return times;
 }
 
-async function timed(question: { ask(): Promise<unknown> } | undefined): Promise<number> {
+async function timed(question: { ask(): unknown } | undefined): Promise<number> {
   const started = performance.now();
   await question?.ask();
   return performance.now() - started;

@@ -5,7 +5,7 @@ import { type Random, seededRandom } from "@demarche/testkit";
 import type { Opened } from "./worlds.ts";
 
 /** What one question asks of the record, each time of another moment. */
-export type Question = { name: string; limitMs: number; ask(): Promise<unknown> };
+export type Question = { name: string; limitMs: number; ask(): unknown };
 
 const INCIDENTS = 20;
 const CLAIMS_EACH = 5;

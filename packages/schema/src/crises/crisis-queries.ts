@@ -1,3 +1,4 @@
+import { mapMaybe } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { momentArgs, momentFrom } from "../moments/moment-args.ts";
 import { connectionOf, connectionType } from "../paging/connection.ts";
@@ -23,9 +24,10 @@ builder.queryFields((t) => ({
     description:
       "One crisis by its slug; null where there is none. `asOf` and `clock` hold for every view beneath that names none.",
     args: { slug: t.arg.string({ required: true, description: "Its name in addresses." }), ...momentArgs() },
-    resolve: async (_root, args, context) => {
-      const scope = await context.services.reads.crisisBySlug(args.slug);
-      return scope && { scope, moment: momentFrom(args, context.present) };
-    },
+    resolve: (_root, args, context) =>
+      mapMaybe(
+        context.services.reads.crisisBySlug(args.slug),
+        (scope) => scope && { scope, moment: momentFrom(args, context.present) },
+      ),
   }),
 }));

@@ -1,5 +1,5 @@
 import type { IncidentKind, IncidentView } from "@demarche/domain";
-import type { IncidentFilter } from "@demarche/services";
+import { type IncidentFilter, mapMaybe } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { atCrisis, CrisisType } from "../crises/refs.ts";
 import { momentArgs, momentFrom } from "../moments/moment-args.ts";
@@ -26,13 +26,16 @@ builder.objectField(CrisisType, "incidents", (t) =>
       }),
       inScope: t.arg.boolean({ description: "Only those that count (true), or only those kept apart (false)." }),
     },
-    resolve: async (crisis, args, context) => {
+    resolve: (crisis, args, context) => {
       const at = atCrisis(crisis, momentFrom(args, crisis.moment));
       const { first, after } = pageRequest(args);
       const request = { first, after: after === null ? null : decodeCursor(after), filter: filterFrom(args) };
-      const found = await context.read.incidents(at.crisisId, at.moment, request);
-      const items = found.incidents.map((node) => new PageItem({ node, cursor: () => encodeCursor(positionOf(node)) }));
-      return connectionOf({ page: { ...found, items }, args, toNode: (incident) => ({ at, view: incident }) });
+      return mapMaybe(context.read.incidents(at.crisisId, at.moment, request), (found) => {
+        const items = found.incidents.map(
+          (node) => new PageItem({ node, cursor: () => encodeCursor(positionOf(node)) }),
+        );
+        return connectionOf({ page: { ...found, items }, args, toNode: (incident) => ({ at, view: incident }) });
+      });
     },
   }),
 );

@@ -60,16 +60,16 @@ export type Readers = {
   incidentOfClaim(id: string, of: At): MaybePromise<string | null>;
   credibility(id: string, of: At): MaybePromise<CredibilityDigit | null>;
   originOfDocument(id: string, of: At): MaybePromise<OriginView | null>;
-  acts(crisisId: string, moment: Moment): Promise<ActView[]>;
-  missions(crisisId: string, moment: Moment): Promise<MissionView[]>;
-  contradictions(crisisId: string, moment: Moment): Promise<ContradictionView[]>;
-  aggregateChecks(crisisId: string, moment: Moment): Promise<AggregateCheck[]>;
-  coverage(crisisId: string, moment: Moment): Promise<CoverageView>;
-  coverageFacts(crisisId: string, moment: Moment, request: FactPageRequest): Promise<FactPage>;
-  incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): Promise<IncidentPage>;
-  figure(crisisId: string, moment: Moment, effect: CasualtyEffect): Promise<CrisisFigure>;
-  tallySum(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallySum>;
-  tally(crisisId: string, moment: Moment, filter: TallyFilter): Promise<TallyView>;
+  acts(crisisId: string, moment: Moment): MaybePromise<ActView[]>;
+  missions(crisisId: string, moment: Moment): MaybePromise<MissionView[]>;
+  contradictions(crisisId: string, moment: Moment): MaybePromise<ContradictionView[]>;
+  aggregateChecks(crisisId: string, moment: Moment): MaybePromise<AggregateCheck[]>;
+  coverage(crisisId: string, moment: Moment): MaybePromise<CoverageView>;
+  coverageFacts(crisisId: string, moment: Moment, request: FactPageRequest): MaybePromise<FactPage>;
+  incidents(crisisId: string, moment: Moment, request: IncidentPageRequest): MaybePromise<IncidentPage>;
+  figure(crisisId: string, moment: Moment, effect: CasualtyEffect): MaybePromise<CrisisFigure>;
+  tallySum(crisisId: string, moment: Moment, filter: TallyFilter): MaybePromise<TallySum>;
+  tally(crisisId: string, moment: Moment, filter: TallyFilter): MaybePromise<TallyView>;
   crisisIdOfView(id: string): Promise<string | null>;
   head(): MaybePromise<LedgerHead>;
 };
@@ -106,8 +106,8 @@ export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Rea
       return found;
     },
   });
-  const at = <T>(batch: (crisisId: string, moment: Moment, ids: readonly string[]) => Promise<T[]>) => {
-    const loaderOf = kept((crisisId: string, moment: Moment) => byId((ids) => batch(crisisId, moment, ids)));
+  const at = <T>(batch: (crisisId: string, moment: Moment, ids: readonly string[]) => MaybePromise<T[]>) => {
+    const loaderOf = kept((crisisId: string, moment: Moment) => byId(async (ids) => batch(crisisId, moment, ids)));
     return (id: string, { crisisId, moment }: At) => loaderOf(crisisId, moment).load(id);
   };
   const decisions = remembered((crisisId: string) => reads.decisions(crisisId));
@@ -128,18 +128,18 @@ export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Rea
     incidentOfClaim: at((id, moment, ids) => reads.incidentsOfClaims(id, moment, ids)),
     credibility: at((id, moment, ids) => reads.credibilityOfClaims(id, moment, ids)),
     originOfDocument: at((id, moment, ids) => reads.originsOfDocuments(id, moment, ids)),
-    acts: remembered((id: string, moment: Moment) => reads.acts(id, moment)),
-    missions: remembered((id: string, moment: Moment) => reads.missions(id, moment)),
-    contradictions: remembered((id: string, moment: Moment) => reads.contradictions(id, moment)),
-    aggregateChecks: remembered((id: string, moment: Moment) => reads.aggregateChecks(id, moment)),
-    coverage: remembered((id: string, moment: Moment) => reads.coverage(id, moment)),
-    coverageFacts: remembered((id: string, moment: Moment, request: FactPageRequest) =>
+    acts: kept((id: string, moment: Moment) => reads.acts(id, moment)),
+    missions: kept((id: string, moment: Moment) => reads.missions(id, moment)),
+    contradictions: kept((id: string, moment: Moment) => reads.contradictions(id, moment)),
+    aggregateChecks: kept((id: string, moment: Moment) => reads.aggregateChecks(id, moment)),
+    coverage: kept((id: string, moment: Moment) => reads.coverage(id, moment)),
+    coverageFacts: kept((id: string, moment: Moment, request: FactPageRequest) =>
       reads.coverageFacts(id, moment, request),
     ),
     incidents: (id, moment, request) => reads.incidents(id, moment, request),
-    figure: remembered((id: string, moment: Moment, effect: CasualtyEffect) => reads.figure(id, moment, effect)),
-    tallySum: remembered((id: string, moment: Moment, filter: TallyFilter) => reads.tallySum(id, moment, filter)),
-    tally: remembered((id: string, moment: Moment, filter: TallyFilter) => reads.tally(id, moment, filter)),
+    figure: kept((id: string, moment: Moment, effect: CasualtyEffect) => reads.figure(id, moment, effect)),
+    tallySum: kept((id: string, moment: Moment, filter: TallyFilter) => reads.tallySum(id, moment, filter)),
+    tally: kept((id: string, moment: Moment, filter: TallyFilter) => reads.tally(id, moment, filter)),
     crisisIdOfView: remembered((id: string) => reads.crisisIdOfView(id)),
     head: kept(() => reads.head()),
   };

@@ -1,4 +1,5 @@
-import type { TallyFilter } from "@demarche/domain";
+import type { CrisisFigure, TallyFilter, TallySum } from "@demarche/domain";
+import { type MaybePromise, mapMaybe } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { type At, atCrisis, CrisisType } from "../crises/refs.ts";
 import { momentArgs, momentFrom } from "../moments/moment-args.ts";
@@ -61,18 +62,18 @@ builder.objectField(CrisisType, "tallies", (t) =>
 type Asked = { at: At; filter: TallyFilter; context: RequestContext };
 
 /** The figure of one effect is sought; what only some incidents or one claimant say is summed. */
-async function tallyAt({ at, filter, context: { read } }: Asked): Promise<TallyShape> {
+function tallyAt({ at, filter, context: { read } }: Asked): MaybePromise<TallyShape> {
   const { crisisId, moment } = at;
   const { effect, ...narrowed } = filter;
   const isWhole = Object.keys(narrowed).length === 0;
   const figure = isWhole ? read.figure(crisisId, moment, effect) : read.tallySum(crisisId, moment, filter);
-  return {
+  return mapMaybe<CrisisFigure | TallySum, TallyShape>(figure, (known) => ({
     rule: "R11",
-    ...(await figure),
+    ...known,
     at,
     sum: () => read.tallySum(crisisId, moment, filter),
     whole: () => read.tally(crisisId, moment, filter),
-  };
+  }));
 }
 
 type FilterArgs = {

@@ -7,6 +7,7 @@ import type {
   TallyExplanation,
   TallyView,
 } from "@demarche/domain";
+import type { MaybePromise } from "@demarche/services";
 import { builder } from "../builder.ts";
 import type { At } from "../crises/refs.ts";
 
@@ -14,8 +15,8 @@ import type { At } from "../crises/refs.ts";
 export type TallyShape = ReportedRange &
   Pick<TallyView, "effect" | "disputed" | "badge" | "rule" | "incidentsWithoutFigure" | "incidentsWithDeaths"> & {
     at: At;
-    sum(): Promise<Pick<TallyView, "because" | "byIncident">>;
-    whole(): Promise<Pick<TallyView, "byClaimant" | "byClass" | "explanation">>;
+    sum(): MaybePromise<Pick<TallyView, "because" | "byIncident">>;
+    whole(): MaybePromise<Pick<TallyView, "byClaimant" | "byClass" | "explanation">>;
   };
 export type ClaimantTallyShape = ClaimantTally & { at: At };
 export type IncidentTallyShape = IncidentTally & { at: At };

@@ -3,6 +3,7 @@ import { canonicalJson } from "@demarche/store";
 import { LRUCache } from "lru-cache";
 import type { IncidentPage, IncidentPageRequest, Reads } from "../contract.ts";
 import type { Rules } from "../environment.ts";
+import { type MaybePromise, mapMaybe } from "../maybe-promise.ts";
 import { factsOfView, figureOfView, originOfView, pageOfView, passes, sumOfView } from "./view-parts.ts";
 
 /** What can be asked of a crisis at a moment without all the rest of it. */
@@ -30,7 +31,7 @@ export type Asked = { crisisId: string; moment: Moment; needs: "NOTHING" | "SUMS
 type Sources = {
   rules: Rules;
   /** The kept crisis where it answers for the moment, prepared for what is asked; else null. */
-  keptFor(asked: Asked): Promise<KeptCrisis | null>;
+  keptFor(asked: Asked): MaybePromise<KeptCrisis | null>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
   /** A name of the moment where all that is asked as of it is the same for ever. */
   pastKey(crisisId: string, moment: Moment): string | null;
@@ -44,27 +45,30 @@ export function crisisParts({ rules, keptFor, view, pastKey }: Sources): CrisisP
   const figures = new LRUCache<string, object>({ max: KEPT_FIGURES });
   const tallies = new WeakMap<CrisisView["incidents"], Map<string, TallyView>>();
 
-  async function part<T>(options: {
+  function part<T>(options: {
     of: [crisisId: string, moment: Moment];
     needs?: Asked["needs"];
     sought(kept: KeptCrisis): T;
     read(view: CrisisView): T;
-  }): Promise<T> {
+  }): MaybePromise<T> {
     const [crisisId, moment] = options.of;
-    const kept = await keptFor({ crisisId, moment, needs: options.needs ?? "SUMS" });
-    return kept ? options.sought(kept) : options.read(await view(...options.of));
+    return mapMaybe(keptFor({ crisisId, moment, needs: options.needs ?? "SUMS" }), (kept) =>
+      kept ? options.sought(kept) : view(...options.of).then(options.read),
+    );
   }
 
   /** As `part`, asked once of a moment past. */
-  async function figure<T extends object>(options: Parameters<typeof part<T>>[0] & { name: string }): Promise<T> {
+  function figure<T extends object>(options: Parameters<typeof part<T>>[0] & { name: string }): MaybePromise<T> {
     const [crisisId, moment] = options.of;
     // What is kept under a name is what `part` gave for it.
-    const known = figures.get(`${pastKey(crisisId, moment)} ${options.name}`) as T | undefined;
+    const past = pastKey(crisisId, moment);
+    const known = past === null ? undefined : (figures.get(`${past} ${options.name}`) as T | undefined);
     if (known !== undefined) return known;
-    const found = await part(options);
-    const key = pastKey(crisisId, moment);
-    if (key !== null) figures.set(`${key} ${options.name}`, found);
-    return found;
+    return mapMaybe(part(options), (found) => {
+      const key = pastKey(crisisId, moment);
+      if (key !== null) figures.set(`${key} ${options.name}`, found);
+      return found;
+    });
   }
 
   /** Of one view's incidents each tally is summed once. */

@@ -2,14 +2,17 @@ import type { CrisisView, KeptCrisis, Moment } from "@demarche/domain";
 import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
 import type { Rules } from "../environment.ts";
+import { type MaybePromise, mapMaybe } from "../maybe-promise.ts";
 import { type Asked, type CrisisParts, crisisParts } from "./crisis-parts.ts";
-import { type KeptAt, keptCrises } from "./kept-crises.ts";
+import { type KeptAt, keptCrises, type Preparing } from "./kept-crises.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 import { pastCrises } from "./past-crises.ts";
 import { momentKey, timeAxis } from "./time-axis.ts";
 
 const KEPT_RECORDS = 16;
 const KEPT_VIEWS = 128;
+
+type Answering = KeptAt & { answering: KeptCrisis };
 
 export type CrisisViews = CrisisParts & {
   record(crisisId: string): Promise<LoadedRecord>;
@@ -64,15 +67,16 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   }
 
   /** The crisis that answers for the moment: that of the present, or the one as the record held it then. */
-  async function keptFor({ crisisId, moment, needs }: Asked): Promise<(KeptAt & { answering: KeptCrisis }) | null> {
+  function keptFor({ crisisId, moment, needs }: Asked): MaybePromise<Answering | null> {
     if (!keptAt || !past) return null;
-    const at = await keptAt(crisisId, (known) =>
-      needs !== "NOTHING" && known.answersFor(moment) ? known.prepare({ moment, needs }) : null,
-    );
-    const { kept } = at;
-    if (kept.answersFor(moment)) return { ...at, answering: kept };
-    if (!pastRecord({ crisisId, moment })) recordOfKept(at);
-    return { ...at, answering: await past({ of: kept, moment, needs }) };
+    const prepare: Preparing = (known) =>
+      needs !== "NOTHING" && known.answersFor(moment) ? known.prepare({ moment, needs }) : null;
+    return mapMaybe(keptAt(crisisId, prepare), (at) => {
+      const { kept } = at;
+      if (kept.answersFor(moment)) return { ...at, answering: kept };
+      if (!pastRecord({ crisisId, moment })) recordOfKept(at);
+      return past({ of: kept, moment, needs }).then((answering) => ({ ...at, answering }));
+    });
   }
 
   function derived(options: { loaded: LoadedRecord; moment: Moment; kept: KeptCrisis | null }): CrisisView {
@@ -116,7 +120,12 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   }
 
   return {
-    ...crisisParts({ rules, keptFor: async (asked) => (await keptFor(asked))?.answering ?? null, view, pastKey }),
+    ...crisisParts({
+      rules,
+      keptFor: (asked) => mapMaybe(keptFor(asked), (found) => found?.answering ?? null),
+      view,
+      pastKey,
+    }),
     record,
     view,
     present,

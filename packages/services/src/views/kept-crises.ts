@@ -6,6 +6,7 @@ import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
 import type { LedgerHead } from "../contract.ts";
 import type { Rules } from "../environment.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import { inTurns } from "./in-turns.ts";
 import { MOST_NEWS, newsSince, type RecordNews } from "./load-record.ts";
 import { queues } from "./queues.ts";
@@ -70,8 +71,16 @@ export function keptCrises(options: { store: Store; keep: NonNullable<Rules["kee
     return now.at;
   }
 
+  /** Null where entries have come, or are being taken in, or something is left to derive. */
+  function atHand(crisisId: string, prepare?: Preparing): KeptAt | null {
+    const known = inOrder.isUnderWay(crisisId) ? undefined : held.get(crisisId);
+    if (known === undefined || store.read.ledger.knownHead()?.hash !== known.at.head.hash) return null;
+    return (prepare?.(known.at.kept)?.next().done ?? true) ? known.at : null;
+  }
+
   /** The crisis as of the newest entry, and prepared for what it is to be asked. Throws where there is none. */
-  return (crisisId: string, prepare?: Preparing): Promise<KeptAt> =>
+  return (crisisId: string, prepare?: Preparing): MaybePromise<KeptAt> =>
+    atHand(crisisId, prepare) ??
     inOrder.run(crisisId, async () => {
       const at = await upToDate(crisisId);
       const preparing = prepare?.(at.kept);
