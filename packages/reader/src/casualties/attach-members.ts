@@ -1,6 +1,6 @@
 import type { CasualtyClaim } from "@demarche/domain";
 import { compatible } from "../incidents/compatible.ts";
-import { isCare } from "./care.ts";
+import { isCare, isCondition } from "./care.ts";
 import type { Draft } from "./draft.ts";
 import { likeDraft } from "./draft.ts";
 import { classesAgree } from "./same-person.ts";
@@ -35,7 +35,7 @@ function isMember(one: Draft, group: Draft, drafts: readonly Draft[]): boolean {
 
 /** The part of a whole told in another sentence: "Six of the dead were children.", "Two were taken to hospital." */
 function isPart(part: Draft, group: Draft): boolean {
-  const care = isCare(part) && !isCare(group) && part.sentence > group.sentence;
+  const care = isCare(part) && (!isCare(group) || isCondition(part)) && part.sentence > group.sentence;
   if ((part.harm.tie !== "SUBSET" && !care) || part.claim.effect !== group.claim.effect) return false;
   if (care && !compatible(part.claim.incident, group.claim.incident)) return false;
   const fits = (part.claim.min ?? part.claim.max ?? 0) < room(group.claim);

@@ -9,3 +9,7 @@ export function isCare({ claim }: Draft): boolean {
   const words = claim.evidence[0]?.exact ?? "";
   return claim.effect === "INJURED" && CARE.test(words) && !HURT.test(words);
 }
+
+/** "Six were in critical condition": how some of the hurt fare. */
+export const isCondition = ({ claim }: Draft): boolean =>
+  /\b(?:condition|intensive care)\b/i.test(claim.evidence[0]?.exact ?? "");

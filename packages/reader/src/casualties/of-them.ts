@@ -2,7 +2,7 @@ import { lower } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import type { Counted } from "./counted.ts";
 import { type Harm, likeHarm } from "./harm.ts";
-import type { Groups } from "./list.ts";
+import { type Groups, isList } from "./list.ts";
 import { lastHarm, lastWhole, partOfWhole } from "./subset.ts";
 
 /** "three of them children", "two of whom were medics": a figure that takes its people from those before. */
@@ -30,6 +30,22 @@ export function attachOfThem({ tokens, counted, harms }: Groups): void {
     if (!whole || (harm && harm.effect !== whole.effect) || whole.counted.figure.value < own.figure.value) continue;
     if (isCondition(tokens, own) || (own.bare && !endsThere(tokens, own))) continue;
     harms[at] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent });
+    attachNext({ tokens, counted, harms }, { at, whole, parent });
+  }
+}
+
+/** "17 bodies, nine of them women and three children": the list of parts goes on, as long as the whole has room. */
+function attachNext(
+  { tokens, counted, harms }: Groups,
+  { at, whole, parent }: { at: number; whole: Harm; parent: number },
+): void {
+  let room = whole.counted.figure.value - (counted[at]?.figure.value ?? 0);
+  for (let next = at + 1; next < counted.length; next += 1) {
+    const [before, own, harm] = [counted[next - 1], counted[next], harms[next]];
+    if (!before || !own || harm?.tie !== "LIST" || harm.triggerFrom !== whole.triggerFrom) return;
+    room -= own.figure.value;
+    if (room < 0 || own.named || own.others || !isList(tokens, before, own)) return;
+    harms[next] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent });
   }
 }
 

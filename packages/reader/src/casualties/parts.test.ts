@@ -15,6 +15,14 @@ describe("parts of a whole", () => {
     ["The strike killed 14 people, six of them children.", [[6, "CHILD", 14]]],
     ["Of the 14 killed, six were children.", [[6, "CHILD", 14]]],
     [
+      "Shells hit a market. We counted 14 bodies, six of them women and three children.",
+      [
+        [6, "WOMAN", 14],
+        [3, "CHILD", 14],
+      ],
+    ],
+    ["After the strike 46 people were admitted to hospitals. Six were in critical condition.", [[6, "TOTAL", 46]]],
+    [
       "The raid killed 14 people. Among the dead were three nurses and a priest.",
       [
         [3, "AID_WORKER", 14],

@@ -8,6 +8,8 @@ describe("what a figure covers", () => {
     ["More than 300 people have been killed in Niger since March.", "PERIOD"],
     ["Niger's health ministry said 40 people had died over the past week.", "PERIOD"],
     ["At least 900 people have been killed so far this year in Niger.", "PERIOD"],
+    ["The truce ended three weeks of cross-border shelling that has killed at least 31 people.", "PERIOD"],
+    ["The truce ended two days of shelling that killed nine people.", "INCIDENT"],
     ["Nine people were killed in Niger in two attacks.", "MULTI_INCIDENT"],
     ["A series of raids killed nine people in Niger.", "MULTI_INCIDENT"],
     ["Some 900 people were killed in the war.", "CRISIS_TOTAL"],

@@ -50,12 +50,16 @@ const ofTwoSides = (mention: IncidentMention, event: Event | null): boolean =>
   (STRIKE_KINDS.includes(mention.kind) || mention.kind === "ATTACK");
 
 const LEAST_DAYS = 3;
+const WEEK = 7;
+const LASTING = /\b(?:weeks|months|years)$/;
 
-/** "since March": a stretch of more than a few days up to the report. */
-const isOpenStretch = ({ date, dateWording }: IncidentMention): boolean =>
-  date !== null &&
-  dateWording?.startsWith(SINCE) === true &&
-  toDayNumber(date.end) - toDayNumber(date.start) > LEAST_DAYS;
+const daysOf = ({ date }: IncidentMention): number =>
+  date === null ? 0 : toDayNumber(date.end) - toDayNumber(date.start);
+
+/** "since March", "in two weeks of shelling": a stretch of more than a few days up to the report. */
+const isOpenStretch = (mention: IncidentMention): boolean =>
+  (mention.dateWording?.startsWith(SINCE) === true && daysOf(mention) > LEAST_DAYS) ||
+  (LASTING.test(mention.dateWording ?? "") && daysOf(mention) > WEEK);
 
 type Input = {
   sentence: Sentence;

@@ -43,13 +43,14 @@ function readPast(reader: Reader, at: number): DateRead | null {
 
 const LASTING =
   /^(?:fighting|fights|clashes|violence|war|warfare|bombardment|bombing|shelling|(?:air)?strikes|attacks|conflict|hostilities|battles|combat|unrest|rioting|riots|raids|skirmishes)$/;
-const LASTING_REACH = 3;
+const LASTING_REACH = 5;
 
-/** Whether it is violence that lasts as long as the stretch that ends before `of` says: "of heavy fighting". */
+/** Whether it is violence that lasts as long as the stretch that ends before `of` says: "of heavy fighting", "of cross-border shelling". */
 export function isOfViolence(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.lower !== "of") return false;
   for (let at = of + 1; at <= of + LASTING_REACH; at += 1) {
     const token = tokens[at];
+    if (token?.text === "-") continue;
     if (token?.kind !== "word") return false;
     if (LASTING.test(token.lower)) return true;
   }

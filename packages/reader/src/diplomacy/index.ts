@@ -1,8 +1,9 @@
 import type { Claimant, DayInterval, DiplomaticClaim, IsoDay, PartyCode } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
+import { datelineState } from "../foundation/dateline-state.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
-import type { Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
+import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
 import { attribute, sayingFrame } from "./claim/attribution.ts";
 import { dateAct } from "./claim/dating.ts";
@@ -21,15 +22,13 @@ import type { Unit } from "./syntax/unit.ts";
 const SILENT_ZONES = new Set(["BOILERPLATE", "CREDIT", "DISCLAIMER", "TABLE"]);
 const PENDING = new Set(["PLANNED", "ANNOUNCED", "AGREED", "DISCUSSED"]);
 
-/** "QUITO, May 2 —": where it was written, and no side of what it tells. */
-const isDateline = ({ sentence, from, text }: Mention): boolean =>
-  sentence === 0 && from === 0 && text.length > 2 && text === text.toUpperCase();
-
-/** States by how often the text names them, most first. */
+/** States by how often the text names them, most first; where it was written is no side of what it tells. */
 function rankStates(prepared: PreparedText): PartyCode[] {
   const counts = new Map<PartyCode, number>();
+  const dateline = datelineState(prepared);
   for (const mention of prepared.mentions) {
-    if (mention.kind !== "STATE" || mention.party === null || isDateline(mention)) continue;
+    if (mention.kind !== "STATE" || mention.party === null) continue;
+    if (dateline?.aside && mention === dateline.mention) continue;
     counts.set(mention.party, (counts.get(mention.party) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);

@@ -1,6 +1,7 @@
 import { SMALL_NUMBERS } from "@demarche/domain";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { datelineEnd } from "../text/dateline.ts";
 import {
   type Actor,
   type ActorScene,
@@ -121,7 +122,8 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
   const { tokens } = input.sentence;
   const relative = relativeActor(input, verb);
   if (relative) return relative;
-  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
+  const first = Math.max(datelineEnd(tokens), verb - SUBJECT_REACH);
+  for (let at = verb - 1; at >= first; at -= 1) {
     const word = lower(tokens, at);
     const aside = word === "," ? asideStart(tokens, at) : -1;
     if (aside >= 0) {

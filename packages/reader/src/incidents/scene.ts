@@ -1,5 +1,6 @@
 import type { IncidentMention, IsoDay, PartyCode } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
+import { datelineState } from "../foundation/dateline-state.ts";
 import { prepareText } from "../foundation/prepare-text.ts";
 import type { Mention, PreparedText } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
@@ -117,23 +118,6 @@ function onlyState(mentions: readonly Mention[]): PartyCode | null {
   return states.every(({ party }) => party === first.party) ? first.party : null;
 }
 
-const DATELINE = 6;
-
-/** "LOME, July 24 -": where a report with no place of its own was written, unless it is about two other states. */
-function dateline(prepared: PreparedText): PartyCode | null {
-  const { sentences, mentions } = prepared;
-  const opening = sentences[0]?.tokens[0];
-  if (!opening || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return null;
-  const place = mentions.find(({ sentence, from, country }) => sentence === 0 && from < DATELINE && country !== null);
-  if (place?.from !== 0) return null;
-  const counts = new Map<PartyCode, number>();
-  for (const { kind, party, from, sentence } of mentions)
-    if (kind === "STATE" && party && sentence + from > 0) counts.set(party, (counts.get(party) ?? 0) + 1);
-  const own = counts.get(place.country ?? "") ?? 0;
-  counts.delete(place.country ?? "");
-  return [...counts.values()].filter((count) => count >= own).length < 2 ? place.country : null;
-}
-
 const LINKED = /^(?:linked|affiliated|aligned|inspired|allied|backed)$/;
 
 /** Armed groups that a text names, save one that another is only linked to. */
@@ -165,7 +149,11 @@ export function readScene(input: {
   const { event, ground } = readHeadline(prepared);
   const county = isCountyNews(prepared) ? "USA" : null;
   const { mentions } = prepared;
-  const home = ground ?? county ?? groundOfPlaces(mentions) ?? onlyState(mentions) ?? dateline(prepared);
+  const dateline = datelineState(prepared);
+  const place = dateline?.mention.country ?? null;
+  const titled = dateline?.aside && ground === place ? null : ground;
+  const written = dateline?.aside ? null : place;
+  const home = titled ?? county ?? groundOfPlaces(mentions) ?? onlyState(mentions) ?? written;
   const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
     (mention) => mention?.kind === "ARMED_CLASH",
   );

@@ -1,5 +1,6 @@
 import type { Claimant, IncidentMention, PartyCode } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
+import { datelineState } from "../foundation/dateline-state.ts";
 import type { PreparedText } from "../foundation/prepared-text.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import { likeMention } from "./event.ts";
@@ -10,8 +11,11 @@ const OFFICIAL: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY
 /** The two states that a text is about, where it is about two: both named often, and no third as often as half of them. */
 export function dominantPair(prepared: PreparedText, least = LEAST): readonly PartyCode[] {
   const counts = new Map<PartyCode, number>();
-  for (const { kind, party } of prepared.mentions) {
-    if (kind === "STATE" && party) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const dateline = datelineState(prepared);
+  for (const mention of prepared.mentions) {
+    const { kind, party } = mention;
+    if (kind !== "STATE" || !party || (dateline?.aside && mention === dateline.mention)) continue;
+    counts.set(party, (counts.get(party) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || second[1] < least || (third?.[1] ?? 0) * 2 > second[1]) return [];

@@ -46,6 +46,11 @@ describe("the place that a report is written in", () => {
     expect(ground("LOME, May 10 - Nine people were killed when gunmen attacked a market.")).toBe("TGO");
   });
 
+  it("does nothing that its first sentence tells", () => {
+    const text = "LIMA, May 10 (Agency) — Shells hit a market in Peru's Tumbes region on Friday, killing nine people.";
+    expect(casualties(text)[0]?.incident).toMatchObject({ actors: [], actorName: null, country: "PER" });
+  });
+
   it("is not the ground of two other states' affair", () => {
     const text =
       "LOME - Peru and Chile agreed to look into the air strike that killed 11 people last week. Peru and Chile thanked Togo.";
