@@ -5,7 +5,7 @@ import { contactOf, pairsOf, withPhrases } from "./contact.ts";
 const AGREE = setOf("agree concur");
 const CONCLUDE = setOf("reach sign conclude strike ink make finalise finalize seal clinch secure");
 export const DEAL =
-  /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|understanding|protocol|settlement|compromise|armistice|declaration|mechanism)$/;
+  /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|charter|understanding|protocol|settlement|compromise|armistice|declaration|mechanism)$/;
 const DECLARED = setOf("declare announce");
 const PEACE = /^(?:truce|ceasefire|fire|armistice|peace)$/;
 const TRUCE = /^(?:truce|ceasefire|fire|armistice)$/;

@@ -34,12 +34,23 @@ function callsEach({ frame }: Scene): NounPhrase | null {
   return made ? (withPhrases(frame, "to").find(({ head }) => EACH.test(head)) ?? null) : null;
 }
 
+/** "telephoned A on Friday and B on Saturday". */
+function secondObject({ units, frame }: Scene): NounPhrase | null {
+  const { second } = frame;
+  const and = second ? units[units.indexOf(second) - 1] : undefined;
+  return and?.kind === "mark" && and.lower === "and" && isDelegate(second) ? second : null;
+}
+
 const AUDIENCE =
   /reporter|journalist|media|press|parliament|lawmaker|nation|anchor|newspaper|agency|television|broadcaster/;
 
 /** "called his counterpart": someone of another state, with nothing said about him. */
 function rings({ units, frame }: Scene): boolean {
-  if (!lemmaIn(frame, RING) || frame.second !== null || hasParticle(frame, "in", "home", "back", "out", "off"))
+  if (
+    !lemmaIn(frame, RING) ||
+    (frame.second !== null && !isDelegate(frame.second)) ||
+    hasParticle(frame, "in", "home", "back", "out", "off")
+  )
     return false;
   const quoted = units.slice(frame.at + 1, frame.stop + 1).some((unit) => unit.kind === "mark" && unit.tag === "QUOTE");
   const { object } = frame;
@@ -92,7 +103,9 @@ const called: ActRule = (scene) => {
   const told = toSomeone && !frame.verb.infinitive && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
   const ringing = rings(scene);
   const got = lemmaIn(frame, GET) && isDelegate(frame.object) && byPhone;
+  const second = lemmaIn(frame, PHONE) || ringing ? secondObject(scene) : null;
   const others = [
+    second,
     ...withPhrases(frame, "with", "to", "between", "from"),
     ...(told || ringing || got || lemmaIn(frame, PHONE) ? [frame.object] : []),
   ];

@@ -74,6 +74,14 @@ function decidedBefore({ discourse }: Scene, actors: PartyCode[]): PartyCode[] {
   return own ? discourse.dyad.filter((code) => code !== actor) : [];
 }
 
+/** Whose they are, and yet no doing of the state's. */
+const NOT_DONE =
+  /^(?:opposition|rebels?|militias?|people|public|media|press|newspapers?|broadcasters?|parliament|victims?|opponents?|enem(?:y|ies)|rivals?|dissidents?|exiles?|citizens?|nationals?|soil|territory|side|part|fans?|club|team|compan(?:y|ies)|firms?|'s)$/;
+
+/** "denounced Chad's supply of shells": whatever the possessive names is the state's. */
+const isOwnDoing = ({ lower, head, cells }: NounPhrase): boolean =>
+  / 's /.test(lower) && !NOT_DONE.test(head) && !PRIVATE.test(head) && cells.at(-1)?.capital !== true;
+
 /** Whose deed is condemned: the state itself, or the one whose attack, law or move it is; "the strikes": the other side's. */
 function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhrase | null }): PartyCode[] {
   const { scene, actors, object } = input;
@@ -95,6 +103,7 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   const ofWhom = ACTS.test(object.head) ? prepOf(frame, "of") : null;
   if (ofWhom !== null && ["PARTY", "GOVERNMENT"].includes(ofWhom.type)) return others(discourse.partiesOf(ofWhom));
   const owned = others(object.modifiers);
+  if (owned.length === 1 && isOwnDoing(object)) return owned;
   if (owned.length > 0 && (DEED.test(object.head) || UTTERED.test(object.head) || OWN_WORDS.test(object.head)))
     return owned.slice(0, 2);
   if (object.possessive === "its" || object.possessive === "their") return [];
@@ -147,7 +156,8 @@ function ministryFacing({ frame, discourse }: Scene, targets: PartyCode[]): Part
 const condemned: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!lemmaIn(frame, CONDEMN) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
-  const known = discourse.partiesOf(frame.subject);
+  const envoy = frame.subject?.type === "ENVOY" && frame.subject.level !== null ? frame.subject.parties : [];
+  const known = envoy.length > 0 ? envoy : discourse.partiesOf(frame.subject);
   const named = condemnedBy({ scene, actors: known, object: objectOf(scene) });
   const targets = named.length > 0 ? named : calledBy(scene, known);
   const actors = known.length > 0 ? known : ministryFacing(scene, targets);

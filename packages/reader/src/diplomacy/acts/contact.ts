@@ -27,6 +27,9 @@ export function counterpartParties(input: { scene: Scene; phrase: NounPhrase; ow
   const him = phrase.type === "PRONOUN" && /^(?:him|her)$/.test(phrase.head) && own.length === 1 && own[0];
   const touched = him ? scene.discourse.inTouchWith(him) : null;
   if (touched !== null) return [touched];
+  const each =
+    phrase.pair && phrase.members.length > 1 ? phrase.members.flatMap((one) => scene.discourse.partiesOf(one)) : [];
+  if (each.length > 0) return [...new Set(each)];
   const known = scene.discourse.partiesOf(phrase, own);
   if (known.length > 0) return known;
   const stranger = phrase.type === "PERSON" && phrase.names.length > 0;

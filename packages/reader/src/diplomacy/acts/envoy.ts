@@ -43,6 +43,16 @@ export function placesOf(frame: Frame, ...preps: string[]): PartyCode[] {
   return frame.preps.filter(({ prep }) => preps.includes(prep)).flatMap(({ phrase }) => placeParties(phrase));
 }
 
+/** "the ambassadors of all three": of those spoken of together before. */
+function ofAll({ units, discourse }: Scene, phrase: NounPhrase): PartyCode[] {
+  const at = units.indexOf(phrase);
+  const [of, all] = units.slice(at + 1, at + 3);
+  if (at < 0 || of?.kind !== "mark" || of.lower !== "of" || all?.kind !== "phrase") return [];
+  const count = /^(?:all|the) (three|four|five)(?: countries| states)?$/.exec(all.lower)?.[1];
+  const together = discourse.lastTogether;
+  return count !== undefined && together.length === ["three", "four", "five"].indexOf(count) + 3 ? [...together] : [];
+}
+
 /** The envoy that a phrase means, seen from the clause's subject; null where the phrase is no envoy. */
 export function viewEnvoy(input: {
   scene: Scene;
@@ -58,6 +68,8 @@ export function viewEnvoy(input: {
   const relation = other ? "OPEN" : relationOf(phrase, sender, actors);
   const possessors = actors.length > 0 ? actors : scene.discourse.lastAgents;
   const owners = relation === "OWN" && !worded ? [...possessors] : [];
+  const of = worded || owners.length > 0 ? [] : ofAll(scene, phrase);
+  if (of.length > 0) return { phrase, senders: of, hosts: [], relation: "FOREIGN", senderWorded: true };
   const senders = owners.length > 0 ? owners : worded ? phrase.parties : sender ? [sender] : [];
   return {
     phrase,

@@ -47,6 +47,9 @@ function officialsView(phrase: NounPhrase | null, actors: PartyCode[]): EnvoyVie
 /** "expelled Chad's", "is to expel two": after an expulsion, of envoys like those. */
 function elliptic({ discourse }: Scene, phrase: NounPhrase | null, actors: PartyCode[]): EnvoyView | null {
   const last = discourse.lastExpulsion;
+  const bare = phrase?.type === "OTHER" && phrase.head === "'s" && phrase.modifiers.length === 1;
+  if (bare && last === null && discourse.tellsOfEnvoys)
+    return { phrase, senders: phrase.modifiers, hosts: [], relation: "FOREIGN", senderWorded: false };
   if (phrase === null || last === null || last.target === null) return null;
   const owners = phrase.type === "OTHER" && phrase.head === "'s" ? phrase.modifiers : [];
   const nationals =
@@ -69,6 +72,15 @@ function eachToo(scene: Scene, view: EnvoyView, actors: PartyCode[]): Draft[] {
   const others = party.parties.filter((code) => !actors.includes(code));
   const drafts = expulsions({ scene, view, actors: others, places: [] });
   return drafts.map((item) => ({ ...item, start: party.start, end: Math.max(item.end, count.end) }));
+}
+
+/** "it expelled Chad's attaché": whoever "it" is, not Chad. */
+function facing({ frame, discourse }: Scene): PartyCode[] {
+  const actors = discourse.partiesOf(frame.subject);
+  const [sender] = frame.object?.type === "ENVOY" ? frame.object.parties : [];
+  const itself = frame.subject?.type === "PRONOUN" && sender !== undefined && actors[0] === sender;
+  const other = itself ? discourse.otherThan(sender) : null;
+  return itself ? (other === null ? [] : [other]) : actors;
 }
 
 const ANNOUNCE = setOf("announce say declare tell confirm decide");
@@ -112,7 +124,7 @@ function counterpartView({ frame }: Scene): EnvoyView | null {
 const expelled: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!sendsAway(scene)) return [];
-  const actors = frame.subject ? discourse.partiesOf(frame.subject) : announcers(scene);
+  const actors = frame.subject ? facing(scene) : announcers(scene);
   if (frame.subject && actors.length === 0) return [];
   const view =
     viewEnvoy({ scene, phrase: frame.object, actors }) ??

@@ -76,14 +76,18 @@ function isSpeltOut({ units, frame }: Scene): boolean {
   return participle && comma?.kind === "mark" && comma.tag === "COMMA";
 }
 
+/** "did so too" after a call or a meeting repeats that, and nothing told before it. */
+const isOfContact = (scene: Scene): boolean =>
+  (isRepeated(scene) || inverted(scene) !== null) &&
+  (scene.discourse.lastContact?.start ?? -1) > (scene.discourse.lastAct?.start ?? -1);
+
 /** "telephoned Chad's minister, as did Mali's": one more who called the same one. */
 function contactToo(scene: Scene): Draft[] {
   const { discourse } = scene;
-  const behind = inverted(scene);
-  const met = discourse.contactHere;
-  const [verb] = scene.units.filter(({ kind }) => kind === "verb");
-  if (behind === null || met === null || met.target === null || scene.modality !== "FACT" || verb === scene.frame.verb)
-    return [];
+  const met = discourse.lastContact;
+  const later = met !== null && met.start > (discourse.lastAct?.start ?? -1);
+  const behind = inverted(scene) ?? (isRepeated(scene) ? scene.frame.subject : null);
+  if (behind === null || met === null || !later || met.target === null || scene.modality !== "FACT") return [];
   if (met.act !== "PHONE_CALL" && met.act !== "VISIT") return [];
   const { act, target } = met;
   return discourse
@@ -95,7 +99,7 @@ function contactToo(scene: Scene): Draft[] {
 const likewise: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const too = contactToo(scene);
-  if (too.length > 0) return too;
+  if (too.length > 0 || isOfContact(scene)) return too;
   const last = discourse.lastAct;
   if (frame.passive || last === null || scene.modality !== "FACT" || isSpeltOut(scene)) return [];
   const returned = isReturned(scene);

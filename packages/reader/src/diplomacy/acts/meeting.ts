@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../syntax/unit.ts";
 
-import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, type Scene, setOf, type VerbRule } from "./act.ts";
-import { type Contact, contactOf, isDelegate, pairsOf, withPhrases } from "./contact.ts";
+import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
+import { type Contact, contactOf, isDelegate, isSent, pairsOf, withPhrases } from "./contact.ts";
 import { placesOf } from "./envoy.ts";
 
 const MEET = setOf("meet");
@@ -30,7 +30,8 @@ function abroad({ frame, discourse }: Scene, others: (NounPhrase | null)[]): Con
       (phrase.type === "OFFICIAL" ? !phrase.pair || phrase.names.length > 0 : isStranger(phrase, discourse)),
   );
   const guest = own.length === 1 && own[0] && host?.names.length ? discourse.hostOf(own[0]) : null;
-  const place = placesOf(frame, "in").find((code) => !own.includes(code)) ?? guest;
+  const stayed = hasParticle(frame, "there") && !own.includes(discourse.there ?? "") ? discourse.there : null;
+  const place = placesOf(frame, "in").find((code) => !own.includes(code)) ?? guest ?? stayed;
   if (own.length !== 1 || !host || !place || /counterpart/.test(host.head)) return null;
   return { parties: [...own, place], participants: [...(frame.subject?.names ?? []), ...host.names], phrases: [host] };
 }
@@ -57,12 +58,16 @@ const received: ActRule = (scene) => {
     );
 };
 
-/** "see each other", "is expected to see him": somebody of the other side. */
+/** "see each other", "is expected to see him", "saw President [name]": somebody of the other side. */
 function sees({ frame, discourse }: Scene): boolean {
-  if (!lemmaIn(frame, SEE) || frame.object?.type !== "PRONOUN")
-    return frame.object?.lower === "each other" && lemmaIn(frame, SEE);
+  const { object } = frame;
+  if (!lemmaIn(frame, SEE) || object === null) return false;
+  if (object.lower === "each other") return true;
+  if (object.type === "OFFICIAL")
+    return object.names.length > 0 && LEADING.test(object.head) && frame.governor === null;
   const [own] = discourse.partiesOf(frame.subject);
-  return /^(?:him|her)$/.test(frame.object.head) && own !== undefined && discourse.inTouchWith(own) !== null;
+  const him = object.type === "PRONOUN" && /^(?:him|her)$/.test(object.head);
+  return him && own !== undefined && discourse.inTouchWith(own) !== null;
 }
 
 const TELL = setOf("tell assure inform thank");
@@ -81,10 +86,19 @@ const toldHost: ActRule = (scene) => {
 
 const LEADING = /president|premier|minister|chancellor|king|queen|emir|sultan|secretary|leader|prince|chief/;
 
+/** Whom the clause meets: its object, or whom it "called on" and asked nothing of. */
+function calledUpon({ frame, units }: Scene): NounPhrase | null {
+  if (frame.verb.lemma !== "call") return frame.object;
+  const on = frame.object === null ? prepOf(frame, "on") : null;
+  const asked = units.slice(frame.at, frame.stop + 2).some((unit) => unit.kind === "verb" && unit.infinitive);
+  return asked ? null : on;
+}
+
 /** "Chad's ambassador met the president": of the state where he serves, or one of another state by his words. */
 const envoyMet: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  const { subject, object } = frame;
+  const { subject } = frame;
+  const object = calledUpon(scene);
   if (frame.passive || subject?.type !== "ENVOY" || subject.level === null || subject.plural || object === null)
     return [];
   const posting = discourse.postingOf(subject);
@@ -99,6 +113,19 @@ const envoyMet: ActRule = (scene) => {
     : [];
 };
 
+/** "called on the president": paid him a visit, and asked nothing of him. */
+const calledOn: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const host = frame.verb.lemma === "call" ? calledUpon(scene) : null;
+  const people = host?.type === "OFFICIAL" || (host?.type === "PERSON" && host.names.length > 0);
+  if (frame.passive || host === null || !people || !isDelegate(frame.subject) || scene.modality !== "FACT") return [];
+  const [actor] = discourse.partiesOf(frame.subject);
+  const [target] = discourse.partiesOf(host);
+  return actor && target && actor !== target
+    ? [draft({ scene, act: "MEETING", actor, target, participants: host.names, extra: [host] })]
+    : [];
+};
+
 /** "met his counterpart", "held talks with", "the two ministers met". */
 const met: ActRule = (scene) => {
   const { frame } = scene;
@@ -107,7 +134,9 @@ const met: ActRule = (scene) => {
   const shakes = frame.verb.lemma === "shake" && frame.object?.head === "hands";
   const meets = sits || lemmaIn(frame, MEET) || sees(scene);
   const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
-  const receives = lemmaIn(frame, HOST) && (frame.object?.type === "OFFICIAL" || isKnownGuest(scene));
+  const receives =
+    lemmaIn(frame, HOST) &&
+    (frame.object?.type === "OFFICIAL" || isKnownGuest(scene) || (frame.object !== null && isSent(frame.object)));
   if (!meets && !holds && !receives && !shakes) return [];
   const each = frame.object?.lower === "each other";
   const often = /^(?:times?|hours?|days?)$/.test(frame.object?.head ?? "");
@@ -127,6 +156,7 @@ const met: ActRule = (scene) => {
 export const MEETING_RULES: readonly VerbRule[] = [
   onVerbs(met, MEET, SIT, SEE, HOLD, HOST, setOf("shake")),
   onVerbs(received, HOST),
-  onVerbs(envoyMet, MEET),
+  onVerbs(envoyMet, MEET, setOf("call")),
+  onVerbs(calledOn, setOf("call")),
   onVerbs(toldHost, TELL),
 ];

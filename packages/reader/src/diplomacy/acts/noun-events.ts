@@ -9,13 +9,13 @@ import { CONDEMNING, readCondemnation } from "./condemnation-noun.ts";
 import { pairsOf } from "./contact.ts";
 import { madeBy as made } from "./made-by.ts";
 import { ACTION, type NominalScene } from "./nominal.ts";
-import { readVisit, VISIT } from "./visit-noun.ts";
+import { readStay, readVisit, VISIT } from "./visit-noun.ts";
 
 const CALL = /(?:phone|telephone|video) (?:call|conversation|talk|discussion)s?$/;
 const CALL_HEAD = /(?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions|consultations)$/;
 const LASTING = /^(?:hours?|days?|weeks?|rounds?)$/;
-const GO = new Set("fly travel arrive come go visit".split(" "));
+const GO = new Set("fly travel arrive come go visit lead head".split(" "));
 
 const MEDIATION = /^mediation$/;
 const EVENT = new RegExp([VISIT, DEAL, CONDEMNING, MEDIATION, TALKS, ACTION].map(({ source }) => source).join("|"));
@@ -183,6 +183,8 @@ function contact(scene: NominalScene, act: DiplomaticActType): Draft[] {
 export function readNounEvent(scene: NominalScene): Draft[] {
   const { phrase } = scene;
   if (phrase.type !== "OTHER") return [];
+  const stay = readStay(scene);
+  if (stay.length > 0) return stay;
   if (VISIT.test(phrase.head)) return readVisit(scene);
   if (DEAL.test(phrase.head)) return readAccord(scene);
   if (CONDEMNING.test(phrase.head)) return readCondemnation(scene);

@@ -5,7 +5,7 @@ import { prepOf, type Scene } from "./act.ts";
 
 /** Wrongs that need no weapon; whoever is not named as their doer, they are a state's, or are laid to a state's charge. */
 const OFFENCE =
-  /^(?:burning|desecration|stunt|caricature|cartoon|verdict|sentence|sentencing|trial|jailing|imprisonment|arrest|siege|storming|surveillance|spying|hacking|memorandum|conversion|detention|treatment|handling|expulsion|closure|crackdown|interference|meddling|ultimatum|drill|flight|overflight|blockade|seizure|boarding|harassment|deportation|eviction|demolition|annexation|abduction|restriction|embargo)s?$/;
+  /^(?:burning|desecration|stunt|caricature|cartoon|verdict|sentence|sentencing|trial|jailing|imprisonment|arrest|siege|storming|surveillance|spying|hacking|memorandum|conversion|detention|treatment|handling|expulsion|closure|crackdown|interference|meddling|ultimatum|drill|flight|overflight|blockade|seizure|boarding|harassment|deportation|extradition|eviction|demolition|annexation|abduction|restriction|embargo)s?$/;
 
 /** What one of two sides alone lays to the other's charge. */
 const ANNOYANCE = /^(?:protest|rally|march|demonstration|exhibition|broadcast|film|book|monument)s?$/;
@@ -14,6 +14,9 @@ type Condemned = { discourse: Discourse; actors: readonly PartyCode[]; head: str
 
 /** "the siege of the embassy": its host's wrong. */
 const isPremises = ({ type, head }: NounPhrase): boolean => type === "MISSION" || /^residences?$/.test(head);
+
+const isShow = (head: string, of: NounPhrase | null): boolean =>
+  head === "show" && /^(?:force|strength)$/.test(of?.head ?? "");
 
 const isSide = (discourse: Discourse, actors: readonly PartyCode[]): boolean =>
   actors.length === 1 && actors.every((code) => discourse.dyad.includes(code));
@@ -24,7 +27,7 @@ export function offenderOf({ discourse, actors, head, of }: Condemned): PartyCod
   if (host !== undefined && !actors.includes(host)) return [host];
   const [actor] = actors;
   const side = isSide(discourse, actors);
-  if (!OFFENCE.test(head) && !(side && ANNOYANCE.test(head))) return [];
+  if (!OFFENCE.test(head) && !isShow(head, of) && !(side && ANNOYANCE.test(head))) return [];
   const other = side && actor !== undefined ? discourse.otherThan(actor) : discourse.firstTarget;
   return other === null || actors.includes(other) ? [] : [other];
 }

@@ -143,7 +143,7 @@ const recalled: ActRule = (scene) => {
   if (isDemanded(scene)) return [];
   const actors = ownersBy(scene) ?? scene.discourse.partiesOf(scene.frame.subject);
   if (scene.frame.subject && actors.length === 0) return [];
-  const view = viewEnvoy({ scene, phrase: fetchedOf(scene.frame), actors }) ?? byName(scene, actors);
+  const view = viewEnvoy({ scene, phrase: fetchedOf(scene), actors }) ?? byName(scene, actors);
   if (view?.relation === "FOREIGN" && scene.frame.verb.lemma === "order") return [];
   return view ? recalls({ scene, view, act, actors }) : recalledBefore(scene, act);
 };
@@ -160,12 +160,21 @@ function recalledBefore(scene: Scene, act: DiplomaticActType): Draft[] {
   return last.target === null ? [] : [draft({ scene, act, actor: last.actor, target: last.target })];
 }
 
+/** "the ambassador and 1,500 troops would be withdrawn": the envoy among them. */
+function beside(units: Scene["units"], object: NounPhrase | null): NounPhrase | null {
+  const at = object?.type === "OTHER" ? units.indexOf(object) : -1;
+  const [envoy, and] = units.slice(Math.max(0, at - 2), Math.max(0, at));
+  return envoy?.kind === "phrase" && envoy.type === "ENVOY" && and?.kind === "mark" && and.lower === "and"
+    ? envoy
+    : null;
+}
+
 /** "called in its ambassador for consultations": whom the "in" has parted from the verb. */
-function fetchedOf({ object, preps }: Frame): NounPhrase | null {
+function fetchedOf({ units, frame: { object, preps } }: Scene): NounPhrase | null {
   const inside = preps.find(
     ({ prep, phrase }) => prep === "in" && phrase.type === "ENVOY" && phrase.possessive !== null,
   );
-  return object ?? inside?.phrase ?? null;
+  return beside(units, object) ?? object ?? inside?.phrase ?? null;
 }
 
 /** "President [name] recalled [a state]'s ambassador": who recalls speaks for the state whose envoy it is. */

@@ -38,6 +38,13 @@ function isSummons(scene: Scene): boolean {
   if (lemmaIn(frame, SUMMON)) return true;
   const envoyIn = prepOf(frame, "in")?.type === "ENVOY" || frame.verb.lemma === "call";
   const calledIn = lemmaIn(frame, CALL_IN) && (hasParticle(frame, "in") || (prepOf(frame, "in") !== null && envoyIn));
+  const dated = scene.units[frame.at + 1];
+  const inOnDay =
+    frame.passive &&
+    dated?.kind === "phrase" &&
+    dated.type === "DATE" &&
+    /^in (?:last|this|late|early)\b/.test(dated.lower);
+  if (frame.verb.lemma === "call" && inOnDay) return true;
   const toMeeting =
     frame.passive && frame.verb.lemma === "call" && /^(?:meeting|talk)s?$/.test(prepOf(frame, "to")?.head ?? "");
   return calledIn || toMeeting || (lemmaIn(frame, CALL_TO) && toMinistry(scene));
@@ -128,7 +135,8 @@ const summonedBy: ActRule = (scene) => {
   if (!view || isOwn(view, actors) || isFetched(scene, view)) return [];
   const known = view.relation === "OWN" ? [] : view.senders.filter((code) => !actors.includes(code));
   const others = isEachOthers(view.phrase) ? actors : known;
-  const senders = others.length > 0 ? others : [actors[0] ? discourse.otherThan(actors[0]) : null];
+  const [host] = actors.length > 0 ? actors : frame.passive ? discourse.partiesOf(openingPlace(scene.units)) : [];
+  const senders = others.length > 0 ? others : [host ? discourse.otherThan(host) : null];
   const along = frame.preps.filter(({ phrase, prep }) => prep === "with" && phrase.type === "ENVOY");
   const beside = [...along.map(({ phrase }) => phrase), ...listedEnvoys(scene, view.phrase)];
   const all = [...new Set([...senders, ...beside.flatMap(({ parties }) => parties)])];

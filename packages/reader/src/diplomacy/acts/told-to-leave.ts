@@ -52,13 +52,22 @@ function givenTime(scene: Scene, order: Frame, actors: PartyCode[]): EnvoyView |
   return { phrase, senders, hosts: [], relation: "FOREIGN", senderWorded: false };
 }
 
+/** "The junta ordered [an envoy] to go": an organ that the text calls no state's is not the envoy's own. */
+function orderers({ discourse }: Scene, { subject, object }: Frame): PartyCode[] {
+  const actors = discourse.partiesOf(subject);
+  const unsaid = subject?.type === "GOVERNMENT" && subject.parties.length === 0;
+  const posting = unsaid && object ? discourse.postingOf(object) : null;
+  const own = posting?.sender != null && actors.includes(posting.sender);
+  return own ? posting.hosts : actors;
+}
+
 /** "told 23 diplomats to leave", "gave the envoy 48 hours to go", "ordered her to be out by Friday". */
 const toldToLeave: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const order = frame.governor;
   if (!frame.verb.infinitive || frame.verb.negated || !order || !lemmaIn(order, TELL)) return [];
   if (!lemmaIn(frame, GO) && !isOut(scene)) return [];
-  const actors = discourse.partiesOf(order.subject);
+  const actors = orderers(scene, order);
   const view = givenTime(scene, order, actors) ?? toldEnvoy(scene, order, actors);
   if (!view || view.relation === "OWN") return [];
   if (order.subject && actors.length === 0 && (order.subject.nonState || view.senders.length === 0)) return [];

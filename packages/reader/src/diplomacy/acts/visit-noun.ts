@@ -7,6 +7,7 @@ import { isTraveller } from "./traveller.ts";
 
 export const VISIT = /\b(?:visit|trip)$/;
 const DURING = new Set(["on", "during", "in", "after", "following"]);
+const STAY = /\b(?:visit|trip|stay|talks)$/;
 const CALLED_OFF = new Set(
   "cancel postpone scrap fall call shelve delay suspend abandon defer put cut curtail".split(" "),
 );
@@ -26,6 +27,20 @@ function visitorOf({ phrase, frame, units, discourse, preps }: NominalScene): Pa
 
 const concerns = ({ frame, phrase }: NominalScene): boolean =>
   frame !== null && (frame.object === phrase || frame.subject === phrase);
+
+/** "[name], in Skopje for a visit, …": between commas, behind the visitor. */
+export function readStay(scene: NominalScene): Draft[] {
+  const { phrase, units, discourse } = scene;
+  const at = units.indexOf(phrase);
+  const [visitor, comma, prep, place, purpose] = units.slice(Math.max(0, at - 5), at);
+  const opens = comma?.kind === "mark" && comma.tag === "COMMA" && prep?.kind === "mark" && prep.lower === "in";
+  const purposeful = purpose?.kind === "mark" && (purpose.lower === "for" || purpose.lower === "on");
+  if (at < 5 || !STAY.test(phrase.head) || !opens || !purposeful || visitor?.kind !== "phrase") return [];
+  const [actor] = isTraveller(visitor) ? discourse.partiesOf(visitor) : [];
+  const target = place?.kind === "phrase" ? placeParties(place).find((code) => code !== actor) : undefined;
+  const held: NominalScene = { ...scene, modality: "FACT" };
+  return actor && target ? [madeBy({ scene: held, act: "VISIT", actor, target, named: true })] : [];
+}
 
 /** "X's visit to Y", "on a visit to Y". A visit called off is none. */
 export function readVisit(scene: NominalScene): Draft[] {

@@ -27,6 +27,8 @@ const EXPECT = setOf("expect");
 const VISIT = setOf("visit tour");
 const MAKE = setOf("pay make begin start conclude end undertake continue launch kick end finish complete wrap");
 const ACCEPT = setOf("accept");
+const LEAD = setOf("lead head");
+const RETURN = setOf("return come fly travel go");
 const CUT = setOf("cut curtail shorten abandon");
 const CANCEL = setOf("cancel postpone scrap shelve suspend call put abandon delay defer");
 const TRIP = /\b(?:visits?|trips?|tours?|travel|stop|stopover)$/;
@@ -116,7 +118,9 @@ const visited: ActRule = (scene) => {
   const due = hasParticle(frame, "due");
   const onLine = frame.preps.some(({ prep, phrase }) => prep === "on" && /(?:line|phone)$/.test(phrase.lower));
   if (onLine) return [];
-  if (frame.verb.lemma === "be" && (due || frame.subject?.type !== "PRONOUN"))
+  const perfect = frame.verb.auxiliaries.some((word) => word === "had" || word === "has" || word === "have");
+  const beenThere = perfect && visitors.includes(scene.discourse.lastVisitor ?? "");
+  if (frame.verb.lemma === "be" && (due || beenThere || frame.subject?.type !== "PRONOUN"))
     return visits({
       scene: due && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" } : scene,
       act: "VISIT",
@@ -126,6 +130,24 @@ const visited: ActRule = (scene) => {
   if (lemmaIn(frame, MAKE) && isTrip(frame.object))
     return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "to", "in") });
   return [];
+};
+
+/** "is to lead a delegation to Dhaka": who leads it goes there. */
+const leading: ActRule = (scene) => {
+  const { frame } = scene;
+  const leads = lemmaIn(frame, LEAD) && /^(?:delegation|mission|team)$/.test(frame.object?.head ?? "");
+  if (!leads || frame.passive) return [];
+  const places = withPhrases(frame, "to", "in").filter((phrase) => phrase.place);
+  return visits({ scene, act: "VISIT", visitors: visitorsOf(scene, frame.subject), places });
+};
+
+/** "came back from Kyiv on Thursday": it has been visited. */
+const returnedFrom: ActRule = (scene) => {
+  const { frame } = scene;
+  const back = frame.verb.lemma === "return" || hasParticle(frame, "back");
+  if (frame.passive || !back || scene.modality !== "FACT") return [];
+  const places = withPhrases(frame, "from").filter((phrase) => phrase.place);
+  return visits({ scene, act: "VISIT", visitors: visitorsOf(scene, frame.subject), places });
 };
 
 /** "has accepted an invitation to Doha": still to come. */
@@ -246,5 +268,7 @@ export const VISIT_RULES: readonly VerbRule[] = [
   onVerbs(awaited, EXPECT, SEND),
   onVerbs(delegation, SEND),
   onVerbs(invited, ACCEPT),
+  onVerbs(leading, LEAD),
+  onVerbs(returnedFrom, RETURN),
   onVerbs(brokenOff, CUT, CANCEL),
 ];

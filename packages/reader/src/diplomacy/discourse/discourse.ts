@@ -8,9 +8,9 @@ import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { Envoys, type Mission } from "./envoys.ts";
 import { Matter } from "./matter.ts";
 import { isOnlyHolder, learnParty, type Names, type Posting, partyOfNames } from "./names.ts";
-import { RecentActs } from "./recent-acts.ts";
 import { isPlaced, openingOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
+import { ToldSoFar } from "./told-so-far.ts";
 import { isArmed, isOfStrangers, isStranger, isViolence } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
@@ -24,12 +24,18 @@ const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vo
 
 const NONE: PartyCode[] = [];
 
+/** "Secretary of State [name] and Defense Secretary [name]": the second serves the state of the first. */
+const isCabinet = ({ type, head, parties }: NounPhrase): boolean =>
+  type === "OFFICIAL" &&
+  parties.length === 0 &&
+  /secretary|defen[cs]e|interior|finance|trade|adviser|advisor|chief/.test(head);
+
 function addAll(parties: PartyCode[], more: readonly PartyCode[]): void {
   for (const party of more) if (!parties.includes(party)) parties.push(party);
 }
 
 /** What a reader of the text has in mind at a point of it: who was spoken of last, and between whom the matter is. */
-export class Discourse {
+export class Discourse extends ToldSoFar {
   private readonly names: Names;
   /** States by how often the text names them. */
   readonly states: readonly PartyCode[];
@@ -42,24 +48,21 @@ export class Discourse {
   /** Relations spoken of last, which "them" may mean. */
   private ties: { phrase: NounPhrase; at: number } | null = null;
   private readonly matter: Matter;
-  private readonly recent = new RecentActs();
   private readonly envoys: Envoys;
   private speaker: PartyCode[] = [];
   /** State of an official whom the sentence before spoke of without a name. */
   private unnamed: PartyCode | null = null;
   /** Who did the violence told of last; null where no state did. */
   doer: PartyCode | null = null;
-  /** The text tells of violence by others than one state. */
-  strangerDid = false;
   /** "In Quito, officials …": whose officials they are. */
   openingParties: readonly PartyCode[] = [];
   private placeHere: PartyCode | null = null;
   private placeBefore: PartyCode | null = null;
-  private sentence = 0;
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
 
   constructor(input: { names: Names; ranking: PartyCode[] }) {
+    super();
     this.names = input.names;
     this.envoys = new Envoys(input.names);
     this.states = input.ranking;
@@ -73,6 +76,11 @@ export class Discourse {
 
   get lastAgents(): readonly PartyCode[] {
     return this.agents;
+  }
+
+  /** Those last spoken of as doing something together. */
+  get lastTogether(): readonly PartyCode[] {
+    return this.group;
   }
 
   enterSentence(units: Unit[], index: number): void {
@@ -192,6 +200,7 @@ export class Discourse {
   private membersOf(phrase: NounPhrase): PartyCode[] | null {
     const codes = phrase.members.flatMap((one) => (one.parties.length > 0 ? one.parties : this.namedParty(one)));
     const each = [...new Set(codes)];
+    if (each.length === 1 && phrase.members.slice(1).every(isCabinet)) return each;
     return each.length >= 2 && each.length === phrase.members.length ? each : null;
   }
 
@@ -221,12 +230,6 @@ export class Discourse {
   /** The other side of a matter that `party` is in. */
   otherThan(party: PartyCode): PartyCode | null {
     return this.matter.otherThan(party, this.recent.target(party));
-  }
-
-  /** Upon whom others acted last: several who act together act upon the same one. */
-  againstAll(actors: readonly PartyCode[]): PartyCode | null {
-    const last = this.recent.last;
-    return last === null || last.target === null || actors.includes(last.target) ? null : last.target;
   }
 
   /** Whose envoy a phrase means: by its words, by the name, by the post, or the one spoken of last. */
@@ -262,73 +265,6 @@ export class Discourse {
     if (met?.actor && met.target) this.group = [met.actor, met.target];
     this.recent.remember(drafts, this.sentence);
     this.matter.rememberContact(drafts);
-  }
-
-  /** The one-sided act told last, which others may do "likewise". */
-  get lastAct(): ToldAct | null {
-    return this.recent.last;
-  }
-
-  /** Whom the text's first one-sided act was done to, where no one else has done violence: "the killing" is laid to its charge. */
-  get accused(): PartyCode | null {
-    return this.strangerDid ? null : this.recent.firstTarget;
-  }
-
-  /** Whom the text's first one-sided act was done to. */
-  get firstTarget(): PartyCode | null {
-    return this.recent.firstTarget;
-  }
-
-  /** The state whose guest `party` is at this point of the text. */
-  hostOf(party: PartyCode): PartyCode | null {
-    const stay = this.recent.stayAt(this.sentence);
-    return stay?.visitor === party ? stay.host : null;
-  }
-
-  /** Whom "him" means to someone of `party`: the other one of a call or a meeting just told. */
-  inTouchWith(party: PartyCode): PartyCode | null {
-    return this.recent.inTouchWith(party, this.sentence);
-  }
-
-  /** The call or the visit that the sentence has told, which others may have made "as well". */
-  get contactHere(): ToldAct | null {
-    return this.recent.contactIn(this.sentence);
-  }
-
-  /** Whether `party` has come to `host`: who speaks to whom there does so face to face. */
-  staysWith(party: PartyCode, host: PartyCode): boolean {
-    const stay = this.recent.stayAt(this.sentence);
-    return stay?.done === true && stay.visitor === party && stay.host === host;
-  }
-
-  /** Who was told shortly before to visit somewhere. */
-  get lastVisitor(): PartyCode | null {
-    return this.recent.stayAt(this.sentence)?.visitor ?? null;
-  }
-
-  /** Recalls and expulsions told in this sentence or the one before: "they" went back, or "both" did. */
-  get absentEnvoys(): readonly ToldAct[] {
-    return this.recent.absentAt(this.sentence);
-  }
-
-  /** Whether recalls or expulsions of envoys, and not of anything else, are what was told last. */
-  get tellsOfEnvoys(): boolean {
-    return this.absentEnvoys.length > 0;
-  }
-
-  /** The meeting last said to be planned, which may be called off. */
-  get plannedMeeting(): ToldAct | null {
-    return this.recent.planned;
-  }
-
-  /** The expulsion that "expelled two" goes on from. */
-  get lastExpulsion(): ToldAct | null {
-    return this.recent.expulsionAt(this.sentence);
-  }
-
-  /** "the offer": of those who last offered to mediate. */
-  get mediators(): PartyCode[] {
-    return this.recent.mediatorsAt(this.sentence);
   }
 
   /** "Now it was Chad's turn": it acts next. */

@@ -35,7 +35,8 @@ export class Matter {
   rememberContact(drafts: readonly ToldAct[]): void {
     const met = drafts.filter(({ act }) => CONTACTS.has(act));
     const [first] = met;
-    if (met.length === 1 && first?.actor && first.target)
+    const byTheWay = first?.act === "VISIT" && first.actor !== null && !this.dyad.includes(first.actor);
+    if (met.length === 1 && first?.actor && first.target && !byTheWay)
       this.contact = { parties: [first.actor, first.target], at: this.sentence };
   }
 

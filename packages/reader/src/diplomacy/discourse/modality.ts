@@ -154,7 +154,9 @@ const isSince = (unit: Unit): boolean =>
   (unit.kind === "mark" && unit.lower === "since") ||
   (unit.kind === "phrase" && unit.type === "DATE" && unit.start < (unit.cells[0]?.start ?? unit.start));
 
-const isNeither = (before: Unit | undefined): boolean => before?.kind === "mark" && before.lower === "neither";
+const isNeither = (before: Unit | undefined): boolean =>
+  (before?.kind === "mark" && before.lower === "neither") ||
+  (before?.kind === "phrase" && before.lower.startsWith("neither "));
 
 /** "summoned no envoy", "no embassy was closed"; with "since" it tells what was done before. "Neither spoke of closing it" denies nothing. */
 function ofNone(units: readonly Unit[], frame: Frame): Modality | null {
@@ -201,6 +203,8 @@ function ofGerund(units: readonly Unit[], frame: Frame): Modality | null {
   const noun = units.slice(0, frame.at - 1).findLast((unit) => !(unit.kind === "phrase" && unit.type === "DATE"));
   if (before.lower === "of" && noun?.kind === "phrase" && TAKEN.test(noun.head)) return null;
   if (noun?.kind === "phrase" && TALKING.test(noun.head)) return "DISCUSSED";
+  if (noun?.kind === "verb" && ["about", "of"].includes(before.lower) && /^(?:think|talk|speak)$/.test(noun.lemma))
+    return noun.negated || units.some(isNeither) ? "HYPOTHETICAL" : "DISCUSSED";
   return DONE_BY.has(before.lower) ? null : "HYPOTHETICAL";
 }
 

@@ -114,11 +114,18 @@ function learnRepresentatives(names: Names, units: Unit[]): void {
 function learnHolders(names: Names, units: Unit[]): void {
   for (let at = 0; at + 4 < units.length; at += 1) {
     const office = units[at];
-    if (office?.kind !== "phrase" || office.type !== "OFFICIAL" || office.parties.length !== 1) continue;
+    if (office?.kind !== "phrase" || office.parties.length !== 1) continue;
+    const sent = office.type === "ENVOY" && office.level === null && office.host.length === 0;
+    if (!sent && office.type !== "OFFICIAL") continue;
     const [party] = office.parties;
     const [prep, phrase, comma, person] = units.slice(at + 1, at + 5);
     if (office.names.length > 0 || prep?.kind !== "mark" || !["at", "for", "of", "in"].includes(prep.lower)) continue;
-    if (phrase?.kind !== "phrase" || phrase.type !== "OTHER" || comma?.kind !== "mark" || comma.tag !== "COMMA")
+    if (
+      phrase?.kind !== "phrase" ||
+      !["OTHER", "PERSON"].includes(phrase.type) ||
+      comma?.kind !== "mark" ||
+      comma.tag !== "COMMA"
+    )
       continue;
     const named =
       person?.kind === "phrase" && person.type === "PERSON" && person.names.some((name) => name.includes(" "));

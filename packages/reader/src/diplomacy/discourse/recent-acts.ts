@@ -53,9 +53,9 @@ export class RecentActs {
     return actor === party ? target : target === party ? actor : null;
   }
 
-  /** The call or visit told last in this sentence, which others may have made too. */
-  contactIn(sentence: number): ToldAct | null {
-    return this.contact !== null && this.contact.at === sentence ? this.contact.act : null;
+  /** The contact told in this sentence or the one before, which others may have had too. */
+  contactAt(sentence: number): ToldAct | null {
+    return this.contact !== null && sentence - this.contact.at <= 1 ? this.contact.act : null;
   }
 
   /** Who was last told to be where on a visit. */

@@ -53,7 +53,9 @@ function plainTag(token: Token): Tag {
   return !token.capital && isAdverb(token) ? "ADV" : "NOUN";
 }
 
-const isAdverb = kind(/[a-z]{3}ly$/);
+const isAdverb = kind(
+  /^(?!(?:supply|rally|reply|family|assembly|anomaly|monopoly|bully|underbelly)$)[a-z]*[a-z]{3}ly$/,
+);
 const isAcronym = ({ capital, text }: Token): boolean => capital && text.length > 1 && text === text.toUpperCase();
 
 const UNKNOWN_PAST: ReadonlySet<VerbForm> = new Set(["PAST", "PART"]);

@@ -17,6 +17,12 @@ const isUnsettled = kind(
 const isEnvoyWord = kind(/^(?:diplomat|envoy|attache|consul|official|adviser|secretary|staffer|ambassador)$/);
 const isSpan = kind(/^(?:hour|day|week|month)$/);
 
+/** "Chad's Security Council", "the Chadian Security Council": a body of that state. */
+const isNational = (cells: Cell[], at: number): boolean =>
+  cells[at]?.lower === "security council" &&
+  (cells[at - 1]?.mention?.form === "DEMONYM" ||
+    (cells[at - 1]?.tag === "GEN" && cells[at - 2]?.mention?.kind === "STATE"));
+
 /** "at home", "in that", "no longer", "late Monday", "the last envoy": the class of an unsettled word. */
 function settleWord(cells: Cell[], at: number): void {
   const current = cells[at] as Cell;
@@ -47,6 +53,7 @@ export function settleWords(cells: Cell[]): void {
     const before = nth(cells, at - 1);
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
     if (isSuperlative(cells, at)) current.tag = "ADJ";
+    if (current.mention?.kind === "IGO" && isNational(cells, at)) current.mention = null;
     if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
     if (isUnsettled(current)) settleWord(cells, at);
     if (current.tag === "ADV" && isDegree(cells, at)) current.tag = "ADJ";
