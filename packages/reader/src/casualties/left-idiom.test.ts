@@ -25,6 +25,10 @@ describe("harm told by an idiom before the people", () => {
     expect(figures(text)).toContain(expected);
   });
 
+  it("counts nobody behind a caption's words", () => {
+    expect(figures("Shot dead: Capt. Ben Example said the rifle went off.")).toEqual([]);
+  });
+
   it.each([
     "Questions were asked: 9 officials answered after the dead had been named.",
     "The bank wiped out debts of six firms.",

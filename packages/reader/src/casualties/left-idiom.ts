@@ -24,8 +24,8 @@ const LABELS = byWord<CasualtyEffect>({
 const MARK = /^[.,;:|•–—/(\n-]$/;
 
 /** "Killed: 9", "Injured: 27", "India's losses: 21 civilians": a word for harm and a colon. */
-function labelled(tokens: Token[], at: number): LeftHarm | null {
-  if (lower(tokens, at) !== ":") return null;
+function labelled(tokens: Token[], at: number, { figure }: Counted): LeftHarm | null {
+  if (lower(tokens, at) !== ":" || figure.article) return null;
   const effect = LABELS.get(lower(tokens, at - 1));
   const before = nth(tokens, at - 2);
   const owned = /^(?:'s|’s|s'|'|’)$/.test(before?.lower ?? "");
@@ -93,7 +93,7 @@ function treated(tokens: Token[], at: number, counted: Counted): LeftHarm | null
 
 /** What idioms to the left of a group say befell it. */
 export const idiomBefore = (tokens: Token[], at: number, counted: Counted): LeftHarm | null =>
-  labelled(tokens, at) ??
+  labelled(tokens, at, counted) ??
   wipedOut(tokens, at, counted) ??
   outOfSight(tokens, at) ??
   soughtFor(tokens, at, counted) ??

@@ -41,6 +41,14 @@ describe("a month that is still to come", () => {
   });
 });
 
+describe("a stretch since a month that is still to come", () => {
+  it("began in the last year", () => {
+    const { start, end } = incidentOf("Some 48 people have been killed since July.", 48)?.date ?? {};
+    expect([start, end]).toEqual(["2023-07-01", "2024-05-11"]);
+    expect(incidentOf("Some 48 people have been killed since March.", 48)?.date?.start).toBe("2024-03-01");
+  });
+});
+
 describe("who holds or struck them", () => {
   it.each([
     ["Eleven nurses are being held by Chadian forces.", 11, ["TCD"]],

@@ -104,6 +104,13 @@ function usable(input: Input, date: DateMention, trigger: Span): boolean {
 const RECORD = /^(?:first|deadliest|worst|biggest|bloodiest|heaviest|only|largest|such)$/;
 const RECORD_REACH = 9;
 
+/** "since April", told in March: the last year's. */
+function begun({ interval: days, text }: DateMention, publishedAt: IsoDay | null): IsoDay {
+  const start = days?.start ?? "";
+  const ahead = publishedAt !== null && start > publishedAt && !/\d{4}/.test(text);
+  return ahead ? `${yearOf(start) - 1}${start.slice(4).replace("-02-29", "-02-28")}` : start;
+}
+
 /** "have been killed since March": a stretch of time up to the report, where no day is told. */
 function sinceDate({ sentence, dates, publishedAt }: Input): EventDate | null {
   const { tokens } = sentence;
@@ -115,8 +122,9 @@ function sinceDate({ sentence, dates, publishedAt }: Input): EventDate | null {
   const record =
     date && tokens.slice(Math.max(0, date.from - RECORD_REACH), date.from).some(({ lower: word }) => RECORD.test(word));
   if (!date?.interval || record || leadsWhen(tokens, date.to)) return null;
-  const end = publishedAt && publishedAt > date.interval.end ? publishedAt : date.interval.end;
-  const { start } = date.interval;
+  const start = begun(date, publishedAt);
+  const past = publishedAt !== null && (publishedAt > date.interval.end || start < date.interval.start);
+  const end = past ? publishedAt : date.interval.end;
   return {
     interval: interval(start, end, precisionOf(start, end)),
     text: date.text.startsWith(SINCE.trim()) ? `${SINCE}then` : `${SINCE}${date.text}`,
