@@ -105,6 +105,12 @@ function sameSubject(frame: Frame, owner: Frame): boolean {
   return subject !== null && subject === other;
 }
 
+/** "a return of ambassadors, absent since 2015, was raised": how long it has been so is no day of what is to come. */
+const isSince = (units: readonly Unit[], { start, end }: DateMention): boolean =>
+  units.some(
+    (unit) => unit.kind === "phrase" && unit.start <= start && unit.end >= end && unit.lower.startsWith("since "),
+  );
+
 type Candidate = { date: DateMention; own: boolean; distance: number };
 
 function candidates(input: Input): Candidate[] {
@@ -112,6 +118,7 @@ function candidates(input: Input): Candidate[] {
   return input.dates
     .map((date) => (input.pending ? (coming(date, input.publishedAt) ?? date) : yearBefore(date, input.publishedAt)))
     .filter((date) => date.interval !== null && (input.pending || !isDeadline(input.units, date)))
+    .filter((date) => !(input.pending && isSince(input.units, date)))
     .filter((date) => !datesAnother({ units: input.units, focus: input.focus, date }))
     .map((date) => ({ date, owner: ownerOf({ units: input.units, frames: input.frames, date }) }))
     .filter(({ owner }) => shares(input, owner) && !isYetToCome(input, owner))
