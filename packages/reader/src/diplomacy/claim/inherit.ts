@@ -26,10 +26,11 @@ const sharesSide = (a: DiplomaticClaim, b: DiplomaticClaim): boolean =>
   (a.actor !== null && [b.actor, b.target].includes(a.actor)) ||
   (a.target !== null && [b.actor, b.target].includes(a.target));
 
-/** An act told right before, in the same matter: a report goes on about one day until it names another. */
+/** An act told right before, in the same matter: a report goes on about one day until it names another; what was done in some month or year dates nothing to come. */
 function isRunOn(one: Placed, of: Placed): boolean {
   const near = one.paragraph === of.paragraph && of.sentence - one.sentence <= 1;
-  return near && !of.earlier && DONE.has(one.claim.status) && sharesSide(one.claim, of.claim);
+  const longPast = of.claim.status === "ANNOUNCED" && (one.claim.date?.precision ?? 0) > 2;
+  return near && !longPast && !of.earlier && DONE.has(one.claim.status) && sharesSide(one.claim, of.claim);
 }
 
 /** R17 keeps an unknown day unknown, save where the text itself goes on about a day that it has named. */
