@@ -41,6 +41,7 @@ function isTellingTo(tokens: Token[], to: number): boolean {
   return false;
 }
 
+const SAID = /^(?:said|says|told|added|tweeted|wrote|briefed|warned)$/;
 const GATHERING = /^(?:conference|briefing|interview|rally|speech|statement|summit)$/;
 
 /** "told reporters in X", "said in X", "at a news conference in X": where it was said, and not where it took place. */
@@ -48,7 +49,7 @@ export function isSayingPlace(tokens: Token[], { from }: Span): boolean {
   const lead = lower(tokens, from - 1) === "the" ? from - 2 : from - 1;
   if (lower(tokens, lead) !== "in") return false;
   const before = lower(tokens, lead - 1);
-  return SAYING.test(before) || GATHERING.test(before) || isTellingTo(tokens, lead - 1);
+  return SAID.test(before) || GATHERING.test(before) || isTellingTo(tokens, lead - 1);
 }
 
 /** "the first since June 15, 2020, when nine died", "in May 2020, in which nine died": that day's event. */

@@ -23,6 +23,12 @@ describe("where an event is told of", () => {
   });
 });
 
+it("leaves the ground that casualties are reported or confirmed on", () => {
+  const ground = (text: string) => casualties(text)[0]?.incident.country;
+  expect(ground("Three injuries have been reported in Peru.")).toBe("PER");
+  expect(ground("Nine deaths were confirmed in Peru on Friday.")).toBe("PER");
+});
+
 describe("an event of another day that a sentence looks back at", () => {
   it.each([
     [
