@@ -12,7 +12,7 @@ LBN|Bint Jbeil;Nabatieh;Nabatiyeh;Marjayoun;Marjeyoun;Khiam;Naqoura;Aita al-Shaa
 SYR|Qamishli;Hasakah;Afrin;Azaz;Jarablus;Kobani;Kobane;Tal Abyad;Ras al-Ain;Tell Rifaat;Tal Rifaat;Maarat al-Numan;Khan Sheikhoun;Jisr al-Shughour;Hama;Palmyra;Deir el-Zour;Deir al-Zor;Abu Kamal;Raqqa;Tabqa;Eastern Ghouta;Daraa;Deraa;Sweida;Suwayda;Quneitra;Tartus;Banias;Jableh;Al-Tanf;Shayrat;Beit Jinn;Jaramana;Sahnaya;Daraya
 IRQ|Tal Afar;Samarra;Fallujah;Falluja;Haditha;Rutba;Qaim;Al-Qaim;Irbil;Sulaimaniyah;Sulaymaniyah;Sulaimani;Dohuk;Duhok;Zakho;Amadiya;Metina;Halabja;Khanaqin;Baquba;Hilla;Baiji;Hawija;Makhmur;Ain al-Asad;Jurf al-Sakhar
 IRN|Rask;Sarbaz;Mirjaveh;Natanz;Fordow;Sardasht;Urmia;Qom;Parchin;Khomein;Jask;Dezful;Saravan
-PAK|Panjgur;Chagai;Taftan;Mashkel;Awaran;Noshki;Wana;Miranshah;Miram Shah;Razmak;Parachinar;Landi Kotal;Lakki Marwat;Rawalakot;Bhimber;Chakothi;Neelum Valley;Balakot;Koh-e-Sabz;Swat Valley;Kurram;Bajaur;Mohmand
+PAK|Panjgur;Chagai;Taftan;Mashkel;Awaran;Noshki;Wana;Miranshah;Miram Shah;Razmak;Parachinar;Landi Kotal;Lakki Marwat;Rawalakot;Bhimber;Chakothi;Neelum Valley;Balakot;Swat Valley;Kurram;Bajaur;Mohmand
 IND|Pahalgam;Uri;Poonch;Rajouri;Kupwara;Baramulla;Sopore;Handwara;Shopian;Akhnoor;Mendhar;Nowshera;Gurdaspur;Ferozepur;Leh;Kargil;Dras;Tawang;Demchok;Doklam;Moreh;Dantewada;Sukma;Gulmarg;Bandipora;Ganderbal;Reasi
 AFG|Spin Boldak;Maidan Shahr;Faizabad;Bagram;Sangin;Musa Qala;Marjah;Mehtarlam;Bamiyan;Tarin Kot;Imam Sahib;Jalalabad;Barmal;Gayan
 ARM|Jermuk;Sisian;Meghri;Vardenis;Ijevan;Noyemberyan;Sotk;Yeraskh;Tegh;Kornidzor;Nerkin Hand;Chambarak;Dilijan
