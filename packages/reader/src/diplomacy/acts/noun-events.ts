@@ -86,6 +86,7 @@ function isGathering(scene: NominalScene): boolean {
   return (
     (long && scene.frame?.verb.lemma !== "be") ||
     (before?.kind === "mark" &&
+      !(before.lower === "in" && scene.frame?.verb.lemma === "be" && scene.phrase.head === "talks") &&
       ["at", "in", "during", "after", "following"].includes(before.lower) &&
       /meeting|summit|talks/.test(scene.phrase.head))
   );

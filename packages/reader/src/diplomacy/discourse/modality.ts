@@ -89,6 +89,7 @@ function ofAuxiliaries(frame: Frame): Modality | null {
   const { auxiliaries } = frame.verb;
   if (auxiliaries.some((word) => POSSIBLE_MODALS.has(word))) return "POSSIBLE";
   if (auxiliaries.some((word) => word === "should" || word === "ought")) return "DEMANDED";
+  if (auxiliaries.includes("would") && auxiliaries.includes("have")) return "HYPOTHETICAL";
   if (auxiliaries.some((word) => FUTURE_MODALS.has(word))) return auxiliaries.includes("have") ? "POSSIBLE" : "FUTURE";
   return null;
 }
@@ -224,16 +225,24 @@ const NOUN_GOVERNORS: readonly [RegExp, Modality][] = [
   [/^(?:call|calls|demand|demands|proposal|request|pressure|appeal)$/, "DEMANDED"],
   [/^(?:decision|move|order|plan|plans|intention|pledge|vow|step|promise|announcement)$/, "FUTURE"],
   [/^(?:agreement|deal|accord)$/, "AGREED"],
+  [/^(?:talks?|discussions?|negotiations?|dialogue)$/, "DISCUSSED"],
   [/^(?:unwilling|reluctant|unable|hesitant|loath|premature|early)$/, "NEGATED"],
 ];
 
 /** "no plans to recall", "in no hurry to return": of whatever there is none, what it is for is not to come. */
 const isOfNone = ({ lower, determiner }: NounPhrase): boolean => determiner === "no" || lower.startsWith("no ");
 
+const UNDOING = /^(?:revers|cancel|scrap|drop|abandon|shelve|suspend|rescind|revok|overturn|retract|reconsider|review)/;
+
+/** "reversed its decision to recall". */
+const isUndone = ({ governor }: Frame, noun: NounPhrase): boolean =>
+  governor !== null && UNDOING.test(governor.verb.lemma) && governor.object === noun;
+
 function ofNoun(units: readonly Unit[], frame: Frame): Modality | null {
   const before = nth(units, frame.at - 1);
   if (!frame.verb.infinitive || before?.kind !== "phrase") return null;
   if (isOfNone(before)) return "NEGATED";
+  if (isUndone(frame, before)) return "HYPOTHETICAL";
   return NOUN_GOVERNORS.find(([noun]) => noun.test(before.head))?.[1] ?? null;
 }
 
@@ -244,6 +253,11 @@ const CARRIED_OUT = set(
 const ON_THE_WAY = set("travel arrive fly visit land head leave return depart");
 const CONCLUDED = set("sign reach conclude strike ink");
 
+/** Who tries these mediates: "has tried to broker a truce". */
+const PEACEMAKING = set(
+  "mediate broker reconcile arbitrate intercede bring bridge defuse ease calm settle help facilitate",
+);
+
 function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
   const governor = frame.governor;
   if (!frame.verb.infinitive || !governor || frame.verb.auxiliaries.length > 0) return null;
@@ -252,8 +266,18 @@ function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
   if (above !== "FACT") return above;
   if (CONCLUDED.has(lemma)) return "AGREED";
   if (ON_THE_WAY.has(lemma)) return "FUTURE";
-  return CARRIED_OUT.has(lemma) || lemma === "try" || lemma === "offer" ? null : "HYPOTHETICAL";
+  const towards = frame.verb.forms.has("ING") && !frame.verb.forms.has("BASE");
+  if (towards) return "HYPOTHETICAL";
+  if (lemma === "try" && PEACEMAKING.has(frame.verb.lemma)) return null;
+  return CARRIED_OUT.has(lemma) || lemma === "offer" ? null : "HYPOTHETICAL";
 }
+
+/** "nearly severed ties". */
+function isAlmost(units: readonly Unit[], { at }: Frame): boolean {
+  const before = nth(units, at - 1);
+  return before?.kind === "mark" && ALMOST.has(before.lower);
+}
+const ALMOST = set("nearly almost");
 
 /** "has yet to return". */
 export function isYetTo(units: readonly Unit[], { at, verb }: Frame): boolean {
@@ -273,6 +297,7 @@ const WORD_OF = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|specul
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame)) return "HYPOTHETICAL";
   if (frame.verb.negated || isYetTo(units, frame)) return "NEGATED";
+  if (isAlmost(units, frame)) return "HYPOTHETICAL";
   const weighed = ofSubject(units, frame);
   if (weighed) return weighed;
   const none = ofNone(units, frame);
