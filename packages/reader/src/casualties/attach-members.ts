@@ -33,7 +33,7 @@ function isMember(one: Draft, group: Draft, drafts: readonly Draft[]): boolean {
   return told && compatible(one.claim.incident, group.claim.incident);
 }
 
-/** The part of a whole told in another sentence: "Six of the dead were children.", "Two were taken to hospital." */
+/** The part of a whole told in another sentence, or behind it: "Six of the dead were children.", "…, raising the toll to nine". */
 function isPart(part: Draft, group: Draft): boolean {
   const care = isCare(part) && (!isCare(group) || isCondition(part)) && part.sentence > group.sentence;
   if ((part.harm.tie !== "SUBSET" && !care) || part.claim.effect !== group.claim.effect) return false;
@@ -41,7 +41,7 @@ function isPart(part: Draft, group: Draft): boolean {
   const fits = (part.claim.min ?? part.claim.max ?? 0) < room(group.claim);
   return (
     fits &&
-    part.sentence !== group.sentence &&
+    (part.sentence !== group.sentence || group.harm.triggerFrom > part.harm.triggerTo) &&
     Math.abs(part.sentence - group.sentence) <= REACH &&
     classesAgree(part.claim.victimClass, group.claim.victimClass)
   );

@@ -8,13 +8,14 @@ import { likeClaim } from "./draft.ts";
 const sameSpeaker = (a: CasualtyClaim, b: CasualtyClaim): boolean =>
   a.claimant === null || b.claimant === null ? a.claimant === b.claimant : a.claimant.name === b.claimant.name;
 
-/** Class figures of one sentence, one effect, one speaker and one event: a list stated as the whole (R3). */
+/** Class figures of one sentence, effect, speaker, event and doer: a list stated as the whole (R3); each side's losses are their own. */
 function isSameList(a: Draft, b: Draft): boolean {
   return (
     a.sentence === b.sentence &&
     a.claim.effect === b.claim.effect &&
     sameSpeaker(a.claim, b.claim) &&
-    a.claim.scope === b.claim.scope
+    a.claim.scope === b.claim.scope &&
+    a.claim.incident.actors.join() === b.claim.incident.actors.join()
   );
 }
 

@@ -14,6 +14,7 @@ describe("parts of a whole", () => {
     ["The strike killed 14 people. Six of the victims were children under five.", [[6, "CHILD", 14]]],
     ["The strike killed 14 people, six of them children.", [[6, "CHILD", 14]]],
     ["Of the 14 killed, six were children.", [[6, "CHILD", 14]]],
+    ["Three of the dead were Red Crescent volunteers, raising the toll to 14.", [[3, "AID_WORKER", 14]]],
     [
       "Shells hit a market. We counted 14 bodies, six of them women and three children.",
       [
@@ -167,5 +168,24 @@ describe("nobody", () => {
 
   it("is not counted where the count is missing", () => {
     expect(figures("The army left without causing casualty figures to be published.")).toEqual([]);
+  });
+});
+
+describe("losses of two sides in one sentence", () => {
+  it("have no common sum", () => {
+    const totals = casualties("The clash hurt both: India lost 20 soldiers and China four.").filter(
+      ({ derived }) => derived,
+    );
+    expect(totals.map(({ min }) => min).sort()).toEqual([20, 4]);
+  });
+});
+
+describe("people by what they do", () => {
+  it.each([
+    ["Three soldiers and two smugglers died in the clash.", "KILLED EXACT 2..2 STATUS_UNKNOWN"],
+    ["Two climbers were killed in the blast.", "KILLED EXACT 2..2 CIVILIAN"],
+    ["Two coastguards were wounded.", "INJURED EXACT 2..2 MILITARY"],
+  ])("are counted in: %s", (text, expected) => {
+    expect(figures(text)).toContain(expected);
   });
 });

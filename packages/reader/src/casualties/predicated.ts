@@ -34,7 +34,8 @@ function classAfter(tokens: Token[], at: number): { victimClass: VictimClass; to
     const victimClass = VICTIM_WORDS.get(word);
     if (victimClass) return { victimClass, to: step + 1 };
     if (SKIPPED.has(word)) continue;
-    if (HARM_VERBS.has(word) || tokens[step]?.kind !== "word" || word.length < 4) return null;
+    if (HARM_VERBS.has(word) || tokens[step]?.kind !== "word" || (word.length < 4 && !tokens[step]?.capital))
+      return null;
   }
   return null;
 }
