@@ -143,6 +143,7 @@ function isPlace(input: Input, mention: Mention): boolean {
     isSayingPlace(tokens, mention)
   )
     return false;
+  if (/^(?:river|rivers)$/.test(lower(tokens, mention.to))) return false;
   if (mention.kind === "ADMIN1" || mention.kind === "TERRITORY") return true;
   if (
     mention.kind === "CITY" &&
@@ -220,11 +221,13 @@ function unlistedPlace(sentence: Sentence): string | null {
   return words.join(" ").replaceAll(" - ", "-");
 }
 
-/** The smaller place, or the state led up to as one, that a sentence names last; null where it names none. */
+/** The smaller place, or the state led up to as one, that a sentence names last; null where it names none. "points at X" is no place. */
 export function lastGround(input: Input): Mention | null {
   const { tokens } = input.sentence;
-  const led = (mention: Mention): boolean =>
-    /^(?:in|at|near|inside|outside|across|on|into)$/.test(leadOf(tokens, mention));
+  const led = (mention: Mention): boolean => {
+    const lead = leadOf(tokens, mention);
+    return /^(?:in|near|inside|outside|across|on|into)$/.test(lead) || (lead === "at" && mention.kind !== "STATE");
+  };
   return input.mentions.findLast((mention) => isPlace(input, mention) && led(mention)) ?? null;
 }
 

@@ -147,11 +147,24 @@ function hasAim(tokens: Token[], at: number): boolean {
   return false;
 }
 
+const SHELLFIRE = /^(?:shells?|shellfire|mortars?|rockets?|artillery|missiles?|howitzers?)$/;
+const SUBJECT_REACH = 10;
+
+/** "Shells fired from over the river hit a market": what came down were shells. */
+function isShellfire(tokens: Token[], at: number): boolean {
+  if (!/^(?:hit|hitting|struck|striking)$/.test(lower(tokens, at))) return false;
+  const before = tokens.slice(Math.max(0, at - SUBJECT_REACH), at);
+  const shells = before.findLastIndex((token) => SHELLFIRE.test(token.lower));
+  return shells >= 0 && !before.slice(shells).some(({ text, lower: word }) => text === "," || word === "and");
+}
+
 function verbAt(tokens: Token[], at: number): EventTrigger | null {
   const word = lower(tokens, at);
   const kind = VERBS.get(word);
   if (!kind || (AMBIGUOUS.has(word) && !hasAim(tokens, at))) return null;
-  return { from: at, to: at + 1, kind, verbal: true, broad: false, plural: false };
+  const shelled = kind === "AIR_DRONE_STRIKE" && isShellfire(tokens, at);
+  const told = shelled ? "SHELLING_ARTILLERY_MISSILE_ATTACK" : kind;
+  return { from: at, to: at + 1, kind: told, verbal: true, broad: false, plural: false };
 }
 
 /** Words that tell of an event, in order. A noun form wins where the word can be both. */

@@ -63,3 +63,19 @@ describe("the place that a report is written in", () => {
     expect(ground(text)).toBeNull();
   });
 });
+
+describe("shells that come down", () => {
+  it("are shelling, on the ground that they hit and not at the river they crossed", () => {
+    const text = "Shells fired from across the Rusizi river hit a market in Burundi's Cibitoke province, killing nine.";
+    expect(casualties(text)[0]?.incident).toMatchObject({
+      kind: "SHELLING_ARTILLERY_MISSILE_ATTACK",
+      country: "BDI",
+      place: "Cibitoke",
+    });
+  });
+
+  it("are not what jets struck", () => {
+    const text = "Jets struck a rocket depot in Burundi, killing nine.";
+    expect(casualties(text)[0]?.incident.kind).toBe("AIR_DRONE_STRIKE");
+  });
+});
