@@ -221,13 +221,11 @@ function unlistedPlace(sentence: Sentence): string | null {
   return words.join(" ").replaceAll(" - ", "-");
 }
 
-/** The smaller place, or the state led up to as one, that a sentence names last; null where it names none. "points at X" is no place. */
+/** The smaller place, or the state led up to as one, that a sentence names last; null where it names none. */
 export function lastGround(input: Input): Mention | null {
   const { tokens } = input.sentence;
-  const led = (mention: Mention): boolean => {
-    const lead = leadOf(tokens, mention);
-    return /^(?:in|near|inside|outside|across|on|into)$/.test(lead) || (lead === "at" && mention.kind !== "STATE");
-  };
+  const led = (mention: Mention): boolean =>
+    /^(?:in|at|near|inside|outside|across|on|into)$/.test(leadOf(tokens, mention));
   return input.mentions.findLast((mention) => isPlace(input, mention) && led(mention)) ?? null;
 }
 
