@@ -4,6 +4,7 @@ import type { FetchPage } from "@demarche/intake";
 import { createServices, type Reader, type Services } from "@demarche/services";
 import { openSqliteStore } from "@demarche/store";
 import { CliFailure } from "./cli/cli-failure.ts";
+import { fillingTold } from "./cli/filling-told.ts";
 import { systemCause } from "./cli/report-failure.ts";
 import { MIGRATIONS_DIR } from "./paths.ts";
 import { rulesReader } from "./readers/rules-reader.ts";
@@ -29,7 +30,7 @@ function openStore(dataDir: string) {
   const file = join(dataDir, DATABASE);
   try {
     mkdirSync(dataDir, { recursive: true });
-    return openSqliteStore({ file, migrationsDir: MIGRATIONS_DIR });
+    return openSqliteStore({ file, migrationsDir: MIGRATIONS_DIR, onFilling: fillingTold() });
   } catch (error) {
     const cause = systemCause(error) ?? sqliteCause(error);
     if (cause === null) throw error;

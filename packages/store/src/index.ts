@@ -13,6 +13,7 @@ export type { StoredDecision } from "./decisions/decisions.repository.ts";
 export { documentSettingSchema, incidentSettingSchema, rulingSchema } from "./decisions/ruling-schema.ts";
 export { type DocumentCursor, documentSortKey, type Redaction } from "./documents/documents.repository.ts";
 export type { NewDocument, StoredDocument } from "./documents/stored-document.ts";
+export type { Filling } from "./engine/sqlite/fill-words.ts";
 export { openSqliteStore, type SqliteStoreOptions } from "./engine/sqlite/open-store.ts";
 export { StorageError, type StorageProblem } from "./engine/storage-error.ts";
 export { createIds, type IdKind, type Ids, type WallClock } from "./ids/ids.ts";
@@ -40,7 +41,7 @@ export {
 } from "./ledger/ledger-entry.ts";
 export type { ClientMutation } from "./mutations/mutations.repository.ts";
 export { excerptOf } from "./search/excerpt.ts";
-export { SEARCH_LIMIT, type SearchMatch } from "./search/search.repository.ts";
+export { type FoundEntries, SEARCH_LIMIT, type SearchMatch } from "./search/search.repository.ts";
 export { nameKey } from "./search/skeleton.ts";
 export type { SourceGradeRow } from "./sources/sources.repository.ts";
 export type { Readers, Store, Writers } from "./store.ts";

@@ -4,10 +4,11 @@ import type { Taken } from "./memory.ts";
 
 export type Served = { address: string; taken(): Promise<Taken>; stop(): Promise<number | null> };
 
-/** The built server over a folder, in a process of its own, and its address once it serves. */
+/** The built server over a folder, in a process of its own (`DEMARCHE_BENCH_FLAGS`: flags of node), and its address once it serves. */
 export async function serve(folder: string): Promise<Served> {
   const program = join(process.cwd(), "apps/server/bin/demarche.mjs");
-  const flags = ["--expose-gc", "--import", join(import.meta.dirname, "memory-probe.mjs")];
+  const own = (process.env.DEMARCHE_BENCH_FLAGS ?? "").split(" ").filter((flag) => flag !== "");
+  const flags = ["--expose-gc", ...own, "--import", join(import.meta.dirname, "memory-probe.mjs")];
   const args = [...flags, program, "serve", "--port", "0", "--no-dashboard", "--data", folder];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit", "ipc"] });
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));

@@ -62,7 +62,8 @@ const SearchConnection = connectionType<SearchHit>({ type: SearchHitType, name: 
 builder.queryField("search", (t) =>
   t.field({
     type: SearchConnection,
-    description: "Documents, claims, people and places; names match across spellings.",
+    description:
+      "Documents, claims, people and places; names match across spellings. Names come first, then documents, then claims; in each those with the very words of the query before those with words that begin so, and the last to be recorded first. Of each, the first 1,000 entries are looked at and counted.",
     args: {
       query: t.arg.string({ required: true, description: "Words to find." }),
       crisis: t.arg.string({ description: "Only in the crisis with this slug." }),

@@ -1,6 +1,18 @@
-import { counter, id, index, oneOf, table, text } from "#columns";
+import { counter, id, index, oneOf, table, text, uniqueIndex } from "#columns";
 import { crises } from "../crises/crises.table.ts";
 import { SEARCH_KINDS } from "./search-kind.ts";
+
+/** The number that the words of a crisis begin with in the engine's own full-text index. */
+export const searchCrises = table(
+  "search_crises",
+  {
+    number: counter("number"),
+    crisisId: id("crisis_id")
+      .notNull()
+      .references(() => crises.id, { onDelete: "restrict" }),
+  },
+  (t) => [uniqueIndex("search_crises_crisis").on(t.crisisId)],
+);
 
 /** What can be found: `entry` is the row of the engine's own full-text index. */
 export const searchEntries = table(

@@ -3,7 +3,8 @@ const JOINERS = /['’‘ʼ\-‐‑]+/u;
 
 /** One word as its spellings have it in common: no case, accents or doubled letters; o as u, e and y as i. */
 function foldWord(word: string): string {
-  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/[\p{M}'’‘ʼ\-‐‑]/gu, "");
+  // Some letters are compatible with signs or spaces: "⒈", "ﷺ".
+  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "");
   return plain
     .toLowerCase()
     .replace(/o/g, "u")

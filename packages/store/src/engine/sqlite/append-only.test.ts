@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VOUCHED_TABLES } from "../../ledger/vouched-tables.ts";
 
 /** Tables that are made from the record and can be made again, and one of what waits to be part of it. */
-const DERIVED = /^(?:batch_items|search_entries|search_words(?:_\w+)?|__drizzle_migrations|sqlite_\w+)$/;
+const DERIVED = /^(?:batch_items|search_crises|search_entries|search_words(?:_\w+)?|__drizzle_migrations|sqlite_\w+)$/;
 const AUDITED = [...new Set(VOUCHED_TABLES.map(({ table }) => getTableName(table))), "ledger_entries"];
 
 let test: TestServices;

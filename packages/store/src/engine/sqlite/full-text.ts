@@ -1,9 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
-import { foldedWords } from "../../search/skeleton.ts";
 import type { LateWrites } from "../late-writes.ts";
 import type { Database } from "./query.ts";
 
-/** The words of an entry, folded. */
+/** The words of an entry, folded, each behind its scope. */
 type IndexedWords = { entry: number; words: string };
 
 /**
@@ -24,28 +22,12 @@ export function wordIndex({ db, late }: { db: Database; late: LateWrites }) {
   };
 }
 
-/** Rows (entry, rank) that match the placeholder `match`, best ranked lowest; named `found` in a query. */
-export const matchingEntries: SQL = sql`(select rowid as entry, rank from search_words where search_words match ${sql.placeholder("match")}) as found`;
-
-const MOST_WORDS = 16;
-const MOST_JOINED = 4;
-
-const begunWith = (fold: string) => `"${fold}"*`;
-
-/** A hyphenated word is sought whole and in its parts. */
-function wordMatch([whole = "", ...parts]: readonly string[]): string {
-  if (parts.length === 0) return begunWith(whole);
-  return `(${begunWith(whole)} OR (${parts.map(begunWith).join(" AND ")}))`;
-}
-
-/** What `match` takes for a person's words: all of them begun, or all joined into one name. Null where no word is left. */
-export function matchOf(query: string): string | null {
-  const words = foldedWords(query)
-    .slice(0, MOST_WORDS)
-    .map(({ folds }) => folds)
-    .filter((folds) => folds.length > 0);
-  if (words.length === 0) return null;
-  const all = words.map(wordMatch).join(" AND ");
-  if (words.length === 1 || words.length > MOST_JOINED) return all;
-  return `(${all}) OR ${begunWith(words.map(([whole]) => whole).join(""))}`;
+/**
+ * Entries that match, the newest first, so many at most. FTS5 walks the rows of whole words from the newest on and stops
+ * there; those of words' beginnings it gathers first.
+ */
+export function entriesMatching(db: Database): (options: { match: string; limit: number }) => number[] {
+  const select = "select rowid from search_words where search_words match ? order by rowid desc limit ?";
+  const found = db.$client.prepare<[string, number], number>(select).pluck();
+  return ({ match, limit }) => found.all(match, limit);
 }

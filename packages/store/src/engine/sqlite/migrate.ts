@@ -1,5 +1,6 @@
 import { type MigrationMeta, readMigrationFiles } from "drizzle-orm/migrator";
 import type { Connection } from "./connection.ts";
+import { type Filling, fillWords } from "./fill-words.ts";
 
 // The name and columns under which drizzle's own migrator keeps what it has applied.
 const APPLIED = `create table if not exists __drizzle_migrations (
@@ -8,22 +9,27 @@ const APPLIED = `create table if not exists __drizzle_migrations (
 
 type ForeignKeyProblem = { table: string; rowid: number | null; parent: string };
 
+export type Migrating = { connection: Connection; folder: string; onFilling?: (filling: Filling) => void };
+
 /**
  * Brings the database up to the newest migration of the folder, all of the way or not at all. Foreign keys are off
  * meanwhile, since a table rebuild would act on the children, and are checked before the commit. Throws where a
- * reference would dangle, and for a database newer than the folder.
+ * reference would dangle, and for a database newer than the folder. `onFilling` is told how far the index of words has
+ * come where a migration has it made anew: minutes for millions of claims.
  */
-export function migrateDatabase({ connection, folder }: { connection: Connection; folder: string }): void {
+export function migrateDatabase(options: Migrating): void {
+  const { connection, folder, onFilling = () => undefined } = options;
   const migrations = readMigrationFiles({ migrationsFolder: folder });
   connection.pragma("foreign_keys = OFF");
   try {
-    connection.transaction(() => applyPending({ connection, migrations })).immediate();
+    connection.transaction(() => applyPending({ connection, migrations, onFilling })).immediate();
   } finally {
     connection.pragma("foreign_keys = ON");
   }
 }
 
-function applyPending({ connection, migrations }: { connection: Connection; migrations: MigrationMeta[] }): void {
+function applyPending(options: Required<Omit<Migrating, "folder">> & { migrations: MigrationMeta[] }): void {
+  const { connection, migrations, onFilling } = options;
   connection.exec(APPLIED);
   const last = connection.prepare("select max(created_at) from __drizzle_migrations").pluck().get();
   const applied = typeof last === "number" ? last : 0;
@@ -37,6 +43,7 @@ function applyPending({ connection, migrations }: { connection: Connection; migr
     for (const statement of sql) connection.exec(statement);
     record.run(hash, folderMillis);
   }
+  fillWords({ connection, onFilling });
   checkReferences(connection);
 }
 

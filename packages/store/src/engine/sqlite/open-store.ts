@@ -7,6 +7,7 @@ import { lateWrites } from "../late-writes.ts";
 import { createMutex } from "../mutex.ts";
 import { turnMemo } from "../turn-memo.ts";
 import { type Connection, connect } from "./connection.ts";
+import type { Filling } from "./fill-words.ts";
 import { groupCommit } from "./group-commit.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { type Guard, shippedGuards, structureProblems } from "./structure.ts";
@@ -15,6 +16,7 @@ import { beginImmediate, within } from "./transaction.ts";
 /**
  * `file`: the database file, made where missing. `migrationsDir`: the folder drizzle/sqlite. `patienceMs`: how long a
  * write waits for another program's (5 s). `onWriter` is given the connection that writes, as to limit it in a test.
+ * `onFilling` is told how far the index of words has come where a newer version makes it anew.
  */
 export type SqliteStoreOptions = {
   file: string;
@@ -22,6 +24,7 @@ export type SqliteStoreOptions = {
   patienceMs?: number;
   clock?: WallClock;
   onWriter?: (connection: Connection) => void;
+  onFilling?: (filling: Filling) => void;
 };
 
 const PATIENCE_MS = 5000;
@@ -34,7 +37,8 @@ const SYSTEM_CLOCK: WallClock = { now: () => new Date() };
 export function openSqliteStore(options: SqliteStoreOptions): Store {
   const { file, migrationsDir, patienceMs = PATIENCE_MS, clock = SYSTEM_CLOCK } = options;
   const writer = connect({ file, mode: "writer" });
-  migrateDatabase({ connection: writer, folder: migrationsDir });
+  const { onFilling = () => undefined } = options;
+  migrateDatabase({ connection: writer, folder: migrationsDir, onFilling });
   options.onWriter?.(writer);
   const [reader, snapshots] = [connect({ file, mode: "reader" }), connect({ file, mode: "reader" })];
   const [oneWriter, oneSnapshot] = [createMutex(), createMutex()];

@@ -7,7 +7,7 @@ export type { SQLiteColumn as Column, SQLiteTable as Table } from "drizzle-orm/s
 import type { Connection } from "./connection.ts";
 import { runner } from "./statement.ts";
 
-export { matchingEntries, matchOf, wordIndex } from "./full-text.ts";
+export { entriesMatching, wordIndex } from "./full-text.ts";
 export { insertCounted, insertInto } from "./insert.ts";
 
 export type Database = BetterSQLite3Database<Record<string, never>> & { $client: Connection };
