@@ -2,7 +2,7 @@ import Sqlite from "better-sqlite3";
 import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runner } from "./statement.ts";
 
 const boats = sqliteTable("boats", {
@@ -50,6 +50,21 @@ describe("a statement that is run straight by the driver", () => {
       .where(eq(boats.id, sql.placeholder("id")));
     expect(runner(query.prepare())({ id: 1 })).toEqual([{ id: 1, length: 4, named: "ASHA" }]);
     expect(query.prepare().all({ id: 1 })).toEqual([{ id: 1, length: 4, named: "ASHA" }]);
+  });
+
+  test("takes a limit, given or fixed, without being compiled again", () => {
+    insertBoats();
+    const query = () => drizzle(client).select({ id: boats.id }).from(boats).orderBy(boats.id);
+    const given = runner(query().limit(sql.placeholder("limit")).prepare());
+    expect([given({ limit: 1 }), given({ limit: 2 }), given({ limit: 0 })]).toEqual([
+      [{ id: 1 }],
+      [{ id: 1 }, { id: 2 }],
+      [],
+    ]);
+    expect(runner(query().limit(1).prepare())({})).toEqual([{ id: 1 }]);
+    const compile = vi.spyOn(client, "prepare");
+    runner(query().limit(1).prepare());
+    expect(compile.mock.calls.at(-1)?.[0]).toMatch(/ limit \(\? \+ 0\)$/);
   });
 
   test("refuses to run where a value is missing", () => {

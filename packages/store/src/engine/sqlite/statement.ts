@@ -13,13 +13,20 @@ type Compiled = { stmt: Statement; query: { params: unknown[] }; fields: Field[]
  * row, what it is every time; here that is asked once. Rows come out as drizzle gives them.
  */
 export function runner(prepared: object): (values: Values) => unknown {
-  const { stmt, query, fields } = prepared as Compiled;
+  const { query, fields, ...compiled } = prepared as Compiled;
+  const stmt = compiledOnce(compiled.stmt);
   const binders = query.params.map(binderOf);
   const bind = (values: Values) => binders.map((binder) => binder(values));
   if (!stmt.reader) return (values) => stmt.run(bind(values));
   stmt.raw(true);
   const row = rowMaker(fields ?? []);
   return (values) => (stmt.all(bind(values)) as unknown[][]).map(row);
+}
+
+/** SQLite compiles a statement anew each time that a bare parameter is bound to its limit; an expression it leaves alone. */
+function compiledOnce(stmt: Statement): Statement {
+  const source = stmt.source.replaceAll(" limit ?", " limit (? + 0)");
+  return source === stmt.source ? stmt : stmt.database.prepare(source);
 }
 
 /** A statement that drizzle prepared to insert so many rows of these columns, run straight by the driver. */
