@@ -3,6 +3,7 @@ import { copyRulings } from "../decisions/copy-rulings.ts";
 import { decidedCrisis } from "../decisions/decided-record.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { decisionsInForce } from "../decisions/in-force.ts";
+import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import { isAggregate } from "../incidents/mention.ts";
 import { byText } from "../ledger/group-by.ts";
 import type { KnownClaim, KnownDocument, KnownRecord } from "../ledger/known-record.ts";
@@ -15,6 +16,7 @@ import { decidedText, decisionsOf, type JudgedText, judgedText, type TakenText }
 import { type IncidentChanges, linkedKeeper } from "./linked-keeper.ts";
 import { originKeeper } from "./origin-keeper.ts";
 import { type RecordedRange, recordedBetween } from "./recorded-between.ts";
+import { recordedInstants } from "./recorded-instants.ts";
 import type { Slices } from "./slices.ts";
 import { touchedBy } from "./touched.ts";
 
@@ -146,6 +148,8 @@ export function crisisDesk(crisis: CrisisScope) {
     return result;
   }
 
+  const allTaken = () => ({ texts: taken.values(), sources: sources.values(), decisions: decisions.values() });
+
   return {
     scope: () => scope,
     *take(news: DeskNews): Slices<DeskChanges> {
@@ -180,8 +184,9 @@ export function crisisDesk(crisis: CrisisScope) {
         decisions: inOrder([...decisions.values()]),
       };
     },
-    recordedBetween: (range: RecordedRange) =>
-      recordedBetween({ texts: taken.values(), sources: sources.values(), decisions: decisions.values(), ...range }),
+    recordedBetween: (range: RecordedRange) => recordedBetween({ ...allTaken(), ...range }),
+    recordedInstants: (range: RecordedRange & { known: ReadonlySet<string> }) =>
+      recordedInstants({ ...allTaken(), ...range }),
     incidents: linked.incidents,
     /** The incident that a claim tells of, whatever is known of it when. */
     incidentOf: linked.incidentOf,
@@ -219,6 +224,13 @@ export function crisisDesk(crisis: CrisisScope) {
   };
 }
 export type CrisisDesk = ReturnType<typeof crisisDesk>;
+
+/** Incidents that decisions describe otherwise than before. */
+export function ruledIncidents(input: { desk: CrisisDesk; changes: DeskChanges }): Set<LinkedIncident> {
+  const { ruledClaimIds, isReset } = input.changes;
+  const all = isReset || ruledClaimIds.size > 0 ? [...input.desk.incidents().values()] : [];
+  return new Set(all.filter(({ claims }) => isReset || claims.some(({ id }) => ruledClaimIds.has(id))));
+}
 
 function sameScope(a: CrisisScope, b: CrisisScope): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);

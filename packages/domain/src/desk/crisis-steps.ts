@@ -1,27 +1,15 @@
-import { NO_RANGES, rangeOfTotal } from "../tallies/range-total.ts";
-import type { ReportedRange, TallyBadge } from "../views/tally-view.ts";
-import { CASUALTY_EFFECTS, type CasualtyEffect } from "../vocabulary/casualties.ts";
+import type { CasualtyEffect } from "../vocabulary/casualties.ts";
 import { type DayOrder, dayOrder, type IncidentPosition } from "./day-order.ts";
 import { type IncidentEntries, placeAt, untilOf } from "./incident-entries.ts";
-import type { IncidentSummary, StepTally } from "./incident-steps.ts";
+import type { IncidentSummary } from "./incident-steps.ts";
 import { type Slices, whole } from "./slices.ts";
 import { type StepSum, stepSum } from "./step-sum.ts";
-
-/** A crisis's figure of one effect (R11), without what each incident and claimant says of it. */
-export type CrisisFigure = ReportedRange & {
-  effect: CasualtyEffect;
-  disputed: boolean;
-  badge: TallyBadge | null;
-  incidents: number;
-  incidentsWithoutFigure: number;
-  incidentsWithDeaths: number;
-};
+import { type CrisisFigure, stepTotals } from "./step-totals.ts";
 
 /** An incident as it stands at a moment. */
 export type ListedIncident = { id: string; count: number; summary: IncidentSummary };
 
 const MOST_READY = 64;
-const TALLY_KEYS = [...(Object.keys(NO_RANGES) as (keyof typeof NO_RANGES)[]), "disputed", "unreliable"] as const;
 
 /**
  * A crisis's incidents as step functions of the published clock: sums, lists and titles as of any moment are sought,
@@ -34,8 +22,7 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
   /** Instants of which everything is known, until an incident's steps are others. */
   const ready = new Set<number>();
   let revision = 0;
-  const sums = new Map(CASUALTY_EFFECTS.map((effect) => [effect, stepSum(TALLY_KEYS)] as const));
-  const counts = stepSum(["seen", "inScope", "deadly"]);
+  const totals = stepTotals();
   const titles = new Map<string, StepSum<"times">>();
   const order: DayOrder = dayOrder();
 
@@ -47,15 +34,13 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
 
   function weigh(input: { summary: IncidentSummary; from: number; until: number; sign: 1 | -1 }): void {
     const { summary, from, until, sign } = input;
-    const opposite = sign === 1 ? -1 : 1;
-    const both = <Key extends string>(sum: StepSum<Key>, values: Readonly<Record<Key, number>>) => {
-      sum.add({ time: from, values, sign });
-      if (until !== Number.POSITIVE_INFINITY) sum.add({ time: until, values, sign: opposite });
-    };
-    both(titleSum(summary.title), { times: 1 });
-    both(counts, { seen: 1, inScope: summary.inScope ? 1 : 0, deadly: summary.inScope ? summary.deadly : 0 });
-    if (!summary.inScope) return;
-    for (const [effect, sum] of sums) if (adds(summary.tallies[effect])) both(sum, summary.tallies[effect]);
+    weighAt({ summary, time: from, sign });
+    if (until !== Number.POSITIVE_INFINITY) weighAt({ summary, time: until, sign: sign === 1 ? -1 : 1 });
+  }
+
+  function weighAt({ summary, time, sign }: { summary: IncidentSummary; time: number; sign: 1 | -1 }): void {
+    titleSum(summary.title).add({ time, values: { times: 1 }, sign });
+    totals.add({ summed: summary, time, sign });
   }
 
   /** Lets a step count that didn't, or no longer. */
@@ -140,19 +125,7 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
     entriesOf: (id: string): IncidentEntries | undefined => known.get(id),
     figure({ effect, time }: { effect: CasualtyEffect; time: number }): CrisisFigure {
       ensure(time);
-      const sum = sums.get(effect)?.at(time);
-      const { inScope, deadly } = counts.at(time);
-      const total = { ...NO_RANGES, ...sum };
-      const none = (sum?.unreliable ?? 0) > 0 ? "ONLY_UNRELIABLE_CLAIMS" : "NO_FIGURE";
-      return {
-        effect,
-        ...rangeOfTotal(total),
-        disputed: (sum?.disputed ?? 0) > 0,
-        badge: total.known > 0 ? null : none,
-        incidents: inScope,
-        incidentsWithoutFigure: inScope - total.known,
-        incidentsWithDeaths: deadly,
-      };
+      return totals.figure({ effect, time });
     },
     /** Incidents in view by day and id, from after a position on. */
     *listed({ time, after }: { time: number; after: IncidentPosition | null }): Generator<ListedIncident> {
@@ -166,7 +139,7 @@ export function crisisSteps(derive: (entries: IncidentEntries, place: number) =>
     standing,
     seen(time: number): number {
       ensure(time);
-      return counts.at(time).seen;
+      return totals.seen(time);
     },
     /** Whether another incident in view has the same title. */
     isShared({ title, time }: { title: string; time: number }): boolean {
@@ -192,8 +165,4 @@ function sameStep(input: { before: IncidentEntries; next: IncidentEntries; place
     before.sinces[place] === next.sinces[place] &&
     untilOf(before, place) === untilOf(next, place)
   );
-}
-
-function adds({ known, disputed, unreliable }: StepTally): boolean {
-  return known + disputed + unreliable > 0;
 }

@@ -48,11 +48,15 @@ export function deskViews(desk: CrisisDesk) {
   function derived({ linked, count }: Asked): IncidentReading | null {
     const { claims } = timeline(linked);
     const known = count < claims.length ? new Set(claims.slice(0, count)) : null;
-    const seen = seenOf({ linked, isKnown: (claim) => known?.has(claim) ?? true });
+    return told({ linked, isKnown: (claim) => known?.has(claim) ?? true });
+  }
+
+  function told(asked: { linked: LinkedIncident; isKnown: (claim: KnownClaim) => boolean }): IncidentReading | null {
+    const seen = seenOf(asked);
     if (seen === null) return null;
     const rulings = incidentRulings({ claimIds: idsOf(seen), decisions: desk.incidentDecisions() });
     const view = deriveIncident({ linked: seen, scope: desk.scope(), parts: desk.parts, rulings });
-    return { linked, view, claims: seen.claims };
+    return { linked: asked.linked, view, claims: seen.claims };
   }
 
   function* readingsAt({ asOf, clock }: Moment): Generator<IncidentReading | null> {
@@ -71,6 +75,8 @@ export function deskViews(desk: CrisisDesk) {
     readingAt,
     /** As `readingAt`, of a moment that nobody has asked for. */
     derived,
+    /** An incident from all of its claims. */
+    latest: (linked: LinkedIncident): IncidentReading | null => told({ linked, isKnown: () => true }),
     timeline,
     incidentsAt,
     *prepare(moment: Moment): Slices<void> {

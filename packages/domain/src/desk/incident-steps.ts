@@ -22,6 +22,9 @@ export type IncidentSummary = {
   tallies: Record<CasualtyEffect, StepTally>;
 };
 
+/** Of an incident what sums and their order need. */
+export type IncidentSums = Pick<IncidentSummary, "kind" | "grade" | "start" | "inScope" | "deadly" | "tallies">;
+
 export function summaryOf(view: IncidentView): IncidentSummary {
   const { title, kind, grade, date, inScope, tallies } = view;
   const killed = tallies.KILLED;
@@ -39,7 +42,7 @@ export function summaryOf(view: IncidentView): IncidentSummary {
 }
 
 /** What an incident adds to a crisis's tally, from its step. */
-export function shareOfStep(input: { id: string; summary: IncidentSummary; effect: CasualtyEffect }): TallyShare {
+export function shareOfStep(input: { id: string; summary: IncidentSums; effect: CasualtyEffect }): TallyShare {
   const { id, summary, effect } = input;
   const tally = summary.tallies[effect];
   const none = tally.unreliable === 1 ? "ONLY_UNRELIABLE_CLAIMS" : "NO_FIGURE";

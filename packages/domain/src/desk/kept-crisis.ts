@@ -8,8 +8,8 @@ import type { IncidentView } from "../views/incident-view.ts";
 import type { AggregateCheck, TallyView } from "../views/tally-view.ts";
 import type { CasualtyEffect } from "../vocabulary/casualties.ts";
 import type { CredibilityDigit } from "../vocabulary/documents.ts";
-import { crisisDesk, type DeskNews } from "./crisis-desk.ts";
-import { type CrisisFigure, crisisSteps } from "./crisis-steps.ts";
+import { crisisDesk, type DeskNews, ruledIncidents } from "./crisis-desk.ts";
+import { crisisSteps } from "./crisis-steps.ts";
 import type { IncidentPosition } from "./day-order.ts";
 import { deskCoverage, type Instant } from "./desk-coverage.ts";
 import { deskCredibility } from "./desk-credibility.ts";
@@ -20,6 +20,7 @@ import { type IncidentSummary, shareOfStep, summaryOf } from "./incident-steps.t
 import { publishedTime } from "./incident-timeline.ts";
 import { type IncidentFilter, shownIncidents } from "./shown-incidents.ts";
 import type { Slices } from "./slices.ts";
+import type { CrisisFigure } from "./step-totals.ts";
 
 /**
  * A crisis kept as its record grows: judged as a whole, with its incidents and acts as step functions, so that what is
@@ -52,14 +53,14 @@ export function keptCrisis(scope: CrisisScope) {
     record: desk.record,
     /** What was recorded in between, as it stood at the later instant; of a time past it never changes. */
     recordedBetween: desk.recordedBetween,
+    recordedInstants: desk.recordedInstants,
+    lastRecorded: desk.lastRecorded,
     /** Takes news in. Nothing else may be asked until the last part is done. */
     *take(news: DeskNews): Slices<void> {
       const changes = yield* desk.take(news);
       views.forget(changes);
       diplomacy.forget();
-      const { ruledClaimIds, isReset } = changes;
-      const all = isReset || ruledClaimIds.size > 0 ? [...desk.incidents().values()] : [];
-      const ruled = new Set(all.filter(({ claims }) => isReset || claims.some(({ id }) => ruledClaimIds.has(id))));
+      const ruled = ruledIncidents({ desk, changes });
       for (const id of changes.gone) steps.replace({ id, next: null });
       for (const linked of new Set([...changes.changed, ...ruled])) {
         const timeline = views.timeline(linked);

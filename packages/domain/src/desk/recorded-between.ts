@@ -7,7 +7,7 @@ import type { Slices } from "./slices.ts";
 /** After one instant (ms) and up to another. */
 export type RecordedRange = { after: number; upTo: number };
 
-type Taken = { texts: Iterable<TakenText>; sources: Iterable<SourceRecord>; decisions: Iterable<Decision> };
+export type Taken = { texts: Iterable<TakenText>; sources: Iterable<SourceRecord>; decisions: Iterable<Decision> };
 
 /**
  * What was recorded after one instant and up to another, as it stood at the latter (R16): without the grades that were
@@ -35,6 +35,6 @@ export function* recordedBetween(input: Taken & RecordedRange): Slices<Omit<Cris
   return found;
 }
 
-function unharmed({ evidenceLost: _, ...claim }: RecordedClaim): RecordedClaim {
+export function unharmed({ evidenceLost: _, ...claim }: RecordedClaim): RecordedClaim {
   return claim;
 }
