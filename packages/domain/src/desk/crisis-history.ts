@@ -31,6 +31,7 @@ export function crisisHistory(scope: CrisisScope) {
     /** Whether what was recorded up to a moment (ms) is known. */
     covers: (time: number): boolean => time <= steps.until(),
     until: steps.until,
+    changes: steps.total,
     figure: steps.figure,
     sum: steps.sum,
     /** Whether a kept crisis knows of something that this does not. */

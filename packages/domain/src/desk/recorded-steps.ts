@@ -20,6 +20,7 @@ export function recordedSteps() {
   const totals = stepTotals();
   const courses = new Map<string, Course>();
   let until = Number.NEGATIVE_INFINITY;
+  let total = 0;
 
   const latest = (id: string): IncidentSums | null => courses.get(id)?.sums.at(-1) ?? null;
 
@@ -49,8 +50,11 @@ export function recordedSteps() {
     },
     add({ at, changes }: RecordedStep): void {
       for (const [id, sums] of changes) change({ at, id, sums });
+      total += changes.length;
       until = Math.max(until, at);
     },
+    /** How many changes of incidents there are. */
+    total: (): number => total,
     /** Of changes those that are some. */
     changing: (changes: readonly RecordedChange[]): RecordedChange[] =>
       changes.filter(([id, sums]) => JSON.stringify(sums) !== JSON.stringify(latest(id))),

@@ -1,4 +1,4 @@
-import type { CrisisView, KeptCrisis, Moment, TallyFilter, TallyView } from "@demarche/domain";
+import type { CrisisHistory, CrisisView, KeptCrisis, Moment, TallyFilter, TallyView } from "@demarche/domain";
 import { canonicalJson } from "@demarche/store";
 import { LRUCache } from "lru-cache";
 import type { IncidentPage, IncidentPageRequest, Reads } from "../contract.ts";
@@ -32,6 +32,8 @@ type Sources = {
   rules: Rules;
   /** The kept crisis where it answers for the moment, prepared for what is asked; else null. */
   keptFor(asked: Asked): MaybePromise<KeptCrisis | null>;
+  /** What is known of the sums of a moment past of the recorded clock; null where they are to be derived. */
+  historyFor(asked: { crisisId: string; moment: Moment }): MaybePromise<CrisisHistory | null>;
   view(crisisId: string, moment: Moment): Promise<CrisisView>;
   /** A name of the moment where all that is asked as of it is the same for ever. */
   pastKey(crisisId: string, moment: Moment): string | null;
@@ -41,7 +43,7 @@ type Sources = {
 const KEPT_FIGURES = 20_000;
 
 /** Parts of views, sought in the kept crisis, or read out of the whole view where there is none that answers. */
-export function crisisParts({ rules, keptFor, view, pastKey }: Sources): CrisisParts {
+export function crisisParts({ rules, keptFor, historyFor, view, pastKey }: Sources): CrisisParts {
   const figures = new LRUCache<string, object>({ max: KEPT_FIGURES });
   const tallies = new WeakMap<CrisisView["incidents"], Map<string, TallyView>>();
 
@@ -57,8 +59,21 @@ export function crisisParts({ rules, keptFor, view, pastKey }: Sources): CrisisP
     );
   }
 
+  type Part<T> = Parameters<typeof part<T>>[0];
+  type Figure<T> = Part<T> & { name: string; recalled: ((history: CrisisHistory, time: number) => T) | null };
+
+  /** As `part`, sought in what is known of moments past first. */
+  function figure<T extends object>(options: Figure<T>): MaybePromise<T> {
+    const [crisisId, moment] = options.of;
+    const { recalled } = options;
+    if (recalled === null || moment.clock !== "RECORDED") return remembered(options);
+    return mapMaybe(historyFor({ crisisId, moment }), (history) =>
+      history === null ? remembered(options) : recalled(history, Date.parse(moment.asOf)),
+    );
+  }
+
   /** As `part`, asked once of a moment past. */
-  function figure<T extends object>(options: Parameters<typeof part<T>>[0] & { name: string }): MaybePromise<T> {
+  function remembered<T extends object>(options: Part<T> & { name: string }): MaybePromise<T> {
     const [crisisId, moment] = options.of;
     // What is kept under a name is what `part` gave for it.
     const past = pastKey(crisisId, moment);
@@ -94,6 +109,7 @@ export function crisisParts({ rules, keptFor, view, pastKey }: Sources): CrisisP
         name: canonicalJson(filter),
         of: [id, moment],
         needs: filter.claimant === undefined ? "SUMS" : "VIEWS",
+        recalled: filter.claimant === undefined ? (history, time) => history.sum({ time, filter }) : null,
         sought: (kept) =>
           filter.claimant === undefined ? kept.sum({ moment, filter }) : kept.tally({ moment, filter }),
         read: (whole) => sumOfView(tallyOf({ view: whole, filter })),
@@ -102,6 +118,7 @@ export function crisisParts({ rules, keptFor, view, pastKey }: Sources): CrisisP
       figure({
         name: effect,
         of: [id, moment],
+        recalled: (history, time) => history.figure({ effect, time }),
         sought: (kept) => kept.figure({ effect, moment }),
         read: (whole) => figureOfView({ view: whole, tally: tallyOf({ view: whole, filter: { effect } }) }),
       }),

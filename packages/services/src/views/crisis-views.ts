@@ -3,6 +3,7 @@ import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
 import type { Rules } from "../environment.ts";
 import { type MaybePromise, mapMaybe } from "../maybe-promise.ts";
+import { crisisHistories } from "./crisis-histories.ts";
 import { type Asked, type CrisisParts, crisisParts } from "./crisis-parts.ts";
 import { type KeptAt, keptCrises, type Preparing } from "./kept-crises.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
@@ -39,7 +40,8 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
   const records = new LRUCache<string, { hash: string; loaded: Promise<LoadedRecord> }>({ max: KEPT_RECORDS });
   const ofRevision = new LRUCache<string, LoadedRecord>({ max: KEPT_RECORDS });
   const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
-  const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep, ending }) : null;
+  const histories = crisisHistories(store);
+  const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep, histories, ending }) : null;
   const past = rules.keep ? pastCrises({ keep: rules.keep, ending }) : null;
 
   async function record(crisisId: string): Promise<LoadedRecord> {
@@ -123,6 +125,7 @@ export function crisisViews(options: { store: Store; rules: Rules; ending: Abort
     ...crisisParts({
       rules,
       keptFor: (asked) => mapMaybe(keptFor(asked), (found) => found?.answering ?? null),
+      historyFor: histories.covering,
       view,
       pastKey,
     }),

@@ -7,6 +7,7 @@ import { LRUCache } from "lru-cache";
 import type { LedgerHead } from "../contract.ts";
 import type { Rules } from "../environment.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
+import type { CrisisHistories } from "./crisis-histories.ts";
 import { inTurns } from "./in-turns.ts";
 import { MOST_NEWS, newsSince, type RecordNews } from "./load-record.ts";
 import { queues } from "./queues.ts";
@@ -37,10 +38,16 @@ export type Preparing = (kept: KeptCrisis) => Slices<void> | null;
 /**
  * Crises kept as the committed record grows: what came since is taken in when a crisis is asked for. Those that were
  * not asked for the longest are let go where they take more memory together than there is; a crisis that does so alone
- * stays until another is asked for. What nobody has asked for yet is derived when there is nothing else to do.
+ * stays until another is asked for. What nobody has asked for yet is derived when there is nothing else to do, then what
+ * the crisis came to at moments past.
  */
-export function keptCrises(options: { store: Store; keep: NonNullable<Rules["keep"]>; ending: AbortSignal }) {
-  const { store, keep, ending } = options;
+export function keptCrises(options: {
+  store: Store;
+  keep: NonNullable<Rules["keep"]>;
+  histories: CrisisHistories;
+  ending: AbortSignal;
+}) {
+  const { store, keep, histories, ending } = options;
   const room = Math.floor(getHeapStatistics().heap_size_limit * KEPT_SHARE);
   const held = new LRUCache<string, Held>({
     maxSize: room,
@@ -53,11 +60,18 @@ export function keptCrises(options: { store: Store; keep: NonNullable<Rules["kee
     },
   });
   const work = (crisisId: string) => {
-    if (!inOrder.isUnderWay(crisisId)) return held.peek(crisisId)?.at.kept.settle(SETTLED_AT_ONCE) ?? false;
+    if (!inOrder.isUnderWay(crisisId)) return workOn(crisisId);
     heldUp.add(crisisId);
     return false;
   };
   const settle = whenIdle({ work, ending });
+
+  function workOn(crisisId: string): boolean {
+    const known = held.peek(crisisId);
+    if (known === undefined) return false;
+    const { kept } = known.at;
+    return kept.settle(SETTLED_AT_ONCE) || histories.work({ crisisId, of: kept, claims: known.claims });
+  }
 
   async function upToDate(crisisId: string): Promise<KeptAt> {
     const known = held.get(crisisId);
