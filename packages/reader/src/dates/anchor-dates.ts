@@ -97,6 +97,38 @@ function underHeading(date: DateMention, year: number): DateMention {
 
 const NAMES_MONTH = new RegExp(`^(?:\\d{1,2}[a-z]* )?(?:${MONTHS.map((month) => month.slice(0, 3)).join("|")})`, "i");
 
+const RECENT = 62;
+
+/** The year that a paragraph is in, as a date of it has told, and in which month that was. */
+type Stretch = { paragraph: number; year: number; month: number | null; heads: boolean };
+
+/** "… in March 2006; he went back in June": a month without a year goes on from the year told before it in its paragraph. */
+function ofStretch(date: DateMention, stretch: Stretch | null, publishedAt: IsoDay | null): DateMention {
+  const own = date.interval;
+  if (own === null || stretch === null || publishedAt === null || stretch.year >= yearOf(publishedAt)) return date;
+  const bare = own.precision === 1 || own.precision === WITHIN_YEAR;
+  if (!bare || !["DAY", "PARTIAL", "FUTURE"].includes(date.nature) || !NAMES_MONTH.test(date.text)) return date;
+  const fresh = !stretch.heads && own.start <= publishedAt && addDays(own.end, RECENT) >= publishedAt;
+  if (/\d{4}|last|this|next|past|previous/i.test(date.text) || fresh) return date;
+  const turned = !stretch.heads && stretch.month !== null && monthOf(own.start) < stretch.month;
+  const days = inYear(own, turned ? stretch.year + 1 : stretch.year);
+  return days.start > publishedAt ? date : { ...date, interval: days, nature: own.precision === 1 ? "DAY" : "PARTIAL" };
+}
+
+/** The stretch that a date opens or goes on with: one that words its year, or hangs on one that did. */
+function stretchAt(date: DateMention, { paragraph, tokens }: Sentence, before: Stretch | null): Stretch | null {
+  const days = date.interval;
+  const goesOn =
+    before !== null && days !== null && yearOf(days.start) - before.year <= 1 && yearOf(days.start) >= before.year;
+  const worded = /(?:19|20)\d\d/.test(date.text);
+  if (days !== null && !worded && !goesOn) return null;
+  if (days === null || !(worded || goesOn) || (days.precision === 5 && days.start.slice(0, 4) !== days.end.slice(0, 4)))
+    return before;
+  const month = days.precision <= WITHIN_YEAR ? monthOf(days.start) : null;
+  const heads = (before?.heads ?? false) || (date.from === 0 && /^[:–—-]$/.test(tokens[date.to]?.text ?? ""));
+  return { paragraph, year: yearOf(days.start), month, heads };
+}
+
 /** Resolves the dates that hang on one told before them, in the order of the text. Those that lead a clause stay open. */
 export function anchorDates(input: {
   sentences: readonly Sentence[];
@@ -105,18 +137,21 @@ export function anchorDates(input: {
 }): DateMention[][] {
   let base: DayInterval | null = null;
   let headed = 0;
+  let stretch: Stretch | null = null;
   return input.sentences.map((sentence, index) => {
     const found: DateMention[] = [];
     const own = input.dates[index] ?? [];
     headed = headingYear(sentence) ?? headed;
+    if (stretch?.paragraph !== sentence.paragraph) stretch = null;
     for (const [at, date] of own.entries()) {
-      const placed = underHeading(date, headed);
+      const placed = ofStretch(underHeading(date, headed), stretch, input.publishedAt);
       let read = yearTold(ofYear(placed, found.at(-1), sentence), own[at + 1], base);
       if (read.nature === "ANCHORED" && trails(sentence, read)) {
         const days = resolved({ date: read, base, publishedAt: input.publishedAt });
         if (days) read = { ...read, interval: days, nature: "RELATIVE" };
       }
       if (read.interval && read.nature !== "FUTURE") base = read.interval;
+      stretch = stretchAt(read, sentence, stretch);
       found.push(read);
     }
     return found;

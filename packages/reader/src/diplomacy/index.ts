@@ -120,7 +120,9 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
   const { prepared, attributions } = input;
   const parsed = prepared.sentences.map((sentence) => ({ sentence, units: parse(prepared, sentence) }));
   const names = learnNames({ sentences: parsed.map(({ units }) => units), people: prepared.mentions });
-  const discourse = new Discourse({ names, ranking: rankStates(prepared) });
+  const dateline = datelineState(prepared);
+  const home = dateline && !dateline.aside ? dateline.mention.country : null;
+  const discourse = new Discourse({ names, ranking: rankStates(prepared), home });
   let lastDate: DayInterval | null = null;
   let told: { frame: Frame | null; after: DayInterval | null } = { frame: null, after: null };
   const placed: Placed[] = [];
@@ -159,5 +161,8 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
       }
     }
   }
-  return dateNews({ claims: mergeRepeats(inheritDates(placed)), news, publishedAt: prepared.publishedAt });
+  const { publishedAt } = prepared;
+  const ofToday = ({ evidence }: DiplomaticClaim): boolean => evidence.some(({ start }) => news.has(start));
+  const claims = mergeRepeats({ claims: inheritDates(placed), isNews: ofToday, publishedAt });
+  return dateNews({ claims, news, publishedAt });
 }

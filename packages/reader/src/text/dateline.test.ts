@@ -12,6 +12,7 @@ describe("a dateline", () => {
     ["SEOUL, May 4 (Agency) — Shells fell.", "Shells"],
     ["GARISSA, Kenya, March 9 (Coast Wire) - Gunmen struck.", "Gunmen"],
     ["LOME - Shells fell.", "Shells"],
+    ["LOME -- Shells fell.", "Shells"],
   ])("ends behind its dash in %s", (text, first) => {
     expect(behind(text)).toBe(first);
   });

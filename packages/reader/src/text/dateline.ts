@@ -11,7 +11,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
     const token = tokens[at];
     if (!token || (token.kind === "word" && !token.capital)) return 0;
     const apart = (tokens[at - 1]?.end ?? 0) < token.start;
-    if (DASH.test(token.text) && (apart || token.text !== "-")) return at + 1;
+    if (DASH.test(token.text) && (apart || token.text !== "-"))
+      return DASH.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   }
   return 0;
 }

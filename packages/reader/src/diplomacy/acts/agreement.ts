@@ -1,11 +1,22 @@
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
-import { type ActRule, BE, draft, hasParticle, lemmaIn, onVerbs, sceneOf, setOf, type VerbRule } from "./act.ts";
+import {
+  type ActRule,
+  BE,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  type Scene,
+  sceneOf,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { contactOf, pairsOf, withPhrases } from "./contact.ts";
 
 const AGREE = setOf("agree concur");
 const CONCLUDE = setOf("reach sign conclude strike ink make finalise finalize seal clinch secure");
 export const DEAL =
-  /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|charter|understanding|protocol|settlement|compromise|armistice|declaration|mechanism)$/;
+  /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|charter|understanding|protocol|settlement|compromise|armistice|declaration|mechanism|roadmap|memorandums|memoranda|code|convention)$/;
 const DECLARED = setOf("declare announce");
 const PEACE = /^(?:truce|ceasefire|fire|armistice|peace)$/;
 const TRUCE = /^(?:truce|ceasefire|fire|armistice)$/;
@@ -54,6 +65,14 @@ const EASE = setOf("de-escalate deescalate disengage");
 
 const isDeal = (phrase: NounPhrase | null): boolean => phrase !== null && DEAL.test(phrase.head);
 
+/** "in Somalia, where Egypt signed a pact": the state of the place. */
+function whereBefore({ units, frame }: Scene): NounPhrase | null {
+  const at = frame.subject ? units.indexOf(frame.subject) : -1;
+  const [place, comma, where] = units.slice(Math.max(0, at - 3), Math.max(0, at));
+  const opens = comma?.kind === "mark" && comma.tag === "COMMA" && where?.kind === "mark" && where.lower === "where";
+  return opens && place?.kind === "phrase" && place.type === "PARTY" && !frame.passive ? place : null;
+}
+
 /** "agreed to", "reached an agreement with", "signed a pact". One side agreeing alone is no agreement. */
 const agreed: ActRule = (scene) => {
   const { frame } = scene;
@@ -64,7 +83,7 @@ const agreed: ActRule = (scene) => {
   const subject = frame.subject;
   const before = frame.joinedTo;
   const meeting = before !== null && ["meet", "visit"].includes(before.verb.lemma) ? [before.object] : [];
-  const others = [...withPhrases(frame, "with", "between", "by"), ...meeting];
+  const others = [...withPhrases(frame, "with", "between", "by"), ...meeting, whereBefore(scene)];
   const contact = contactOf({ scene, subject, others });
   if (!contact) return [];
   const extra: (NounPhrase | null)[] = concludes ? [frame.object] : contact.phrases.slice(0, 1);

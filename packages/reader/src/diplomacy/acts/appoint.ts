@@ -1,7 +1,18 @@
 import type { PartyCode } from "@demarche/domain";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, sceneOf, setOf, type VerbRule } from "./act.ts";
+import {
+  type ActRule,
+  draft,
+  hasParticle,
+  lemmaIn,
+  onVerbs,
+  prepOf,
+  type Scene,
+  sceneOf,
+  setOf,
+  type VerbRule,
+} from "./act.ts";
 import { pairUp, placesOf } from "./envoy.ts";
 
 const APPOINT = setOf("appoint name nominate designate pick choose select accredit post install tap");
@@ -81,11 +92,16 @@ const becoming: ActRule = (scene) => {
   );
 };
 
+const isPapers = (phrase: NounPhrase | null, { preps }: Frame): boolean =>
+  /credentials$/.test(phrase?.head ?? "") ||
+  (/^letters?$/.test(phrase?.head ?? "") &&
+    preps.some(({ prep, phrase: of }) => prep === "of" && of.head === "credence"));
+
 /** "the new ambassador presented her credentials". */
 const accredited: ActRule = (scene) => {
   const { frame } = scene;
   const post = frame.subject;
-  const presents = lemmaIn(frame, PRESENT) && /credentials$/.test(frame.object?.head ?? "");
+  const presents = lemmaIn(frame, PRESENT) && isPapers(frame.object, frame);
   if (frame.passive || !presents || post?.type !== "ENVOY" || post.parties.length === 0) return [];
   const hosts = post.host.length > 0 ? post.host : placesOf(frame, "in", "to");
   return pairUp({ scene, from: post.parties.slice(0, 1), to: hosts }).map(({ from, to }) =>
@@ -109,9 +125,7 @@ const accepted: ActRule = (scene) => {
 /** "presented his credentials in Tashkent", "accepted the credentials of [name]", "accredited [name]": someone the text knows. */
 const accreditedByName: ActRule = (scene) => {
   const { frame, discourse } = scene;
-  const papers = /credentials$/.test(
-    [frame.object, prepOf(frame, "of")].find((one) => /credentials$/.test(one?.head ?? ""))?.head ?? "",
-  );
+  const papers = [frame.object, prepOf(frame, "of")].some((one) => isPapers(one, frame));
   const presents = papers && lemmaIn(frame, PRESENT);
   const accepts = papers && lemmaIn(frame, ACCEPT);
   const person = presents ? frame.subject : accepts ? prepOf(frame, "of", "from") : frame.object;
@@ -135,7 +149,48 @@ const accreditedByName: ActRule = (scene) => {
       ];
 };
 
+/** "the two exchanged new ambassadors", "agreed to exchange envoys": each one to the other. */
+const exchanged: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const post = frame.object;
+  const bare = post?.type === "ENVOY" && post.plural && post.parties.length === 0 && post.possessive === null;
+  const fresh = /\bnew\b/.test(post?.lower ?? "") || scene.modality === "AGREED" || scene.modality === "FUTURE";
+  if (!bare || !fresh || post.level !== "AMBASSADOR" || hasParticle(frame, "again", "back")) return [];
+  const worded = frame.passive ? [] : discourse.partiesOf(frame.subject);
+  const both = worded.length === 1 ? [...worded, ...placesOf(frame, "with")] : worded;
+  const sides = both.length > 0 ? both : discourse.pair();
+  return sides.length !== 2
+    ? []
+    : pairUp({ scene, from: sides, to: sides }).map(({ from, to }) =>
+        draft({ scene, act: "AMBASSADOR_APPOINTED", actor: from, target: to, level: post.level }),
+      );
+};
+
+const isPostWorded = ({ units, frame }: Scene): boolean =>
+  units.some(
+    (unit) => unit.kind === "phrase" && unit.type === "ENVOY" && unit.level !== null && unit.start < frame.verb.start,
+  );
+
+/** "Chad named [name] as its ambassador to Mali, Mali named [name] to N'Djamena": the post is worded once. */
+const namedToo: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const person = frame.object?.type === "PERSON" && frame.object.names.length > 0 && frame.second === null;
+  const last = discourse.lastPost;
+  if (frame.passive || !person || last === null || !isPostWorded(scene)) return [];
+  const hosts = placesOf(frame, "to");
+  return discourse
+    .partiesOf(frame.subject)
+    .filter((actor) => actor === last.target)
+    .flatMap((actor) =>
+      hosts
+        .filter((target) => target === last.actor)
+        .map((target) => draft({ scene, act: "AMBASSADOR_APPOINTED", actor, target, level: last.level })),
+    );
+};
+
 export const APPOINT_RULES: readonly VerbRule[] = [
+  onVerbs(exchanged, setOf("exchange swap")),
+  onVerbs(namedToo, APPOINT, SEND),
   onVerbs(appointed, APPOINT, HEAD, SEND),
   onVerbs(becoming, setOf("be become")),
   onVerbs(accredited, PRESENT),

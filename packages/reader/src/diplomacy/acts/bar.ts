@@ -67,7 +67,7 @@ type Kept = { scene: Scene; envoy: NounPhrase | null; actors: PartyCode[] };
 
 function keptOut({ scene, envoy, actors }: Kept): Draft[] {
   const view = viewEnvoy({ scene, phrase: envoy, actors });
-  if (!view || view.relation === "OWN") return [];
+  if (!view || view.relation === "OWN" || !["FACT", "FUTURE", "NEGATED"].includes(scene.modality)) return [];
   return actors.flatMap((actor) =>
     view.senders
       .filter((target) => target !== actor)
@@ -95,8 +95,17 @@ const refused: ActRule = (scene) => {
   const refuses = lemmaIn(frame, REFUSE) && entry;
   const blocks = lemmaIn(frame, BAR) && /^return$/.test(frame.object?.head ?? "");
   const notBack = lemmaIn(frame, ALLOW) && frame.verb.negated && hasParticle(frame, "back", "in");
-  return refuses || blocks || notBack ? keptOut({ scene, envoy, actors }) : [];
+  return refuses || blocks || notBack || barsEnvoy(scene) ? keptOut({ scene, envoy, actors }) : [];
 };
+
+const BAN = setOf("bar ban");
+
+/** "barred the ambassador", and not from a meeting or a building. */
+const barsEnvoy = ({ units, frame }: Scene): boolean =>
+  lemmaIn(frame, BAN) &&
+  frame.object?.type === "ENVOY" &&
+  frame.object.parties.length > 0 &&
+  !units.slice(frame.at, frame.at + 8).some((unit) => unit.kind === "mark" && unit.lower === "from");
 
 /** "the ambassador would not be allowed back". */
 const notAllowedBack: ActRule = (scene) => {

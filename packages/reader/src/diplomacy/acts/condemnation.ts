@@ -5,7 +5,7 @@ import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type 
 import { DEED, VIOLENCE } from "./deed.ts";
 import { offenderOf, pointedAt } from "./offender.ts";
 
-const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore");
+const CONDEMN = setOf("condemn denounce blast slam decry lambast lambaste deplore protest");
 const ISSUE = setOf("issue exchange release voice express");
 const ACTS = /^(?:acts?|actions?|crimes?|aggression|war|policy|policies|conduct)$/;
 const POINTING = setOf("the this these those that");
@@ -124,13 +124,20 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
     : [];
 }
 
-/** "denounced Chad's \"provocations\"": what a quotation mark has parted. */
+/** "denounced Chad's \"provocations\"": what a quotation mark has parted; "protested against the raid": what the preposition has. */
 function objectOf({ frame }: Scene): NounPhrase | null {
-  const { object, second } = frame;
+  const { second } = frame;
+  const protests = frame.verb.lemma === "protest" && !frame.passive && frame.subject?.type !== "GOVERNMENT";
+  const against = protests ? prepOf(frame, "at", "against") : null;
+  const object = frame.object ?? against;
   if (object && isOfDay(object)) return likePhrase(object, { determiner: "the" });
   const bare = object !== null && object.cells.length === 1 && object.cells[0]?.mention?.form === "DEMONYM";
   if (!object || second?.type !== "OTHER" || (object.lower !== "the" && object.head !== "'s" && !bare)) return object;
-  return likePhrase(second, { determiner: "the", modifiers: [...object.modifiers, ...second.modifiers] });
+  return likePhrase(second, {
+    determiner: "the",
+    modifiers: [...object.modifiers, ...second.modifiers],
+    lower: object.head === "'s" ? `${object.lower} ${second.lower}` : second.lower,
+  });
 }
 
 /** "condemned what he called the war of the regime": whose it is. */
@@ -156,6 +163,7 @@ function ministryFacing({ frame, discourse }: Scene, targets: PartyCode[]): Part
 const condemned: ActRule = (scene) => {
   const { frame, discourse } = scene;
   if (!lemmaIn(frame, CONDEMN) || (scene.modality !== "FACT" && scene.modality !== "HEARSAY")) return [];
+  if (frame.verb.lemma === "protest" && !frame.verb.finite) return [];
   const envoy = frame.subject?.type === "ENVOY" && frame.subject.level !== null ? frame.subject.parties : [];
   const known = envoy.length > 0 ? envoy : discourse.partiesOf(frame.subject);
   const named = condemnedBy({ scene, actors: known, object: objectOf(scene) });

@@ -1,6 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { isCounterpart } from "../discourse/envoys.ts";
-import { placeParties } from "../syntax/attach.ts";
+import type { Posting } from "../discourse/names.ts";
+import { OF_THE_MISSION, placeParties } from "../syntax/attach.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import type { Draft, Scene } from "./act.ts";
@@ -23,7 +24,12 @@ const isElliptic = ({ discourse }: Scene, { type, head, modifiers }: NounPhrase)
 
 function isEnvoyLike(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.type === "ENVOY" || isElliptic(scene, phrase)) return true;
-  if (phrase.type === "STAFF") return phrase.parties.length > 0 || /diplomat|embassy|mission|consul/.test(phrase.lower);
+  if (phrase.type === "STAFF")
+    return (
+      phrase.parties.length > 0 ||
+      phrase.head === OF_THE_MISSION ||
+      /diplomat|embassy|mission|consul/.test(phrase.lower)
+    );
   if (phrase.type === "PERSON" || phrase.type === "PRONOUN" || isCounterpart(phrase))
     return scene.discourse.postingOf(phrase) !== null;
   return phrase.possessive !== null && (phrase.head === "own" || phrase.head === "man");
@@ -53,6 +59,12 @@ function ofAll({ units, discourse }: Scene, phrase: NounPhrase): PartyCode[] {
   return count !== undefined && together.length === ["three", "four", "five"].indexOf(count) + 3 ? [...together] : [];
 }
 
+/** "an employee of the embassy": of the one spoken of last. */
+function ofTheMission({ discourse }: Scene, { head }: NounPhrase): Posting | null {
+  const known = head === OF_THE_MISSION ? discourse.mission : null;
+  return known && { sender: known.owner, hosts: known.hosts };
+}
+
 /** The envoy that a phrase means, seen from the clause's subject; null where the phrase is no envoy. */
 export function viewEnvoy(input: {
   scene: Scene;
@@ -61,7 +73,8 @@ export function viewEnvoy(input: {
 }): EnvoyView | null {
   const { scene, phrase, actors } = input;
   if (!phrase || !isEnvoyLike(scene, phrase)) return null;
-  const posting = scene.discourse.postingOf(phrase);
+  const told = scene.discourse.postingOf(phrase);
+  const posting = told?.sender ? told : (ofTheMission(scene, phrase) ?? told);
   const other = isCounterpart(phrase);
   const worded = (other || phrase.type === "ENVOY" || phrase.type === "STAFF") && phrase.parties.length > 0;
   const sender = posting?.sender ?? (isElliptic(scene, phrase) ? (phrase.modifiers[0] ?? null) : null);

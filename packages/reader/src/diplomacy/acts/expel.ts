@@ -27,12 +27,16 @@ const SHOW = setOf("show");
 const isNonGrata = ({ units, frame }: Scene): boolean =>
   units.slice(frame.at + 1, frame.stop + 1).some((unit) => unit.kind === "phrase" && UNWELCOME.test(unit.lower));
 
+const isPacking = (unit: Scene["units"][number] | undefined): boolean =>
+  unit?.kind === "verb" && unit.lemma === "pack" && !unit.finite;
+
 function sendsAway(scene: Scene): boolean {
   const { frame } = scene;
   if (lemmaIn(frame, EXPEL)) return true;
   if (lemmaIn(frame, THROW) && hasParticle(frame, "out")) return true;
   if (frame.verb.lemma === "order" && hasParticle(frame, "home")) return true;
-  if (lemmaIn(frame, SEND) && hasParticle(frame, "home", "packing", "away", "back", "out")) return true;
+  const away = hasParticle(frame, "home", "packing", "away", "back", "out") || isPacking(scene.units[frame.stop]);
+  if (lemmaIn(frame, SEND) && away) return true;
   if (lemmaIn(frame, SHOW) && [frame.object, frame.second].some((phrase) => phrase?.lower === "the door")) return true;
   return lemmaIn(frame, LABEL) && isNonGrata(scene);
 }
@@ -78,7 +82,8 @@ function eachToo(scene: Scene, view: EnvoyView, actors: PartyCode[]): Draft[] {
 function facing({ frame, discourse }: Scene): PartyCode[] {
   const actors = discourse.partiesOf(frame.subject);
   const [sender] = frame.object?.type === "ENVOY" ? frame.object.parties : [];
-  const itself = frame.subject?.type === "PRONOUN" && sender !== undefined && actors[0] === sender;
+  const unsaid = frame.subject?.type === "GOVERNMENT" && frame.subject.parties.length === 0;
+  const itself = (frame.subject?.type === "PRONOUN" || unsaid) && sender !== undefined && actors[0] === sender;
   const other = itself ? discourse.otherThan(sender) : null;
   return itself ? (other === null ? [] : [other]) : actors;
 }
@@ -174,6 +179,7 @@ const mustLeave: ActRule = (scene) => {
   const obliged = must && (lemmaIn(frame, GO) || isOut(scene));
   const unwelcome = verb.lemma === "be" && isNonGrata(scene);
   if (!obliged && !notWelcome && !(unwelcome && !verb.negated)) return [];
+  if (["HYPOTHETICAL", "DENIED", "DISCUSSED", "THREATENED"].includes(scene.modality)) return [];
   const subject = verb.infinitive ? (frame.governor?.subject ?? null) : frame.passive ? frame.object : frame.subject;
   const view = viewEnvoy({ scene, phrase: subject, actors: [] });
   if (!view || view.phrase.possessive !== null) return [];

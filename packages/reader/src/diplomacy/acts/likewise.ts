@@ -15,7 +15,8 @@ import {
 } from "./act.ts";
 
 const ANSWER = setOf("respond retaliate reply react hit strike reciprocate answer");
-const REPEAT = setOf("do did does follow reciprocate");
+const REPEAT = setOf("do did does have follow reciprocate mirror");
+const ALIKE = ["symmetrically", "likewise", "similarly", "reciprocally", "identically"];
 const MIRRORED = /\b(?:similar|reciprocal|same|mirror|equivalent|identical|tit-for-tat|like)\b/;
 const MEASURE = /^(?:measure|move|step|action|response|gesture|expulsion|recall|summons)s?$/;
 
@@ -32,6 +33,7 @@ function isRepeated({ units, frame }: Scene): boolean {
 /** "responded in kind", "retaliated with a similar step", "reciprocated": done back to the one who did it. */
 function isReturned({ frame }: Scene): boolean {
   if (frame.verb.lemma === "reciprocate") return true;
+  if (frame.verb.lemma === "mirror") return MEASURE.test(frame.object?.head ?? "");
   const coin = /^(?:kind|the same (?:coin|way))$/.test(prepOf(frame, "in")?.lower ?? "");
   if (["return", "repay"].includes(frame.verb.lemma))
     return coin || /^the (?:favou?r|compliment|gesture)$/.test(frame.object?.lower ?? "");
@@ -54,7 +56,7 @@ const followed = ({ frame }: Scene): boolean =>
 function inverted({ units, frame }: Scene): NounPhrase | null {
   const before = nth(units, frame.at - 1);
   const so = before?.kind === "mark" && (before.lower === "so" || before.lower === "as");
-  return so && frame.subject === null && ["do", "did", "does"].includes(frame.verb.lemma) ? frame.object : null;
+  return so && frame.subject === null && ["do", "did", "does", "have"].includes(frame.verb.lemma) ? frame.object : null;
 }
 
 /** What others did is told shortly before: in the sentence or the one before it. */
@@ -102,7 +104,8 @@ const likewise: ActRule = (scene) => {
   if (too.length > 0 || isOfContact(scene)) return too;
   const last = discourse.lastAct;
   if (frame.passive || last === null || scene.modality !== "FACT" || isSpeltOut(scene)) return [];
-  const returned = isReturned(scene);
+  const alike = lemmaIn(frame, ANSWER) && hasParticle(frame, ...ALIKE) && isFresh(scene, last);
+  const returned = isReturned(scene) || alike;
   const repeated = isRepeated(scene) && isFresh(scene, last);
   const behind = isFresh(scene, last) ? inverted(scene) : null;
   const followedIt = followed(scene) && isFresh(scene, last);

@@ -47,7 +47,8 @@ const received: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const guest = frame.object;
   const visits = guest !== null && isDelegate(guest) && guest.type !== "PARTY" && guest.type !== "GOVERNMENT";
-  if (!frame.passive || !lemmaIn(frame, HOST) || !visits) return [];
+  const greeted = lemmaIn(frame, MEET) && frame.subject !== null && isDelegate(frame.subject);
+  if (!frame.passive || !(lemmaIn(frame, HOST) || greeted) || !visits) return [];
   const own = discourse.partiesOf(guest);
   const hosts = frame.subject ? discourse.partiesOf(frame.subject) : [];
   const known = [...hosts, ...placesOf(frame, "in", "at")].filter((code) => !own.includes(code)).slice(0, 1);
@@ -153,9 +154,25 @@ const met: ActRule = (scene) => {
   );
 };
 
+const ROUND = /^(?:an?|the) (?:second|third|fourth|fifth|further|new|next) (?:round|meeting|session)$/;
+
+/** "A second round was held in Ankara in September": of those whose meeting was told before. */
+const oneMoreRound: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const round = frame.passive ? frame.object : frame.subject;
+  const last = discourse.lastContact;
+  const holds = frame.passive ? frame.verb.lemma === "hold" : ["take", "follow"].includes(frame.verb.lemma);
+  if (!holds || !ROUND.test(round?.lower ?? "") || last?.act !== "MEETING" || !frame.verb.finite) return [];
+  const place = frame.verb.lemma !== "take" || frame.object?.head === "place";
+  return place && (frame.subject === null || !frame.passive)
+    ? [draft({ scene, act: "MEETING", actor: last.actor, target: last.target, extra: [round] })]
+    : [];
+};
+
 export const MEETING_RULES: readonly VerbRule[] = [
+  onVerbs(oneMoreRound, setOf("hold take follow")),
   onVerbs(met, MEET, SIT, SEE, HOLD, HOST, setOf("shake")),
-  onVerbs(received, HOST),
+  onVerbs(received, HOST, MEET),
   onVerbs(envoyMet, MEET, setOf("call")),
   onVerbs(calledOn, setOf("call")),
   onVerbs(toldHost, TELL),

@@ -15,7 +15,7 @@ const CALL = /(?:phone|telephone|video) (?:call|conversation|talk|discussion)s?$
 const CALL_HEAD = /(?:call|conversation|talk|discussion)s?$/;
 const TALKS = /\b(?:meeting|talks|summit|negotiations|conference|discussions|consultations)$/;
 const LASTING = /^(?:hours?|days?|weeks?|rounds?)$/;
-const GO = new Set("fly travel arrive come go visit lead head".split(" "));
+const GO = new Set("be fly travel arrive come go visit lead head".split(" "));
 
 const MEDIATION = /^mediation$/;
 const EVENT = new RegExp([VISIT, DEAL, CONDEMNING, MEDIATION, TALKS, ACTION].map(({ source }) => source).join("|"));

@@ -66,9 +66,10 @@ function recalls(input: { scene: Scene; view: EnvoyView; act: DiplomaticActType;
   if (hosts.length === 0 && elsewhere) return [];
   const named = actors.length > 0 || view.senderWorded;
   const known = senders.length > 0 ? senders : unsaidSenders(scene, hosts);
-  if (known.length === 1 && hosts.length > 0)
-    scene.discourse.rememberEnvoy({ sender: known[0] ?? null, hosts }, view.phrase.names);
-  return pairUp({ scene, from: known, to: hosts }).map(({ from, to }) =>
+  const sides = pairUp({ scene, from: known, to: hosts });
+  if (known.length === 1)
+    scene.discourse.rememberEnvoy({ sender: known[0] ?? null, hosts: sides.map(({ to }) => to) }, view.phrase.names);
+  return sides.map(({ from, to }) =>
     draft({
       scene,
       act,
@@ -97,7 +98,8 @@ const isOrdered = (frame: Frame, order: Frame): boolean =>
 const isStaffed = ({ object, preps }: Frame): boolean => {
   const counted = object !== null && /^(?:number|size)$/.test(object.head);
   const staff = counted ? preps.find(({ prep }) => prep === "of")?.phrase : object;
-  return staff?.type === "ENVOY" || staff?.type === "STAFF" || (counted && staff?.type === "MISSION");
+  const posted = counted && preps.some(({ prep, phrase }) => prep === "at" && phrase.type === "MISSION");
+  return staff?.type === "ENVOY" || staff?.type === "STAFF" || posted || (counted && staff?.type === "MISSION");
 };
 
 /** The state told to do it: the order's object, or, after "made", the clause's own subject. */
@@ -145,8 +147,21 @@ const recalled: ActRule = (scene) => {
   if (scene.frame.subject && actors.length === 0) return [];
   const view = viewEnvoy({ scene, phrase: fetchedOf(scene), actors }) ?? byName(scene, actors);
   if (view?.relation === "FOREIGN" && scene.frame.verb.lemma === "order") return [];
-  return view ? recalls({ scene, view, act, actors }) : recalledBefore(scene, act);
+  if (!view) return recalledBefore(scene, act);
+  return [view, ...ownToo(scene, view, actors)].flatMap((one) => recalls({ scene, view: one, act, actors }));
 };
+
+/** "recalled its ambassador to Chad and its chargé in Mali": one more of its own, posted elsewhere. */
+function ownToo(scene: Scene, view: EnvoyView, actors: PartyCode[]): EnvoyView[] {
+  const { units, frame } = scene;
+  const { second } = frame;
+  const before = second ? units[units.indexOf(second) - 1] : undefined;
+  const listed = before?.kind === "mark" && (before.lower === "and" || before.tag === "COMMA");
+  const own = second?.type === "ENVOY" && second.possessive !== null && second.host.length > 0;
+  if (frame.passive || !listed || !own || view.relation !== "OWN") return [];
+  const other = viewEnvoy({ scene, phrase: second, actors });
+  return other ? [other] : [];
+}
 
 /** "[a name] had been recalled for consultations on Sunday": of the envoy whose recall the text told before. */
 function recalledBefore(scene: Scene, act: DiplomaticActType): Draft[] {

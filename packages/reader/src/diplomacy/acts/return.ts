@@ -12,7 +12,7 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
-import { levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
+import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const GO_BACK = setOf("return come go travel fly");
 const ARRIVE = setOf("arrive land");
@@ -28,7 +28,9 @@ function goesBack(frame: Frame): boolean {
   if (lemmaIn(frame, GO_BACK) && hasParticle(frame, "back")) return true;
   if (lemmaIn(frame, ARRIVE)) return true;
   if (frame.verb.lemma === "be" && hasParticle(frame, "back")) return true;
-  return lemmaIn(frame, RESUME) && frame.object !== null && DUTIES.test(frame.object.head);
+  const duties = frame.object !== null && DUTIES.test(frame.object.head);
+  const takesUp = frame.verb.lemma === "take" && hasParticle(frame, "up") && hasParticle(frame, "again");
+  return duties && (lemmaIn(frame, RESUME) || takesUp);
 }
 
 /** "is returning": not yet there (R18). */
@@ -75,7 +77,7 @@ const envoyReturns: ActRule = (scene) => {
   if (!view || (view.senders.length + view.hosts.length === 0 && !somewhere)) return [];
   if (/\b(?:new|next|incoming|designate)\b/.test(view.phrase.lower)) return [];
   const senders = view.senders;
-  const places = [...placesOf(frame, "to", "in", "at"), ...(frame.object && frame.verb.lemma !== "resume" ? [] : [])];
+  const places = placesOf(frame, "to", "in", "at");
   if (frame.verb.lemma === "come" && places.length === 0 && !isCalledHome(scene, senders)) return [];
   if (hasParticle(frame, "home") || isConsulted(frame) || places.some((code) => senders.includes(code))) return [];
   if (lemmaIn(frame, ARRIVE) && (places.length === 0 || view.phrase.names.length > 0))
@@ -90,9 +92,13 @@ const envoyReturns: ActRule = (scene) => {
     senders: known,
     hosts: places.length > 0 ? places : view.hosts,
     level: levelOfView(view),
-    named: view.senderWorded,
+    named: view.senderWorded || isKnownByName(view),
   });
 };
+
+/** "[name] went back in May", "he went back": whose envoy that is, the text has said. */
+const isKnownByName = ({ phrase, senders }: EnvoyView): boolean =>
+  senders.length === 1 && ((phrase.type === "PERSON" && phrase.names.length > 0) || phrase.type === "PRONOUN");
 
 /** "withdrew its ambassador in May and sent him back in June". */
 const isCalledHome = ({ discourse }: Scene, actors: readonly PartyCode[]): boolean =>
@@ -159,7 +165,7 @@ const allReturn: ActRule = (scene) => {
 };
 
 export const RETURN_RULES: readonly VerbRule[] = [
-  onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE),
+  onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE, setOf("take")),
   onVerbs(senderReturns, SEND_BACK, EXCHANGE),
   onVerbs(allReturn, GO_BACK, BE),
   onVerbs(bareReturn, GO_BACK),

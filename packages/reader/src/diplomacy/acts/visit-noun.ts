@@ -12,7 +12,7 @@ const CALLED_OFF = new Set(
   "cancel postpone scrap fall call shelve delay suspend abandon defer put cut curtail".split(" "),
 );
 const TO_COME = /^(?:planned|upcoming|possible|scheduled|forthcoming|proposed)$/;
-const SET = new Set("schedule plan set expect slate arrange due prepare propose".split(" "));
+const SET = new Set("schedule plan set expect slate arrange due prepare propose pencil pencilled".split(" "));
 
 /** "on a visit to Quito, the minister …": the clause's subject is the visitor. */
 function visitorOf({ phrase, frame, units, discourse, preps }: NominalScene): PartyCode | undefined {
@@ -42,6 +42,15 @@ export function readStay(scene: NominalScene): Draft[] {
   return actor && target ? [madeBy({ scene: held, act: "VISIT", actor, target, named: true })] : [];
 }
 
+/** "a visit pencilled in for June", "a trip planned for Monday", "a visit due next week". */
+function isSetBehind({ units, phrase, preps }: NominalScene): boolean {
+  const last = preps.findLast(({ prep }) => prep === "to" || prep === "by")?.phrase ?? phrase;
+  const [behind, beyond] = units.slice(units.indexOf(last) + 1, units.indexOf(last) + 3);
+  const next = behind?.kind === "mark" && behind.tag === "COMMA" ? beyond : behind;
+  if (next?.kind === "mark") return next.lower === "due";
+  return next?.kind === "verb" && next.auxiliaries.length === 0 && next.forms.has("PART") && SET.has(next.lemma);
+}
+
 /** "X's visit to Y", "on a visit to Y". A visit called off is none. */
 export function readVisit(scene: NominalScene): Draft[] {
   const { phrase, preps, frame } = scene;
@@ -51,7 +60,8 @@ export function readVisit(scene: NominalScene): Draft[] {
   const hosts = preps.filter(({ prep }) => prep === "to").flatMap(({ phrase: place }) => placeParties(place));
   const host = hosts.find((code) => code !== visitor);
   if (!visitor || !host) return [];
-  const coming = phrase.cells.some(({ lower }) => TO_COME.test(lower)) || (concerns(scene) && SET.has(lemma));
+  const set = isSetBehind(scene);
+  const coming = set || phrase.cells.some(({ lower }) => TO_COME.test(lower)) || (concerns(scene) && SET.has(lemma));
   const held = coming && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" as const } : scene;
   const during = phrase.modifiers.length === 0 && !coming;
   const told = during ? { ...held, modality: "FACT" as const } : held;

@@ -19,7 +19,7 @@ import {
 import { isSent, withPhrases } from "./contact.ts";
 import { isTraveller } from "./traveller.ts";
 
-const TRAVEL = setOf("arrive land travel fly go come head return journey jet rush");
+const TRAVEL = setOf("arrive land travel fly go come head return journey jet rush dash hurry hasten");
 const DROP = setOf("drop stop");
 const LEAVE = setOf("leave depart");
 const SEND = setOf("send dispatch");
@@ -96,7 +96,8 @@ const visited: ActRule = (scene) => {
   if (lemmaIn(frame, VISIT))
     return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object, ...onward(scene)] }) : [];
   if (lemmaIn(frame, LEAVE)) return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "for") });
-  if (lemmaIn(frame, TRAVEL) && hasParticle(frame, "there") && frame.preps.length === 0)
+  const been = frame.verb.lemma === "be" && frame.verb.auxiliaries.some((word) => /^(?:had|has|have)$/.test(word));
+  if ((lemmaIn(frame, TRAVEL) || been) && hasParticle(frame, "there") && frame.preps.length === 0)
     return thither(scene, visitors);
   if (lemmaIn(frame, TRAVEL))
     return visits({

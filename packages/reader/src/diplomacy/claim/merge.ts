@@ -1,4 +1,5 @@
-import type { ActStatus, DayInterval, DiplomaticClaim } from "@demarche/domain";
+import type { ActStatus, DayInterval, DiplomaticClaim, IsoDay } from "@demarche/domain";
+import { addDays } from "../../dates/calendar.ts";
 
 const SYMMETRIC = new Set(["PHONE_CALL", "MEETING", "AGREEMENT", "DEESCALATION"]);
 const DONE = new Set<ActStatus>(["EFFECTED", "ANNOUNCED", "REPORTED"]);
@@ -44,14 +45,31 @@ function join(a: DiplomaticClaim, b: DiplomaticClaim): DiplomaticClaim {
   };
 }
 
+/** Days before publishing that the news of a report may lie back. */
+const NEWS_REACH = 31;
+
+/** What is told as the news of the day, undated, is not what a date puts long before. */
+function partsNews(publishedAt: IsoDay | null, isNews: (claim: DiplomaticClaim) => boolean) {
+  return (a: DiplomaticClaim, b: DiplomaticClaim): boolean =>
+    publishedAt !== null &&
+    [a, b].some((one) => one.date === null && one.plannedDate === null && isNews(one)) &&
+    [a, b].some(({ date }) => date !== null && date.end < addDays(publishedAt, -NEWS_REACH));
+}
+
+type Repeats = { claims: DiplomaticClaim[]; isNews: (claim: DiplomaticClaim) => boolean; publishedAt: IsoDay | null };
+
 /** One claim for each act, however often the text tells it; the first telling carries it. */
-export function mergeRepeats(claims: DiplomaticClaim[]): DiplomaticClaim[] {
+export function mergeRepeats({ claims, isNews, publishedAt }: Repeats): DiplomaticClaim[] {
+  const parted = partsNews(publishedAt, isNews);
   const merged: DiplomaticClaim[] = [];
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
     const places = byKey.get(key) ?? [];
-    const place = places.find((at) => sameOccasion(merged[at]?.date ?? null, claim.date));
+    const place = places.find((at) => {
+      const before = merged[at];
+      return before !== undefined && sameOccasion(before.date, claim.date) && !parted(before, claim);
+    });
     const known = place === undefined ? undefined : merged[place];
     if (place !== undefined && known) merged[place] = join(known, claim);
     else {

@@ -23,6 +23,8 @@ const REACTIONS = /^(?:answer|response|reaction|reply|retaliation|move|decision|
 const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vow|pledge|bid|agreement)$/;
 
 const NONE: PartyCode[] = [];
+const OFFICES = /minister|president|premier|secretary|chancellor/;
+const COUNTS = ["three", "four", "five", "six"];
 
 /** "Secretary of State [name] and Defense Secretary [name]": the second serves the state of the first. */
 const isCabinet = ({ type, head, parties }: NounPhrase): boolean =>
@@ -61,8 +63,12 @@ export class Discourse extends ToldSoFar {
   /** Units of the sentence whose envoys are noted. */
   private noted = 0;
 
-  constructor(input: { names: Names; ranking: PartyCode[] }) {
+  /** The state of the report's dateline, where it is one of the two sides. */
+  private readonly home: PartyCode | null;
+
+  constructor(input: { names: Names; ranking: PartyCode[]; home: PartyCode | null }) {
     super();
+    this.home = input.home;
     this.names = input.names;
     this.envoys = new Envoys(input.names);
     this.states = input.ranking;
@@ -164,6 +170,8 @@ export class Discourse extends ToldSoFar {
     if (phrase.type === "PARTY" && phrase.members.length > 1 && !phrase.pair) {
       return [...new Set(phrase.members.flatMap((member) => this.partiesOf(member, exclude)))];
     }
+    const several = this.severalOf(phrase);
+    if (several.length > 0) return [...several];
     if (phrase.pair && phrase.parties.length < 2) return this.membersOf(phrase) ?? this.pair(exclude);
     if (phrase.parties.length > 0 && AGENTS.has(phrase.type)) return phrase.parties;
     switch (phrase.type) {
@@ -186,6 +194,12 @@ export class Discourse extends ToldSoFar {
         if (phrase.place && phrase.host[0] && SHARED_CAPITALS.get(phrase.lower) === phrase.host[0]) return phrase.host;
         return DECISIONS.test(phrase.head) ? phrase.modifiers.slice(0, 1) : [];
     }
+  }
+
+  /** "the four": those last spoken of together, where they are as many. */
+  private severalOf({ lower }: NounPhrase): readonly PartyCode[] {
+    const count = /^(?:the|all) (three|four|five|six)(?: countries| states| governments| nations)?$/.exec(lower)?.[1];
+    return count !== undefined && this.group.length === COUNTS.indexOf(count) + 3 ? this.group : NONE;
   }
 
   /** "it": who acted last; "the kingdom": of the text's states the one that is a kingdom. */
@@ -313,15 +327,26 @@ export class Discourse extends ToldSoFar {
     this.notePair(frame);
     const parties = AGENTS.has(subject.type) ? this.partiesOf(subject) : [];
     const others = frame.object && AGENTS.has(frame.object.type) ? this.partiesOf(frame.object) : [];
-    if (parties.length > 1 || others.length > 1) this.group = parties.length > 1 ? parties : others;
+    const joined = frame.verb.lemma === "join" ? [...new Set([...parties, ...others])] : [];
+    if (joined.length > 2) this.group = joined;
+    else if (parties.length > 1 || others.length > 1) this.group = parties.length > 1 ? parties : others;
     if (parties.length === 0) return;
     if (parties.length === 1 && others.length < 2) this.group = [];
     this.noteFacing(frame);
+    this.learnAtHome(subject, parties);
     this.agents = parties;
     if (subject.type === "OFFICIAL" && subject.names.length === 0 && subject.parties.length === 1)
       this.unnamed = parties[0] ?? null;
     this.noteTitles(units, frame.stop);
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
+  }
+
+  /** "CHISINAU - … Foreign Minister [name] said": a minister of no worded state, where the state of the dateline acted last. */
+  private learnAtHome({ type, head, parties, names }: NounPhrase, codes: readonly PartyCode[]): void {
+    const full = names.some((name) => name.includes(" "));
+    if (type !== "OFFICIAL" || parties.length > 0 || !full || !OFFICES.test(head)) return;
+    if (this.home !== null && codes.length === 1 && codes[0] === this.home)
+      learnParty({ names: this.names, people: names, party: this.home });
   }
 
   /** "raised it with his counterpart when they spoke", "assured her colleague": the two who face each other. */

@@ -9,7 +9,10 @@ const HOLDERS = new Set(["he", "she", "him", "her", "i", "who"]);
 
 /** "his Xish counterpart": another's office of the same kind. */
 export const isCounterpart = ({ type, head, possessive, parties }: NounPhrase): boolean =>
-  type === "OFFICIAL" && head === "counterpart" && possessive !== null && parties.length === 1;
+  type === "OFFICIAL" &&
+  /^(?:counterpart|colleague|opposite number)$/.test(head) &&
+  possessive !== null &&
+  parties.length === 1;
 
 export type Mission = { owner: PartyCode; hosts: PartyCode[] };
 
@@ -90,6 +93,9 @@ export class Envoys {
   note(phrase: NounPhrase | null): void {
     if (!phrase || (phrase.type !== "ENVOY" && phrase.type !== "PERSON" && !isCounterpart(phrase))) return;
     const posting = this.postingOf(phrase);
-    if (posting && (posting.sender || posting.hosts.length > 0)) this.remember(posting, phrase.names);
+    const same = posting?.sender === null && posting.hosts.some((host) => this.envoy?.hosts.includes(host));
+    if (same && this.envoy) this.remember(this.envoy, phrase.names);
+    else if (posting && (posting.sender || posting.hosts.length > 0)) this.remember(posting, phrase.names);
+    else if (phrase.type === "ENVOY" && phrase.names.some((name) => name.includes(" "))) this.envoy = null;
   }
 }

@@ -293,9 +293,26 @@ function isOfReport(units: readonly Unit[], { subject, at }: Frame): boolean {
 }
 const WORD_OF = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation)$/;
 
+/** "Will the embassy be closed?", "Has Chad recalled its envoy?": asked, and told by nobody. */
+function isQuestion(units: readonly Unit[], { at }: Frame): boolean {
+  const end = units.findIndex((unit, k) => k > at && unit.kind === "mark" && unit.lower === "?");
+  if (end < 0) return false;
+  const opening =
+    units
+      .slice(0, at + 1)
+      .findLastIndex((unit) => unit.kind === "mark" && (OPENERS.has(unit.tag) || DASHES.has(unit.lower))) + 1;
+  const first = units
+    .slice(opening, end)
+    .find((unit) => !(unit.kind === "mark" && ["ADV", "CONJ", "COMMA"].includes(unit.tag)));
+  return first?.kind === "verb" && first.finite && ASKING.has(first.auxiliaries[0] ?? first.lemma);
+}
+const DASHES = set("- – —");
+const OPENERS: ReadonlySet<string> = new Set(["QUOTE", "MARK"]);
+const ASKING = set("will would can could may might shall should do does did is are was were has have had be");
+
 /** The modality of a clause. */
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
-  if (isConditional(units, frame)) return "HYPOTHETICAL";
+  if (isConditional(units, frame) || isQuestion(units, frame)) return "HYPOTHETICAL";
   if (frame.verb.negated || isYetTo(units, frame)) return "NEGATED";
   if (isAlmost(units, frame)) return "HYPOTHETICAL";
   const weighed = ofSubject(units, frame);

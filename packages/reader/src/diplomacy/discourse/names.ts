@@ -37,7 +37,12 @@ export function learnPosting(input: { names: Names; people: string[]; posting: P
   if (!key) return;
   const known = input.names.postings.get(key);
   const hosts = known && known.hosts.length > 0 ? known.hosts : input.posting.hosts;
-  input.names.postings.set(key, { sender: known?.sender ?? input.posting.sender, hosts });
+  const posting = { sender: known?.sender ?? input.posting.sender, hosts };
+  input.names.postings.set(key, posting);
+  const given = keysOf(input.people)[0];
+  const other = given === undefined || given === key ? undefined : input.names.postings.get(given);
+  if (given !== undefined && given !== key && (other === undefined || other === known))
+    input.names.postings.set(given, posting);
 }
 
 /** "the prime minister" of a state is "Prime Minister [name]" further on. */

@@ -17,6 +17,8 @@ export class RecentActs {
   firstTarget: PartyCode | null = null;
   /** The meeting last said to be planned. */
   planned: ToldAct | null = null;
+  /** The envoy appointed last. */
+  post: ToldAct | null = null;
   private stay: (Stay & { at: number }) | null = null;
   private contact: { act: ToldAct; at: number } | null = null;
   private expulsion: { act: ToldAct; at: number } | null = null;
@@ -27,6 +29,7 @@ export class RecentActs {
     const met = drafts.find(({ act }) => CONTACTS.has(act));
     if (met?.act === "VISIT" && met.actor && met.target)
       this.stay = { visitor: met.actor, host: met.target, done: met.modality === "FACT", at };
+    this.post = drafts.findLast(({ act }) => act === "AMBASSADOR_APPOINTED") ?? this.post;
     if (met) this.contact = { act: met, at };
     this.planned = drafts.find(({ act, modality }) => act === "MEETING" && modality === "FUTURE") ?? this.planned;
     const done = drafts.filter(isDone);

@@ -78,6 +78,11 @@ export class ToldSoFar {
     return this.recent.expulsionAt(this.sentence);
   }
 
+  /** The envoy appointed last, whom the other side may answer with one of its own. */
+  get lastPost(): ToldAct | null {
+    return this.recent.post;
+  }
+
   /** "the offer": of those who last offered to mediate. */
   get mediators(): PartyCode[] {
     return this.recent.mediatorsAt(this.sentence);

@@ -16,7 +16,7 @@ negotiating team;assessment team;technical team;advance team;team of mediators;m
 `);
 
 export const GOVERNMENT_NOUNS = list(`
-government;ministry;foreign ministry;ministry of foreign affairs;foreign affairs ministry;external affairs ministry;ministry of external affairs;foreign office;foreign affairs department;state department;department of foreign affairs;department of state;presidency;cabinet;administration;authorities;regime;junta;leadership;prime minister's office;presidential office;presidential palace;military rulers;military council;defence ministry;defense ministry;interior ministry;military government;ruling council;council of ministers;rulers;government side;foreign department;secretariat;general assembly;state
+government;ministry;foreign ministry;ministry of foreign affairs;foreign affairs ministry;external affairs ministry;ministry of external affairs;foreign office;foreign affairs department;state department;department of foreign affairs;department of state;presidency;cabinet;administration;authorities;regime;junta;leadership;prime minister's office;presidential office;presidential palace;military rulers;military council;defence ministry;defense ministry;interior ministry;military government;ruling council;council of ministers;rulers;government side;foreign department;department;directorate;department of international relations;international relations department;secretariat;general assembly;state
 `);
 
 /** Whoever bears one of these is no organ of a state. */

@@ -20,7 +20,7 @@ export const DO = list("do does did doesn't don't didn't");
 export const NEGATIONS = list("not never neither hardly nor no-one nobody nothing");
 export const PARTICLES = list("home back out away up down off in over homeward forward");
 export const ADVERBS = list(
-  "also already now then again too soon later earlier still just even only meanwhile however therefore once thus perhaps here there today yesterday tomorrow tonight instead together long ever almost abroad twice formally forthwith moreover otherwise else overnight both likewise next first further short ahead anew afresh everywhere indeed quite rather yet very ago immediately well face-to-face altogether meantime apart along alike largely due likely ready able willing keen",
+  "also already now then again too soon later earlier still just even only meanwhile however therefore once thus perhaps here there today yesterday tomorrow tonight instead together long ever almost abroad twice formally forthwith moreover otherwise else overnight both likewise next first further short ahead anew afresh everywhere indeed quite rather yet very ago immediately well face-to-face altogether meantime apart along alike largely due likely ready able willing keen outright altogether symmetrically",
 );
 export const PRONOUNS = list(
   "it they he she we i you them him us me himself itself themselves both one others everyone anyone someone this that what",

@@ -222,7 +222,8 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
         (object.type === "MISSION" || object.type === "STAFF") &&
         /^(?:member|staff|employee|personnel)s?$/.test(phrase.head)
       ) {
-        return done({ type: "STAFF", parties, host: object.host });
+        const head = object.determiner === "the" && parties.length === 0 ? OF_THE_MISSION : phrase.head;
+        return done({ type: "STAFF", head, parties, host: object.host });
       }
       if (
         isPrep(prep, "of") &&
@@ -264,6 +265,9 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
       return null;
   }
 }
+
+/** Head of "an employee of the embassy", where the words don't say whose it is. */
+export const OF_THE_MISSION = "employee of the mission";
 
 const isWhose = (unit: Unit): boolean => unit.kind === "phrase" && unit.possessive === "whose";
 

@@ -38,7 +38,7 @@ const verbOf = facet((word) => VERB_FORMS.get(word) ?? null);
 
 function markTag(token: Token): Tag {
   if (token.lower === "'s") return "GEN";
-  if (token.text === ",") return "COMMA";
+  if (token.text === "," || token.text === "–" || token.text === "—") return "COMMA";
   if (token.text === "-" || token.text === "‑") return "HYPHEN";
   return QUOTES.has(token.text) ? "QUOTE" : "MARK";
 }

@@ -12,6 +12,8 @@ import {
   isDescription,
   isInPrepPhrase,
   isRelative,
+  objectRelativeBefore,
+  speakerBehind,
   subjectAfter,
   verbBefore,
   verbOfObject,
@@ -46,24 +48,26 @@ export class ClauseReader {
 
   private build(at: number): Frame {
     const verb = this.units[at] as VerbGroup;
-    const plain = this.rightOf(at);
-    const left = this.subjectOf(at) ?? (at === 0 ? subjectAfter(this.units, at) : null);
+    const right = this.rightOf(at);
+    const speaker = speakerBehind(this.units, at, right.object);
+    const plain = speaker ? { ...right, object: right.second, second: null } : right;
+    const left = speaker ?? this.subjectOf(at) ?? (at === 0 ? subjectAfter(this.units, at) : null);
     const passive = verb.passive || this.isReducedPassive(at, plain.object);
-    const right = withRelative({ units: this.units, subject: left, passive, right: plain });
-    const agent = passive ? (right.preps.slice(0, 2).find(isAgent)?.phrase ?? null) : left;
+    const whole = withRelative({ units: this.units, subject: left, passive, right: plain });
+    const agent = passive ? (whole.preps.slice(0, 2).find(isAgent)?.phrase ?? null) : left;
     const governor = this.governorOf(at);
     return {
       at,
       verb,
       subject: this.joinedSubject(at, agent, governor),
-      object: passive ? left : right.object,
-      second: passive ? right.object : right.second,
-      particles: verb.adverbs.length > 0 ? [...verb.adverbs, ...right.particles] : right.particles,
-      preps: right.preps,
+      object: passive ? left : whole.object,
+      second: passive ? whole.object : whole.second,
+      particles: verb.adverbs.length > 0 ? [...verb.adverbs, ...whole.particles] : whole.particles,
+      preps: whole.preps,
       passive,
       governor,
       joinedTo: this.joinedTo(at),
-      stop: right.stop,
+      stop: whole.stop,
     };
   }
 
@@ -123,7 +127,7 @@ export class ClauseReader {
   }
 
   private findSubject(at: number): NounPhrase | null {
-    const owner = beforeWhose(this.units, at);
+    const owner = beforeWhose(this.units, at) ?? this.beforeObjectRelative(at);
     if (owner) return owner;
     const verb = this.units[at] as VerbGroup;
     let joined = false;
@@ -171,6 +175,15 @@ export class ClauseReader {
       if (isMark(unit) && (unit.lower === ";" || unit.lower === ":")) return null;
     }
     return verb.finite ? null : subjectAfter(this.units, at);
+  }
+
+  /** "Chad, which Mali accuses of arming rebels, has shut …": the verb after the clause's comma goes with the phrase before it. */
+  private beforeObjectRelative(at: number): NounPhrase | null {
+    const verb = this.units[at];
+    if (!isVerb(verb) || !verb.finite || tagOf(nth(this.units, at - 1)) !== "COMMA") return null;
+    const rel = objectRelativeBefore(this.units, at);
+    const head = rel < 0 ? null : antecedent(this.units, rel);
+    return head && verbOfObject(this.units, this.units.indexOf(head)) < 0 ? head : null;
   }
 
   /** "expelled the consul and two aides and told them …": an "and" right before the verb shares the subject, not the object. */

@@ -9,7 +9,7 @@ const CONTINENTAL = new Set(["latin", "central", "african", "native", "pan", "an
 /** Words whose class hangs on their neighbours. */
 const isUnsettled = kind(
   new Set(
-    "home that being lower longer late early first last next one itself himself herself themselves place turn response return reply retaliation protest practice practise effect fact principle theory public private".split(
+    "home then that being lower longer late early first last next one itself himself herself themselves place turn response return reply retaliation protest practice practise effect fact principle theory public private".split(
       " ",
     ),
   ),
@@ -42,7 +42,8 @@ function settleWord(cells: Cell[], at: number): void {
   }
   if (isBeforeDate(cells, at)) current.tag = "ADV";
   if (isOrdinal(cells, at)) current.tag = "ADJ";
-  if (current.lower === "last" && before?.tag === "NOUN" && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
+  if (current.lower === "last" && isBehindSubject(before) && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
+  if (current.lower === "then" && isOfThatTime(cells, at)) current.tag = "ADJ";
   if (current.lower === "one" && (isSpan(cells[at + 1]) || isEnvoyWord(cells[at + 1]))) current.tag = "NUM";
 }
 
@@ -52,6 +53,7 @@ export function settleWords(cells: Cell[]): void {
     const current = cells[at] as Cell;
     const before = nth(cells, at - 1);
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
+    if (isSpacedHyphen(cells, at)) current.tag = "COMMA";
     if (isSuperlative(cells, at)) current.tag = "ADJ";
     if (current.mention?.kind === "IGO" && isNational(cells, at)) current.mention = null;
     if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
@@ -73,6 +75,10 @@ function settleVerb(cells: Cell[], at: number, current: Cell): void {
     before.tag = "DET";
   }
 }
+
+/** "Chad - an ally of Mali - recalled": a dash. */
+const isSpacedHyphen = (cells: Cell[], at: number): boolean =>
+  cells[at]?.tag === "HYPHEN" && cells[at]?.glued === false && cells[at + 1]?.glued === false;
 
 /** "condemn this act,": a thing that the word before points at. */
 const isPointedAt = (cells: Cell[], at: number): boolean => {
@@ -154,6 +160,23 @@ function isOrdinal(cells: Cell[], at: number): boolean {
   const before = nth(cells, at - 1);
   const opened = before?.tag === "GEN" || (word === "first" && (before?.tag === "DET" || before?.tag === "POSS"));
   return opened && cells[at + 1]?.tag === "NOUN";
+}
+
+const isBehindSubject = (before: Cell | undefined): boolean => before?.tag === "NOUN" || before?.tag === "COMMA";
+
+const isOfficeWord = kind(
+  /^(?:ambassador|envoy|charge|high|foreign|prime|defen[cs]e|interior|deputy|vice|president|minister|premier|chancellor|secretary|leader|ruler|government)$/,
+);
+
+/** "its then ambassador", "the then foreign minister", "then president [name]": the holder of that time. */
+function isOfThatTime(cells: Cell[], at: number): boolean {
+  const before = nth(cells, at - 1)?.tag;
+  const next = cells[at + 1]?.tag === "HYPHEN" ? cells[at + 2] : cells[at + 1];
+  if (next === undefined || !isOfficeWord(next) || next.tag === "VERB") return false;
+  return (
+    ["POSS", "DET", "GEN", "CONJ", "PREP", "TO", "SUB"].includes(before ?? "") ||
+    nth(cells, at - 1)?.mention?.form === "DEMONYM"
+  );
 }
 
 /** "a strongly worded note": the adverb stands inside the phrase. */

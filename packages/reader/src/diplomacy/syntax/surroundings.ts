@@ -137,3 +137,28 @@ export function isDescription(units: readonly Unit[], k: number, at: number): bo
   if (!isVerb(verb) || verb.auxiliaries.length > 0 || !verb.forms.has("PART") || k - at > 3) return false;
   return isPhrase(nth(units, k - 1)) && isMark(next) && next.lower === "as";
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(["OFFICIAL", "PARTY", "GOVERNMENT", "PERSON"]);
+
+/** "'…,' says Chad's minister": after what is quoted, the phrase behind the verb is who says it. */
+export function speakerBehind(units: readonly Unit[], at: number, object: NounPhrase | null): NounPhrase | null {
+  const verb = units[at];
+  if (!isVerb(verb) || !verb.finite || verb.passive || !/^(?:say|add|tell|announce|warn|insist)$/.test(verb.lemma))
+    return null;
+  const quoted = tagOf(nth(units, at - 1)) === "QUOTE";
+  return quoted && object !== null && units[at + 1] === object && SPEAKING.has(object.type) ? object : null;
+}
+
+/** Where ", which [somebody] …" opens whose clause the comma before `at` closes; -1 where none does. */
+export function objectRelativeBefore(units: readonly Unit[], at: number): number {
+  for (let k = at - 2; k > 1; k -= 1) {
+    const unit = units[k];
+    if (tagOf(unit) === "CONJ" || (isMark(unit) && /^[;:]$/.test(unit.lower))) return -1;
+    if (tagOf(unit) !== "REL") continue;
+    const opens = tagOf(nth(units, k - 1)) === "COMMA" && isMark(unit) && /^(?:which|whom)$/.test(unit.lower);
+    const other =
+      isPhrase(units[k + 1]) && units.slice(k + 1, at).filter((one) => isVerb(one) && one.finite).length === 1;
+    return opens && other ? k : -1;
+  }
+  return -1;
+}
