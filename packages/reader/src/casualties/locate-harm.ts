@@ -52,10 +52,15 @@ const isLoss = (sentence: Sentence, harm: Harm): boolean =>
   /^(?:lost|losing|suffer|sustain)/.test(sentence.tokens[harm.triggerFrom]?.lower ?? "") &&
   !/^(?:his|her|their)$/.test(sentence.tokens[harm.triggerFrom + 1]?.lower ?? "");
 
-/** "X said it had killed nine". */
+const CLAIMS = /^(?:claims|claimed|claiming|boasted)$/;
+const CLAIM_REACH = 9;
+
+/** "X said it had killed nine", "X claimed on Monday to have killed nine". */
 function isSpeakerSubject({ tokens }: Sentence, harm: Harm): boolean {
   let at = harm.triggerFrom - 1;
   while (["had", "has", "have", "also"].includes(tokens[at]?.lower ?? "")) at -= 1;
+  const claimed = tokens[at]?.lower === "to" && at === harm.triggerFrom - 2;
+  if (claimed) return tokens.slice(Math.max(0, at - CLAIM_REACH), at).some(({ lower }) => CLAIMS.test(lower));
   return harm.tie === "OBJECT" && ["it", "they", "we"].includes(tokens[at]?.lower ?? "");
 }
 

@@ -2,6 +2,7 @@ import type { PartyCode, ReaderInput, ZoneSpan } from "@demarche/domain";
 import { anchorDates } from "../dates/anchor-dates.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { findAliases } from "../names/find-aliases.ts";
+import { findNamedGroups } from "../names/find-named-groups.ts";
 import { findQuotes } from "../text/quotes.ts";
 import { cuesIn, splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -82,7 +83,10 @@ export function prepareText(input: Prepared): PreparedText {
   const { paragraphs, tokens } = readParagraphs({ text, title, checkpoint });
   const sentences = readSentences({ paragraphs, tokens });
   const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
-  const aliases = sentences.flatMap((sentence) => findAliases({ text, sentence }));
+  const aliases = [
+    ...sentences.flatMap((sentence) => findAliases({ text, sentence })),
+    ...findNamedGroups({ text, sentences }),
+  ];
   const mentionsBySentence = readMentions({ text, sentences, aliases, known, checkpoint });
   const read = sentences.map((sentence) => {
     checkpoint();

@@ -104,6 +104,69 @@ Second Marquetalia|Segunda Marquetalia
 Clan del Golfo|Gulf Clan
 Tren de Aragua|
 Kataib Hezbollah|Kata'ib Hezbollah
+Islamic State Sahel Province|Islamic State in the Greater Sahara;ISGS;ISSP
+Islamic State Central Africa Province|ISCAP
+Ansaru|
+Ansar al-Sharia|Ansar al-Shari'a
+Azawad Liberation Front|
+Permanent Strategic Framework|
+Mai-Mai|Mayi-Mayi;Mai Mai
+Wazalendo|
+Twirwaneho|
+RED-Tabara|Red-Tabara;Red Tabara;RED Tabara
+Seleka|Séléka
+Anti-balaka|anti-balaka
+Coalition of Patriots for Change|
+FACT|Front for Change and Concord in Chad
+Ambazonia Defence Forces|Ambazonia Defense Forces
+Indigenous People of Biafra|IPOB;Eastern Security Network
+SPLM-IO|SPLA-IO;SPLM/A-IO
+SPLM-N|
+White Army|
+Ogaden National Liberation Front|ONLF
+Renamo|RENAMO
+Ansar al-Sunna|Ahlu Sunnah Wal Jama'a
+Movement of Democratic Forces of Casamance|MFDC
+Asaib Ahl al-Haq|Asa'ib Ahl al-Haq
+Harakat al-Nujaba|Harakat Hezbollah al-Nujaba
+Islamic Resistance in Iraq|
+Popular Mobilization Forces|Popular Mobilisation Forces;Hashed al-Shaabi;Hashd al-Shaabi
+PJAK|Kurdistan Free Life Party
+Mujahedin-e Khalq|Mojahedin-e Khalq;People's Mujahedin of Iran
+Ansar al-Furqan|
+Jundallah|Jundullah
+Lashkar-e-Jhangvi|
+Hafiz Gul Bahadur group|
+East Turkestan Islamic Movement|ETIM;Turkistan Islamic Party
+Islamic Movement of Uzbekistan|
+National Resistance Front of Afghanistan|
+United Liberation Front of Asom|ULFA
+Arakan Rohingya Salvation Army|ARSA
+Myanmar National Democratic Alliance Army|MNDAA
+Three Brotherhood Alliance|Brotherhood Alliance
+Karen National Union|KNU
+Chin National Army|
+Karenni Nationalities Defence Force|KNDF
+Bangsamoro Islamic Freedom Fighters|BIFF
+West Papua National Liberation Army|TPNPB;Free Papua Movement
+Kosovo Liberation Army|KLA
+Los Choneros|
+Los Lobos|
+Los Tiguerones|
+Sinaloa Cartel|Sinaloa cartel
+Jalisco New Generation Cartel|CJNG;Jalisco cartel
+Gulf Cartel|Gulf cartel
+Los Zetas|
+La Familia Michoacana|
+Mara Salvatrucha|MS-13
+Barrio 18|
+First Capital Command|Primeiro Comando da Capital
+Red Command|Comando Vermelho
+Shining Path|
+Paraguayan People's Army|
+Viv Ansanm|
+400 Mawozo|
+Gran Grif|
 Saudi-led coalition|Saudi-led military coalition;Saudi-led Arab coalition;Arab coalition
 US-led coalition|U.S.-led coalition;US-led international coalition;American-led coalition;international coalition
 Fatah|Fatah movement

@@ -81,6 +81,14 @@ function accused(scene: Scene, at: number): Actor | null {
   return sideAt(scene, at + 1);
 }
 
+const RESPONSIBLE_REACH = 7;
+
+/** "hold X responsible", "held the junta accountable": the deed is X's. */
+const held = (scene: Scene, at: number): Actor | null =>
+  slice(scene.sentence.tokens, at + 2, RESPONSIBLE_REACH).some((word) => /^(?:responsible|accountable)$/.test(word))
+    ? (sideAt(scene, at + 1) ?? nameFrom(scene, at + 1))
+    : null;
+
 /** "We suspect X": whoever did it. */
 const suspected = (scene: Scene, at: number): Actor | null =>
   scene.mentions.some(({ kind, from }) => kind === "GROUP" && from === at + 1) ? sideAt(scene, at + 1) : null;
@@ -139,13 +147,21 @@ function nameBefore(scene: Scene, verb: number): Actor | null {
   return named(scene, from, to);
 }
 
+/** "X, which claimed the attack". */
+function claimsBefore(scene: Scene, which: number): Actor | null {
+  const to = lower(scene.sentence.tokens, which - 1) === "," ? which - 1 : which;
+  const side = scene.mentions.find((mention) => mention.to === to && mention.kind === "GROUP");
+  return side ? actorOf(side) : nameBefore(scene, to);
+}
+
 /** "X claimed responsibility", "X said it had done the deed", "claimed by X". */
 function claimed(scene: Scene, at: number): Actor | null {
   const { tokens } = scene.sentence;
   if (lower(tokens, at + 1) === "by") return sideAt(scene, at + 2) ?? claimedBy(scene, at);
   if (!slice(tokens, at + 1, NAME_REACH).some((word) => OWNED.test(word))) return null;
   const spoken = scene.speakers.find((speaker) => speaker.at === at);
-  if (!spoken) return nameBefore(scene, at);
+  if (!spoken)
+    return /^(?:which|who)$/.test(lower(tokens, at - 1)) ? claimsBefore(scene, at - 1) : nameBefore(scene, at);
   if (NOBODY.test(spoken.claimant.name)) return null;
   const { party, name } = spoken.claimant;
   return { actors: party ? [party] : [], actorName: name.replace(CALLED_GROUP, "") };
@@ -167,6 +183,7 @@ const RULES: readonly { cues: ReadonlySet<string>; read: (scene: Scene, at: numb
   { cues: new Set(["blamed", "blames", "blaming"]), read: blamed },
   { cues: new Set(["accused", "accuses", "accusing"]), read: accused },
   { cues: new Set(["claimed", "claims", "claiming"]), read: claimed },
+  { cues: new Set(["hold", "holds", "held"]), read: held },
   { cues: new Set(["suspect", "suspects"]), read: suspected },
   { cues: new Set(["summoned", "summons", "summon"]), read: summoned },
 ];
@@ -182,7 +199,7 @@ function blameOf(scene: Scene): Actor | null {
   return scene.speakers.map((speaker) => owned(scene, speaker)).find((actor) => actor !== null) ?? null;
 }
 
-const BLAMING = cue((word) => /^(?:blam|accus|claim|said|says|suspect|summon)/.test(word));
+const BLAMING = cue((word) => /^(?:blam|accus|claim|hold|held|said|says|suspect|summon)/.test(word));
 
 /** Every sentence that puts a deed to someone who is not told to have done it. */
 export function findBlames(prepared: PreparedText, attributions: readonly Attribution[][]): Blame[] {

@@ -10,6 +10,7 @@ import { CUSTODY, compatible } from "./compatible.ts";
 import { likeMention } from "./event.ts";
 import { fill } from "./fill.ts";
 import { asNamedElsewhere, asTheGroup, byKnownStriker, strikersOf } from "./known-doers.ts";
+import { byParagraphGroup } from "./paragraph-group.ts";
 import type { Scene } from "./scene.ts";
 import { againstOther, losingSide, losingSides } from "./two-sides.ts";
 
@@ -204,10 +205,9 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
     known[at] = likeTelling(own, { mention: byDefenders(ended, own, known.slice(Math.max(0, at - DEFENDED), at)) });
   }
   const strikers = strikersOf(known, scene);
-  return known.map((telling) =>
-    byKnownStriker(asNamedElsewhere(asTheGroup(telling.mention, scene), known), {
-      strikers,
-      lost: losingSide(telling),
-    }),
-  );
+  return known.map((telling) => {
+    const named = asNamedElsewhere(asTheGroup(telling.mention, scene), known);
+    const struck = byKnownStriker(named, { strikers, lost: losingSide(telling) });
+    return byParagraphGroup(struck, { own: telling, group: scene.groupAt(telling.sentence), known });
+  });
 }

@@ -10,6 +10,7 @@ import { findEvents } from "./find-events.ts";
 import { lastGround } from "./find-place.ts";
 import { maybeNews, type NewsDay, newsDay } from "./news-day.ts";
 import type { EventIndex } from "./resolve.ts";
+import { groupAt } from "./paragraph-group.ts";
 import { dominantPair } from "./sides.ts";
 
 /** What a text as a whole says of the event it reports: its headline's event and the country that it is set in. */
@@ -33,6 +34,8 @@ export type Scene = {
   besides: (sentence: number) => boolean;
   /** Country of the place that a sentence's paragraph named last up to it. */
   groundAt: (sentence: number) => PartyCode | null;
+  /** The one armed group that a sentence's paragraph has named up to it. */
+  groupAt: (sentence: number) => string | null;
 };
 
 const GROUND: readonly Mention["kind"][] = ["CITY", "ADMIN1", "TERRITORY"];
@@ -169,6 +172,7 @@ export function readScene(input: {
     events,
     besides: (sentence) => BESIDES.test(prepared.sentences[sentence]?.tokens[0]?.lower ?? ""),
     groundAt: (sentence) => groundAt(prepared, sentence),
+    groupAt: (sentence) => groupAt(prepared, sentence),
     paragraphOf: (sentence) => prepared.sentences[sentence]?.paragraph ?? -1,
   };
 }

@@ -63,6 +63,8 @@ export function phraseStart(tokens: Token[], to: number): number {
 export function wordedActor(input: ActorScene, head: number): Actor {
   const { tokens } = input.sentence;
   const word = lower(tokens, head);
+  const body = bodyOf(input, head);
+  if (body) return actorOf(body);
   const from = phraseStart(tokens, head + 1);
   const start = ["the", "a", "an", "some", "two", "three", "several"].includes(lower(tokens, from)) ? from + 1 : from;
   const owner = ownerIn(input, from, head) ?? ownerBeside(input, from);
@@ -74,6 +76,14 @@ export function wordedActor(input: ActorScene, head: number): Actor {
   if (!first || !last || HARMING.test(first.lower)) return NOBODY;
   return { actors: [], actorName: input.text.slice(first.start, last.end) };
 }
+
+/** "gunmen of the Tembo Front", "fighters from the group Tembo": the armed group that they belong to. */
+function bodyOf({ mentions, sentence: { tokens } }: ActorScene, head: number): Mention | undefined {
+  if (!/^(?:of|from)$/.test(lower(tokens, head + 1))) return undefined;
+  return mentions.find(({ kind, from }) => kind === "GROUP" && from > head + 1 && from <= head + BODY_REACH);
+}
+
+const BODY_REACH = 4;
 
 const ownerIn = ({ mentions }: ActorScene, from: number, to: number): Mention | undefined =>
   mentions.find((mention) => mention.from >= from && mention.to <= to && mention.kind === "STATE");

@@ -12,12 +12,12 @@ const ACRONYM = /^\p{Lu}{2,8}$/u;
 const GROUP_NAME =
   /^(?:Jaish|Jaysh|Jabhat|Harakat|Lashkar|Liwa|Kata'?ib|Katibat|Ansar|Hizb|Saraya|Army of|Soldiers of|Sons of|Front for)\b|\b(?:Liberation|Resistance|Independence|Revolutionary|Salvation|Rebel|People's|Patriotic) (?:Army|Front|Forces?|Movement|Brigades?)$|\b(?:Brigades?|Mujahideen|Militia)$/u;
 
-type Span = { from: number; to: number };
-type Input = { text: string; sentence: Sentence };
+export type Span = { from: number; to: number };
+export type Input = { text: string; sentence: Sentence };
 
 const isName = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && token.lower !== "the";
 
-function nameBefore(tokens: Token[], to: number): Span | null {
+export function nameBefore(tokens: Token[], to: number): Span | null {
   let from = to;
   for (let at = to - 1; at >= 0 && to - at <= MOST_WORDS * 2; at -= 1) {
     if (isName(tokens[at])) from = at;
@@ -26,7 +26,7 @@ function nameBefore(tokens: Token[], to: number): Span | null {
   return from < to && isName(nth(tokens, to - 1)) ? { from, to } : null;
 }
 
-function nameAfter(tokens: Token[], at: number): Span | null {
+export function nameAfter(tokens: Token[], at: number): Span | null {
   const from = tokens[at]?.lower === "the" ? at + 1 : at;
   let to = from;
   for (let next = from; next < tokens.length && next - from <= MOST_WORDS * 2; next += 1) {
@@ -47,7 +47,7 @@ function spelledOut(tokens: Token[], span: Span, acronym: string): Span | null {
   return null;
 }
 
-const wording = ({ text, sentence: { tokens } }: Input, { from, to }: Span): string =>
+export const wording = ({ text, sentence: { tokens } }: Input, { from, to }: Span): string =>
   text.slice(tokens[from]?.start, nth(tokens, to - 1)?.end);
 
 /** "the Andean Rescue Service (ARS)". */
