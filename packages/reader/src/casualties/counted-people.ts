@@ -1,6 +1,7 @@
 import type { Claimant, PartyCode, VictimClass } from "@demarche/domain";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { loserOf } from "../incidents/loser.ts";
+import { combatantClass } from "./combatants.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { officerClass } from "./officers.ts";
@@ -139,8 +140,10 @@ export function peopleOf(input: Input): People {
     ? { victimClass: namedClass(input, sentence, harm), nationality: null }
     : ownPeople(inherited(telling), { sentence, harm, claimant });
   const tokens = sentence.tokens.slice(counted.from, counted.to);
-  const nationality = told.nationality ?? lostBy(input, told.victimClass);
-  const victimClass = officerClass({ tokens, victimClass: told.victimClass, police });
+  const men = { prepared: input.prepared, sentence, harm, lostBy: lostBy(input, "MILITARY") };
+  const own = combatantClass({ ...men, victimClass: told.victimClass });
+  const nationality = told.nationality ?? lostBy(input, own);
+  const victimClass = officerClass({ tokens, victimClass: own, police });
   const added = victimClass === "TOTAL" && isAddedToToll(sentence, harm);
   return { nationality, victimClass: added ? "STATUS_UNKNOWN" : victimClass };
 }

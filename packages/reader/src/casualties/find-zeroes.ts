@@ -90,6 +90,8 @@ function noLosses(tokens: Token[], at: number): Zero | null {
   if (UNKNOWN.has(lower(tokens, noun)) || UNKNOWN.has(lower(tokens, at + 1))) return null;
   const effect = LOSSES.get(lower(tokens, noun));
   if (opener === "without" && lower(tokens, noun) === "losses") return null;
+  if (opener === "without" && noun === at + 2 && lower(tokens, noun) === "victims")
+    return { from: at, to: noun + 1, effect: "KILLED", victimClass: "TOTAL", nationality: null };
   if (!effect || COUNTS.test(lower(tokens, noun + 1))) return null;
   return { from: at, to: noun + 1, effect, victimClass: classBefore(tokens, noun), nationality: null };
 }

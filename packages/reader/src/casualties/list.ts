@@ -40,6 +40,7 @@ const SUBSET_LINKS = new Set([
   "includes",
   "include",
   "comprising",
+  "namely",
   "mostly",
 ]);
 const LONGEST_GAP = 13;

@@ -6,6 +6,7 @@ import { readAge } from "../numbers/read-age.ts";
 import { classOf, membership } from "./class-of-head.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";
 import { agedOnly, type Head, STOPS } from "./head.ts";
+import { byEnding } from "./head-by-ending.ts";
 import { fromCapital, fromDemonym } from "./head-by-origin.ts";
 import { nationalityOf } from "./nationality-of.ts";
 import { isSingular } from "./number-of-word.ts";
@@ -44,9 +45,11 @@ const isAcronym = (tokens: Token[], at: number): boolean =>
     (open) => nth(tokens, open)?.text === "(" && tokens[open + 2]?.text === ")" && tokens[open + 1]?.capital === true,
   );
 
-/** "took six captive": what became of them, and no word for one person. */
+/** "took six captive", "took 20 more prisoner": what became of them, and no word for one person. */
 const isMany = (tokens: Token[], at: number): boolean =>
-  nth(tokens, at)?.kind === "number" || (SMALL_NUMBERS.get(lower(tokens, at)) ?? 0) > 1;
+  nth(tokens, at)?.kind === "number" ||
+  (SMALL_NUMBERS.get(lower(tokens, at)) ?? 0) > 1 ||
+  (OTHERS.has(lower(tokens, at)) && at > 0 && isMany(tokens, at - 1));
 
 /** "20 Xish and Yish soldiers". */
 const isJoinedOrigin = (tokens: Token[], at: number): boolean =>
@@ -137,7 +140,7 @@ function readPeople(input: { tokens: Token[]; at: number; mentions: Mention[] })
   if (further) return { ...further, others: true };
   if (OTHERS.has(tokens[from]?.lower ?? ""))
     return { to: from + 1, victimClass: "TOTAL", nationality: null, others: true, ownEffect: null };
-  return fromDemonym(tokens, from, mentions) ?? fromCapital(tokens, from, mentions);
+  return fromDemonym(tokens, from, mentions) ?? fromCapital(tokens, from, mentions) ?? byEnding(tokens, from);
 }
 
 const STATE_OFFICES = new Set("consulate embassy ministry mission legation chancery".split(" "));

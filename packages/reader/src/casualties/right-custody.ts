@@ -14,6 +14,8 @@ export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (["taken", "held", "seized"].includes(word) && HELD.has(next) && auxiliary !== "HAVE") return detained(at + 2);
   if (["taken", "captured"].includes(word) && next === "alive") return detained(at + 2);
   if (auxiliary === "BE" && ["rounded", "locked"].includes(word) && next === "up") return detained(at + 2);
+  if (auxiliary === "BE" && word === "picked" && next === "up" && /^(?:by|for|on|[,.]|)$/.test(third))
+    return detained(at + 2);
   if (["hauled", "dragged"].includes(word) && /^(?:in|off|away)$/.test(next) && auxiliary === "BE")
     return detained(at + 2);
   if (["taken", "went"].includes(word) && next === "into" && third === "custody") return detained(at + 3);

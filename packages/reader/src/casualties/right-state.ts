@@ -32,6 +32,9 @@ function fromMartyrdom({ tokens, at }: Walk): RightHarm | null {
 
 const SOLDIERS: readonly VictimClass[] = ["MILITARY", "POLICE", "MILITANT"];
 
+/** "two soldiers fell near the border", "80 troops fell on both sides", but not "fell from a truck", "fell ill". */
+const ENDS_FALL = /^(?:[,;.]|and|near|at|there|on|last|this|yesterday|outside|around|)$/;
+
 /** "were gunned down", "were mown down", "fell in battle". */
 function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const felled = /^(?:gunned|mown|mowed|cut)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "down";
@@ -47,7 +50,7 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
     auxiliary === "HAVE" &&
     /^(?:in|since|during|there|[.,;]|)$/.test(lower(tokens, at + 1));
   const soldiers = SOLDIERS.includes(victimClassOf(nth(tokens, at - 1)) ?? "TOTAL");
-  const alone = lower(tokens, at) === "fell" && soldiers && /^(?:[,;.]|and|)$/.test(lower(tokens, at + 1));
+  const alone = lower(tokens, at) === "fell" && soldiers && ENDS_FALL.test(lower(tokens, at + 1));
   return battle || fallen || alone ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }
 

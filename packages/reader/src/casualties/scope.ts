@@ -9,19 +9,23 @@ import { SINCE } from "../incidents/find-event-date.ts";
 import { SIDES } from "./cues.ts";
 
 /** A word of a stretch of time. */
-const STRETCH = cue((word) => /^(?:past|last|recent|far|day|week|month|year|since|between)/.test(word));
+const STRETCH = cue((word) => /^(?:past|last|recent|far|day|week|month|year|since|between|time|period)/.test(word));
 const WAR = cue((word) =>
   /^(?:war|conflict|uprising|insurgency|invasion|revolution|aggression|genocide|coup|takeover)$/.test(word),
 );
 
 const ofBothSides = worded(/\b(?:both sides|either side|two sides|both countries|each side)\b/i, SIDES);
 const overPeriod = worded(
-  /\b(?:over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:days|weeks|months|years|decade)|in recent (?:days|weeks|months|years)|so far this|this year alone|over two days|in total since|during the (?:past|last)|between \d{4} and \d{4}|(?:people|lives|civilians|deaths) (?:a|each|every|per) (?:day|week|month|year)|in (?:\w+) (?:days|weeks|months)(?=[.,;])|(?:killed|died|wounded|injured|arrested|detained|dead|hurt|deaths|martyred)\b[^.;]{0,60}\bsince(?=[.,;]| (?!then\b[^.]*\bwhen))|since (?:the|\d{4}|then)\b[^.;]{0,80}\b(?:killed|died|wounded|injured|arrested|detained|deaths|martyred))/i,
+  /\b(?:over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:days|weeks|months|years|decade)|in the (?:past|last) (?:week|fortnight|month|year|decade)\b|in the first \w+ (?:days|weeks|months) of|(?:in|during|over) (?:that|the same) (?:time|period)\b|in recent (?:days|weeks|months|years)|so far this|this year alone|over two days|in total since|during the (?:past|last)|between \d{4} and \d{4}|(?:people|lives|civilians|deaths) (?:a|each|every|per) (?:day|week|month|year)|in (?:\w+) (?:days|weeks|months)(?=[.,;])|(?:killed|died|wounded|injured|arrested|detained|dead|hurt|deaths|martyred)\b[^.;]{0,60}\bsince(?=[.,;]| (?!then\b[^.]*\bwhen))|since (?:the|\d{4}|then)\b[^.;]{0,80}\b(?:killed|died|wounded|injured|arrested|detained|deaths|martyred))/i,
   STRETCH,
 );
 const asRecord = worded(/\b(?:first|deadliest|worst|biggest|bloodiest|heaviest)\b[^.;]{0,60}\bsince\b/i, STRETCH);
 const ofWholeWar = worded(
   /\b(?:since|over|during|in) (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution|civil war|aggression|genocide|coup|takeover)\b(?: (?:began|started|broke out|erupted|in))?/i,
+  WAR,
+);
+const fromWarsStart = worded(
+  /\bsince (?:the|its|their) (?:\S+ ){0,3}?(?:war|conflict|uprising|insurgency|invasion|revolution)\b (?:[^.,;]{0,40} )?(?:began|started|broke out|erupted)\b/i,
   WAR,
 );
 const SEVERAL = /^(?:several|multiple|different|successive|coordinated|both)$/;
@@ -82,7 +86,11 @@ function isPeriod({ sentence, text, mention, event, count }: Input): boolean {
 /** What a figure covers (R12): both sides' acts summed, a stretch of time, a whole war, or one incident. */
 export function scopeOf(input: Input): FigureScope {
   const { sentence, text, mention, event } = input;
-  const dated = mention.date !== null && mention.date.precision <= 4 && !isOpenStretch(mention);
+  const dated =
+    mention.date !== null &&
+    mention.date.precision <= 4 &&
+    !isOpenStretch(mention) &&
+    !(mention.date.precision >= 3 && fromWarsStart(sentence, text));
   if (event?.broad && mention.kind === "OTHER" && !dated) return "CRISIS_TOTAL";
   if (onSeveralDays(mention, event) || ofTwoSides(mention, event) || areSeveral(sentence, event))
     return "MULTI_INCIDENT";

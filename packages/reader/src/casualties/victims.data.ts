@@ -5,7 +5,7 @@ import { byWord } from "../foundation/by-word.ts";
 export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   [
     "TOTAL",
-    "escorts scouts partisans defender defenders adult adults adviser advisor companion comrade aide teammate occupant operator hajji devotee follower partner colleague accomplice attendee guest convict defendant juvenile spouse twin triplet sibling grandchild grandson granddaughter stepson stepdaughter stepfather stepmother fiance fiancee compatriot countryman expatriate people persons person victims victim others lives casualties individuals members member relatives relative passengers passenger prisoners prisoner detainees detainee hostages hostage protesters protester protestors protestor demonstrators demonstrator pilgrims worshippers worshipper suspects suspect nationals national citizens citizen bodies body inmates inmate migrants migrant refugees refugee family families patients patient activists activist campaigners campaigner captives captive leaders leader foreigners foreigner survivors survivor bystanders bystander supporters supporter muslims christians jews hindus americans brothers sisters brother sister son sons daughter daughters wife husband father mother parents couple pedestrians rioters crew crewmen occupants occupant driver drivers couriers",
+    "novices novice escorts scouts partisans defender defenders adult adults adviser advisor companion comrade aide teammate occupant operator hajji devotee follower partner colleague accomplice attendee guest convict defendant juvenile spouse twin triplet sibling grandchild grandson granddaughter stepson stepdaughter stepfather stepmother fiance fiancee compatriot countryman expatriate people persons person victims victim others lives casualties individuals members member relatives relative passengers passenger prisoners prisoner detainees detainee hostages hostage protesters protester protestors protestor demonstrators demonstrator pilgrims worshippers worshipper suspects suspect nationals national citizens citizen bodies body inmates inmate migrants migrant refugees refugee family families patients patient activists activist campaigners campaigner captives captive leaders leader foreigners foreigner survivors survivor bystanders bystander supporters supporter muslims christians jews hindus americans brothers sisters brother sister son sons daughter daughters wife husband father mother parents couple pedestrians rioters crew crewmen occupants occupant driver drivers couriers",
   ],
   [
     "CIVILIAN",
@@ -17,7 +17,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ],
   [
     "STATUS_UNKNOWN",
-    "smugglers smuggler traffickers trafficker poachers poacher pirates pirate robbers robber looters looter thieves rustlers rustler intruders intruder infiltrators stowaways stowaway deserters deserter vigilantes vigilante loyalists occupiers spies",
+    "miscreants miscreant criminals criminal smugglers smuggler traffickers trafficker poachers poacher pirates pirate robbers robber looters looter thieves rustlers rustler intruders intruder infiltrators stowaways stowaway deserters deserter vigilantes vigilante loyalists occupiers spies",
   ],
   ["WOMAN", "women woman females female grandmother"],
   ["MAN", "men man males male grandfather"],
@@ -35,7 +35,7 @@ export const VICTIM_ROWS: readonly (readonly [VictimClass, string])[] = [
   ],
   [
     "WORKER",
-    "conductor conductors mason masons porter bricklayer seaman seamen seafarer deckhand crewman crewmember welder roofer farmhand farmworker steelworker dockers docker stevedores workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
+    "digger diggers conductor conductors mason masons porter bricklayer seaman seamen seafarer deckhand crewman crewmember welder roofer farmhand farmworker steelworker dockers docker stevedores workers worker labourers labourer laborers laborer miners miner employees employee engineers engineer technicians technician staff staffers contractors contractor builders truckers mechanics barbers",
   ],
   [
     "OFFICIAL",
@@ -92,6 +92,10 @@ export const COMPOUND_HEADS = byWord<VictimClass>({
   "taliban soldiers": "MILITARY",
   "suicide bomber": "MILITANT",
   "suicide bombers": "MILITANT",
+  "gang members": "MILITANT",
+  "gang member": "MILITANT",
+  "cartel members": "MILITANT",
+  "cartel member": "MILITANT",
   "family members": "TOTAL",
   "crew members": "TOTAL",
   "team members": "TOTAL",
@@ -134,6 +138,10 @@ export const MEMBERSHIP = byWord<VictimClass>({
   militias: "MILITANT",
   group: "MILITANT",
   committees: "MILITANT",
+  gang: "MILITANT",
+  gangs: "MILITANT",
+  cartel: "MILITANT",
+  movement: "MILITANT",
   brigade: "MILITANT",
   brigades: "MILITANT",
   parliament: "OFFICIAL",

@@ -125,8 +125,13 @@ function readMonthFirst(reader: Reader, at: number): DateRead | null {
   if (!first) return readMonthOnly(reader, at, month);
   const range = rangeEnd(reader.tokens, dayToken + 1);
   const year = readYear(reader, range.to);
+  if (isBareCount(reader.tokens, at, year.year)) return readMonthOnly(reader, at, month);
   return days(reader, { year: year.year, month, first, last: range.day || first }, year.year ? year.to : range.to);
 }
+
+/** "In October 29 people died": no day of the month is led up to by "in". */
+const isBareCount = (tokens: Token[], at: number, year: number): boolean =>
+  year === 0 && nth(tokens, at - 1)?.lower === "in" && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.capital;
 
 /** "May" and "March" alone are read only after a preposition or with a year. */
 export function readMonthOnly(reader: Reader, at: number, month: number): DateRead | null {

@@ -9,8 +9,8 @@ import type { Event } from "./event.ts";
 import { findEvents } from "./find-events.ts";
 import { lastGround } from "./find-place.ts";
 import { maybeNews, type NewsDay, newsDay } from "./news-day.ts";
-import type { EventIndex } from "./resolve.ts";
 import { groupAt } from "./paragraph-group.ts";
+import type { EventIndex } from "./resolve.ts";
 import { dominantPair } from "./sides.ts";
 
 /** What a text as a whole says of the event it reports: its headline's event and the country that it is set in. */
