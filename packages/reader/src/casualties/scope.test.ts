@@ -17,6 +17,10 @@ describe("what a figure covers", () => {
     ["A second wave of blasts killed nine people in Niger.", "INCIDENT"],
     ["In 2018 four cyclists were murdered in Niger.", "INCIDENT"],
     ["Nine people were killed in Niger, a war monitor said.", "INCIDENT"],
+    ["Troops have killed 27 militants in operations in Niger in the past week.", "PERIOD"],
+    ["Some 27 people were killed in Niger in the first three months of this year.", "PERIOD"],
+    ["Nine people were killed in an attack in Niger in the past week.", "INCIDENT"],
+    ["Since the conflict in Niger began in October 2017 some 900 people have died.", "CRISIS_TOTAL"],
   ])("is told from %s", (text, expected) => {
     expect(scope(text)).toBe(expected);
   });

@@ -19,6 +19,8 @@ describe("dates", () => {
     ["It fell yesterday.", "2024-05-10..2024-05-10 1"],
     ["It fell overnight.", "2024-05-10..2024-05-11 2"],
     ["It fell in December.", "2023-12-01..2023-12-31 4"],
+    ["In October 29 people fell.", "2023-10-01..2023-10-31 4"],
+    ["On October 29 people fell.", "2023-10-29..2023-10-29 1"],
     ["It fell in February 2019.", "2019-02-01..2019-02-28 4"],
     ["It fell last year.", "2023-01-01..2023-12-31 5"],
     ["It fell on 20 October last year.", "2023-10-20..2023-10-20 1"],

@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import { nth } from "../foundation/nth.ts";
 import type { Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { holderOf, overlap } from "../foundation/spans.ts";
@@ -145,9 +146,17 @@ function isCity(input: Input, found: { at: number; to: number; name: string; cou
 
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|ez)$/;
 
-/** "Alma al-Shaab": a longer name, which no list knows. */
+/** "Alma al-Shaab", "Cabo Redondo": a longer name, which no list knows. */
 const goesOn = (tokens: Token[], to: number): boolean =>
-  ARTICLE.test(tokens[to]?.lower ?? "") && (tokens[to + 1]?.text === "-" || tokens[to + 1]?.capital === true);
+  (ARTICLE.test(tokens[to]?.lower ?? "") && (tokens[to + 1]?.text === "-" || tokens[to + 1]?.capital === true)) ||
+  (isOpen(tokens[to]) && !AFTER_PLACE.has(tokens[to]?.lower ?? "") && !isTitled(tokens));
+
+const AFTER_PLACE: ReadonlySet<string> = new Set([...ADMIN_WORDS, ...WEEKDAYS, ...MONTHS, "airport", "city", "port"]);
+const LONG_WORD = 3;
+
+/** "Bomb in Lima Kills Nine": a line whose words all begin with capitals. */
+const isTitled = (tokens: Token[]): boolean =>
+  !tokens.some(({ kind, capital, lower }) => kind === "word" && !capital && lower.length > LONG_WORD);
 
 /** "flew back to Karachi", "visited Karachi". */
 function isGoneTo({ sentence: { tokens } }: Input, at: number): boolean {

@@ -9,8 +9,11 @@ const OWN = /^(?:its|their|our)\b/i;
 export function sideOf(claimant: Claimant | null): Actor {
   if (!claimant || !SIDES.has(claimant.kind)) return { actors: [], actorName: null };
   if (claimant.party) return { actors: [claimant.party], actorName: partyName(claimant.party) };
-  return { actors: [], actorName: claimant.name };
+  return { actors: [], actorName: claimant.name.replace(CALLED, "") };
 }
+
+/** "the rebel group X": the name is what stands behind. */
+const CALLED = /^(?:[\p{Ll}-]+ ){0,3}(?:group|militia|gang|movement|organi[sz]ation|faction),? (?=\p{Lu})/u;
 
 /** "X said its forces had struck": the speaker's own side acts. */
 export function ownSide<T extends Actor>(actor: T, claimant: Claimant | null): T {

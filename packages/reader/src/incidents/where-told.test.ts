@@ -13,7 +13,15 @@ describe("where an event is told of", () => {
     expect(where(text)).toBeNull();
   });
 
+  it.each(["Nine people were killed in Ponce Redondo.", "Nine people were killed in Cabo Delgadillo on Monday."])(
+    "is no place that a longer name begins with: %s",
+    (text) => {
+      expect(where(text)).toBeNull();
+    },
+  );
+
   it.each([
+    ["Nine people were killed in Arequipa Monday.", "Arequipa"],
     ["Eleven people were killed in Arequipa, the minister told reporters in Lima.", "Arequipa"],
     ["The Karachi bombing killed nine people.", "Karachi"],
     ["The Kabul bombing killed nine people.", "Kabul"],

@@ -30,12 +30,14 @@ function ownName({ text, sentence }: Input, span: Span | null): Span | null {
   if (!span) return null;
   const { tokens } = sentence;
   let { from } = span;
-  while (from < span.to && (isLed(tokens[from]) || !tokens[from]?.capital)) from += 1;
-  for (let at = from; at < span.to; at += 1) {
+  const away = tokens.findIndex(({ lower }, at) => at > from && at < span.to && /^(?:on|in)$/.test(lower));
+  const to = away < 0 ? span.to : away;
+  while (from < to && (isLed(tokens[from]) || !tokens[from]?.capital)) from += 1;
+  for (let at = from; at < to; at += 1) {
     if (CALENDAR.has(tokens[at]?.lower ?? "")) return null;
     if (hasCue(tokens[at]?.word ?? { cues: 0 }, NAME) && matchLexicon({ sentence, at, text })) return null;
   }
-  return from < span.to ? { from, to: span.to } : null;
+  return from < to ? { from, to } : null;
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]+$/u;
