@@ -2,7 +2,7 @@ import type { Random } from "@demarche/testkit";
 import { type Client, dataOf } from "./client.ts";
 
 /** What readers of a desk ask for, and how often of a hundred times. */
-const READS: readonly (readonly [number, string])[] = [
+export const READS: readonly (readonly [number, string])[] = [
   [
     30,
     "query($slug: String!) { crisis(slug: $slug) { title tally { low best high open } head: documents(first: 1) { totalCount } } }",
