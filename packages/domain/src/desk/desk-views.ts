@@ -11,18 +11,21 @@ import type { CrisisDesk, DeskChanges } from "./crisis-desk.ts";
 import { type IncidentTimeline, knownCount, timelineOf } from "./incident-timeline.ts";
 import type { Slices } from "./slices.ts";
 
-/** Readings kept ready, over all incidents. */
+/** Readings kept ready, over all incidents: of those that were shown, and of those that only a summary was made of. */
 const KEPT_READINGS = 4000;
+const KEPT_FOR_SUMMARIES = 250;
 
 /** An incident as the first so many of its claims tell it. Titles are not yet told apart. */
 export type IncidentReading = { linked: LinkedIncident; view: IncidentView; claims: readonly KnownClaim[] };
 
 type Asked = { linked: LinkedIncident; count: number };
+type Kept = Map<string, { linked: LinkedIncident; reading: IncidentReading | null }>;
+type Keeping = { kept: Kept; most: number };
 
 /** Views of what a desk has judged: on the published clock, or on the recorded clock after everything was recorded. */
 export function deskViews(desk: CrisisDesk) {
   const timelines = new WeakMap<LinkedIncident, IncidentTimeline>();
-  const kept = new Map<string, { linked: LinkedIncident; reading: IncidentReading | null }>();
+  const [shown, summarised]: [Kept, Kept] = [new Map(), new Map()];
 
   function timeline(linked: LinkedIncident): IncidentTimeline {
     const known = timelines.get(linked) ?? timelineOf(linked);
@@ -31,19 +34,21 @@ export function deskViews(desk: CrisisDesk) {
   }
 
   /** An incident from the first so many of its claims; null where it was not seen. */
-  function readingAt({ linked, count }: Asked): IncidentReading | null {
+  function readingIn({ kept, most, linked, count }: Asked & Keeping): IncidentReading | null {
     const key = `${linked.id} ${count}`;
-    const known = kept.get(key);
-    if (known?.linked === linked) return known.reading;
-    const reading = derived({ linked, count });
+    const known = [shown.get(key), summarised.get(key)].find((one) => one?.linked === linked);
+    const reading = known ? known.reading : derived({ linked, count });
+    if (kept.get(key)?.reading === reading) return reading;
     kept.delete(key);
     kept.set(key, { linked, reading });
     for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT_READINGS) break;
+      if (kept.size <= most) break;
       kept.delete(oldest);
     }
     return reading;
   }
+
+  const readingAt = (asked: Asked) => readingIn({ ...asked, kept: shown, most: KEPT_READINGS });
 
   function derived({ linked, count }: Asked): IncidentReading | null {
     const { claims } = timeline(linked);
@@ -73,6 +78,8 @@ export function deskViews(desk: CrisisDesk) {
 
   return {
     readingAt,
+    /** As `readingAt`, of what is not shown: kept for a short while. */
+    summarisedAt: (asked: Asked) => readingIn({ ...asked, kept: summarised, most: KEPT_FOR_SUMMARIES }),
     /** As `readingAt`, of a moment that nobody has asked for. */
     derived,
     /** An incident from all of its claims. */
@@ -84,9 +91,12 @@ export function deskViews(desk: CrisisDesk) {
     },
     /** To be called with what the desk says of each change: what decisions describe is derived anew. */
     forget({ ruledClaimIds, isReset }: DeskChanges): void {
-      if (isReset) kept.clear();
-      if (ruledClaimIds.size === 0) return;
-      for (const [key, { linked }] of kept) if (linked.claims.some(({ id }) => ruledClaimIds.has(id))) kept.delete(key);
+      for (const kept of [shown, summarised]) {
+        if (isReset) kept.clear();
+        if (ruledClaimIds.size === 0) continue;
+        for (const [key, { linked }] of kept)
+          if (linked.claims.some(({ id }) => ruledClaimIds.has(id))) kept.delete(key);
+      }
     },
     view(moment: Moment): CrisisView {
       const { record, origins } = desk.judged();

@@ -40,7 +40,7 @@ export function keptCrisis(scope: CrisisScope) {
   function summarised({ linked, counts, summaries }: IncidentEntries, place: number): IncidentSummary | null {
     const count = counts[place] ?? 0;
     const isLatest = place === counts.length - 1;
-    const reading = isLatest ? views.readingAt({ linked, count }) : views.derived({ linked, count });
+    const reading = isLatest ? views.summarisedAt({ linked, count }) : views.derived({ linked, count });
     if (reading === null) return null;
     const summary = summaryOf(reading.view);
     const told = JSON.stringify(summary);

@@ -1,3 +1,4 @@
+import { latelyKept } from "../ledger/lately-kept.ts";
 import type { ReasonedClaim } from "../views/tally-view.ts";
 import { collapseWithin } from "./collapse.ts";
 import { type PartIndex, totalsOf } from "./derived-totals.ts";
@@ -20,7 +21,8 @@ export function documentTotals(input: Input): DocumentTotals {
   return totals;
 }
 
-const TOTALS = new WeakMap<CasualtyFigure, { input: Input; totals: DocumentTotals }>();
+const MOST_TOTALS = 16_000;
+const TOTALS = latelyKept<CasualtyFigure, { input: Input; totals: DocumentTotals }>(MOST_TOTALS);
 
 /** Classes that totals sum are of their own text, and so the same while its claims are. */
 function sameInput(a: Input, b: Input): boolean {

@@ -1,5 +1,6 @@
 import { byText, groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { latelyKept } from "../ledger/lately-kept.ts";
 import { lazily } from "../ledger/lazily.ts";
 import type { ClaimantTally, ClassTally, ReasonedClaim, TallyBadge, TallyView } from "../views/tally-view.ts";
 import type { CasualtyEffect, VictimClass } from "../vocabulary/casualties.ts";
@@ -22,8 +23,8 @@ type Input = {
 };
 
 /**
- * The tally of one effect for one incident (R2–R10, R28). The last one of each incident is kept, for most of what comes
- * to an incident leaves the figures of most effects as they were.
+ * The tally of one effect for one incident (R2–R10, R28). The last one of each incident that was asked for lately is
+ * kept, for most of what comes to an incident leaves the figures of most effects as they were.
  */
 export function incidentTally(input: Input): TallyView {
   const [first] = input.figures;
@@ -35,7 +36,8 @@ export function incidentTally(input: Input): TallyView {
   return tally;
 }
 
-const TALLIES = new WeakMap<CasualtyFigure, { input: Input; tally: TallyView }>();
+const MOST_TALLIES = 4_000;
+const TALLIES = latelyKept<CasualtyFigure, { input: Input; tally: TallyView }>(MOST_TALLIES);
 
 function sameInput(a: Input, b: Input): boolean {
   const [one, other] = [a.ground, b.ground];
