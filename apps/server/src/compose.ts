@@ -3,11 +3,13 @@ import { join } from "node:path";
 import type { FetchPage } from "@demarche/intake";
 import { createServices, type Reader, type Services } from "@demarche/services";
 import { openSqliteStore } from "@demarche/store";
+import { buildId, UNBUILT } from "./build-id.ts";
 import { CliFailure } from "./cli/cli-failure.ts";
 import { fillingTold } from "./cli/filling-told.ts";
 import { systemCause } from "./cli/report-failure.ts";
 import { MIGRATIONS_DIR } from "./paths.ts";
 import { rulesReader } from "./readers/rules-reader.ts";
+import { shelfFolder } from "./shelf-folder.ts";
 
 const DATABASE = "demarche.sqlite";
 
@@ -23,7 +25,9 @@ export function hasDatabase(dataDir: string): boolean {
 export function composeServices(options: { dataDir: string; reader?: Reader; fetchPage?: FetchPage | null }): Services {
   const { dataDir, reader = rulesReader, fetchPage = null } = options;
   const store = openStore(dataDir);
-  return createServices({ store, reader, fetchPage, clock: { now: () => new Date() } });
+  const derivedBy = buildId();
+  const shelf = derivedBy === UNBUILT ? null : shelfFolder({ dataDir, derivedBy });
+  return createServices({ store, reader, fetchPage, shelf, clock: { now: () => new Date() } });
 }
 
 function openStore(dataDir: string) {

@@ -30,6 +30,7 @@ import { readGradings } from "./sources/read-gradings.ts";
 import { verifyRecord } from "./verification/verify-record.ts";
 import { crisisOfView } from "./views/crisis-of-view.ts";
 import { type CrisisViews, crisisViews } from "./views/crisis-views.ts";
+import type { Shelf } from "./views/shelved-lines.ts";
 
 /**
  * `store` and `reader` do the work of their layers; `clock` tells the time; `random` gives the bytes of ids. `rules` are
@@ -43,11 +44,13 @@ export type ServicesOptions = {
   random?: (size: number) => Uint8Array;
   /** Fetches the pages of `ingestUrl`; null, the default: none are. */
   fetchPage?: FetchPage | null;
+  /** Keeps what was derived of moments past from one run to the next; null, the default: it is derived anew. */
+  shelf?: Shelf | null;
 };
 
 /** Builds the verbs and the reads over one store, which `close` closes too. */
 export function createServices(options: ServicesOptions): Services {
-  const { store, reader, clock, rules = LEDGER_RULES, random, fetchPage = null } = options;
+  const { store, reader, clock, rules = LEDGER_RULES, random, fetchPage = null, shelf = null } = options;
   const listeners = new Set<(change: Committed) => void>();
   const committed = (change: Committed) => {
     for (const listener of listeners) listener(change);
@@ -56,7 +59,7 @@ export function createServices(options: ServicesOptions): Services {
   const ids = createIds({ clock: recordClock, ...(random ? { random } : {}) });
   const environment: Environment = { store, reader, clock: recordClock, fetchPage, gate: writeGate(), ids, committed };
   const ending = new AbortController();
-  const views = crisisViews({ store, rules, ending: ending.signal });
+  const views = crisisViews({ store, rules, shelf, ending: ending.signal });
   const runner = batchRunner(environment);
   return {
     writes: {

@@ -52,6 +52,7 @@ export function crisisDesk(crisis: CrisisScope) {
   let about = decisionsOf([]);
   let describing: readonly Decision[] = [];
   let last = Number.NEGATIVE_INFINITY;
+  let undatedLosses = false;
   let sums: KnownClaim[] | null = null;
   let whole: { record: KnownRecord; origins: OriginIndex } | null = null;
 
@@ -76,6 +77,7 @@ export function crisisDesk(crisis: CrisisScope) {
     for (const claim of claims) {
       noteTime(claim.recordedAt);
       noteTime(claim.evidenceLost?.since);
+      undatedLosses ||= claim.evidenceLost?.since === null;
       const text = taken.get(claim.documentId);
       if (text === undefined) continue;
       yield;
@@ -173,6 +175,8 @@ export function crisisDesk(crisis: CrisisScope) {
     decisions: () => standing,
     /** When the newest thing on record was recorded (ms). */
     lastRecorded: () => last,
+    /** Whether words that a claim quotes are not in its text, and nothing tells since when (R7). */
+    hasUndatedLosses: () => undatedLosses,
     /** All of it as taken in, in the order of ids. */
     record(): CrisisRecord {
       const texts = [...taken.values()];

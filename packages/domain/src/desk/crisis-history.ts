@@ -50,6 +50,8 @@ export function crisisHistory(scope: CrisisScope) {
       }
       steps.reach(upTo);
     },
+    /** How many steps `takeFresh` would give. */
+    fresh: (): number => fresh.length,
     /** The steps that were found since this was last asked. */
     takeFresh(): RecordedStep[] {
       const taken = fresh;

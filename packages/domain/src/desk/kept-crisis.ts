@@ -55,6 +55,7 @@ export function keptCrisis(scope: CrisisScope) {
     recordedBetween: desk.recordedBetween,
     recordedInstants: desk.recordedInstants,
     lastRecorded: desk.lastRecorded,
+    hasUndatedLosses: desk.hasUndatedLosses,
     /** Takes news in. Nothing else may be asked until the last part is done. */
     *take(news: DeskNews): Slices<void> {
       const changes = yield* desk.take(news);

@@ -8,6 +8,7 @@ import { type Asked, type CrisisParts, crisisParts } from "./crisis-parts.ts";
 import { type KeptAt, keptCrises, type Preparing } from "./kept-crises.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 import { pastCrises } from "./past-crises.ts";
+import type { Shelf } from "./shelved-lines.ts";
 import { momentKey, timeAxis } from "./time-axis.ts";
 
 const KEPT_RECORDS = 16;
@@ -35,12 +36,17 @@ export type Present = { position: number; seen: Pick<CrisisView, "incidents" | "
  * an entry concerns the crisis. Parts of a view are sought in the kept crisis where that answers for the moment.
  * Callers must not change what they are given.
  */
-export function crisisViews(options: { store: Store; rules: Rules; ending: AbortSignal }): CrisisViews {
-  const { store, rules, ending } = options;
+export function crisisViews(options: {
+  store: Store;
+  rules: Rules;
+  shelf?: Shelf | null;
+  ending: AbortSignal;
+}): CrisisViews {
+  const { store, rules, shelf = null, ending } = options;
   const records = new LRUCache<string, { hash: string; loaded: Promise<LoadedRecord> }>({ max: KEPT_RECORDS });
   const ofRevision = new LRUCache<string, LoadedRecord>({ max: KEPT_RECORDS });
   const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
-  const histories = crisisHistories(store);
+  const histories = crisisHistories({ read: store.read, shelf });
   const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep, histories, ending }) : null;
   const past = rules.keep ? pastCrises({ keep: rules.keep, ending }) : null;
 

@@ -69,8 +69,9 @@ export function keptCrises(options: {
   function workOn(crisisId: string): boolean {
     const known = held.peek(crisisId);
     if (known === undefined) return false;
-    const { kept } = known.at;
-    return kept.settle(SETTLED_AT_ONCE) || histories.work({ crisisId, of: kept, claims: known.claims });
+    const { at, claims } = known;
+    const again = () => settle(crisisId);
+    return at.kept.settle(SETTLED_AT_ONCE) || histories.work({ crisisId, of: at.kept, head: at.head, claims, again });
   }
 
   async function upToDate(crisisId: string): Promise<KeptAt> {
