@@ -16,6 +16,7 @@ import { type EnvoyView, levelOfView, pairUp, placesOf, viewEnvoy } from "./envo
 
 const GO_BACK = setOf("return come go travel fly");
 const ARRIVE = setOf("arrive land");
+const AWAIT = setOf("expect");
 const TELL = setOf("tell order ask instruct direct");
 const RESUME = setOf("resume retake");
 const SEND_BACK = setOf("send return reinstate restore reappoint re-send");
@@ -23,15 +24,21 @@ const EXCHANGE = setOf("have exchange");
 const DUTIES = /dut(?:y|ies)|post|work|functions|position|activit|office|desk/;
 
 function goesBack(frame: Frame): boolean {
-  if (frame.passive) return false;
+  if (frame.passive) return isAwaited(frame);
   if (frame.verb.lemma === "return") return true;
   if (lemmaIn(frame, GO_BACK) && hasParticle(frame, "back")) return true;
   if (lemmaIn(frame, ARRIVE)) return true;
   if (frame.verb.lemma === "be" && hasParticle(frame, "back")) return true;
+  if (isAwaited(frame)) return true;
   const duties = frame.object !== null && DUTIES.test(frame.object.head);
   const takesUp = frame.verb.lemma === "take" && hasParticle(frame, "up") && hasParticle(frame, "again");
   return duties && (lemmaIn(frame, RESUME) || takesUp);
 }
+
+/** "is due in [the host's capital] on Saturday", "is expected in …": there is no going without a place. */
+const isAwaited = ({ verb, passive, particles, preps }: Frame): boolean =>
+  (verb.lemma === "be" ? particles.includes("due") : AWAIT.has(verb.lemma) && passive) &&
+  preps.some(({ prep, phrase }) => prep === "in" && phrase.place);
 
 /** "is returning": not yet there (R18). */
 const isUnderWay = ({ verb }: Frame): boolean =>
@@ -72,10 +79,11 @@ const envoyReturns: ActRule = (scene) => {
   )
     return [];
   if (frame.governor?.verb.lemma === "try" && frame.verb.infinitive) return [];
-  const view = viewEnvoy({ scene, phrase: frame.subject, actors: [] });
+  const view = viewEnvoy({ scene, phrase: frame.passive ? frame.object : frame.subject, actors: [] });
   const somewhere = placesOf(frame, "to").length > 0 && frame.governor !== null;
   if (!view || (view.senders.length + view.hosts.length === 0 && !somewhere)) return [];
   if (/\b(?:new|next|incoming|designate)\b/.test(view.phrase.lower)) return [];
+  if (isAwaited(frame) && view.phrase.head === "envoy") return [];
   const senders = view.senders;
   const places = placesOf(frame, "to", "in", "at");
   if (frame.verb.lemma === "come" && places.length === 0 && !isCalledHome(scene, senders)) return [];
@@ -88,7 +96,7 @@ const envoyReturns: ActRule = (scene) => {
   const teller = spoken.filter((code) => !places.includes(code)).slice(0, 1);
   const known = senders.length > 0 ? senders : places.length > 0 && teller.length > 0 ? teller : scene.discourse.pair();
   return returns({
-    scene: isUnderWay(frame) && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" } : scene,
+    scene: (isUnderWay(frame) || frame.passive) && scene.modality === "FACT" ? { ...scene, modality: "FUTURE" } : scene,
     senders: known,
     hosts: places.length > 0 ? places : view.hosts,
     level: levelOfView(view),
@@ -165,7 +173,7 @@ const allReturn: ActRule = (scene) => {
 };
 
 export const RETURN_RULES: readonly VerbRule[] = [
-  onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE, setOf("take")),
+  onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE, AWAIT, setOf("take")),
   onVerbs(senderReturns, SEND_BACK, EXCHANGE),
   onVerbs(allReturn, GO_BACK, BE),
   onVerbs(bareReturn, GO_BACK),

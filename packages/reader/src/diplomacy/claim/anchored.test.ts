@@ -22,6 +22,15 @@ describe("days told by their distance from another day", () => {
       "Chad recalled its ambassador from Niger on 3 May. The ambassador returned two weeks later.",
       ["AMBASSADOR_RECALLED 2024-05-03", "AMBASSADOR_RETURNED 2024-05-17"],
     ],
+    [
+      "Chad broke off relations with Niger on Monday over Saturday's raid, a day after it expelled Niger's ambassador.",
+      ["RELATIONS_SEVERED 2024-05-20", "AMBASSADOR_EXPELLED 2024-05-19"],
+    ],
+    [
+      "Chad closed its embassy in Niamey on Friday, two days after recalling its ambassador from Niger.",
+      ["MISSION_CLOSED 2024-05-17", "AMBASSADOR_RECALLED 2024-05-15"],
+    ],
+    ["It took six months before Chad sent its ambassador back to Niger.", ["AMBASSADOR_RETURNED -"]],
     ["Chad said late on Sunday it was expelling the ambassador of Niger.", ["AMBASSADOR_EXPELLED 2024-05-19"]],
     ["Chad ordered out two diplomats of Niger by midnight on Saturday.", ["AMBASSADOR_EXPELLED -"]],
   ])("are counted from it: %s", (text, expected) => {

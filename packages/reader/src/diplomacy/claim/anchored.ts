@@ -62,7 +62,7 @@ const today = (publishedAt: IsoDay | null): DayInterval | null => (publishedAt ?
 /** The anchored mention that opens a frame's clause ("ten days after the two agreed"), or of a clause it is joined to. */
 function openerOf({ dates, units, frame }: Input, depth = 0): DateMention | null {
   const subject = frame.passive ? frame.object : frame.subject;
-  const from = subject ? units.indexOf(subject) : frame.at;
+  const from = subject && frame.verb.finite ? units.indexOf(subject) : frame.at;
   const unit = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
   const mention = dates.find((date) => unit !== undefined && date.start >= unit.start && date.end <= unit.end);
   if (mention?.nature === "ANCHORED" && /(?:after|before)$/i.test(mention.text)) return mention;
@@ -75,8 +75,10 @@ function openerOf({ dates, units, frame }: Input, depth = 0): DateMention | null
 /** The day that a mention like "ten days after" gives a clause; undefined where its clause has none, null where it stays open. */
 export function anchoredDate(input: Input): { date: DayInterval | null; wording: string } | undefined {
   const opener = openerOf(input);
-  if (opener)
-    return { date: shifted(opener, nearest(input, opener) ?? today(input.publishedAt)), wording: opener.text };
+  if (opener) {
+    const counted = /after$/i.test(opener.text) ? today(input.publishedAt) : null;
+    return { date: shifted(opener, nearest(input, opener) ?? counted), wording: opener.text };
+  }
   const later = input.dates.find(
     (date) => date.nature === "ANCHORED" && /(?:later|earlier)$/i.test(date.text) && within(input, date),
   );
@@ -100,9 +102,17 @@ const within = ({ frame, units }: Input, date: DateMention): boolean => {
   );
 };
 
-/** The sentence's other day that stands nearest. */
-function nearest({ dates }: Input, opener: DateMention): DayInterval | null {
-  const known = dates.filter((date) => date.interval !== null && date.interval.precision === 1);
+/** "Saturday's raid": the day of a noun, not of a clause. */
+const isOfNoun = (units: readonly Unit[], { end }: DateMention): boolean =>
+  units.some(
+    (unit) => unit.kind === "phrase" && unit.start <= end + 1 && unit.end > end && /^['’]s\b/.test(unit.lower),
+  );
+
+/** The sentence's other day that stands nearest; the day of a noun only where there is no other. */
+function nearest({ dates, units }: Input, opener: DateMention): DayInterval | null {
+  const days = dates.filter((date) => date.interval !== null && date.interval.precision === 1);
+  const ofClauses = days.filter((date) => !isOfNoun(units, date));
+  const known = ofClauses.length > 0 ? ofClauses : days;
   const distance = (date: DateMention): number => Math.abs(date.start - opener.start);
   return known.sort((a, b) => distance(a) - distance(b))[0]?.interval ?? null;
 }

@@ -1,6 +1,8 @@
 import { nth } from "../../foundation/nth.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit, VerbGroup } from "../syntax/unit.ts";
+import { isAsked } from "./asked.ts";
+import { isNthTo, isWished, seenThrough } from "./wished.ts";
 
 /** How the text puts an act: done, to come, only possible, … */
 export type Modality =
@@ -74,7 +76,9 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
   )
     return null;
   if (governor.verb.negated && own !== null) return "NEGATED";
+  if (lemma === "would" && frame.verb.infinitive) return "DEMANDED";
   if (lemma === "be" && frame.verb.infinitive) {
+    if (isNthTo(governor)) return null;
     if (governor.particles.includes("unlikely")) return "NEGATED";
     if (frame.verb.auxiliaries.includes("have")) return "HYPOTHETICAL";
     if (governor.particles.some((word) => WILLING.has(word))) return "DEMANDED";
@@ -92,18 +96,6 @@ function ofAuxiliaries(frame: Frame): Modality | null {
   if (auxiliaries.includes("would") && auxiliaries.includes("have")) return "HYPOTHETICAL";
   if (auxiliaries.some((word) => FUTURE_MODALS.has(word))) return auxiliaries.includes("have") ? "POSSIBLE" : "FUTURE";
   return null;
-}
-
-const ASKED = /^(?:know|say|specify|indicate|disclose|reveal|ask|decide|determine|clear|unclear|known)$/;
-
-/** "not known when", "did not say how": a question, no telling. */
-function isAsked(units: readonly Unit[], at: number): boolean {
-  const before = nth(units, at - 1);
-  const unit = units[at];
-  if (unit?.kind !== "mark" || !["when", "how", "why", "where"].includes(unit.lower)) return false;
-  return (
-    (before?.kind === "verb" && ASKED.test(before.lemma)) || (before?.kind === "phrase" && ASKED.test(before.head))
-  );
 }
 
 const isWilled = (verb: VerbGroup): boolean => verb.auxiliaries.some((word) => FUTURE_MODALS.has(word));
@@ -269,7 +261,31 @@ function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
   const towards = frame.verb.forms.has("ING") && !frame.verb.forms.has("BASE");
   if (towards) return "HYPOTHETICAL";
   if (lemma === "try" && PEACEMAKING.has(frame.verb.lemma)) return null;
-  return CARRIED_OUT.has(lemma) || lemma === "offer" ? null : "HYPOTHETICAL";
+  return isNthTo(governor) || CARRIED_OUT.has(lemma) || lemma === "offer" ? null : "HYPOTHETICAL";
+}
+
+/** "months may pass before he returns", "said it would take time before …": when it will be is open. */
+function isBeforeOpen(units: readonly Unit[], frame: Frame): boolean {
+  const from = frame.subject && !frame.passive ? units.indexOf(frame.subject) : frame.at;
+  const opener = Math.min(from < 0 ? frame.at : from, frame.at) - 1;
+  const before = nth(units, opener);
+  if (before?.kind !== "mark" || (before.lower !== "before" && before.lower !== "until")) return false;
+  const above = units.findLast((unit, at): unit is VerbGroup => at < opener && unit.kind === "verb");
+  if (!above) return false;
+  const foreseen = above.auxiliaries.some((word) => POSSIBLE_MODALS.has(word) || word === "will");
+  const toldAhead = above.auxiliaries.includes("would") && units.some((unit) => isSaying(unit, above));
+  return foreseen || toldAhead;
+}
+
+const SAYING = set("say tell add warn believe think expect");
+const isSaying = (unit: Unit, above: VerbGroup): boolean =>
+  unit.kind === "verb" && unit.start < above.start && SAYING.has(unit.lemma);
+
+/** "to close its embassy or to withdraw its envoy": which of the two is not told. */
+function isOneOfTwo(units: readonly Unit[], { at, verb }: Frame): boolean {
+  const [before, to] = [nth(units, at - 1), nth(units, at - 2)];
+  const or = before?.kind === "mark" && before.tag === "TO" ? to : before;
+  return verb.infinitive && or?.kind === "mark" && or.lower === "or";
 }
 
 /** "nearly severed ties". */
@@ -315,6 +331,10 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame) || isQuestion(units, frame)) return "HYPOTHETICAL";
   if (frame.verb.negated || isYetTo(units, frame)) return "NEGATED";
   if (isAlmost(units, frame)) return "HYPOTHETICAL";
+  if (isWished(units, frame)) return frame.governor?.verb.negated ? "NEGATED" : "DEMANDED";
+  const seen = seenThrough(units, frame);
+  if (seen) return modalityOf(units, seen);
+  if (isOneOfTwo(units, frame)) return "HYPOTHETICAL";
   const weighed = ofSubject(units, frame);
   if (weighed) return weighed;
   const none = ofNone(units, frame);
@@ -334,6 +354,7 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (complement && ((frame.governor && isRumour(frame.governor)) || isOfReport(units, frame))) return "HEARSAY";
   if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
   if (isWhenToCome(units, frame)) return "FUTURE";
+  if (isBeforeOpen(units, frame)) return "HYPOTHETICAL";
   const purpose = ofPurpose(units, frame);
   if (purpose) return purpose;
   const gerund = ofGerund(units, frame);

@@ -40,3 +40,6 @@ export const SAYING = list(
 export const OBJECT_CONTROL = list(
   "tell order ask urge instruct allow permit request force press invite direct oblige require want expect give advise call",
 );
+
+/** "the third country to …": whoever is the nth to do a thing has done it. Source: own list. */
+export const NTH = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only)\b/;

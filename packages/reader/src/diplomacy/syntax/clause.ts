@@ -1,5 +1,5 @@
 import { nth } from "../../foundation/nth.ts";
-import { OBJECT_CONTROL } from "../lexicon/words.data.ts";
+import { NTH, OBJECT_CONTROL } from "../lexicon/words.data.ts";
 import { type Frame, isAgent, type PrepPhrase } from "./frame.ts";
 import { likePhrase } from "./like-phrase.ts";
 import { withRelative } from "./relative.ts";
@@ -155,6 +155,8 @@ export class ClauseReader {
         }
         if (joined && (isSecondObject(this.units, k) || this.isListedObject(k, at))) continue;
         const owner = verbOfObject(this.units, k);
+        if (owner < 0 && verb.infinitive && NTH.test(unit.lower) && isBeing(nth(this.units, k - 1)))
+          return this.subjectOf(k - 1);
         if (owner < 0) return headOfApposition(this.units, k) ?? unit;
         const control = this.units[owner] as VerbGroup;
         if (joined && isTensed(verb) && control.infinitive) {
@@ -281,6 +283,9 @@ const isSecondObject = (units: Unit[], at: number): boolean => {
   const [before, unit] = [nth(units, at - 1), units[at]];
   return isPhrase(before) && isPhrase(unit) && before.type !== "DATE" && unit.type !== "DATE";
 };
+
+/** "was the first state to expel": what follows "be" is the subject over again. */
+const isBeing = (unit: Unit | undefined): boolean => isVerb(unit) && unit.lemma === "be" && !unit.passive;
 
 /** "in Quito", "over the phone", "summoned her over the raid": a preposition, though "over" may be a particle ("handed over a note"). */
 const opensPhrase = (unit: Unit, next: Unit | undefined, object: NounPhrase | null): boolean =>
