@@ -24,6 +24,11 @@ function isApposed(tokens: Token[], first: Counted, second: Counted): boolean {
   return gap.every((token) => token.text === "," || token.kind === "number" || AGE_OR_BELIEF.test(token.lower));
 }
 
+/** "killed Ann Example, a nurse, and two guards", "killed Ann Example, a mother of two.": a name and a role that commas set off. */
+const isNameWithRole = (tokens: Token[], first: Counted, second: Counted): boolean =>
+  first.named !== second.named &&
+  /^[,.;]?$/.test(tokens[tokens[second.to]?.lower === "of" ? second.to + 2 : second.to]?.text ?? "");
+
 /** "one of the victims, a nurse, has died", "Ann Example, 27, a sergeant, was killed": one person told of twice. */
 export function joinAppositions({ tokens, counted, harms }: Groups): void {
   for (let at = 1; at < counted.length; at += 1) {
@@ -32,7 +37,9 @@ export function joinAppositions({ tokens, counted, harms }: Groups): void {
     const harm = nth(harms, at - 1);
     if (!first?.person || !second?.person || !harm || !isApposed(tokens, first, second)) continue;
     const victim = nth(tokens, first.to - 1)?.lower === "victim" && harm.tie === "OBJECT";
-    const aside = !harms[at] && (victim || (tokens[second.to]?.text === "," && harm.triggerFrom > second.to));
+    const behind = tokens[second.to]?.text === "," && harm.triggerFrom > second.to;
+    const named = harm.tie === "OBJECT" && isNameWithRole(tokens, first, second);
+    const aside = !harms[at] && (victim || behind || named);
     if (!aside && harm.triggerFrom !== harms[at]?.triggerFrom) continue;
     const role = second.victimClass === "TOTAL" ? first.victimClass : second.victimClass;
     const nationality = first.nationality ?? second.nationality;

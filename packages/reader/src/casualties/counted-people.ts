@@ -30,12 +30,27 @@ function isJoined({ tokens }: Sentence, { counted }: Harm): boolean {
   return JOINT.test(tokens[at]?.lower ?? "");
 }
 
+/** "killed nine soldiers, bringing the toll to 31": a toll is of everybody. */
+const isToll = ({ tokens }: Sentence, { counted, tie, triggerFrom, triggerTo }: Harm): boolean =>
+  tie === "NOUN" &&
+  counted.bare &&
+  tokens.slice(triggerFrom, triggerTo).some(({ lower }) => /^(?:toll|dead|deaths|fatalities|number)$/.test(lower));
+
 /** "27 troops died, 33 were wounded": a bare figure right behind, never one that would make fighters of people (R15). */
 const isElliptic = ({ sentence, harm, before, listed }: Telling): boolean =>
   listed &&
   (harm.counted.bare || (isLossOnly(harm.counted) && isJoined(sentence, harm))) &&
   harm.tie !== "SUBSET" &&
+  !isToll(sentence, harm) &&
   before?.counted.victimClass !== "MILITANT";
+
+/** "the mayor and three others", under one verb: those are others than the one told before. */
+const isBesideOne = ({ harm, before }: Telling): boolean =>
+  harm.counted.others &&
+  before !== undefined &&
+  before.triggerFrom === harm.triggerFrom &&
+  before.counted.person !== null &&
+  before.counted.figure.value === 1;
 
 /** "wounded three others": of the same kind as those counted right before, unless that was an age or a sex. */
 function inherited(telling: Telling): People {
@@ -45,6 +60,7 @@ function inherited(telling: Telling): People {
     !(harm.counted.others || isElliptic(telling)) ||
     !before ||
     before.tie === "SUBSET" ||
+    isBesideOne(telling) ||
     victimClass !== "TOTAL" ||
     DEMOGRAPHIC.includes(before.counted.victimClass)
   )

@@ -54,6 +54,7 @@ export const INTRANSITIVE = byWord<CasualtyEffect>({
   perished: "KILLED",
   succumbed: "KILLED",
   suffocated: "KILLED",
+  drowned: "KILLED",
   fled: "DISPLACED",
   disappeared: "MISSING",
   vanished: "MISSING",

@@ -7,6 +7,7 @@ import { attachMembers } from "./attach-members.ts";
 import { deriveTotals } from "./derive-totals.ts";
 import { draftClaims } from "./draft-claims.ts";
 import { linkPeople } from "./link-people.ts";
+import { statusOfListed, statusOfParts } from "./listed-people.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import { settleShot } from "./settle-shot.ts";
 
@@ -18,5 +19,6 @@ export function extractCasualties(input: {
 }): CasualtyClaim[] {
   const { prepared, attributions, events } = input;
   const drafts = draftClaims({ prepared, attributions, events, pair: dominantPair(prepared) });
-  return deriveTotals(attachMembers(settleShot(mergeRepeats(linkPeople(linkPeople(drafts))))));
+  const told = settleShot(mergeRepeats(linkPeople(linkPeople(drafts))));
+  return deriveTotals(statusOfParts(attachMembers(statusOfListed(told))));
 }

@@ -7,6 +7,7 @@ import { attachApposed, attachBreakdown } from "./breakdown.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
 import { COUNT, HARM } from "./cues.ts";
+import { isEitherHarm } from "./either-or.ts";
 import { findCounted } from "./find-counted.ts";
 import { findZeroes } from "./find-zeroes.ts";
 import { attachGapped } from "./gapped.ts";
@@ -33,8 +34,8 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
   const right = rightHarm(tokens, counted);
   const found = choose({ tokens, counted, left, right });
   if (found && (counted.named || counted.bare) && SEIZED.test(lower(tokens, found.from))) return null;
-  if (!found || (!isFact(tokens, found) && isUnreal(tokens, found, counted)) || isCondition(tokens, counted, found))
-    return null;
+  if (!found || isEitherHarm(tokens, found)) return null;
+  if ((!isFact(tokens, found) && isUnreal(tokens, found, counted)) || isCondition(tokens, counted, found)) return null;
   const people =
     counted.bare && found.tie === "NOUN"
       ? likeCounted(counted, { victimClass: numbered(tokens, counted, found) })
@@ -42,11 +43,21 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
   return {
     counted: people,
     effect: found.effect,
-    tie: found.tie,
+    tie: found.effect === "KILLED" && isOfTheDead(tokens, counted, before) ? "SUBSET" : found.tie,
     triggerFrom: found.from,
     triggerTo: found.to,
     parent: -1,
   };
+}
+
+const DEAD = /^(?:dead|killed|slain|victims|fatalities|deceased)$/;
+
+/** "eight of those killed died when …", "nine of the 31 dead", "eight of them died" of the dead told of before: a part of them. */
+function isOfTheDead(tokens: Token[], { figure: { to } }: Counted, before: CasualtyEffect | null): boolean {
+  if (lower(tokens, to) !== "of") return false;
+  if (lower(tokens, to + 1) === "them") return before === "KILLED";
+  const at = tokens[to + 2]?.kind === "number" ? to + 3 : to + 2;
+  return /^(?:the|those)$/.test(lower(tokens, to + 1)) && DEAD.test(lower(tokens, at));
 }
 
 /** "the number of dead soldiers at twelve", "the civilian death toll": who is numbered. */

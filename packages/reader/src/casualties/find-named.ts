@@ -21,12 +21,21 @@ function isDependent(tokens: Token[], at: number): boolean {
   return DEPENDENT.has(before);
 }
 
+const COUNTS_OTHERS = /^(?:others|other|more)$/;
+
+/** "Reyes and 24 others": a surname alone, where others are counted beside it; one that opens the sentence must be known. */
+function isWithOthers({ tokens, mentions }: Input, at: number): boolean {
+  if (tokens[at + 1]?.lower !== "and" || !COUNTS_OTHERS.test(tokens[at + 3]?.lower ?? "")) return false;
+  if (tokens[at + 3]?.lower !== "others" && tokens[at + 4]?.kind !== "word") return false;
+  return at > 0 || mentions.some(({ kind, from, to }) => kind === "PERSON" && from <= at && to > at);
+}
+
 /** A capitalised name whose own verb tells that the person died: "Ann Example, 44, of Townsville, died". */
 function fromName(input: Input, at: number): Counted | null {
   const { tokens } = input;
   if (!isNameToken(tokens[at]) || isNameToken(nth(tokens, at - 1)) || isDependent(tokens, at)) return null;
   const to = nameEnd(tokens, at);
-  if (to - at < 2 || /^(?:'s|’s)$/.test(tokens[to]?.text ?? "")) return null;
+  if ((to - at < 2 && !isWithOthers(input, at)) || /^(?:'s|’s)$/.test(tokens[to]?.text ?? "")) return null;
   const clash = input.mentions.some(
     (mention) => mention.from < to && mention.to > at && mention.kind !== "PERSON" && mention.form !== "SURNAME",
   );

@@ -11,7 +11,10 @@ describe("how groups are worded", () => {
       "Fourteen Chilean, three Malawian and two Fijian guards were killed.",
       ["KILLED EXACT 14..14 MILITARY", "KILLED EXACT 3..3 MILITARY", "KILLED EXACT 2..2 MILITARY"],
     ],
-    ["The mayor died along with at least 23 others.", ["KILLED EXACT 1..1 OFFICIAL", "KILLED AT_LEAST 23.. OFFICIAL"]],
+    [
+      "The mayor died along with at least 23 others.",
+      ["KILLED EXACT 1..1 OFFICIAL", "KILLED AT_LEAST 23.. STATUS_UNKNOWN"],
+    ],
     ["Bolivia is holding two Chilean fishermen.", ["DETAINED EXACT 2..2 CIVILIAN"]],
     ["Nine people were killed, three of them children.", ["KILLED EXACT 9..9 TOTAL", "KILLED EXACT 3..3 CHILD"]],
     [

@@ -29,8 +29,18 @@ const killed = (at: number): RightHarm => ({ effect: "KILLED", tie: "SUBJECT", f
 /** "who was stabbed", "who had been shot". */
 function isRelative(tokens: Token[], from: number): boolean {
   let at = from - 1;
-  while (/^(?:was|were|had|has|have|been|is)$/.test(lower(tokens, at))) at -= 1;
+  while (/^(?:was|were|had|has|have|been|is|\p{L}+ly)$/u.test(lower(tokens, at))) at -= 1;
   return at < from - 1 && /^(?:who|that)$/.test(lower(tokens, at));
+}
+
+const CLAUSE = /^(?:as|when|while|where|that|who|which|after|before|since|but|said|says|told|his|her|its|their)$/;
+
+/** "wounded in Monday's ambush died": the same people's death, with nobody else and no clause between. */
+function diedOf(tokens: Token[], wound: RightHarm, at: number): boolean {
+  if (wound.tie !== "STATE" || !/^(?:died|succumbed)$/.test(lower(tokens, at)) || at === wound.to) return false;
+  return !tokens
+    .slice(wound.to, at)
+    .some(({ kind, lower: word }) => (kind !== "word" && !/^['’]/.test(word)) || CLAUSE.test(word));
 }
 
 /** "was shot on Monday and died", "who was stabbed nine days ago has died": death told later outdoes the wound. */
@@ -39,7 +49,7 @@ export function laterDeath(tokens: Token[], wound: RightHarm): RightHarm | null 
   const relative = isRelative(tokens, wound.from);
   for (let at = wound.to; at < Math.min(tokens.length, wound.to + REACH); at += 1) {
     const word = lower(tokens, at);
-    if (relative && DIED.has(word)) return killed(at);
+    if ((relative && DIED.has(word)) || diedOf(tokens, wound, at)) return killed(at);
     if (wound.tie === "STATE" && HAS.test(word) && DIED.has(lower(tokens, at + 1))) return killed(at + 1);
     if (word === "and" || word === "before") {
       const death = deathAt(tokens, at + 1);

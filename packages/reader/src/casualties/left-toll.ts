@@ -42,6 +42,12 @@ function numberAhead(tokens: Token[], at: number): LeftHarm | null {
   return null;
 }
 
+/** "taking its dead to 20", "raised the number of its dead to 20". */
+const isDeadRaised = (tokens: Token[], at: number): boolean =>
+  lower(tokens, at) === "to" &&
+  /^(?:dead|losses|fatalities)$/.test(lower(tokens, at - 1)) &&
+  RAISED.test(lower(tokens, /^(?:its|the|their|our)$/.test(lower(tokens, at - 2)) ? at - 3 : at - 2));
+
 /** "Fatalities climbed to nineteen", "its losses came to 13 men". */
 const PLAIN = byWord<CasualtyEffect>({
   fatalities: "KILLED",
@@ -70,6 +76,7 @@ export function toll(tokens: Token[], at: number, before: CasualtyEffect | null)
     return { effect: counted.effect, tie: "NOUN", from: at - 1, to: at + 1 };
   if (lower(tokens, at) === "at" && /^(?:dead|losses|deaths|fatalities)$/.test(lower(tokens, at - 1)))
     return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
+  if (isDeadRaised(tokens, at)) return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
   const ahead = lower(tokens, at) === "to" && RAISED.test(lower(tokens, at - 1)) ? numberAhead(tokens, at) : null;
   if (ahead) return ahead;
   for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {

@@ -113,13 +113,17 @@ function isTeller(tokens: Token[], { to }: Counted): boolean {
   return verb >= 0 && !behind.slice(0, verb).some(({ kind, lower: word }) => kind === "mark" || BREAKS.has(word));
 }
 
+/** "Ann Example, her husband and …": the kin of whoever is named before them. */
+const isKinOf = (tokens: Token[], { person, from }: Counted): boolean =>
+  person?.looksBack === true && /^(?:his|her)$/.test(lower(tokens, from));
+
 function inherit({ tokens, counted, harms }: Groups, at: number, from: number): void {
   const own = counted[at];
   const other = counted[from];
   const source = harms[from];
   if (!own || !other || !source || harms[at] || own.bare || !isListed(tokens, own)) return;
   if (isOpeningWhole(tokens, own) || endsOtherwise(tokens, own) || isTeller(tokens, own)) return;
-  if (own.named && !(other.named && source.tie !== "OBJECT")) return;
+  if (own.named && !((other.named || isKinOf(tokens, other)) && source.tie !== "OBJECT")) return;
   const [before, after] = at < from ? [own, other] : [other, own];
   const among = source.tie === "SUBSET" && at < from && source.triggerFrom >= other.to;
   if ((source.tie === "SUBSET" && !among) || isSubset(tokens, own) || isSubset(tokens, after)) return;

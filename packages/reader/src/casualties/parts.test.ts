@@ -136,7 +136,7 @@ describe("ages", () => {
   it.each([
     ["Three women aged 20, 31 and 45 died in the blast.", ["KILLED EXACT 3..3 WOMAN"]],
     ["Two boys aged nine and 12, from a village, were killed.", ["KILLED EXACT 2..2 CHILD"]],
-    ["The dead included two brothers aged nine and 12.", ["KILLED EXACT 2..2 TOTAL"]],
+    ["The dead included two brothers aged nine and 12.", ["KILLED EXACT 2..2 STATUS_UNKNOWN"]],
   ])("are no counts, and hold up no figure: %s", (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

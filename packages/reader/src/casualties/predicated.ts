@@ -52,13 +52,19 @@ function partitive(tokens: Token[], at: number): { word: string; to: number } | 
 const opensWithWhole = (tokens: Token[]): boolean =>
   lower(tokens, 0) === "of" && /^(?:the|those|them)$/.test(lower(tokens, 1));
 
+/** "the toll rose to 14, of whom 13 were civilians", "; of these, 13 were civilians": the figure stands behind what it is of. */
+function isOfThose(tokens: Token[], { from }: Counted): boolean {
+  const at = lower(tokens, from - 1) === "," ? from - 2 : from - 1;
+  return /^(?:whom|these|those|them)$/.test(lower(tokens, at)) && lower(tokens, at - 1) === "of";
+}
+
 function partOf(groups: Groups, at: number, before: CasualtyEffect | null): void {
   const { tokens, counted, harms } = groups;
   const own = counted[at] as Counted;
   if (own.person?.looksBack || own.named) return;
   const of = partitive(tokens, own.figure.to);
   const told = classAfter(tokens, of?.to ?? own.to);
-  if (!told || (!of && !(own.bare && opensWithWhole(tokens)))) return;
+  if (!told || (!of && !(own.bare && (opensWithWhole(tokens) || isOfThose(tokens, own))))) return;
   const parent = lastWhole(harms, at);
   const effect = (of ? effectOfWord(of.word, before) : null) ?? harms[parent]?.effect ?? null;
   if (!effect) return;

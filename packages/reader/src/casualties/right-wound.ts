@@ -25,8 +25,8 @@ function reach(input: { tokens: Token[]; at: number; words: ReadonlySet<string>;
 /** "suffered serious injuries", "sustained a gunshot wound". */
 export function fromInjuries({ tokens, at }: Walk): RightHarm | null {
   if (lower(tokens, at) === "lost" && /^(?:an?|his|her|one|both|two)$/.test(lower(tokens, at + 1))) {
-    const limb = BODY_PARTS.has(lower(tokens, at + 2));
-    return limb ? injured(at, at + 3) : null;
+    const part = /^(?:right|left)$/.test(lower(tokens, at + 2)) ? at + 3 : at + 2;
+    return BODY_PARTS.has(lower(tokens, part)) ? injured(at, part + 1) : null;
   }
   if (lower(tokens, at) === "diagnosed" && lower(tokens, at + 1) === "with") {
     const found = reach({ tokens, at: at + 2, words: WOUNDS, limit: 6 });

@@ -46,6 +46,10 @@ function uncounted(tokens: Token[], own: Counted): Harm | null {
   return null;
 }
 
+/** A part that its sentence tells who they were: "of whom 13 were civilians". */
+const isToldOf = (harm: Harm | null | undefined): boolean =>
+  harm?.tie === "SUBSET" && harm.parent >= 0 && harm.counted.victimClass !== "TOTAL";
+
 /** "nine people, including four children": the part takes the effect of the nearest whole before it. */
 export function attachSubsets(groups: Groups): void {
   const { tokens, counted, harms } = groups;
@@ -61,6 +65,7 @@ export function attachSubsets(groups: Groups): void {
     const open = first && !whole && !harms[at] ? uncounted(tokens, own) : null;
     if (open) harms[at] = open;
     if (!whole || (whole.counted.figure.value <= 1 && whole.counted.person)) continue;
+    if (isToldOf(harms[at])) continue;
     if (!(harms[at] && harms[at]?.effect !== whole.effect && !isPredicated(tokens, own)))
       harms[at] = likeHarm(whole, { counted: partOfWhole(own, whole), tie: "SUBSET", parent });
   }

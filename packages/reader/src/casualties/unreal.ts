@@ -20,10 +20,24 @@ export function isUnreal(
     const word = tokens[at]?.lower ?? "";
     if (UNREAL.has(word) || NEGATIONS.has(word)) return !(word === "may" && tokens[at]?.capital === true);
     if (word === "to" && at === trigger.from - 1) return true;
-    if (word === "that" && DENIALS.has(nth(tokens, at - 1)?.lower ?? "")) return true;
+    if (word === "that" && (DENIALS.has(nth(tokens, at - 1)?.lower ?? "") || isDeniedReport(tokens, at))) return true;
     if (CLAUSE_MARKS.has(word)) break;
   }
   return startsConditional(tokens, trigger.from);
+}
+
+const REPORT = /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|accusations?|assertions?|figures?)$/;
+const DENYING =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed)?)$/;
+const REPORT_REACH = 8;
+
+/** "denied a report in the media that", "dismissed as false a claim by rebels that": what the report says is denied. */
+function isDeniedReport(tokens: Token[], that: number): boolean {
+  const from = Math.max(0, that - REPORT_REACH);
+  const words = tokens.slice(from, that).map(({ lower }) => lower);
+  const report = words.findLastIndex((word) => REPORT.test(word));
+  const denial = words.slice(0, Math.max(0, report)).findLastIndex((word) => DENYING.test(word));
+  return denial >= 0 && !words.slice(denial).some((word) => word === "," || word === ";");
 }
 
 function startsConditional(tokens: Token[], from: number): boolean {

@@ -140,9 +140,9 @@ function voice({ verb, subject, claimant, strict }: Said): Voice | null {
   if (link === "WHAT") return null;
   const closing = !link && !remark && closes(context, subject, at);
   if (closing) return spoken("BEHIND", tokens.length);
-  if (link || remark || isContact(context, from) || isSetApart(sentence.tokens, from, at))
-    return spoken("INNER", remarkEnd(tokens, at + 1));
-  if (strict && !reportsAhead(context, at)) return null;
+  const inner = link || remark || isSetApart(sentence.tokens, from, at);
+  if (!inner && strict && !reportsAhead(context, at)) return null;
+  if (inner || isContact(context, from)) return spoken("INNER", remarkEnd(tokens, at + 1));
   return spoken("AHEAD", tokens.length);
 }
 
