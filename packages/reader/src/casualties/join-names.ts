@@ -1,6 +1,7 @@
 import type { VictimClass } from "@demarche/domain";
 import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
+import { isNameToken } from "../people/names.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
 import { likeHarm } from "./harm.ts";
@@ -23,13 +24,27 @@ function classOfAll(tokens: Token[], people: readonly Counted[]): VictimClass {
   return first && others.every((other) => other === first) ? first : "TOTAL";
 }
 
+/** A name, or "and her father, Ben Example,": kin whose name follows. */
+const isNamed = (tokens: Token[], { named, person, to }: Counted): boolean =>
+  named || (person?.looksBack === true && nth(tokens, to)?.text === "," && isNameToken(tokens[to + 1]));
+
+/** The "Ben Example" of "her father, Ben Example". */
+const isNameOfKin = (own: Counted, before: Counted | undefined): boolean =>
+  before !== undefined && own.named && !before.named && own.from === before.to + 1;
+
 /** How many names from `at` on stand under one verb in a list. */
 function runFrom({ tokens, counted, harms }: Groups, at: number): number {
   let end = at;
   while (end < counted.length) {
     const [own, before] = [counted[end], nth(counted, end - 1)];
     const listed = end === at || (own && before && follows(tokens, before, own));
-    if (!own?.named || !listed || harms[end]?.triggerFrom !== harms[at]?.triggerFrom) break;
+    if (
+      !own ||
+      !(end === at ? own.named : isNamed(tokens, own)) ||
+      !listed ||
+      harms[end]?.triggerFrom !== harms[at]?.triggerFrom
+    )
+      break;
     end += 1;
   }
   return end - at;
@@ -43,7 +58,8 @@ export function joinNames(groups: Groups): void {
     const size = own?.named && harm ? runFrom(groups, at) : 0;
     if (!own || !harm || size < 2) continue;
     const people = counted.slice(at, at + size);
-    const figure = { ...own.figure, value: size, min: size, max: size, article: false };
+    const heads = people.filter((one, step) => !isNameOfKin(one, nth(people, step - 1))).length;
+    const figure = { ...own.figure, value: heads, min: heads, max: heads, article: false };
     const to = people.at(-1)?.to ?? own.to;
     const list = likeCounted(own, {
       figure,

@@ -63,3 +63,12 @@ describe("some of the dead", () => {
     expect(counts("Four soldiers crossed the river. Two of them were killed.")).toEqual(["KILLED 2 TOTAL"]);
   });
 });
+
+describe("a name and named kin", () => {
+  it.each([
+    ["Ann Example and her father, Ben Example, were shot dead.", ["KILLED 2 TOTAL"]],
+    ["Ann Example, 46, and her father, Ben Example, 71, were killed by shells.", ["KILLED 2 TOTAL"]],
+  ])("are one list of its size: %s", (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+});
