@@ -13,6 +13,18 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** Days since 1970-01-01, by Howard Hinnant's days_from_civil: linking asks for millions, and Date.parse is slow. */
 export function dayNumber(day: IsoDay): number {
+  const known = NUMBERS.get(day);
+  if (known !== undefined) return known;
+  const number = countedDays(day);
+  if (NUMBERS.size < MOST_DAYS) NUMBERS.set(day, number);
+  return number;
+}
+
+/** A century of days, which are asked for again and again. */
+const MOST_DAYS = 36_525;
+const NUMBERS = new Map<IsoDay, number>();
+
+function countedDays(day: IsoDay): number {
   const [y, m, d] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);

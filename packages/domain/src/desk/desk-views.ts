@@ -27,8 +27,8 @@ export function deskViews(desk: CrisisDesk) {
   const timelines = new WeakMap<LinkedIncident, IncidentTimeline>();
   const [shown, summarised]: [Kept, Kept] = [new Map(), new Map()];
 
-  function timeline(linked: LinkedIncident): IncidentTimeline {
-    const known = timelines.get(linked) ?? timelineOf(linked);
+  function timeline(linked: LinkedIncident, before?: IncidentTimeline): IncidentTimeline {
+    const known = timelines.get(linked) ?? timelineOf(linked, before);
     timelines.set(linked, known);
     return known;
   }

@@ -1,14 +1,26 @@
 import type { IsoInstant } from "../claims/claim.ts";
 import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import type { KnownClaim, KnownDocument } from "../ledger/known-record.ts";
+import { mergeSorted } from "../ledger/merge-sorted.ts";
 
 /** An incident's claims in the order in which the world could know them, with those instants (ms). */
 export type IncidentTimeline = { linked: LinkedIncident; claims: readonly KnownClaim[]; times: readonly number[] };
 
-export function timelineOf(linked: LinkedIncident): IncidentTimeline {
-  const placed = linked.claims.map((claim) => ({ claim, time: publishedTime(claim) }));
-  placed.sort((a, b) => a.time - b.time || (a.claim.id < b.claim.id ? -1 : 1));
-  return { linked, claims: placed.map(({ claim }) => claim), times: placed.map(({ time }) => time) };
+/** `before`: the timeline of the same incident as it was, if it had one. */
+export function timelineOf(linked: LinkedIncident, before?: IncidentTimeline): IncidentTimeline {
+  const standing = before !== undefined && beginsWith(linked, before.linked) ? before.claims : [];
+  const came = linked.claims.slice(standing.length).sort(byPublication);
+  const claims = mergeSorted({ known: standing, came, compare: byPublication });
+  return { linked, claims, times: claims.map(publishedTime) };
+}
+
+/** True where an incident has all claims that it had, and what came since was recorded after them. */
+export function beginsWith(is: LinkedIncident, was: LinkedIncident): boolean {
+  return was.claims.length <= is.claims.length && was.claims.every((claim, index) => claim === is.claims[index]);
+}
+
+function byPublication(a: KnownClaim, b: KnownClaim): number {
+  return publishedTime(a) - publishedTime(b) || (a.id < b.id ? -1 : 1);
 }
 
 /** When a claim's text came out, or was retrieved where nobody knows (R16). Never: a text that is not on record. */

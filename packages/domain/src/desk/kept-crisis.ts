@@ -64,8 +64,9 @@ export function keptCrisis(scope: CrisisScope) {
       const ruled = ruledIncidents({ desk, changes });
       for (const id of changes.gone) steps.replace({ id, next: null });
       for (const linked of new Set([...changes.changed, ...ruled])) {
-        const timeline = views.timeline(linked);
-        const before = ruled.has(linked) ? undefined : steps.entriesOf(linked.id);
+        const known = steps.entriesOf(linked.id);
+        const timeline = views.timeline(linked, known?.timeline);
+        const before = ruled.has(linked) ? undefined : known;
         const holding = holdingSteps({ before, linked, timeline });
         steps.replace({ id: linked.id, next: entriesOf({ linked, timeline, holding }) });
         yield;

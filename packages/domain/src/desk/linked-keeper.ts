@@ -6,6 +6,7 @@ import { type Mention, mentionOf } from "../incidents/mention.ts";
 import type { Region } from "../incidents/regions/region.ts";
 import { regionIndex } from "../incidents/regions/region-index.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { beginsWith } from "./incident-timeline.ts";
 import type { Slices } from "./slices.ts";
 import { namedClaims } from "./touched.ts";
 
@@ -17,26 +18,28 @@ export function linkedKeeper() {
   const index = regionIndex();
   const ofRegion = new Map<Region, LinkedIncident[]>();
   const byRule = new Map<string, LinkedIncident>();
-  const incidentOfClaim = new Map<string, LinkedIncident>();
+  const incidentOfClaim = new Map<string, string>();
   const decided = new Map<string, LinkedIncident>();
   const claimById = new Map<string, KnownClaim>();
   /** Incidents that decisions were applied to, and those that this gave. */
   let ruledOn = new Set<string>();
   let byRuling: ReadonlyMap<string, LinkedIncident> = new Map();
 
-  function* withdraw(linked: readonly LinkedIncident[]): Slices<void> {
-    for (const incident of linked) {
+  /** Puts incidents in the place of what they were; of those that only grew, nothing but what came is entered. */
+  function* exchange({ left, came }: { left: readonly LinkedIncident[]; came: readonly LinkedIncident[] }): Slices<void> {
+    const next = new Map(came.map((incident) => [incident.id, incident]));
+    const standing = new Map<string, number>();
+    for (const was of left) {
       yield;
-      byRule.delete(incident.id);
-      for (const { id } of incident.claims) incidentOfClaim.delete(id);
+      const is = next.get(was.id);
+      if (is === undefined) byRule.delete(was.id);
+      if (is !== undefined && beginsWith(is, was)) standing.set(was.id, was.claims.length);
+      else for (const { id } of was.claims) incidentOfClaim.delete(id);
     }
-  }
-
-  function* enter(linked: readonly LinkedIncident[]): Slices<void> {
-    for (const incident of linked) {
+    for (const is of came) {
       yield;
-      byRule.set(incident.id, incident);
-      for (const { id } of incident.claims) incidentOfClaim.set(id, incident);
+      byRule.set(is.id, is);
+      for (const { id } of is.claims.slice(standing.get(is.id) ?? 0)) incidentOfClaim.set(id, is.id);
     }
   }
 
@@ -48,14 +51,13 @@ export function linkedKeeper() {
     const known = new Map([...before].map((incident) => [incident.id, incident]));
     const after = new Set<LinkedIncident>();
     for (const region of changed) {
-      const linked = linkRegion(region).map((incident) => sameOr(known.get(incident.id), incident));
+      const linked = linkRegion(region, known).map((incident) => sameOr(known.get(incident.id), incident));
       ofRegion.set(region, linked);
       for (const incident of linked) after.add(incident);
       yield;
     }
     const [left, came] = [[...before].filter((one) => !after.has(one)), [...after].filter((one) => !before.has(one))];
-    yield* withdraw(left);
-    yield* enter(came);
+    yield* exchange({ left, came });
     return new Set([...left, ...came].map(({ id }) => id));
   }
 
@@ -63,7 +65,7 @@ export function linkedKeeper() {
   function decide(decisions: readonly Decision[]): Map<string, LinkedIncident> {
     const corrected = corrections(decisions);
     const named = new Set(decisions.flatMap(({ ruling }) => withCorrections(namedClaims(ruling), corrected)));
-    const linked = new Set([...named].flatMap((id) => incidentOfClaim.get(id) ?? []));
+    const linked = new Set([...named].flatMap((id) => byRule.get(incidentOfClaim.get(id) ?? "") ?? []));
     const result = decidedIncidents({ linked: [...linked], decisions, claimById });
     ruledOn = new Set([...linked].map(({ id }) => id));
     return new Map(result.map((incident) => [incident.id, incident]));
@@ -95,8 +97,7 @@ export function linkedKeeper() {
     /** The incident that a claim tells of, by rule or by decision. */
     incidentOf(claimId: string): LinkedIncident | undefined {
       for (const incident of byRuling.values()) if (incident.claims.some(({ id }) => id === claimId)) return incident;
-      const linked = incidentOfClaim.get(claimId);
-      return linked === undefined ? undefined : decided.get(linked.id);
+      return decided.get(incidentOfClaim.get(claimId) ?? "");
     },
   };
 

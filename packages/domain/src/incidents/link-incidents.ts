@@ -4,8 +4,10 @@ import { bestCluster } from "./attach.ts";
 import { addMention, type Cluster, newCluster } from "./cluster.ts";
 import { clustersByDate } from "./date-clusters.ts";
 import { foldUndated } from "./fold-undated.ts";
-import { inTextOrder, type Mention, mentionOf, preciseDate } from "./mention.ts";
-import { membersOf, type Region } from "./regions/region.ts";
+import { type Mention, mentionOf, preciseDate } from "./mention.ts";
+import { byRecording, inRecordingOrder } from "./recording-order.ts";
+import { mentionsInOrder } from "./regions/mention-order.ts";
+import type { Region } from "./regions/region.ts";
 import { regionsOf } from "./regions/region-index.ts";
 
 /** One incident as linked: its stable id and the claims that tell of it, in the order of recording. */
@@ -22,14 +24,15 @@ export type LinkedIncident = {
  * The result is the same for any order of the claims.
  */
 export function linkIncidents(claims: readonly KnownClaim[]): LinkedIncident[] {
-  return regionsOf(claims.flatMap((claim) => mentionOf(claim) ?? [])).flatMap(linkRegion);
+  return regionsOf(claims.flatMap((claim) => mentionOf(claim) ?? [])).flatMap((region) => linkRegion(region));
 }
 
-/** The incidents of one region, whose mentions are compared with each other and with no others. */
-export function linkRegion(region: Region): LinkedIncident[] {
-  const mentions = membersOf(region)
-    .map(({ mention }) => mention)
-    .sort(inTextOrder);
+/**
+ * The incidents of one region, whose mentions are compared with each other and with no others. `before`: incidents as
+ * they were, by id, which saves ordering anew what stands.
+ */
+export function linkRegion(region: Region, before?: ReadonlyMap<string, LinkedIncident>): LinkedIncident[] {
+  const mentions = mentionsInOrder(region);
   const founders = mentions.filter((mention) => mention.founds);
   const reliable = foundedBy({ band: founders.filter(({ claim }) => claim.setAside === null), settled: [] });
   const all = foundedBy({ band: founders.filter(({ claim }) => claim.setAside !== null), settled: reliable });
@@ -42,7 +45,7 @@ export function linkRegion(region: Region): LinkedIncident[] {
   return founded.map(({ cluster, id, placed }) => ({
     id,
     placed: placed && !region.doubtful,
-    claims: cluster.mentions.map(({ claim }) => claim).sort(byRecording),
+    claims: inRecordingOrder({ told: cluster.mentions.map(({ claim }) => claim), before: before?.get(id)?.claims ?? [] }),
   }));
 }
 
@@ -64,15 +67,8 @@ function isIdentified({ anchor, country, side }: Cluster): boolean {
 
 /** Mentions grouped by how much they leave open, fullest first. */
 function byInformation(mentions: readonly Mention[]): Mention[][] {
-  const stages = [...groupBy(mentions, openness)].sort(([a], [b]) => a - b);
+  const stages = [...groupBy(mentions, ({ openness }) => openness)].sort(([a], [b]) => a - b);
   return stages.map(([, stage]) => stage);
-}
-
-function openness(mention: Mention): number {
-  const several = mention.states.length > 1 && mention.side !== "clash" ? 1 : 0;
-  const place = mention.admin1 === null ? 2 : 0;
-  const date = preciseDate(mention) === null ? 4 : 0;
-  return several + place + date + (mention.side === null ? 8 : 0) + (mention.country === null ? 16 : 0);
 }
 
 /** Each mention joins the cluster it fits; the rest found new ones among themselves. */
@@ -82,8 +78,12 @@ function settle(input: { mentions: readonly Mention[]; clusters: Cluster[] }): v
     if (cluster !== null) addMention({ cluster, mention });
     return cluster === null;
   });
-  const texts = textKeys(left);
-  for (const alike of groupBy(left, (mention) => foundingKey({ mention, texts })).values())
+  let keys: ReadonlyMap<string, string> | null = null;
+  const textOf = ({ claim }: Mention) => {
+    keys ??= textKeys(left);
+    return keys.get(claim.documentId) ?? "";
+  };
+  for (const alike of groupBy(left, (mention) => foundingKey({ mention, textOf })).values())
     input.clusters.push(...found(alike));
 }
 
@@ -98,12 +98,12 @@ function found(mentions: readonly Mention[]): Cluster[] {
 }
 
 /** Mentions that may be one incident by side, place and vague date; what nobody places stays with its document. */
-function foundingKey({ mention, texts }: { mention: Mention; texts: ReadonlyMap<string, string> }): string {
+function foundingKey({ mention, textOf }: { mention: Mention; textOf(mention: Mention): string }): string {
   const { event, side, likelyCountry: country, admin1, date } = mention;
   const precise = preciseDate(mention) !== null;
   const when = precise ? "dated" : date === null ? "undated" : `${date.start}/${date.end}`;
   const placed = country !== null && (precise || mention.states.length > 0 || (admin1 !== null && side !== null));
-  return [event, side, country, admin1, when, placed ? "" : texts.get(mention.claim.documentId)].join("|");
+  return `${event}|${side ?? ""}|${country ?? ""}|${admin1 ?? ""}|${when}|${placed ? "" : textOf(mention)}`;
 }
 
 /** What a document leaves unplaced, by document: copies of one origin leave the same and stay one (R4). */
@@ -122,14 +122,7 @@ function figureKey({ claim }: Mention): string {
 
 /** Derived from the earliest recorded claim that founds the incident, and so the same in every later view. */
 function idOf(cluster: Cluster): string {
-  const claims = cluster.mentions.map(({ claim }) => claim);
-  const [some] = claims;
-  const first = claims.reduce((earliest, claim) => (byRecording(claim, earliest) < 0 ? claim : earliest), some);
+  let first: KnownClaim | undefined;
+  for (const { claim } of cluster.mentions) if (first === undefined || byRecording(claim, first) < 0) first = claim;
   return `inc_${first?.id ?? ""}`;
-}
-
-function byRecording(a: KnownClaim, b: KnownClaim | undefined): number {
-  if (b === undefined) return -1;
-  if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -23,6 +23,8 @@ export type Mention = {
   likelyCountry: PartyCode | null;
   admin1: string | null;
   date: DayInterval | null;
+  /** How much of where, who and when is left open: less sorts first. */
+  openness: number;
   /** False: it may join an incident, but is too thin to make one. */
   founds: boolean;
 };
@@ -33,7 +35,7 @@ export function mentionOf(claim: KnownClaim): Mention | null {
   if (stated.type === "diplomatic") return null;
   if (isAggregate(stated)) return null;
   const { incident } = stated;
-  return {
+  const mention: Mention = {
     claim,
     event: SEIZURE_KINDS.includes(incident.kind) ? "seizure" : "harm",
     side: speaksOfItself(stated) ? null : sideOf(incident),
@@ -42,8 +44,18 @@ export function mentionOf(claim: KnownClaim): Mention | null {
     likelyCountry: incident.country,
     admin1: incident.admin1,
     date: incident.date,
+    openness: 0,
     founds: founds(claim),
   };
+  mention.openness = opennessOf(mention);
+  return mention;
+}
+
+function opennessOf(mention: Mention): number {
+  const several = mention.states.length > 1 && mention.side !== "clash" ? 1 : 0;
+  const place = mention.admin1 === null ? 2 : 0;
+  const date = preciseDate(mention) === null ? 4 : 0;
+  return several + place + date + (mention.side === null ? 8 : 0) + (mention.country === null ? 16 : 0);
 }
 
 /** Sorts by what the texts are and not by when they were recorded, so that linking knows no order of intake. */

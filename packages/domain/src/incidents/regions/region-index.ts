@@ -2,7 +2,7 @@ import { type Slices, whole } from "../../desk/slices.ts";
 import { groupBy } from "../../ledger/group-by.ts";
 import type { Mention } from "../mention.ts";
 import { homeOf, isPlacedAlike, type Placing, placingOf, spansApart, TIERS, type Tier } from "./placing.ts";
-import { addFounder, emptyRegion, membersOf, type Region } from "./region.ts";
+import { addFounder, addJoined, emptyRegion, membersOf, type Region, removeJoined } from "./region.ts";
 import { compareRegions, isGuess, regionFit } from "./region-fit.ts";
 import { regionLookup } from "./region-lookup.ts";
 
@@ -68,7 +68,7 @@ export function regionIndex() {
       regionOf.set(founder.id, region);
     }
     for (const placing of other.joined.values()) {
-      region.joined.set(placing.id, placing);
+      addJoined({ region, placing });
       regionOf.set(placing.id, region);
     }
   }
@@ -106,7 +106,7 @@ export function regionIndex() {
     if (region === undefined) return;
     regionOf.delete(placing.id);
     if (region.founders.has(placing.id)) dissolve({ region, without: placing });
-    else if (region.joined.delete(placing.id)) changed.add(region);
+    else if (removeJoined({ region, placing })) changed.add(region);
   }
 
   /** The region that a mention fits best, or that it is doubtful which: what only may be one of several joins none. */
@@ -133,7 +133,7 @@ export function regionIndex() {
       if (placing.tier !== TIERS.JOINING) found({ founder: placing, doubtful });
     } else if (target !== current) {
       leave(placing);
-      target.joined.set(placing.id, placing);
+      addJoined({ region: target, placing });
       regionOf.set(placing.id, target);
       changed.add(target);
     }

@@ -1,4 +1,5 @@
 import type { PartyCode } from "../../claims/claim.ts";
+import type { MentionOrder } from "./mention-order.ts";
 import type { Home, Placing, Span, Tier } from "./placing.ts";
 
 /** Mentions that linking compares with each other and with no others. What it is asked by comes from its founders alone. */
@@ -14,6 +15,7 @@ export type Region = {
   admin1: string | null;
   founders: Map<string, Placing>;
   joined: Map<string, Placing>;
+  order: MentionOrder;
   /** Days that founders give, and days on which founders without one were told, with how many do. */
   days: Counted<Span>;
   news: Counted<Span>;
@@ -37,6 +39,7 @@ export function emptyRegion({ home, founder }: { home: Home; founder: Placing })
     admin1: founder.day === null || mention.country === null ? null : mention.admin1,
     founders: new Map(),
     joined: new Map(),
+    order: { sorted: null, fresh: [] },
     days: new Map(),
     news: new Map(),
     states: new Map(),
@@ -49,6 +52,7 @@ export function emptyRegion({ home, founder }: { home: Home; founder: Placing })
 export function addFounder({ region, founder }: { region: Region; founder: Placing }): boolean {
   const { mention, day, known, documentId } = founder;
   region.founders.set(founder.id, founder);
+  region.order.fresh.push(founder);
   count(region.documents, documentId, documentId);
   const span = day ?? { from: known, to: known };
   const fresh = [
@@ -57,6 +61,18 @@ export function addFounder({ region, founder }: { region: Region; founder: Placi
     ...mention.states.map((state) => count(region.states, state, state)),
   ];
   return fresh.some(Boolean);
+}
+
+/** Adds a mention that the region's founders draw in. */
+export function addJoined({ region, placing }: { region: Region; placing: Placing }): void {
+  region.joined.set(placing.id, placing);
+  region.order.fresh.push(placing);
+}
+
+/** Takes such a mention out; false where it was none of the region's. */
+export function removeJoined({ region, placing }: { region: Region; placing: Placing }): boolean {
+  region.order.sorted = null;
+  return region.joined.delete(placing.id);
 }
 
 function count<T>(counted: Counted<T>, key: string, value: T): boolean {
