@@ -1,6 +1,7 @@
 import type { DayInterval } from "../claims/claim.ts";
 import { byText, groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { lazily } from "../ledger/lazily.ts";
 import type { DatedFact, DateReading } from "../views/incident-view.ts";
 import { daysContain, daysIntersect } from "./days.ts";
 
@@ -43,26 +44,25 @@ function weigh(group: DateEvidence[]): Weighed {
   const shown = counting.length > 0 ? counting : group;
   const [origins, documents] = [new Set<string>(), new Set<string>()];
   let firstKnown = shown[0]?.claim.document.knownOn ?? "";
-  for (const { claim } of shown) {
-    origins.add(claim.document.originId);
-    documents.add(claim.documentId);
-    if (claim.document.knownOn < firstKnown) firstKnown = claim.document.knownOn;
+  for (const { document, documentId } of eachText(shown)) {
+    origins.add(document.originId);
+    documents.add(documentId);
+    if (document.knownOn < firstKnown) firstKnown = document.knownOn;
   }
-  const first = group[0]?.interval ?? { start: "", end: "", precision: 5 as const };
-  return {
-    reading: {
-      start: first.start,
-      end: first.end,
-      precision: first.precision,
-      claimIds: group.map(({ claim }) => claim.id).sort(),
-      documents: documents.size,
-      origins: origins.size,
-      excluded: counting.length === 0,
-    },
-    origins,
-    documents,
-    firstKnown,
-  };
+  const { start, end, precision } = group[0]?.interval ?? { start: "", end: "", precision: 5 as const };
+  const excluded = counting.length === 0;
+  const told = { start, end, precision, documents: documents.size, origins: origins.size, excluded };
+  const reading: DateReading = lazily<typeof told, Pick<DateReading, "claimIds">>(told, {
+    claimIds: () => group.map(({ claim }) => claim.id).sort(),
+  });
+  return { reading, origins, documents, firstKnown };
+}
+
+/** A claim of each text, and more than one where its claims stand apart. */
+function eachText(evidence: readonly DateEvidence[]): KnownClaim[] {
+  const claims: KnownClaim[] = [];
+  for (const { claim } of evidence) if (claim.document !== claims.at(-1)?.document) claims.push(claim);
+  return claims;
 }
 
 function supportOf(input: { one: Weighed; counted: Weighed[] }): Supported["support"] {

@@ -3,7 +3,7 @@ import type { DayInterval, IsoDay } from "../claims/claim.ts";
 const DAY_MS = 86_400_000;
 
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */

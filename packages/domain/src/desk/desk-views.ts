@@ -1,4 +1,4 @@
-import { incidentRulings } from "../decisions/incident-rulings.ts";
+import { incidentRulings, NO_RULINGS } from "../decisions/incident-rulings.ts";
 import { deriveIncident } from "../incidents/derive-incident.ts";
 import type { LinkedIncident } from "../incidents/link-incidents.ts";
 import { crisisView, idsOf, inOrderOfDays, seenOf } from "../ledger/derive-crisis.ts";
@@ -59,7 +59,8 @@ export function deskViews(desk: CrisisDesk) {
   function told(asked: { linked: LinkedIncident; isKnown: (claim: KnownClaim) => boolean }): IncidentReading | null {
     const seen = seenOf(asked);
     if (seen === null) return null;
-    const rulings = incidentRulings({ claimIds: idsOf(seen), decisions: desk.incidentDecisions() });
+    const decisions = desk.incidentDecisions();
+    const rulings = decisions.length === 0 ? NO_RULINGS : incidentRulings({ claimIds: idsOf(seen), decisions });
     const view = deriveIncident({ linked: seen, scope: desk.scope(), parts: desk.parts, rulings });
     return { linked: asked.linked, view, claims: seen.claims };
   }

@@ -26,7 +26,13 @@ export function linkedKeeper() {
   let byRuling: ReadonlyMap<string, LinkedIncident> = new Map();
 
   /** Puts incidents in the place of what they were; of those that only grew, nothing but what came is entered. */
-  function* exchange({ left, came }: { left: readonly LinkedIncident[]; came: readonly LinkedIncident[] }): Slices<void> {
+  function* exchange({
+    left,
+    came,
+  }: {
+    left: readonly LinkedIncident[];
+    came: readonly LinkedIncident[];
+  }): Slices<void> {
     const next = new Map(came.map((incident) => [incident.id, incident]));
     const standing = new Map<string, number>();
     for (const was of left) {

@@ -56,10 +56,19 @@ export function deriveIncident(input: {
 }
 
 /** The claims that describe the incident: those that count, or all where none does. */
-function tellingClaims(claims: readonly KnownClaim[]): Telling[] {
-  const all = claims.filter((claim): claim is Telling => claim.claim.type !== "diplomatic");
-  const counted = all.filter((claim) => claim.setAside === null);
+function tellingClaims(claims: readonly KnownClaim[]): readonly Telling[] {
+  const all = claims.every(isTelling) ? claims : claims.filter(isTelling);
+  if (all.every(isCounted)) return all;
+  const counted = all.filter(isCounted);
   return counted.length > 0 ? counted : all;
+}
+
+function isCounted({ setAside }: KnownClaim): boolean {
+  return setAside === null;
+}
+
+function isTelling(claim: KnownClaim): claim is Telling {
+  return claim.claim.type !== "diplomatic";
 }
 
 function actorsOf(input: { states: readonly PartyCode[]; names: readonly (string | null)[] }): IncidentActor[] {
@@ -69,7 +78,9 @@ function actorsOf(input: { states: readonly PartyCode[]; names: readonly (string
 }
 
 function actingStatesOf(telling: readonly Telling[]): PartyCode[] {
-  return [...new Set(telling.flatMap(({ claim }) => actingStates(claim)))].sort();
+  const states = new Set<PartyCode>();
+  for (const { claim } of telling) for (const state of actingStates(claim)) states.add(state);
+  return [...states].sort();
 }
 
 function statesOf(actors: readonly IncidentActor[]): PartyCode[] {

@@ -45,7 +45,10 @@ export function linkRegion(region: Region, before?: ReadonlyMap<string, LinkedIn
   return founded.map(({ cluster, id, placed }) => ({
     id,
     placed: placed && !region.doubtful,
-    claims: inRecordingOrder({ told: cluster.mentions.map(({ claim }) => claim), before: before?.get(id)?.claims ?? [] }),
+    claims: inRecordingOrder({
+      told: cluster.mentions.map(({ claim }) => claim),
+      before: before?.get(id)?.claims ?? [],
+    }),
   }));
 }
 

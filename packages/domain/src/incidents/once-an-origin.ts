@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { groupBy } from "../ledger/group-by.ts";
+import { keptByList } from "../ledger/kept-by-list.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 
 export type Telling = KnownClaim & { claim: Extract<Claim, { type: "casualty" | "incident" }> };
@@ -9,8 +10,14 @@ export type Telling = KnownClaim & { claim: Extract<Claim, { type: "casualty" | 
  * weighs as often as in the copy that tells it most, so that no copy tips the scale (R4).
  */
 export function onceAnOrigin(claims: readonly Telling[]): readonly Telling[] {
-  const documents = new Set(claims.map(documentOf));
-  const origins = new Set(claims.map(originOf));
+  const [documents, origins] = [new Set<string>(), new Set<string>()];
+  let last: Telling | null = null;
+  for (const claim of claims) {
+    if (claim.document === last?.document) continue;
+    documents.add(documentOf(claim));
+    origins.add(originOf(claim));
+    last = claim;
+  }
   if (documents.size === origins.size) return claims;
   return [...groupBy(claims, originOf).values()].flatMap(onceTold);
 }
@@ -19,15 +26,8 @@ export function onceAnOrigin(claims: readonly Telling[]): readonly Telling[] {
 function onceTold(claims: readonly Telling[]): readonly Telling[] {
   const [first] = claims;
   if (first === undefined || claims.every(({ documentId }) => documentId === first.documentId)) return claims;
-  const known = TOLD.get(first);
-  if (known?.claims.length === claims.length && claims.every((one, index) => one === known.claims[index]))
-    return known.once;
-  const once = withoutCopies(claims);
-  TOLD.set(first, { claims, once });
-  return once;
+  return toldOnce(claims);
 }
-
-const TOLD = new WeakMap<Telling, { claims: readonly Telling[]; once: readonly Telling[] }>();
 
 function withoutCopies(claims: readonly Telling[]): readonly Telling[] {
   const alike = groupBy(claims, ({ claim }) => JSON.stringify(claim.incident));
@@ -45,3 +45,5 @@ function originOf({ document }: Telling): string {
 function fullest(copies: readonly Telling[][]): Telling[] {
   return copies.reduce((most, copy) => (copy.length > most.length ? copy : most), []);
 }
+
+const toldOnce = keptByList(withoutCopies);

@@ -77,9 +77,9 @@ export function seenOf(input: {
   isKnown: (claim: KnownClaim) => boolean;
 }): LinkedIncident | null {
   const { linked, isKnown } = input;
-  const claims = linked.claims.filter(isKnown);
-  const telling = claims.filter(isUncorrected);
-  return telling.some(({ setAside }) => setAside?.rule !== "R2") ? { ...linked, claims } : null;
+  const claims = linked.claims.every(isKnown) ? linked.claims : linked.claims.filter(isKnown);
+  const isTold = claims.some((claim) => isUncorrected(claim) && claim.setAside?.rule !== "R2");
+  return isTold ? { ...linked, claims } : null;
 }
 
 export function idsOf({ claims }: LinkedIncident): Set<string> {

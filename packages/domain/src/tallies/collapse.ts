@@ -1,12 +1,15 @@
 import { groupBy } from "../ledger/group-by.ts";
+import { keptByList } from "../ledger/kept-by-list.ts";
 import { UNATTRIBUTED_ID } from "./claimant-identity.ts";
 import { type Assertion, mergeAssertions } from "./figure.ts";
 
 /** R4: a claimant's figure told again in the same document or origin is one assertion with several carriers. */
 export function collapse(assertions: readonly Assertion[]): Assertion[] {
   const texts = groupBy(assertions, (one) => one.claims[0]?.documentId);
-  return collapseAcross([...texts.values()].flatMap(collapseWithin));
+  return collapseAcross([...texts.values()].flatMap((own) => collapsedWithin(own)));
 }
+
+const collapsedWithin = keptByList(collapseWithin);
 
 /** R4 within one document, which no other bears on. */
 export function collapseWithin(assertions: readonly Assertion[]): Assertion[] {
@@ -18,7 +21,7 @@ export function collapseWithin(assertions: readonly Assertion[]): Assertion[] {
 /** R4 across documents, of what was collapsed within each. */
 export function collapseAcross(assertions: readonly Assertion[]): Assertion[] {
   const perOrigin = groupBy(assertions, (one) => keyOf({ one, place: originsOf(one) }));
-  return [...perOrigin.values()].map(merged);
+  return [...perOrigin.values()].map((told) => mergedAcross(told));
 }
 
 function originsOf({ origins }: Assertion): string | undefined {
@@ -50,8 +53,10 @@ function keyOf(input: { one: Assertion; place: string | undefined }): string {
   return `${one.group.id}|${one.interval.lo}|${one.interval.hi}|${one.statedSuperseded}|${place}`;
 }
 
-function merged(assertions: Assertion[]): Assertion {
+function merged(assertions: readonly Assertion[]): Assertion {
   const [first, ...others] = assertions;
   if (first === undefined) throw new RangeError("Nothing to merge.");
   return mergeAssertions([first, ...others]);
 }
+
+const mergedAcross = keptByList(merged);

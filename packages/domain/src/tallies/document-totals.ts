@@ -1,3 +1,4 @@
+import { isSameList } from "../ledger/kept-by-list.ts";
 import { latelyKept } from "../ledger/lately-kept.ts";
 import type { ReasonedClaim } from "../views/tally-view.ts";
 import { collapseWithin } from "./collapse.ts";
@@ -27,6 +28,5 @@ const TOTALS = latelyKept<CasualtyFigure, { input: Input; totals: DocumentTotals
 /** Classes that totals sum are of their own text, and so the same while its claims are. */
 function sameInput(a: Input, b: Input): boolean {
   const { figures, parts } = a;
-  if (parts !== b.parts || figures.length !== b.figures.length) return false;
-  return figures.every((figure, index) => figure === b.figures[index]);
+  return parts === b.parts && isSameList(figures, b.figures);
 }

@@ -1,5 +1,6 @@
 import { allIntersect, type Interval, intersects, isAgreeingBound } from "../intervals/interval.ts";
 import { groupBy } from "../ledger/group-by.ts";
+import { keptByList } from "../ledger/kept-by-list.ts";
 import type { ReportedRange } from "../views/tally-view.ts";
 import { bestFigure, type Candidate, type IncidentGround } from "./best-figure.ts";
 import { byStanding, UNATTRIBUTED_ID } from "./claimant-identity.ts";
@@ -21,19 +22,28 @@ export type FigureRange = ReportedRange & {
 /** R6 and R8–R10 over collapsed assertions. */
 export function figureRange(input: { assertions: readonly Assertion[]; ground: IncidentGround }): FigureRange {
   const groups = groupBy(partsAsBounds(input.assertions), ({ group }) => group.id);
-  const standings = [...groups.values()].map(supersede);
-  const superseded = standings.flatMap((standing) => standing.superseded);
-  const rows = standings.flatMap(({ current }) => (current.length === 0 ? [] : [claimantRow(current)]));
+  const voices = [...groups.values()].map((told) => voiceOf(told));
+  const superseded = voices.flatMap((voice) => voice.superseded);
+  const rows = voices.flatMap(({ row }) => row ?? []);
   rows.sort((a, b) => byStanding(a.claimant, b.claimant));
   const counting = moving(contributing(rows));
   if (counting.length === 0) return { ...NOTHING, rows, superseded };
   const span = spanOf(counting);
   const current = rows.flatMap((row) =>
-    row.current.map((one) => ({ ...one, point: pointWithin({ assertion: one, row }) })),
+    row.current.map((one) => {
+      const point = pointWithin({ assertion: one, row });
+      return point === one.point ? one : { ...one, point };
+    }),
   );
   const choice = bestFigure({ assertions: current, range: span.interval, ground: input.ground });
   return { ...span, best: choice?.value ?? null, rows, choice, superseded };
 }
+
+/** What one claimant's figures come to, which no other claimant bears on; `row` null where none of them stands. */
+const voiceOf = keptByList((told: readonly Assertion[]) => {
+  const { current, superseded } = supersede(told);
+  return { superseded, row: current.length === 0 ? null : claimantRow(current) };
+});
 
 type Span = { low: number; high: number; open: boolean; interval: Interval; disputed: boolean };
 

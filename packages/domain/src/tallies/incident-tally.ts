@@ -1,4 +1,5 @@
 import { byText, groupBy } from "../ledger/group-by.ts";
+import { isSameList } from "../ledger/kept-by-list.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
 import { latelyKept } from "../ledger/lately-kept.ts";
 import { lazily } from "../ledger/lazily.ts";
@@ -43,11 +44,9 @@ function sameInput(a: Input, b: Input): boolean {
   const [one, other] = [a.ground, b.ground];
   return (
     a.parts === b.parts &&
-    a.figures.length === b.figures.length &&
     one.country === other.country &&
-    one.states.length === other.states.length &&
-    one.states.every((state, index) => state === other.states[index]) &&
-    a.figures.every((figure, index) => figure === b.figures[index])
+    isSameList(one.states, other.states) &&
+    isSameList(a.figures, b.figures)
   );
 }
 
@@ -65,12 +64,14 @@ function tallyOf(input: Input): TallyView {
     ...reported(range),
     disputed: range.disputed,
     badge,
-    ...because({ range, badge }),
     byIncident: [],
     incidentsWithoutFigure: range.interval === null ? 1 : 0,
     incidentsWithDeaths: effect === "KILLED" && (range.best ?? range.low ?? 0) > 0 ? 1 : 0,
   };
-  return lazily<typeof figure, Pick<TallyView, "byClaimant" | "byClass" | "explanation">>(figure, {
+  const reason = () => because({ range, badge });
+  return lazily<typeof figure, Pick<TallyView, "rule" | "because" | "byClaimant" | "byClass" | "explanation">>(figure, {
+    rule: () => reason().rule,
+    because: () => reason().because,
     byClaimant: () => [
       ...claimantTallies({ range, setAside }),
       ...setAsideTallies({ range, setAside, parts: input.parts }),
