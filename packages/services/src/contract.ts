@@ -228,11 +228,14 @@ export type Checkpoint = {
 /** Checkpoints to hold a record against, oldest first, with the public key (PEM) that must have signed them. */
 export type Witnesses = { checkpoints: readonly Checkpoint[]; publicKey: string };
 
+/** How far a verification is: so many entries of all, then rows that no entry tells of, then the database as a file. */
+export type VerifyProgress = { part: "ENTRIES"; checked: number; of: number } | { part: "ROWS" } | { part: "FILE" };
+
 export type Services = {
   writes: Writes;
   reads: Reads;
   /** Checks the chain of entries, all that they vouch for, every evidence span, and the record against checkpoints. */
-  verify(witnesses?: Witnesses): Promise<Verification>;
+  verify(witnesses?: Witnesses, told?: (progress: VerifyProgress) => void): Promise<Verification>;
   /** Signs the record as it stands, after the checkpoint before. Refuses a record that does not continue that one. */
   checkpoint(request: { privateKey: string; previous: Checkpoint | null }): Promise<Result<Checkpoint>>;
   /** Gives the record line by line (`demarche.record/1`), waiting for each to be taken. */

@@ -77,7 +77,7 @@ export function createServices(options: ServicesOptions): Services {
       decide: (ctx, input) => decide({ environment, views, ctx, input }),
     },
     reads: createReads({ store, clock, views }),
-    verify: (witnesses) => verifyRecord({ store, witnesses }),
+    verify: (witnesses, told) => verifyRecord({ store, witnesses, told }),
     checkpoint: ({ privateKey, previous }) => takeCheckpoint({ store, clock, privateKey, previous }),
     exportRecord: (take) => exportRecord({ store, clock, take }),
     runBatches: (run) => runner.start(run),

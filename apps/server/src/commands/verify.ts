@@ -1,4 +1,4 @@
-import { publicKeyOf, type Verification, verifyExport, type Witnesses } from "@demarche/services";
+import { publicKeyOf, type Verification, type VerifyProgress, verifyExport, type Witnesses } from "@demarche/services";
 import { readCheckpoints } from "../checkpoints/checkpoint-files.ts";
 import { CliFailure } from "../cli/cli-failure.ts";
 import { readText } from "../cli/read-text.ts";
@@ -26,8 +26,29 @@ export async function verify(options: VerifyOptions): Promise<void> {
 async function verified(options: { options: VerifyOptions; witnesses: Witnesses | undefined }): Promise<Verification> {
   const { witnesses } = options;
   const { data, export: path } = options.options;
-  if (path === undefined) return withRecord({ dataDir: data }, (services) => services.verify(witnesses));
+  if (path === undefined) return withRecord({ dataDir: data }, (services) => services.verify(witnesses, showing()));
   return verifyExport({ source: exportSource(path), ...(witnesses ? { witnesses } : {}) });
+}
+
+const SHOWN_EACH_MS = 10_000;
+
+/** Shows how far a long verification is, on standard error: whoever waits for a short one is not told. */
+function showing(): (progress: VerifyProgress) => void {
+  const started = performance.now();
+  let last = started;
+  return (progress) => {
+    const now = performance.now();
+    const isPart = progress.part !== "ENTRIES" && now - started >= SHOWN_EACH_MS;
+    if (!isPart && now - last < SHOWN_EACH_MS) return;
+    last = now;
+    process.stderr.write(`${wordsOf(progress)} …\n`);
+  };
+}
+
+function wordsOf(progress: VerifyProgress): string {
+  if (progress.part === "ROWS") return "every entry checked; looking for rows that no entry tells of";
+  if (progress.part === "FILE") return "every row checked; looking through the database as a file";
+  return `${progress.checked} of ${progress.of} ledger entries checked`;
 }
 
 async function witnessesOf({ checkpoint, publicKey }: VerifyOptions): Promise<Witnesses | undefined> {

@@ -58,7 +58,7 @@ export function crisisHistory(scope: CrisisScope) {
       fresh = [];
       return taken;
     },
-    /** Takes steps that were found before, all there are up to an instant (ms). Only of a history that has none. */
+    /** Takes steps that were found before, all there are since its own last up to an instant (ms). */
     restore({ found, until }: { found: Iterable<RecordedStep>; until: number }): void {
       for (const step of found) steps.add(step);
       steps.reach(until);

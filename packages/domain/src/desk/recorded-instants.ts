@@ -24,7 +24,10 @@ export function* recordedInstants(
   };
   for (const document of found.documents) newsAt(Date.parse(document.recordedAt)).documents.push(document);
   for (const decision of found.decisions) newsAt(Date.parse(decision.recordedAt)).decisions.push(decision);
-  for (const claim of found.claims) placeClaim({ claim, after: range.after, newsAt });
+  for (const claim of found.claims) {
+    placeClaim({ claim, after: range.after, newsAt });
+    yield;
+  }
   for (const source of found.sources) {
     for (const at of gradedAt({ source, after: range.after })) newsAt(at).sources.push(asOf({ source, at }));
   }

@@ -1,7 +1,7 @@
+import { byText } from "../ledger/group-by.ts";
 import { passesTally, sumOfShares, type TallySum } from "../tallies/crisis-tally.ts";
 import type { TallyFilter } from "../views/crisis-view.ts";
 import type { CasualtyEffect } from "../vocabulary/casualties.ts";
-import { dayOrder } from "./day-order.ts";
 import { type IncidentSums, shareOfStep } from "./incident-steps.ts";
 import { knownUntil } from "./incident-timeline.ts";
 import { type CrisisFigure, stepTotals } from "./step-totals.ts";
@@ -9,6 +9,9 @@ import { type CrisisFigure, stepTotals } from "./step-totals.ts";
 /** What incidents came to at a recorded instant (ms), of those that came to something else; null: it was gone. */
 export type RecordedStep = { at: number; changes: readonly RecordedChange[] };
 export type RecordedChange = readonly [incidentId: string, sums: IncidentSums | null];
+
+/** Behind every day. */
+const NO_DAY = "~";
 
 type Course = { sinces: number[]; sums: (IncidentSums | null)[] };
 
@@ -62,17 +65,9 @@ export function recordedSteps() {
     /** A tally without what claimants and claims say. */
     sum({ time, filter }: { time: number; filter: Omit<TallyFilter, "claimant"> }): TallySum {
       const { effect } = filter;
-      const passing = new Map<string, IncidentSums>();
-      const order = dayOrder();
-      for (const { id, sums } of standing(time)) {
-        if (!passesTally({ incident: sums, filter })) continue;
-        passing.set(id, sums);
-        order.turn({ day: sums.start, id, sign: 1 });
-      }
-      const shares = [...order.from(null)].flatMap(({ id }) => {
-        const summary = passing.get(id);
-        return summary === undefined ? [] : [shareOfStep({ id, summary, effect })];
-      });
+      const passing = [...standing(time)].filter(({ sums }) => passesTally({ incident: sums, filter }));
+      passing.sort((a, b) => byText(a.sums.start ?? NO_DAY, b.sums.start ?? NO_DAY) || byText(a.id, b.id));
+      const shares = passing.map(({ id, sums }) => shareOfStep({ id, summary: sums, effect }));
       return sumOfShares({ effect, shares });
     },
   };

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import type { Claim, RecordedClaim, Ruling, SourceRecord } from "@demarche/domain";
 import type { LedgerEntry, Readers } from "@demarche/store";
 import { LRUCache } from "lru-cache";
@@ -9,10 +10,8 @@ type KeptRows = Rows & Pick<Reads, "atHand">;
 type Named = { id: string };
 type ById<T> = (ids: readonly string[]) => Promise<(T | null)[]>;
 
-/** Code units of what is kept, roughly; a claim is about a thousand. */
-const MOST_CLAIMS = 16_000_000;
-const MOST_DOCUMENTS = 16_000_000;
-const MOST_SOURCES = 2_000_000;
+/** Bytes of what is kept, roughly, of those that this process may use; a claim is about a thousand. */
+const SHARES = { claims: 0.02, documents: 0.02, sources: 0.001 };
 const OVERHEAD = 500;
 /** Beyond so many new entries everything is read anew. */
 const MOST_NEWS = 2_000;
@@ -22,9 +21,9 @@ const MOST_NEWS = 2_000;
  * read the entries that came since tell which rows those are. So a row is as it stands at the head, whoever wrote it.
  */
 export function keptRows({ read, rows }: { read: Readers; rows: Rows }): KeptRows {
-  const claims = keptOf<RecordedClaim>({ most: MOST_CLAIMS, sizeOf: ({ claim }) => 2 * wordsIn(claim) });
-  const documents = keptOf<StoredDocument>({ most: MOST_DOCUMENTS, sizeOf: ({ text }) => text.length });
-  const sources = keptOf<SourceRecord>({ most: MOST_SOURCES, sizeOf: ({ grades }) => OVERHEAD * grades.length });
+  const claims = keptOf<RecordedClaim>({ share: SHARES.claims, sizeOf: ({ claim }) => 2 * wordsIn(claim) });
+  const documents = keptOf<StoredDocument>({ share: SHARES.documents, sizeOf: ({ text }) => text.length });
+  const sources = keptOf<SourceRecord>({ share: SHARES.sources, sizeOf: ({ grades }) => OVERHEAD * grades.length });
   let seen: number | null = null;
 
   /** Forgets what new entries may have changed; gives the position up to which that is done. */
@@ -78,7 +77,8 @@ export function keptRows({ read, rows }: { read: Readers; rows: Rows }): KeptRow
 
 type Kept<T extends Named> = LRUCache<string, T>;
 
-function keptOf<T extends Named>({ most, sizeOf }: { most: number; sizeOf: (row: T) => number }): Kept<T> {
+function keptOf<T extends Named>({ share, sizeOf }: { share: number; sizeOf: (row: T) => number }): Kept<T> {
+  const most = Math.floor(share * getHeapStatistics().heap_size_limit);
   return new LRUCache<string, T>({ maxSize: most, sizeCalculation: (row) => 2 * OVERHEAD + sizeOf(row) });
 }
 

@@ -1,5 +1,6 @@
 import { casualtyClaim, fakeReader, openTestServices, seedCrisis, type TestServices, tamper } from "@demarche/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { VerifyProgress } from "../contract.ts";
 
 const TEXT = "Four fishermen were killed on the lake on Wednesday, the ministry said.";
 
@@ -26,6 +27,12 @@ describe("verifying the record", () => {
       ...{ documents: 2, redacted: 0, spans: 2, entries: 8, checkpoints: 0 },
       problems: [],
     });
+  });
+
+  it("tells how far it is", async () => {
+    const told: VerifyProgress[] = [];
+    await test.services.verify(undefined, (progress) => told.push(progress));
+    expect(told).toEqual([{ part: "ENTRIES", checked: 8, of: 8 }, { part: "ROWS" }, { part: "FILE" }]);
   });
 
   it.each([

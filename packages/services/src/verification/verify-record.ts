@@ -1,5 +1,5 @@
 import type { Readers, Store } from "@demarche/store";
-import type { Verification, Witnesses } from "../contract.ts";
+import type { Verification, VerifyProgress, Witnesses } from "../contract.ts";
 import type { Problem } from "./problem.ts";
 import { storedLines, storedTexts } from "./stored-lines.ts";
 import { verifyLines } from "./verify-lines.ts";
@@ -8,14 +8,33 @@ import { verifyLines } from "./verify-lines.ts";
 export async function verifyRecord(options: {
   store: Store;
   witnesses?: Witnesses | undefined;
+  told?: Told | undefined;
 }): Promise<Verification> {
-  const { store, witnesses } = options;
+  const { store, witnesses, told = () => {} } = options;
   await store.ready().catch(() => undefined);
   const { head: _, ...found } = await store.snapshot(async (readers) => {
-    const lines = await verifyLines({ lines: storedLines(readers), textOf: storedTexts(readers), witnesses });
+    const { position } = await readers.ledger.head();
+    const stored = toldOf({ lines: storedLines(readers), of: position, told });
+    const lines = await verifyLines({ lines: stored, textOf: storedTexts(readers), witnesses });
+    told({ part: "ROWS" });
     return { ...lines, problems: [...lines.problems, ...(await unvouched(readers))] };
   });
+  told({ part: "FILE" });
   return { ...found, problems: [...found.problems, ...(await structure(store))] };
+}
+
+type Told = (progress: VerifyProgress) => void;
+
+const TOLD_EACH = 1_000;
+
+async function* toldOf<T>(options: { lines: AsyncIterable<T>; of: number; told: Told }): AsyncGenerator<T> {
+  const { lines, of, told } = options;
+  let checked = 0;
+  for await (const line of lines) {
+    yield line;
+    checked += 1;
+    if (checked % TOLD_EACH === 0 || checked === of) told({ part: "ENTRIES", checked, of });
+  }
 }
 
 async function unvouched({ ledger }: Readers): Promise<Problem[]> {

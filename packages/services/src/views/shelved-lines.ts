@@ -1,3 +1,4 @@
+import { setImmediate as otherTurn } from "node:timers/promises";
 import { type CrisisHistory, type CrisisScope, crisisHistory, type RecordedStep } from "@demarche/domain";
 import { type Readers, sha256 } from "@demarche/store";
 import type { LedgerHead } from "../contract.ts";
@@ -45,7 +46,7 @@ export async function restored(options: { shelf: Shelf; read: Readers; scope: Cr
   const { shelf, read, scope } = options;
   const texts = await shelf.read(scope.id);
   if (texts.length === 0) return null;
-  const { lines, digest } = chained(texts);
+  const { lines, digest } = await chained(texts);
   const last = lines.at(-1);
   const isOwn = lines.every(({ derivedBy, crisisId }) => derivedBy === shelf.derivedBy && crisisId === scope.id);
   if (!last || !isOwn || !(await isOfRecord({ read, last }))) {
@@ -54,12 +55,15 @@ export async function restored(options: { shelf: Shelf; read: Readers; scope: Cr
   }
   if (lines.length < texts.length) await keepFirst({ shelf, crisisId: scope.id, texts: texts.slice(0, lines.length) });
   const history = crisisHistory(scope);
-  history.restore({ found: lines.flatMap(({ steps }) => steps), until: last.until });
+  for (const { steps, until } of lines) {
+    history.restore({ found: steps, until });
+    await otherTurn();
+  }
   return { history, digest, redactions: last.redactions };
 }
 
 /** The lines up to the first that was not written after the one before it. */
-function chained(texts: readonly string[]): { lines: Line[]; digest: string } {
+async function chained(texts: readonly string[]): Promise<{ lines: Line[]; digest: string }> {
   const lines: Line[] = [];
   let digest = "";
   for (const text of texts) {
@@ -68,6 +72,7 @@ function chained(texts: readonly string[]): { lines: Line[]; digest: string } {
     if (told !== sha256(`${digest}${body}`)) break;
     digest = told;
     lines.push(lineOf(body));
+    await otherTurn();
   }
   return { lines, digest };
 }
