@@ -51,10 +51,18 @@ function weigh(group: DateEvidence[]): Weighed {
   }
   const { start, end, precision } = group[0]?.interval ?? { start: "", end: "", precision: 5 as const };
   const excluded = counting.length === 0;
-  const told = { start, end, precision, documents: documents.size, origins: origins.size, excluded };
-  const reading: DateReading = lazily<typeof told, Pick<DateReading, "claimIds">>(told, {
-    claimIds: () => group.map(({ claim }) => claim.id).sort(),
-  });
+  const claimIds = lazily(() => group.map(({ claim }) => claim.id).sort());
+  const reading: DateReading = {
+    start,
+    end,
+    precision,
+    get claimIds() {
+      return claimIds();
+    },
+    documents: documents.size,
+    origins: origins.size,
+    excluded,
+  };
   return { reading, origins, documents, firstKnown };
 }
 

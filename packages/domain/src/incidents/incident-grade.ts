@@ -29,10 +29,15 @@ type Input = {
 export function incidentGrade(input: Input): IncidentGrade {
   const { claims } = input;
   if (claims.length > 0 && claims.every((claim) => claim.reviewState === "REJECTED")) return "DISCOUNTED";
-  const counted = claims.filter((claim) => claim.setAside === null);
+  const counted = claims.every(isCounted) ? claims : claims.filter(isCounted);
   if (isActorContested(counted) || isClassContested({ counted, tallies: input.tallies })) return "CONTESTED";
   if (counted.some((claim) => ownsHarm({ claim, actors: input.actors }))) return "CONFIRMED";
-  return new Set(counted.map((claim) => claim.document.originId)).size >= 2 ? "FAIR" : "WEAK";
+  const first = counted[0]?.document.originId;
+  return counted.some(({ document }) => document.originId !== first) ? "FAIR" : "WEAK";
+}
+
+function isCounted({ setAside }: KnownClaim): boolean {
+  return setAside === null;
 }
 
 /** The acting state itself counts the dead or hurt; counting only militants is a label for the other side's dead. */

@@ -1,7 +1,8 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, IncidentMention } from "../claims/claim.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import { keptByList } from "../ledger/kept-by-list.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { latelyKept } from "../ledger/lately-kept.ts";
 
 export type Telling = KnownClaim & { claim: Extract<Claim, { type: "casualty" | "incident" }> };
 
@@ -30,9 +31,19 @@ function onceTold(claims: readonly Telling[]): readonly Telling[] {
 }
 
 function withoutCopies(claims: readonly Telling[]): readonly Telling[] {
-  const alike = groupBy(claims, ({ claim }) => JSON.stringify(claim.incident));
+  const alike = groupBy(claims, ({ claim }) => wordingOf(claim.incident));
   return [...alike.values()].flatMap((telling) => fullest([...groupBy(telling, documentOf).values()]));
 }
+
+/** Most copies tell of events that are one object. */
+function wordingOf(incident: IncidentMention): string {
+  const known = WORDINGS.get(incident) ?? { told: JSON.stringify(incident) };
+  WORDINGS.set(incident, known);
+  return known.told;
+}
+
+const MOST_WORDINGS = 16_000;
+const WORDINGS = latelyKept<IncidentMention, { told: string }>(MOST_WORDINGS);
 
 function documentOf({ documentId }: Telling): string {
   return documentId;

@@ -29,7 +29,7 @@ type Input = {
  */
 export function incidentTally(input: Input): TallyView {
   const [first] = input.figures;
-  if (first === undefined) return tallyOf(input);
+  if (first === undefined) return untold(input.effect);
   const known = TALLIES.get(first);
   if (known !== undefined && sameInput(known.input, input)) return known.tally;
   const tally = tallyOf(input);
@@ -39,6 +39,17 @@ export function incidentTally(input: Input): TallyView {
 
 const MOST_TALLIES = 4_000;
 const TALLIES = latelyKept<CasualtyFigure, { input: Input; tally: TallyView }>(MOST_TALLIES);
+
+/** Of most effects nothing is told of an incident. */
+function untold(effect: CasualtyEffect): TallyView {
+  const known = UNTOLD.get(effect);
+  if (known !== undefined) return known;
+  const tally = tallyOf({ effect, figures: [], parts: new Map(), ground: { country: null, states: [] } });
+  UNTOLD.set(effect, tally);
+  return tally;
+}
+
+const UNTOLD = new Map<CasualtyEffect, TallyView>();
 
 function sameInput(a: Input, b: Input): boolean {
   const [one, other] = [a.ground, b.ground];
@@ -50,16 +61,23 @@ function sameInput(a: Input, b: Input): boolean {
   );
 }
 
+/** Getters, as most of what is derived is asked for its range alone. */
 function tallyOf(input: Input): TallyView {
-  const { effect, ground } = input;
-  const setAside = input.figures.filter((figure) => figure.setAside !== null);
-  const counted = input.figures.filter((figure) => figure.setAside === null);
-  const classFigures = counted.filter(({ claim }) => claim.victimClass !== "TOTAL");
-  const texts = [...groupBy(counted.filter(isTotal), ({ documentId }) => documentId).values()];
-  const told = texts.map((figures) => documentTotals({ figures, parts: input.parts }));
+  const { effect, ground, parts } = input;
+  const { setAside, classFigures, texts } = parted(input.figures);
+  const told = texts.map((figures) => documentTotals({ figures, parts }));
   const range = figureRange({ assertions: collapseAcross(told.flatMap(({ assertions }) => assertions)), ground });
   const badge = badgeOf({ range, setAside });
-  const figure = {
+  const reason = lazily(() => because({ range, badge }));
+  const claimants = lazily(() => [
+    ...claimantTallies({ range, setAside }),
+    ...setAsideTallies({ range, setAside, parts }),
+  ]);
+  const classes = lazily(() => classTallies({ classFigures, ground }));
+  const explanation = lazily(() =>
+    explain({ range, classFigures, unused: told.flatMap(({ unused }) => unused), setAside }),
+  );
+  return {
     effect,
     ...reported(range),
     disputed: range.disputed,
@@ -67,18 +85,38 @@ function tallyOf(input: Input): TallyView {
     byIncident: [],
     incidentsWithoutFigure: range.interval === null ? 1 : 0,
     incidentsWithDeaths: effect === "KILLED" && (range.best ?? range.low ?? 0) > 0 ? 1 : 0,
+    get rule() {
+      return reason().rule;
+    },
+    get because() {
+      return reason().because;
+    },
+    get byClaimant() {
+      return claimants();
+    },
+    get byClass() {
+      return classes();
+    },
+    get explanation() {
+      return explanation();
+    },
   };
-  const reason = () => because({ range, badge });
-  return lazily<typeof figure, Pick<TallyView, "rule" | "because" | "byClaimant" | "byClass" | "explanation">>(figure, {
-    rule: () => reason().rule,
-    because: () => reason().because,
-    byClaimant: () => [
-      ...claimantTallies({ range, setAside }),
-      ...setAsideTallies({ range, setAside, parts: input.parts }),
-    ],
-    byClass: () => classTallies({ classFigures, ground }),
-    explanation: () => explain({ range, classFigures, unused: told.flatMap(({ unused }) => unused), setAside }),
-  });
+}
+
+/** Figures that are set aside, those of classes, and totals by their texts. */
+function parted(figures: readonly CasualtyFigure[]) {
+  const [setAside, classFigures]: [CasualtyFigure[], CasualtyFigure[]] = [[], []];
+  const texts = new Map<string, CasualtyFigure[]>();
+  for (const figure of figures) {
+    if (figure.setAside !== null) setAside.push(figure);
+    else if (!isTotal(figure)) classFigures.push(figure);
+    else {
+      const text = texts.get(figure.documentId);
+      if (text === undefined) texts.set(figure.documentId, [figure]);
+      else text.push(figure);
+    }
+  }
+  return { setAside, classFigures, texts: [...texts.values()] };
 }
 
 function isTotal({ claim }: CasualtyFigure): boolean {

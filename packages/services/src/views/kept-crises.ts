@@ -1,5 +1,4 @@
 import { setImmediate as otherTurn } from "node:timers/promises";
-import { isDeepStrictEqual } from "node:util";
 import { getHeapStatistics } from "node:v8";
 import { type CrisisRecord, type KeptCrisis, type Slices, type SourceRecord, whole } from "@demarche/domain";
 import type { Store } from "@demarche/store";
@@ -7,6 +6,7 @@ import { LRUCache } from "lru-cache";
 import type { LedgerHead } from "../contract.ts";
 import type { Rules } from "../environment.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
+import { changedSources } from "./changed-sources.ts";
 import type { CrisisHistories } from "./crisis-histories.ts";
 import { inTurns } from "./in-turns.ts";
 import { MOST_NEWS, newsSince, type RecordNews } from "./load-record.ts";
@@ -160,7 +160,7 @@ async function withNews(options: {
   const { known, news, head, ending } = options;
   const { at, claims } = known;
   if (news === "NONE") return { at: { ...at, head }, claims };
-  const sources = news.sources.filter((source) => !isDeepStrictEqual(source, at.sources.get(source.id)));
+  const sources = changedSources({ now: news.sources, known: at.sources });
   if (sources.length === 0 && !news.isOwn) return { at: { ...at, head }, claims };
   await take({ kept: at.kept, news: { ...news, sources }, ending });
   const now = { head, revision: head.position, kept: at.kept, sources: byId(news.sources) };

@@ -1,8 +1,8 @@
 import { setImmediate as otherTurn } from "node:timers/promises";
-import { isDeepStrictEqual } from "node:util";
 import type { KeptCrisis, Moment, Slices, SourceRecord } from "@demarche/domain";
 import { LRUCache } from "lru-cache";
 import type { Rules } from "../environment.ts";
+import { changedSources } from "./changed-sources.ts";
 import { inTurns } from "./in-turns.ts";
 import { queues } from "./queues.ts";
 
@@ -59,7 +59,7 @@ function nothing({ of, keep }: { of: KeptCrisis; keep: NonNullable<Rules["keep"]
 
 function* takenUntil({ from, upTo }: { from: Past; upTo: number }): Slices<Past> {
   const news = yield* from.of.recordedBetween({ after: from.upTo, upTo });
-  const sources = news.sources.filter((source) => !isDeepStrictEqual(source, from.sources.get(source.id)));
+  const sources = changedSources({ now: news.sources, known: from.sources });
   yield* from.kept.take({ ...news, sources });
   const known = new Map(news.sources.map((source) => [source.id, source]));
   return { ...from, upTo, sources: known, claims: from.claims + news.claims.length };
