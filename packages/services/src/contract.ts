@@ -135,6 +135,8 @@ export type AtHand = {
 export type Reads = {
   atHand: AtHand;
   head(): MaybePromise<LedgerHead>;
+  /** The newest entry that answers about one crisis alone can depend on; null where there is no such crisis. */
+  crisisHead(slug: string): MaybePromise<LedgerHead | null>;
   crises(page: PageRequest): Promise<Page<CrisisScope>>;
   crisisBySlug(slug: string): MaybePromise<CrisisScope | null>;
   crisesByIds(ids: readonly string[]): Promise<(CrisisScope | null)[]>;

@@ -18,6 +18,7 @@ import { ingestUrl } from "./documents/ingest-url.ts";
 import { redactDocument } from "./documents/redact-document.ts";
 import type { Committed, Environment, Reader, Rules } from "./environment.ts";
 import { exportRecord } from "./export/export-record.ts";
+import { crisisHeads } from "./reads/crisis-heads.ts";
 import { keptRows } from "./reads/kept-rows.ts";
 import { readLists } from "./reads/read-lists.ts";
 import { underHead } from "./reads/under-head.ts";
@@ -99,7 +100,10 @@ type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisVi
 function createReads({ store, clock, views }: ReadsOptions): Reads {
   const { read } = store;
   const { record: _, viewOf: __, present: ___, view, ...parts } = views;
-  const entriesUnderHead = underHead<LedgerEntry[]>(() => read.ledger.headOfTurn());
+  const head = () => read.ledger.headOfTurn();
+  const crises = readCrises(store);
+  const entriesUnderHead = underHead<LedgerEntry[]>(head);
+  const entriesAfter = async (position: number) => entriesUnderHead(`${position}`, () => read.ledger.after(position));
   const rows = keptRows({
     read,
     rows: {
@@ -112,17 +116,18 @@ function createReads({ store, clock, views }: ReadsOptions): Reads {
   return {
     ...readBatches(store),
     ...readLists({ read, rows }),
-    ...readCrises(store),
+    ...crises,
+    crisisHead: crisisHeads({ head, entriesAfter, crisisBySlug: crises.crisisBySlug }),
     ...readDecisions(store),
     gradings: (sourceId) => readGradings({ read, sourceId }),
-    head: () => read.ledger.headOfTurn(),
+    head,
     ...parts,
     view,
     crisisIdOfView: crisisOfView({ store, views, now }),
     ...rows,
     claimIdsOfEffect: (request) => read.claims.idsOfEffect(request),
     claimsByDocumentIds: (ids) => read.claims.byDocumentIds(ids),
-    entriesAfter: async (position) => entriesUnderHead(`${position}`, () => read.ledger.after(position)),
+    entriesAfter,
     ledgerEntriesByIds: (ids) => read.ledger.byIds(ids),
     search: (query, crisisId, request) => searchHits({ read, query, crisisId, request }),
     changes: (crisisId, since, until, clock) => changesBetween({ read, views, crisisId, since, until, clock }),

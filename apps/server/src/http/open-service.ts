@@ -5,6 +5,7 @@ import type { Services } from "@demarche/services";
 import type { Logger } from "pino";
 import { buildId } from "../build-id.ts";
 import { answerCache } from "./answers/answer-cache.ts";
+import { answerHeads } from "./answers/answer-heads.ts";
 import { bodyRoom } from "./answers/body-room.ts";
 import { graphqlAnswers } from "./answers/graphql-answer.ts";
 import { graphqlFront } from "./answers/graphql-front.ts";
@@ -59,11 +60,12 @@ export function openService({ services, settings, log, readingQueue, ending }: O
   });
   const room = bodyRoom(BODY_ROOM_BYTES);
   const app = openApp({ services, settings, log, ending });
+  const answers = graphqlAnswers({ app, again: repeatedQueries({ services }) });
   const routes: Routes = {
     graphql: graphqlFront({
-      answer: graphqlAnswers({ app, again: repeatedQueries({ services }) }),
+      answer: answers.answer,
       stream: async (request, response) => void (await app(request, response)),
-      head: () => reads.head(),
+      heads: answerHeads({ reads, crisesOf: answers.crisesOf }),
       now: () => new Date(),
       build: buildId(),
       cache,

@@ -5,17 +5,25 @@ const AUDIENCE = "public";
 
 const DAY_MS = 86_400_000;
 
+const MOST_STATES = 200;
+
 /**
- * Tells all that an answer depends on beside what was asked: the record, the day (OVERDUE counts days), who may see it,
- * the code. It is the same for many requests, and made anew only when it changes.
+ * Tells all that an answer depends on beside what was asked: the record, by the newest entries that bear on it, the day
+ * (OVERDUE counts days), who may see it, the code. It is the same for many requests, and made anew only when it changes.
  */
-export function stateTeller({ build }: { build: string }): (at: { head: LedgerHead; now: Date }) => string {
-  let [hash, day, state] = ["", Number.NaN, ""];
-  return ({ head, now }) => {
+export function stateTeller({ build }: { build: string }): (at: { heads: readonly LedgerHead[]; now: Date }) => string {
+  const states = new Map<string, string>();
+  let day = Number.NaN;
+  return ({ heads, now }) => {
     const today = Math.floor(now.getTime() / DAY_MS);
-    if (head.hash === hash && today === day) return state;
-    [hash, day] = [head.hash, today];
-    state = `${hash.slice(0, 22)}.${now.toISOString().slice(0, 10)}.${AUDIENCE}.${build}`;
+    if (today !== day || states.size > MOST_STATES) states.clear();
+    day = today;
+    const hashes = heads.length === 1 ? (heads[0]?.hash ?? "") : heads.map(({ hash }) => hash).join();
+    const known = states.get(hashes);
+    if (known !== undefined) return known;
+    const named = heads.map(({ hash }) => hash.slice(0, 22)).join("+");
+    const state = `${named}.${now.toISOString().slice(0, 10)}.${AUDIENCE}.${build}`;
+    states.set(hashes, state);
     return state;
   };
 }

@@ -36,7 +36,7 @@ const requestOf = (body: string, accept = "application/json"): GraphqlRequest =>
 const BODY = '{"query":"{ q }"}';
 
 it("reads a request once however often it comes, and answers it anew each time", async () => {
-  const answer = graphqlAnswers({ app, again });
+  const { answer } = graphqlAnswers({ app, again });
   await answer(requestOf(BODY));
   expect(await answer(requestOf(BODY))).toMatchObject({ status: 200, body: "again at 1", exact: true });
   head = 2;
@@ -50,7 +50,7 @@ it("reads a request once however often it comes, and answers it anew each time",
 });
 
 it("leaves to the app what can't be answered after all, each time", async () => {
-  const answer = graphqlAnswers({ app, again });
+  const { answer } = graphqlAnswers({ app, again });
   await answer(requestOf(BODY));
   await answer(requestOf(BODY));
   problem = true;
@@ -64,7 +64,7 @@ it.each([
   ["parts that only the app knows", requestOf('{"query":"{ q }","extensions":{}}')],
   ["no JSON", requestOf("{ q }")],
 ])("asks the app for %s", async (_name, request) => {
-  const answer = graphqlAnswers({ app, again });
+  const { answer } = graphqlAnswers({ app, again });
   await answer(requestOf(BODY));
   expect(await answer(request)).toMatchObject({ body: "app at 1" });
 });

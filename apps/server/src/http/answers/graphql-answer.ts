@@ -1,4 +1,4 @@
-import type { PreparedAnswer, RepeatedQueries } from "@demarche/schema";
+import { crisesAsked, type PreparedAnswer, type RepeatedQueries } from "@demarche/schema";
 import { type MaybePromise, mapMaybe } from "@demarche/services";
 import { LRUCache } from "lru-cache";
 import { repeatedRequest } from "./repeated-request.ts";
@@ -34,13 +34,25 @@ const MOST_TYPES = 50;
 const MOST_READY = 4_000_000;
 const LONGEST_READY = 20_000;
 
-type Ready = { answer: PreparedAnswer; headers: Readonly<Record<string, string>> };
+type Ready = {
+  answer: PreparedAnswer;
+  headers: Readonly<Record<string, string>>;
+  /** The crises that the answer depends on; null: it may depend on the whole record. */
+  crises: readonly string[] | null;
+};
+
+export type GraphqlAnswers = {
+  answer(request: GraphqlRequest): MaybePromise<GraphqlAnswer>;
+  /** Of a request that came before, by its key: the slugs of all the crises that its answer depends on; else null. */
+  crisesOf(key: string): readonly string[] | null;
+};
 
 /**
  * Asks the app itself, which answers without a port. A query that comes again is answered without the app, and a request
  * that comes again to the byte is not read again either: whether it may be asked depends on nothing but its bytes.
  */
-export function graphqlAnswers({ app, again }: Answering): (request: GraphqlRequest) => MaybePromise<GraphqlAnswer> {
+export function graphqlAnswers({ app, again }: Answering): GraphqlAnswers {
+  const crisesIn = crisesAsked();
   const types = new LRUCache<string, string>({ max: MOST_TYPES });
   const ready = new LRUCache<string, Ready>({
     maxSize: MOST_READY,
@@ -53,7 +65,7 @@ export function graphqlAnswers({ app, again }: Answering): (request: GraphqlRequ
     const asked = type === undefined ? null : askedOf(request);
     const answer = asked && again.prepare(asked);
     if (!answer || type === undefined) return null;
-    const one = { answer, headers: { "content-type": type } };
+    const one = { answer, headers: { "content-type": type }, crises: crisesIn(asked) };
     ready.set(request.key, one, { size: request.key.length + (request.body?.length ?? 0) });
     return one;
   }
@@ -68,13 +80,16 @@ export function graphqlAnswers({ app, again }: Answering): (request: GraphqlRequ
     return answer;
   }
 
-  return (request) => {
-    const known = ready.get(request.key) ?? readyFor(request);
-    if (!known) return answerOfApp(request);
-    const { answer, headers } = known;
-    return mapMaybe(answer(), (body) =>
-      body === null ? answerOfApp(request) : { status: 200, headers, body, exact: true },
-    );
+  return {
+    crisesOf: (key) => ready.get(key)?.crises ?? null,
+    answer(request) {
+      const known = ready.get(request.key) ?? readyFor(request);
+      if (!known) return answerOfApp(request);
+      const { answer, headers } = known;
+      return mapMaybe(answer(), (body) =>
+        body === null ? answerOfApp(request) : { status: 200, headers, body, exact: true },
+      );
+    },
   };
 }
 

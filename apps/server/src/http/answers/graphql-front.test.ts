@@ -38,7 +38,7 @@ beforeEach(async () => {
       return answer(request);
     },
     stream: (_request, response) => void response.end("streamed"),
-    head: async () => head,
+    heads: async () => [head],
     now: () => now,
     build: "build",
     cache: answerCache(100_000),

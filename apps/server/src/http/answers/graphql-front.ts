@@ -19,7 +19,8 @@ export type GraphqlFrontOptions = {
   answer: (request: GraphqlRequest) => MaybePromise<GraphqlAnswer>;
   /** GraphQL itself, for streams and preflights. */
   stream: Handler;
-  head: () => MaybePromise<LedgerHead>;
+  /** The newest entries that the answer to a request depends on, by its key. */
+  heads: (key: string) => MaybePromise<readonly LedgerHead[]>;
   now: () => Date;
   /** Names the code: another build may answer otherwise at the same head. */
   build: string;
@@ -35,15 +36,15 @@ type Computed = { answer: GraphqlAnswer; etag: string | null };
 
 /**
  * Answers from what is kept before GraphQL does any work. An answer is kept under the request's bytes, and is exact
- * for one ledger head, one day and one audience, so nothing expires.
+ * for the newest entries that bear on it, one day and one audience, so nothing expires.
  */
 export function graphqlFront(options: GraphqlFrontOptions): Handler {
   const share = sharedWork<Computed>();
   const stateAt = stateTeller({ build: options.build });
-  const currentState = ({ request }: Pick<Asked, "request">): MaybePromise<string> =>
+  const currentState = ({ request, key }: Pick<Asked, "request" | "key">): MaybePromise<string> =>
     request.url === SCHEMA_FILE
       ? `schema.${options.build}`
-      : mapMaybe(options.head(), (head) => stateAt({ head, now: options.now() }));
+      : mapMaybe(options.heads(key), (heads) => stateAt({ heads, now: options.now() }));
 
   /** Of what is answered at once the state can't have changed meanwhile. */
   function compute({ asked, state }: { asked: Asked; state: string }): MaybePromise<Computed> {
