@@ -17,7 +17,7 @@ export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (auxiliary === "BE" && word === "picked" && next === "up" && /^(?:by|for|on|[,.]|)$/.test(third))
     return detained(at + 2);
   if (["hauled", "dragged"].includes(word) && /^(?:in|off|away)$/.test(next) && auxiliary === "BE")
-    return detained(at + 2);
+    return next === "in" && isEnvoyBefore(tokens, at) ? null : detained(at + 2);
   if (["taken", "went"].includes(word) && next === "into" && third === "custody") return detained(at + 3);
   if (["placed", "put"].includes(word) && next === "under" && third === "arrest") return detained(at + 3);
   if (auxiliary === "BE" && isHeld(tokens, at)) return detained(at + 1);
@@ -28,6 +28,12 @@ export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
     auxiliary === "BE" && word === "in" ? [1, 2, 3].find((step) => CELLS.test(lower(tokens, at + step))) : undefined;
   return cell === undefined ? null : detained(at + cell + 1);
 }
+
+/** "the ambassador was hauled in": summoned. */
+const isEnvoyBefore = (tokens: Walk["tokens"], at: number): boolean =>
+  [2, 3].some((step) =>
+    /^(?:ambassador|envoy|affaires|attach[eé]|consul|commissioner|nuncio)$/.test(lower(tokens, at - step)),
+  );
 
 /** "was being held", "were seized at sea": people, not talks, are held by someone or somewhere. */
 function isHeld(tokens: Walk["tokens"], at: number): boolean {

@@ -23,6 +23,7 @@ describe("harm told by an idiom behind the people", () => {
   });
 
   it.each([
+    "A day later the Russian ambassador was hauled in over the raid.",
     "Four miners received treatment from the company that they called an insult.",
     "The plans were laid to rest after the killing.",
     "None of the 14 villages on the river survived.",

@@ -77,8 +77,8 @@ const holdsCall = (frame: Frame): boolean =>
   lemmaIn(frame, HOLD) && /^calls?$/.test(frame.object?.head ?? "") && withPhrases(frame, "with").some(isDelegate);
 
 /** "The two spoke on Sunday": with each other, and of nothing else that the clause tells. */
-const spokeTogether = ({ frame: { subject, object, preps }, discourse }: Scene): boolean => {
-  if (subject === null || object !== null || preps.length > 0) return false;
+const spokeTogether = ({ frame: { subject, object, preps, governor }, discourse }: Scene): boolean => {
+  if (subject === null || object !== null || preps.length > 0 || governor?.verb.lemma === "help") return false;
   const they = subject.type === "PRONOUN" && subject.head === "they" && discourse.partiesOf(subject).length === 2;
   return subject.type === "PAIR" || subject.pair || they;
 };

@@ -1,5 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
-import { isYetTo } from "../discourse/modality.ts";
+import { isYetTo } from "../discourse/unreal.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
   type ActRule,

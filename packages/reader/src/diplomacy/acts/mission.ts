@@ -136,6 +136,18 @@ const openedAgain: ActRule = (scene) => {
   return actor !== null && actors.includes(actor) ? [draft({ scene, act: "MISSION_REOPENED", actor, target })] : [];
 };
 
+/** "reopened it in 2021, then closed it again": what the same state had closed before. */
+const closedAgain: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const last = discourse.lastAct;
+  const it = frame.object?.type === "PRONOUN" && /^(?:it|them)$/.test(frame.object.head);
+  if (!it || frame.passive || !hasParticle(frame, "again") || last?.act !== "MISSION_CLOSED" || !last.target) return [];
+  const { actor, target } = last;
+  return actor !== null && discourse.partiesOf(frame.subject).includes(actor)
+    ? [draft({ scene, act: "MISSION_CLOSED", actor, target })]
+    : [];
+};
+
 /** "Embassies reopened in April": each in the other's capital. */
 const embassiesReopened: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -197,6 +209,7 @@ const providedFor: ActRule = (scene) => {
 export const MISSION_RULES: readonly VerbRule[] = [
   onVerbs(closedOrReopened, CLOSE, REOPEN, REOPENS, SUSPEND),
   onVerbs(openedAgain, REOPEN),
+  onVerbs(closedAgain, CLOSE),
   onVerbs(embassiesReopened, REOPEN),
   onVerbs(orderedShut, ORDER),
   onVerbs(providedFor, CLOSE, REOPEN),

@@ -1,6 +1,7 @@
 import type { DiplomaticActType } from "@demarche/domain";
 import { nth } from "../../foundation/nth.ts";
 import type { Modality } from "../discourse/modality.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { VerbGroup } from "../syntax/unit.ts";
 import { isMark, isPhrase } from "../syntax/unit-kinds.ts";
 import type { NominalRow, NominalScene } from "./nominal.ts";
@@ -33,6 +34,8 @@ const TALKED =
   /talk|negotiation|consultation|dialogue|question|discussion|issue|possib|prospect|timetable|plan|agenda|matter|topic|hope|chance/;
 const ASKED = /condition|demand|appeal|request|pressure|^calls?$/;
 const PAST_EVENT = /anniversary/;
+const FEARED = /^(?:fear|risk|danger|spectre|threat|warning|absence|lack|ban|veto)s?$/;
+const RUMOURED = /^(?:rumou?r|report|allegation|speculation)s?$/;
 
 /** The noun that governs the act's: "the question of the return of …". */
 function governingNoun({ units, phrase }: NominalScene): string {
@@ -50,6 +53,27 @@ function isDone({ units, phrase, frame }: NominalScene): boolean {
   return (subject === phrase && COMING_ABOUT.has(verb.lemma)) || (object === phrase && CELEBRATING.has(verb.lemma));
 }
 
+const WEIGHING = set("hint float mull weigh consider contemplate study examine moot suggest prepare plan envisage");
+const AVERTING = set(
+  "avert avoid fear predict expect foresee forestall escape rescind reverse revoke overturn lift cancel postpone delay",
+);
+const UNDER = /consideration|discussion|review|study|examination|negotiation/;
+const OPEN = /\b(?:possible|likely|conceivable|option|imminent|near)\b/;
+const SHUT = /\b(?:unlikely|impossible|premature|excluded)\b/;
+
+/** "the recall is under consideration", "is on the table", "is not on the agenda". */
+function ofBeing({ verb, preps, object, particles }: Frame): Modality | null {
+  const words = [object?.lower ?? "", ...particles].join(" ");
+  const under = preps.some(({ prep, phrase }) => prep === "under" && UNDER.test(phrase.head));
+  const tabled = preps.some(({ prep, phrase }) => prep === "on" && /^(?:table|agenda|cards)$/.test(phrase.head));
+  const off = preps.some(
+    ({ prep, phrase }) => ["off", "out", "of"].includes(prep) && /^(?:table|question)$/.test(phrase.head),
+  );
+  if (off || SHUT.test(words)) return "NEGATED";
+  if (under || tabled || OPEN.test(words)) return verb.negated ? "NEGATED" : "DISCUSSED";
+  return null;
+}
+
 const STOPPED: readonly Modality[] = ["DENIED", "NEGATED", "HYPOTHETICAL", "HEARSAY"];
 
 /** What the clause's verb makes of an act that a noun in it tells; null where it leaves it open. */
@@ -62,6 +86,10 @@ function byVerb({ scene, row }: { scene: NominalScene; row: NominalRow }): Modal
   if (row.side === "HOST" && lemma === "order") return modality;
   if (DISCUSSING.has(lemma)) return "DISCUSSED";
   if (DEMANDING.has(lemma)) return "DEMANDED";
+  if (WEIGHING.has(lemma)) return "POSSIBLE";
+  const putOff = lemma === "put" && frame.particles.includes("off");
+  if (AVERTING.has(lemma) || putOff) return "HYPOTHETICAL";
+  if (lemma === "be" && frame.subject === scene.phrase) return ofBeing(frame);
   if (lemma === "agree") return "AGREED";
   if (lemma === "threaten") return "THREATENED";
   return DECIDING.has(lemma) ? "FUTURE" : null;
@@ -76,7 +104,8 @@ export function modalityOfNominal({ scene, row }: { scene: NominalScene; row: No
   const governor = governingNoun(scene);
   if (TALKED.test(governor)) return "DISCUSSED";
   if (ASKED.test(governor)) return "DEMANDED";
-  if (PAST_EVENT.test(governor)) return "HYPOTHETICAL";
+  if (PAST_EVENT.test(governor) || FEARED.test(governor)) return "HYPOTHETICAL";
+  if (RUMOURED.test(governor)) return "HEARSAY";
   return modality === "FACT" && HOPED_FOR.has(row.act) && !isDone(scene) ? "POSSIBLE" : modality;
 }
 

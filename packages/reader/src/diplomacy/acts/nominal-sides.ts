@@ -39,6 +39,11 @@ function byHost(input: Input): Sides {
   const owners = ownersOf(input);
   const speaker = deciderOf(scene);
   const own = speaker.length > 0 || frame?.passive ? speaker : discourse.lastAgents.slice(0, 1);
+  if (object.type === "MISSION" && object.possessive !== null && owners.length === 0)
+    return {
+      sides: own.flatMap((from) => object.host.filter((to) => to !== from).map((to) => ({ from, to }))),
+      named: true,
+    };
   const nationals = object.type === "OTHER" ? object.modifiers : [];
   const worded = object.parties.length > 0 ? object.parties : nationals;
   const senders = worded.length > 0 ? worded : object.possessive !== null ? own : [];

@@ -90,7 +90,7 @@ const isOfBloc = ({ type, parties, lower }: NounPhrase): boolean =>
 
 /** "ordered Chad to withdraw", "made Chad withdraw", "demanded that Chad withdraw". */
 const isOrdered = (frame: Frame, order: Frame): boolean =>
-  (frame.verb.infinitive && lemmaIn(order, DEMAND)) ||
+  (frame.verb.infinitive && lemmaIn(order, DEMAND) && !(order.passive && order.verb.lemma === "force")) ||
   order.verb.lemma === "make" ||
   (frame.verb.finite && lemmaIn(order, INSIST));
 

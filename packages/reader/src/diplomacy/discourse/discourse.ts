@@ -186,6 +186,7 @@ export class Discourse extends ToldSoFar {
       case "GOVERNMENT":
         return this.openingParties.length > 0 ? [...this.openingParties] : this.agents.slice(0, 1);
       case "PRONOUN":
+        if (phrase.head === "i" && this.speaker.length > 0) return this.speaker;
         if (PEOPLE.has(phrase.head)) return (this.person ?? this.agents).slice(0, 1);
         if (phrase.head === "we" && this.speaker.length > 0) return this.speaker;
         if (phrase.plural && phrase.head !== "we") return this.group.length > 1 ? this.group : this.agents;

@@ -2,6 +2,19 @@ import { nth } from "../../foundation/nth.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit, VerbGroup } from "../syntax/unit.ts";
 import { isAsked } from "./asked.ts";
+import {
+  isAlmost,
+  isCompelled,
+  isDeniedBefore,
+  isInvertedCondition,
+  isQuestion,
+  isSpared,
+  isWronglySaid,
+  isYetTo,
+  ofInfinitive,
+  ofReport,
+  wasAboutTo,
+} from "./unreal.ts";
 import { isNthTo, isWished, seenThrough } from "./wished.ts";
 
 /** How the text puts an act: done, to come, only possible, … */
@@ -25,11 +38,11 @@ const GOVERNORS: readonly [ReadonlySet<string>, Modality][] = [
   [set("threaten warn"), "THREATENED"],
   [set("agree settle undertake"), "AGREED"],
   [set("discuss consider weigh mull debate contemplate raise explore touch"), "DISCUSSED"],
-  [set("refuse decline fail stop avoid"), "NEGATED"],
+  [set("refuse decline fail stop avoid escape forgo resist evade hesitate"), "NEGATED"],
   [set("deny reject dismiss refute rule"), "DENIED"],
   [
     set(
-      "ask urge demand request want call seek propose suggest recommend appeal press push hope wish need oppose offer volunteer speculate fear predict suppose supposed",
+      "ask urge demand request want call seek propose suggest recommend appeal press push encourage hope wish need oppose offer volunteer speculate fear predict suppose supposed",
     ),
     "DEMANDED",
   ],
@@ -75,7 +88,7 @@ function ofGovernor(units: readonly Unit[], frame: Frame, complement: boolean): 
     own !== "THREATENED"
   )
     return null;
-  if (governor.verb.negated && own !== null) return "NEGATED";
+  if (governor.verb.negated && own !== null) return own === "DENIED" ? "POSSIBLE" : "NEGATED";
   if (lemma === "would" && frame.verb.infinitive) return "DEMANDED";
   if (lemma === "be" && frame.verb.infinitive) {
     if (isNthTo(governor)) return null;
@@ -186,7 +199,7 @@ function ofSubject(units: readonly Unit[], frame: Frame): Modality | null {
 const TALKING = /talk|discussion|question|possibility|prospect|idea|consideration|negotiation/;
 /** "took the step of recalling". */
 const TAKEN = /^(?:step|move|measure|action|course)$/;
-const DONE_BY = set("by after in with for since following upon through from despite before as while when");
+const DONE_BY = set("by after in with for since following upon through despite before as while when");
 
 /** An -ing after a preposition: "by expelling" is done, "talks on restoring" discussed, "aimed at restoring" open. */
 function ofGerund(units: readonly Unit[], frame: Frame): Modality | null {
@@ -195,7 +208,9 @@ function ofGerund(units: readonly Unit[], frame: Frame): Modality | null {
   if (before.tag !== "PREP" && before.tag !== "TO" && before.tag !== "PARTICLE") return null;
   const noun = units.slice(0, frame.at - 1).findLast((unit) => !(unit.kind === "phrase" && unit.type === "DATE"));
   if (before.lower === "of" && noun?.kind === "phrase" && TAKEN.test(noun.head)) return null;
-  if (noun?.kind === "phrase" && TALKING.test(noun.head)) return "DISCUSSED";
+  if (noun?.kind === "phrase" && TALKING.test(noun.head)) return isOfNone(noun) ? "HYPOTHETICAL" : "DISCUSSED";
+  const [apart] = units.slice(Math.max(0, frame.at - 2), Math.max(0, frame.at - 1));
+  if (before.lower === "from" && apart?.kind === "mark" && /^(?:apart|aside)$/.test(apart.lower)) return null;
   if (noun?.kind === "verb" && ["about", "of"].includes(before.lower) && /^(?:think|talk|speak)$/.test(noun.lemma))
     return noun.negated || units.some(isNeither) ? "HYPOTHETICAL" : "DISCUSSED";
   return DONE_BY.has(before.lower) ? null : "HYPOTHETICAL";
@@ -224,17 +239,25 @@ const NOUN_GOVERNORS: readonly [RegExp, Modality][] = [
 /** "no plans to recall", "in no hurry to return": of whatever there is none, what it is for is not to come. */
 const isOfNone = ({ lower, determiner }: NounPhrase): boolean => determiner === "no" || lower.startsWith("no ");
 
-const UNDOING = /^(?:revers|cancel|scrap|drop|abandon|shelve|suspend|rescind|revok|overturn|retract|reconsider|review)/;
+const UNDOING =
+  /^(?:freez|revers|cancel|scrap|drop|abandon|shelve|suspend|rescind|revok|overturn|retract|reconsider|review)/;
 
 /** "reversed its decision to recall". */
 const isUndone = ({ governor }: Frame, noun: NounPhrase): boolean =>
   governor !== null && UNDOING.test(governor.verb.lemma) && governor.object === noun;
 
+/** "Plans to reopen it have been dropped": what the sentence's last verb undoes. */
+const isUndoneLater = (units: readonly Unit[], { at }: Frame): boolean =>
+  units.slice(at + 1).some((unit) => unit.kind === "verb" && (unit.passive ? UNDOING : FAILING).test(unit.lemma));
+const FAILING = /^(?:fail|collapse|founder)$/;
+
+const PLANS = /^(?:plan|decision|idea|intention|promise|pledge|move|proposal)s?$/;
+
 function ofNoun(units: readonly Unit[], frame: Frame): Modality | null {
   const before = nth(units, frame.at - 1);
   if (!frame.verb.infinitive || before?.kind !== "phrase") return null;
   if (isOfNone(before)) return "NEGATED";
-  if (isUndone(frame, before)) return "HYPOTHETICAL";
+  if (isUndone(frame, before) || (PLANS.test(before.head) && isUndoneLater(units, frame))) return "HYPOTHETICAL";
   return NOUN_GOVERNORS.find(([noun]) => noun.test(before.head))?.[1] ?? null;
 }
 
@@ -288,53 +311,21 @@ function isOneOfTwo(units: readonly Unit[], { at, verb }: Frame): boolean {
   return verb.infinitive && or?.kind === "mark" && or.lower === "or";
 }
 
-/** "nearly severed ties". */
-function isAlmost(units: readonly Unit[], { at }: Frame): boolean {
-  const before = nth(units, at - 1);
-  return before?.kind === "mark" && ALMOST.has(before.lower);
-}
-const ALMOST = set("nearly almost");
-
-/** "has yet to return". */
-export function isYetTo(units: readonly Unit[], { at, verb }: Frame): boolean {
-  const before = nth(units, at - 1);
-  return verb.infinitive && before?.kind === "mark" && before.lower === "yet" && nth(units, at - 2)?.kind === "verb";
-}
-
-/** "a report that the envoy is back": somebody's word, which the sentence may go on to call untrue. */
-function isOfReport(units: readonly Unit[], { subject, at }: Frame): boolean {
-  const from = subject ? units.indexOf(subject) : at;
-  const [noun, that] = [nth(units, from - 2), nth(units, from - 1)];
-  return that?.kind === "mark" && that.lower === "that" && noun?.kind === "phrase" && WORD_OF.test(noun.head);
-}
-const WORD_OF = /^(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation)$/;
-
-/** "Will the embassy be closed?", "Has Chad recalled its envoy?": asked, and told by nobody. */
-function isQuestion(units: readonly Unit[], { at }: Frame): boolean {
-  const end = units.findIndex((unit, k) => k > at && unit.kind === "mark" && unit.lower === "?");
-  if (end < 0) return false;
-  const opening =
-    units
-      .slice(0, at + 1)
-      .findLastIndex((unit) => unit.kind === "mark" && (OPENERS.has(unit.tag) || DASHES.has(unit.lower))) + 1;
-  const first = units
-    .slice(opening, end)
-    .find((unit) => !(unit.kind === "mark" && ["ADV", "CONJ", "COMMA"].includes(unit.tag)));
-  return first?.kind === "verb" && first.finite && ASKING.has(first.auxiliaries[0] ?? first.lemma);
-}
-const DASHES = set("- – —");
-const OPENERS: ReadonlySet<string> = new Set(["QUOTE", "MARK"]);
-const ASKING = set("will would can could may might shall should do does did is are was were has have had be");
-
 /** The modality of a clause. */
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
-  if (isConditional(units, frame) || isQuestion(units, frame)) return "HYPOTHETICAL";
+  if (isConditional(units, frame) || isQuestion(units, frame) || isInvertedCondition(units, frame))
+    return "HYPOTHETICAL";
   if (frame.verb.negated || isYetTo(units, frame)) return "NEGATED";
-  if (isAlmost(units, frame)) return "HYPOTHETICAL";
+  if (isAlmost(units, frame) || isSpared(units, frame)) return "HYPOTHETICAL";
   if (isWished(units, frame)) return frame.governor?.verb.negated ? "NEGATED" : "DEMANDED";
   const seen = seenThrough(units, frame);
   if (seen) return modalityOf(units, seen);
   if (isOneOfTwo(units, frame)) return "HYPOTHETICAL";
+  if (isCompelled(units, frame)) return "FACT";
+  if (isDeniedBefore(units, frame)) return "DENIED";
+  const unsure =
+    ofInfinitive(frame) ?? (frame.governor && ofInfinitive(frame.governor) === "HYPOTHETICAL" ? "POSSIBLE" : null);
+  if (unsure) return unsure;
   const weighed = ofSubject(units, frame);
   if (weighed) return weighed;
   const none = ofNone(units, frame);
@@ -343,15 +334,18 @@ export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   const noun = ofNoun(units, frame);
   if (noun) return noun;
   const complement = frame.verb.finite;
+  const reported = complement ? ofReport(units, frame) : null;
+  if (reported) return reported;
   const governed = ofGovernor(units, frame, complement);
   if (governed === "THREATENED" || governed === "DENIED" || governed === "NEGATED") return governed;
-  if (isOnCondition(units, frame)) return "HYPOTHETICAL";
+  if (isOnCondition(units, frame) || wasAboutTo(units, frame)) return "HYPOTHETICAL";
   const modal = ofAuxiliaries(frame) ?? ofBeing(frame);
   if (governed === "AGREED" || governed === "DISCUSSED" || governed === "DEMANDED") return governed;
   if (modal) return modal;
   if (governed && !complement) return governed;
   if (frame.verb.infinitive && frame.verb.auxiliaries.length === 0 && !frame.governor) return "FUTURE";
-  if (complement && ((frame.governor && isRumour(frame.governor)) || isOfReport(units, frame))) return "HEARSAY";
+  if (complement && frame.governor && isRumour(frame.governor)) return "HEARSAY";
+  if (complement && frame.governor && isWronglySaid(units, frame.governor)) return "DENIED";
   if (frame.particles.some((word) => HEARSAY_WORDS.has(word))) return "HEARSAY";
   if (isWhenToCome(units, frame)) return "FUTURE";
   if (isBeforeOpen(units, frame)) return "HYPOTHETICAL";

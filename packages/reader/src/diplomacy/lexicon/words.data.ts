@@ -38,7 +38,7 @@ export const SAYING = list(
 );
 /** Verbs whose object carries out the infinitive that follows ("told the envoy to leave"). */
 export const OBJECT_CONTROL = list(
-  "tell order ask urge instruct allow permit request force press invite direct oblige require want expect give advise call",
+  "tell order ask urge instruct allow permit request force press invite direct oblige require want expect give advise call help persuade convince enable encourage compel",
 );
 
 /** "the third country to …": whoever is the nth to do a thing has done it. Source: own list. */

@@ -17,7 +17,7 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
   if (isBareOwner(cells, at)) return false;
   if (current.lower === "charge" && next !== undefined && isAffaires(next)) return true;
   if (before?.lower === "no" && (current.forms.has("S") || current.forms.has("BASE"))) return true;
-  if (!before) return isTitleNoun(current, next);
+  if (!before) return isTitleNoun(current, next) || isTopic(current, next);
   if (before.tag === "HYPHEN" && before.glued) return true;
   if ((before.tag === "NUM" || before.tag === "ADJ") && current.forms.has("PAST") && !current.forms.has("BASE"))
     return nounFollows(next);
@@ -57,6 +57,14 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
     return true;
   return false;
 }
+
+const isTopicWord = kind(
+  /^(?:plans|reports|claims|calls|hopes|moves|demands|talks|threats|attempts|offers|requests|orders)$/,
+);
+
+/** "Plans to reopen it", "Reports that …", "Talks on …": what the sentence is about. */
+const isTopic = (current: Cell, next: Cell | undefined): boolean =>
+  isTopicWord(current) && next !== undefined && ["TO", "PREP", "REL", "VERB", "AUX"].includes(next.tag);
 
 const isAffaires = kind(/^d['’]affaires$/);
 

@@ -59,7 +59,8 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
       passive,
       finite:
         !infinitive &&
-        (auxiliaries.some((word) => word !== "being" && word !== "having" && word !== "been") || bareForm),
+        (auxiliaries.some((word) => word !== "being" && word !== "having" && word !== "been") ||
+          (bareForm && auxiliaries[0] !== "being")),
       adverbs,
     },
     next: last + 1,
