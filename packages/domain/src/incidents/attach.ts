@@ -46,7 +46,7 @@ function fits(input: Pair): boolean {
 
 function fitOf(input: Pair): Fit {
   const { mention, cluster } = input;
-  const told = cluster.documents.get(mention.claim.documentId) ?? 0;
+  const told = cluster.documents.get(mention.claim.documentId)?.length ?? 0;
   const samePlace = mention.admin1 !== null && mention.admin1 === cluster.admin1 ? 0 : 1;
   const sameSide = mention.side === null || mention.side === cluster.side ? 0 : 1;
   const ownText = told > 0 ? 0 : 1;

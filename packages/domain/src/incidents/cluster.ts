@@ -12,8 +12,8 @@ export type Cluster = {
   /** The day that most texts give. */
   anchor: DayInterval | null;
   mentions: Mention[];
-  /** Number of mentions by document. */
-  documents: Map<string, number>;
+  /** Mentions by document. */
+  documents: Map<string, Mention[]>;
   /** Independent origins that tell of it: copies weigh nothing (R4). */
   origins: Set<string>;
   /** Documents that date it within a day of the anchor. */
@@ -45,7 +45,9 @@ export function addMention(input: { cluster: Cluster; mention: Mention }): void 
   const { cluster, mention } = input;
   const { documentId } = mention.claim;
   cluster.mentions.push(mention);
-  cluster.documents.set(documentId, (cluster.documents.get(documentId) ?? 0) + 1);
+  const told = cluster.documents.get(documentId);
+  if (told === undefined) cluster.documents.set(documentId, [mention]);
+  else told.push(mention);
   cluster.origins.add(mention.claim.document.originId);
   cluster.side ??= mention.side;
   cluster.country ??= mention.country;

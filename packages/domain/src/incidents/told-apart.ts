@@ -18,11 +18,8 @@ export function toldApart(input: { cluster: Cluster; mentions: readonly Mention[
 /** Whether the mention's own text gives a total for the cluster that its own number doesn't fit, whoever says so. */
 export function outnumbers(input: { cluster: Cluster; mention: Mention }): boolean {
   const { cluster, mention } = input;
-  const { documentId } = mention.claim;
-  const ownText = totalsByVoice(
-    cluster.mentions.filter(({ claim }) => claim.documentId === documentId),
-    () => "",
-  );
+  const own = cluster.documents.get(mention.claim.documentId) ?? [];
+  const ownText = totalsByVoice(own, () => "");
   for (const [voice, totals] of totalsByVoice([mention], () => "")) {
     const others = ownText.get(voice) ?? [];
     if (others.length > 0 && !others.some((other) => totals.some((total) => intersects(total, other)))) return true;
