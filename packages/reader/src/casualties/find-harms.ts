@@ -109,6 +109,7 @@ function choose({ tokens, counted, left, right }: Sides): Sides["left"] | Sides[
   const other = left !== null && left.effect !== counted.ownEffect;
   if (counts && other && (left.tie === "OBJECT" || lower(tokens, left.from) === "toll"))
     return ownNoun(tokens, counted);
+  if (counts && right?.effect === "DETAINED" && lower(tokens, right.from) === "in") return ownNoun(tokens, counted);
   if (left?.tie === "OBJECT") return left;
   if (counted.ownEffect && !right) return left ?? ownNoun(tokens, counted);
   const again = right?.tie === "STATE" || (right !== null && right.effect === counted.ownEffect);
@@ -135,7 +136,8 @@ function ownNoun(tokens: Token[], counted: Counted): Sides["right"] {
 export function findHarms(input: Input): Harm[] {
   const { tokens } = input.sentence;
   const before = input.before ?? null;
-  if (!hasCue(input.sentence, HARM) && !(before !== null && hasCue(input.sentence, COUNT))) return [];
+  const goesOn = before !== null && (hasCue(input.sentence, COUNT) || opensOfThem(tokens));
+  if (!hasCue(input.sentence, HARM) && !goesOn) return [];
   const counted = findCounted(input);
   const groups = { tokens, counted, harms: counted.map((group) => ownHarm(tokens, group, before)) };
   joinAppositions(groups);
@@ -159,6 +161,10 @@ export function findHarms(input: Input): Harm[] {
   const dropped = (harm: Harm): boolean => denied(harm.counted) || isOneFleeing(harm);
   return compact(tokens, [...groups.harms.map((harm) => (harm && dropped(harm) ? null : harm)), ...zeroes]);
 }
+
+/** "Two of them were girls", "Among them were two nurses": goes on with those counted right before. */
+const opensOfThem = (tokens: Token[]): boolean =>
+  /^(?:\S+ of|among) them\b/.test([0, 1, 2].map((at) => lower(tokens, at)).join(" "));
 
 /** "an activist who had fled to Chad": one person's flight is nobody's displacement. */
 const isOneFleeing = ({ effect, counted: { figure } }: Harm): boolean =>

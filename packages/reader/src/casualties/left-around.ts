@@ -15,7 +15,10 @@ const REACH = 6;
 /** "took 251 people hostage", "forced 3,000 people to flee", "claimed nine lives": the harm is told on both sides. */
 export function around(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
   const verb = lower(tokens, at);
-  const next = lower(tokens, counted.to) === "as" ? counted.to + 1 : counted.to;
+  const behind = /^of (?:them|these|those)$/.test(`${lower(tokens, counted.to)} ${lower(tokens, counted.to + 1)}`)
+    ? counted.to + 2
+    : counted.to;
+  const next = lower(tokens, behind) === "as" ? behind + 1 : behind;
   if (TAKE.has(verb) && HELD.has(lower(tokens, next)))
     return { effect: "DETAINED", tie: "OBJECT", from: at, to: at + 1 };
   if (TAKE.has(verb) && lower(tokens, next) === "into" && lower(tokens, next + 1) === "custody")

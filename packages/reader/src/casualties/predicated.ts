@@ -66,7 +66,8 @@ function partOf(groups: Groups, at: number, before: CasualtyEffect | null): void
   const told = classAfter(tokens, of?.to ?? own.to);
   if (!told || (!of && !(own.bare && (opensWithWhole(tokens) || isOfThose(tokens, own))))) return;
   const parent = lastWhole(harms, at);
-  const effect = (of ? effectOfWord(of.word, before) : null) ?? harms[parent]?.effect ?? null;
+  const opens = of?.word === "" && own.figure.from === 0 ? before : null;
+  const effect = (of ? effectOfWord(of.word, before) : null) ?? harms[parent]?.effect ?? opens;
   if (!effect) return;
   const part = likeCounted(own, { victimClass: told.victimClass, others: false });
   const end = Math.max(told.to, own.to);

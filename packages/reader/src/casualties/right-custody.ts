@@ -22,7 +22,9 @@ export function fromCustody({ tokens, at, auxiliary }: Walk): RightHarm | null {
   if (["placed", "put"].includes(word) && next === "under" && third === "arrest") return detained(at + 3);
   if (auxiliary === "BE" && isHeld(tokens, at)) return detained(at + 1);
   if (word === "taken" && next === "as" && HELD.has(third)) return detained(at + 3);
-  if (word === "in" && next === "custody") return detained(at + 2);
+  if (word === "in" && /^(?:custody|captivity)$/.test(next)) return detained(at + 2);
+  if (auxiliary === "BE" && word === "in" && next === "the" && third === "hands" && lower(tokens, at + 3) === "of")
+    return detained(at + 4);
   if (word === "in" && third === "custody" && tokens[at + 1]?.capital) return detained(at + 3);
   const cell =
     auxiliary === "BE" && word === "in" ? [1, 2, 3].find((step) => CELLS.test(lower(tokens, at + step))) : undefined;

@@ -17,7 +17,7 @@ const REACH = 32;
 const BE = new Set("was were is are be been being got get gets".split(" "));
 const HAVE = new Set(["has", "have", "had", "having"]);
 const AUX = new Set(
-  "has have had having remain remained remains still also reportedly allegedly already later all both then instantly feared believed confirmed said thought presumed to believed fatally seriously critically badly lightly slightly severely gravely left found pronounced declared now since went reported listed registered recorded considered officially".split(
+  "has have had having remain remained remains still also reportedly allegedly already later all both then instantly feared believed confirmed said thought presumed to believed fatally seriously critically badly lightly slightly severely gravely left found pronounced declared now since went reported listed registered recorded considered officially known understood estimated assumed".split(
     " ",
   ),
 );

@@ -47,7 +47,7 @@ export const EVENT_VERB_ROWS: readonly (readonly [IncidentKind, string])[] = [
   ["AIR_DRONE_STRIKE", "bomb bombed bombing bombs struck striking hit hitting strikes pounded pounding"],
   [
     "SHELLING_ARTILLERY_MISSILE_ATTACK",
-    "shell shelled shells bombarded bombarding fired firing launched rocketed slammed landed",
+    "shell shelled shells bombarded bombarding fired firing launched rocketed slammed landed dropped dropping",
   ],
   ["REMOTE_EXPLOSIVE_LANDMINE_IED", "exploded exploding detonated detonating"],
   ["ARMED_CLASH", "clashed clashing exchanged exchanging traded trading fought battled skirmished"],
@@ -76,7 +76,7 @@ export const AIMS = new Set(
 
 /** People and bodies that act, without a name: they make an acting side as worded. */
 export const ACTOR_NOUNS = new Set(
-  "gunmen gunman militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber bombers settlers guards coalition pirates kidnappers paramilitaries guerrillas gang cartel smugglers traffickers poachers raiders loyalists vigilantes herders commandos marines navy artillery gendarmes soldier officer policeman guard sniper assassin assailants killer shooter deserter policemen officers warships coastguards".split(
+  "gunmen gunman militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber bombers settlers guards coalition pirates kidnappers paramilitaries guerrillas gang gangs cartel cartels smugglers traffickers poachers raiders loyalists vigilantes herders commandos marines navy artillery gendarmes soldier officer policeman guard sniper assassin assailants killer shooter deserter policemen officers warships coastguards".split(
     " ",
   ),
 );

@@ -125,6 +125,8 @@ const AMBIGUOUS = new Set([
   "slammed",
   "landed",
   "opened",
+  "dropped",
+  "dropping",
   "boarded",
   "rammed",
 ]);
@@ -132,7 +134,7 @@ const AMBIGUOUS = new Set([
 function hasAim(tokens: Token[], at: number): boolean {
   if (["slammed", "landed"].includes(lower(tokens, at)))
     return tokens.slice(Math.max(0, at - MUNITION_REACH), at).some((token) => MUNITIONS.has(token.lower));
-  const fires = ["opened", "fired", "firing", "launched", "exchanged", "exchanging", "traded", "trading"].includes(
+  const fires = ["opened", "dropped", "dropping", "fired", "firing", "launched", "exchanged", "exchanging", "traded", "trading"].includes(
     lower(tokens, at),
   );
   if (fires && tokens.slice(Math.max(0, at - 4), at).some((token) => MUNITIONS.has(token.lower))) return true;

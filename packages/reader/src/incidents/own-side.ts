@@ -3,7 +3,7 @@ import { partyName } from "../gazetteer/lexicon.ts";
 import type { Actor } from "./actor.ts";
 
 const SIDES: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY", "ARMED_GROUP"]);
-const OWN = /^(?:its|their|our)\b/i;
+const OWN = /^(?:its|their|our|his|her)\b/i;
 
 /** The side that a speaker acts for; nobody where the speaker is no party to a conflict. */
 export function sideOf(claimant: Claimant | null): Actor {

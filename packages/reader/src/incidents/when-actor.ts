@@ -12,7 +12,7 @@ const ADJECTIVE = /^(?:armed|masked|suspected|unidentified|alleged|backed|hooded
 
 /** "a column of gunmen": the actors stand behind "of". */
 const GROUPS =
-  /^(?:column|columns|group|groups|band|bands|gang|convoy|wave|waves|team|squad|dozens|hundreds|scores|crowd|number|swarm|pair|couple)$/;
+  /^(?:column|columns|group|groups|band|bands|gang|convoy|wave|waves|team|squad|dozens|hundreds|scores|crowd|number|swarm|pair|couple|members|fighters|followers|supporters|elements|militants|gunmen)$/;
 
 /** The subject ends where a verb, an owner or a preposition begins. */
 function endsSubject(tokens: Token[], at: number): boolean {
