@@ -182,7 +182,7 @@ function acted(
   const opposed = byOtherSide(mention, own, foes);
   if (own.scope !== "INCIDENT") return withOwner(opposed);
   const background = isBackground(mention, scene);
-  const sided = background ? opposed : againstOther(opposed, own, sides);
+  const sided = background ? opposed : againstOther(opposed, own, { sides, openly: scene.openly });
   const blames = background ? scene.blames.filter((blame) => isRightBehind(blame.sentence, own, scene)) : scene.blames;
   const blamed = withBlame(sided, { sentence: own.sentence, blames });
   return wouldHarmOwn(own, blamed) && blamed !== sided ? sided : withOwner(blamed);

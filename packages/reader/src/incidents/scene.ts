@@ -26,6 +26,8 @@ export type Scene = {
   groups: readonly string[];
   /** Two sides are said to have fought each other. */
   fighting: boolean;
+  /** A state is said to have been one of those sides. */
+  openly: boolean;
   /** The two states that the text is about, where it is about two. */
   pair: readonly PartyCode[];
   events: EventIndex;
@@ -157,7 +159,7 @@ export function readScene(input: {
   const titled = dateline?.aside && ground === place ? null : ground;
   const written = dateline?.aside ? null : place;
   const home = titled ?? county ?? groundOfPlaces(mentions) ?? onlyState(mentions) ?? written;
-  const fought = [event, ...events.flat().map(({ mention }) => mention)].some(
+  const clashes = [event, ...events.flat().map(({ mention }) => mention)].filter(
     (mention) => mention?.kind === "ARMED_CLASH",
   );
   return {
@@ -167,7 +169,8 @@ export function readScene(input: {
     home,
     blames: findBlames(prepared, attributions),
     groups: groupsOf(prepared),
-    fighting: fought,
+    fighting: clashes.length > 0,
+    openly: clashes.some((mention) => mention !== null && mention.actors.length > 0),
     pair: dominantPair(prepared, LEAST_NAMED),
     events,
     besides: (sentence) => BESIDES.test(prepared.sentences[sentence]?.tokens[0]?.lower ?? ""),

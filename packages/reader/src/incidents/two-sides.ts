@@ -19,9 +19,14 @@ export function losingSides(tellings: readonly Telling[]): readonly PartyCode[] 
   return sides.size === 2 ? [...sides] : [];
 }
 
-/** In reported fighting between two sides the losses of one are put to the other. */
-export function againstOther(mention: IncidentMention, telling: Telling, sides: readonly PartyCode[]): IncidentMention {
+/** In reported fighting between two sides the losses of one are put to the other; those of its troops only where no state is said to have fought. */
+export function againstOther(
+  mention: IncidentMention,
+  telling: Telling,
+  { sides, openly }: { sides: readonly PartyCode[]; openly: boolean },
+): IncidentMention {
   if (mention.actors.length > 0 || mention.actorName !== null || sides.length !== 2) return mention;
+  if (!openly && !UNIFORMED.has(telling.victimClass)) return mention;
   const side = losingSide(telling) ?? mention.country;
   if (side === null || !sides.includes(side)) return mention;
   const actors = sides.filter((other) => other !== side);
