@@ -17,7 +17,7 @@ import { befalls } from "./befalls.ts";
 import { asideStart, BREAKS, isReported, JOINTS, PREPOSITIONS } from "./clause-words.ts";
 import type { EventTrigger } from "./event.ts";
 import { ACTOR_NOUNS, LIGHT_VERBS, MUNITIONS, STATE_ACTOR_NOUNS } from "./events.data.ts";
-import { isHead, phraseStart, wordedActor } from "./worded-actor.ts";
+import { isActorNoun, isHead, phraseStart, wordedActor } from "./worded-actor.ts";
 
 const SUBJECT_REACH = 26;
 const DEEDS =
@@ -78,7 +78,7 @@ function actorIn(input: ActorScene, from: number, to: number): Actor | null {
       return head >= 0 ? wordedActor(input, head) : ofPeople(input, mention);
     }
     if (mention) return joined(input, mention);
-    if (ACTOR_NOUNS.has(lower(tokens, at)) && isHead(tokens, at)) return wordedActor(input, at);
+    if (isActorNoun(tokens, at) && isHead(tokens, at)) return wordedActor(input, at);
     if (at === from && lower(tokens, at).endsWith("ing")) return null;
     if (BREAKS.has(lower(tokens, at)) || lower(tokens, at) === ".") return null;
   }
@@ -114,7 +114,7 @@ function relativeActor(input: ActorScene, verb: number): Actor | null {
   const at = /^(?:had|have|has|then|also)$/.test(lower(tokens, verb - 1)) ? verb - 2 : verb - 1;
   if (!/^(?:who|that|which)$/.test(lower(tokens, at))) return null;
   const head = lower(tokens, at - 1) === "," ? at - 2 : at - 1;
-  return ACTOR_NOUNS.has(lower(tokens, head)) ? wordedActor(input, head) : null;
+  return isActorNoun(tokens, head) ? wordedActor(input, head) : null;
 }
 
 /** The subject of a verb: the nearest acting side to its left in its clause. */
@@ -135,7 +135,7 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
     const harmed = mention?.form === "DEMONYM" && isHarmed(tokens, mention.to - 1);
     if (mention && !harmed && isSubject(input, mention)) return joined(input, mention);
     if (
-      ACTOR_NOUNS.has(word) &&
+      isActorNoun(tokens, at) &&
       isHead(tokens, at) &&
       !ownsOther(tokens, at) &&
       !isHarmed(tokens, at) &&

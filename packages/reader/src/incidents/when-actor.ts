@@ -2,8 +2,8 @@ import { lower } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
 import { type Actor, type ActorScene, joined, mentionAt } from "./actor.ts";
 import { PREPOSITIONS } from "./clause-words.ts";
-import { ACTOR_NOUNS, STATE_ACTOR_NOUNS } from "./events.data.ts";
-import { isHead, wordedActor } from "./worded-actor.ts";
+import { STATE_ACTOR_NOUNS } from "./events.data.ts";
+import { isActorNoun, isHead, wordedActor } from "./worded-actor.ts";
 
 const OPENINGS = new Set(["when", "after", "as"]);
 const REACH = 14;
@@ -43,7 +43,7 @@ function subjectFrom(input: ActorScene, from: number): Actor | null {
     if (endsSubject(tokens, at)) return null;
     const mention = mentionAt(input, at);
     if (mention && acts(tokens, mention)) return joined(input, mention);
-    if (ACTOR_NOUNS.has(lower(tokens, at)) && isHead(tokens, at)) return wordedActor(input, at);
+    if (isActorNoun(tokens, at) && isHead(tokens, at)) return wordedActor(input, at);
   }
   return null;
 }

@@ -12,6 +12,19 @@ const QUALIFIED = new Set(
     " ",
   ),
 );
+/** "hooded men", "armed groups", "his men": people who act, by what they are told to be. */
+const ARMED_PEOPLE = /^(?:men|persons|individuals|people|youths|groups?|bands?)$/;
+const ARMED_WORDS =
+  /^(?:armed|masked|hooded|uniformed|unidentified|unknown|terrorist|rebel|jihadist|militant|islamist|insurgent|extremist|separatist|criminal)$/;
+
+/** Whether a word is of people who make an acting side. */
+export const isActorNoun = (tokens: Token[], at: number): boolean => {
+  const [word, before] = [lower(tokens, at), lower(tokens, at - 1)];
+  if (ACTOR_NOUNS.has(word)) return true;
+  if (word === "men" && before === "his") return true;
+  return ARMED_PEOPLE.test(word) && ARMED_WORDS.test(before);
+};
+
 export const isHead = (tokens: Token[], at: number): boolean => {
   const next = lower(tokens, at + 1);
   return !AIMS.has(next) && !ACTOR_NOUNS.has(next) && !QUALIFIED.has(next);
