@@ -19,8 +19,32 @@ describe("some of the fighters told of right before", () => {
   ]);
 });
 
+describe("parts told in the next sentence", () => {
+  matches([
+    [
+      "Ten people were killed in a raid. Two of them were girls under five.",
+      ["KILLED EXACT 10..10 TOTAL", "KILLED EXACT 2..2 CHILD"],
+    ],
+    [
+      "Police arrested ten people. Two of them were nurses.",
+      ["DETAINED EXACT 10..10 TOTAL", "DETAINED EXACT 2..2 AID_WORKER"],
+    ],
+    ["Ten people met in Lima. Two of them were nurses.", []],
+  ]);
+});
+
 describe("harm by further idioms", () => {
   matches([
+    [
+      "El Salvador lost around 900 civilians and 107 soldiers.",
+      ["KILLED APPROXIMATELY 900..900 CIVILIAN", "KILLED EXACT 107..107 MILITARY"],
+    ],
+    ["The channel lost around 900 subscribers.", []],
+    ["Rights groups recorded at least 24 deaths in custody.", ["KILLED AT_LEAST 24.. TOTAL"]],
+    ["Eleven people were in the hands of the rebels.", ["DETAINED EXACT 11..11 TOTAL"]],
+    ["Eleven papers were in the hands of the judge.", []],
+    ["Five people are now known to have died in the raid.", ["KILLED EXACT 5..5 TOTAL"]],
+    ["Five people are known to have applied.", []],
     ["Two Burundian soldiers fell near Goma.", ["KILLED EXACT 2..2 MILITARY"]],
     ["Some 80 soldiers fell on both sides.", ["KILLED APPROXIMATELY 80..80 MILITARY"]],
     ["Two Burundian soldiers fell from a truck.", []],

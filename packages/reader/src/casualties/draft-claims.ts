@@ -173,6 +173,7 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
     victimClass: claim.victimClass,
     nationality: claim.nationality,
     claimant: claim.claimant,
+    people: nth(sentences[sentence]?.tokens ?? [], harm.counted.to - 1)?.lower ?? "",
     loser: loserIn(input, { claim, sentence, harm }),
   }));
   const { prepared, attributions, events } = input;

@@ -127,7 +127,8 @@ const loses = (token: Token | undefined): boolean => token?.capital === true || 
 /** "lost nine soldiers", with the people's own word: a loss of lives, not of things. */
 /** "Chad lost 14 men", "Chad lost 900 civilians": those of a side. */
 const isSideLosing = (tokens: Token[], at: number, counted: Counted): boolean =>
-  (counted.victimClass === "MAN" || lower(tokens, counted.to - 1) === "civilians") && loses(tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]);
+  (counted.victimClass === "MAN" || lower(tokens, counted.to - 1) === "civilians") &&
+  loses(tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]);
 
 /** "seven of their own". */
 const OWN_MEN = /^of (?:its|their|our|his) own$/;

@@ -12,7 +12,7 @@ import { isPassed } from "../incidents/background.ts";
 import { CUSTODY, compatible } from "../incidents/compatible.ts";
 import { type Event, likeMention } from "../incidents/event.ts";
 import { fill } from "../incidents/fill.ts";
-import { byActor, subjectActor } from "../incidents/find-actor.ts";
+import { actorIn, byActor, subjectActor } from "../incidents/find-actor.ts";
 import { findEventDate, SINCE } from "../incidents/find-event-date.ts";
 import { findPlace } from "../incidents/find-place.ts";
 import { loserOf } from "../incidents/loser.ts";
@@ -72,6 +72,8 @@ function ownActor(input: LocateInput, mentions: Mention[], event: Event | null):
   const undone =
     !event || (event.from > harm.triggerFrom && event.mention.actors.length === 0 && event.mention.actorName === null);
   if (undone && isSpeakerSubject(sentence, harm)) return sideOf(input.claimant);
+  if (nth(sentence.tokens, harm.triggerTo - 2)?.lower === "hands")
+    return actorIn(context, harm.triggerTo, harm.triggerTo + 4) ?? NOBODY;
   const led = nth(sentence.tokens, harm.triggerTo - 1)?.lower === "by" ? harm.triggerTo - 1 : harm.triggerTo;
   const by = byActor(context, led, BY_REACH) ?? (isOneClause(sentence, led) ? byActor(context, led, FAR_BY) : null);
   if (by) return by;

@@ -23,6 +23,8 @@ export type Telling = {
   victimClass: VictimClass;
   nationality: PartyCode | null;
   claimant: Claimant | null;
+  /** The last word for those counted: "smugglers". */
+  people: string;
   /** The state that is said to have lost them, or whose speaker counts them as its own. */
   loser: PartyCode | null;
 };
@@ -36,6 +38,7 @@ const likeTelling = liker<Telling>((telling) => ({
   victimClass: telling.victimClass,
   nationality: telling.nationality,
   claimant: telling.claimant,
+  people: telling.people,
   loser: telling.loser,
 }));
 
@@ -53,8 +56,10 @@ function isBackground({ date }: IncidentMention, scene: Scene): boolean {
 }
 
 /** "three of the attackers were dead": those who acted before are the ones harmed here. */
-function wouldHarmOwn(telling: Telling, { actors }: IncidentMention): boolean {
+function wouldHarmOwn(telling: Telling, { actors, actorName }: IncidentMention): boolean {
   if (telling.victimClass === "MILITANT" && actors.length === 0) return true;
+  if (actors.length === 0 && actorName !== null && telling.people !== "" && actorName.endsWith(telling.people))
+    return true;
   const own = losingSide(telling);
   return own !== null && actors.length === 1 && actors.includes(own);
 }
@@ -87,6 +92,9 @@ function eventsSince(own: Telling, last: number, scene: Scene): Telling[] {
   return found;
 }
 
+/** "one was found dead two days later": of another day than what is told before it. */
+const isLater = ({ mention }: Telling): boolean => /\b(?:later|following|next)\b/.test(mention.dateWording ?? "");
+
 /** What was told before in the same paragraph, nearest first, then the text's first figure, then the rest. */
 function sources(tellings: readonly Telling[], at: number, scene: Scene): Telling[] {
   const own = tellings[at];
@@ -96,7 +104,7 @@ function sources(tellings: readonly Telling[], at: number, scene: Scene): Tellin
   const first = tellings[0];
   const next = tellings[at + 1];
   return [
-    ...(own && next?.sentence === own.sentence ? [next] : []),
+    ...(own && next?.sentence === own.sentence && !isLater(next) ? [next] : []),
     ...told,
     ...near,
     ...(first && at > 0 ? [first] : []),

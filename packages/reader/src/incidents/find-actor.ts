@@ -69,7 +69,7 @@ export function byActor(input: ActorScene, from: number, reach = 10): Actor | nu
   return null;
 }
 
-function actorIn(input: ActorScene, from: number, to: number): Actor | null {
+export function actorIn(input: ActorScene, from: number, to: number): Actor | null {
   const { tokens } = input.sentence;
   for (let at = from; at < to; at += 1) {
     const mention = mentionAt(input, at);

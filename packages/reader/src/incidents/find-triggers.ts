@@ -134,9 +134,18 @@ const AMBIGUOUS = new Set([
 function hasAim(tokens: Token[], at: number): boolean {
   if (["slammed", "landed"].includes(lower(tokens, at)))
     return tokens.slice(Math.max(0, at - MUNITION_REACH), at).some((token) => MUNITIONS.has(token.lower));
-  const fires = ["opened", "dropped", "dropping", "fired", "firing", "launched", "exchanged", "exchanging", "traded", "trading"].includes(
-    lower(tokens, at),
-  );
+  const fires = [
+    "opened",
+    "dropped",
+    "dropping",
+    "fired",
+    "firing",
+    "launched",
+    "exchanged",
+    "exchanging",
+    "traded",
+    "trading",
+  ].includes(lower(tokens, at));
   if (fires && tokens.slice(Math.max(0, at - 4), at).some((token) => MUNITIONS.has(token.lower))) return true;
   for (let step = at + 1; step < Math.min(tokens.length, at + AIM_REACH); step += 1) {
     const word = lower(tokens, step);

@@ -20,6 +20,17 @@ describe("whose deed it was", () => {
     ["Two soldiers died after Armenian units opened up with mortars.", ["ARM"], "Armenia"],
     ["In May last year a gunman killed nine people.", [], "gunman"],
     ["Turkey's defence ministry said 59 militants had been neutralised.", ["TUR"], "Turkey"],
+    ["Nine villagers were killed by hooded men in Goma.", [], "hooded men"],
+    ["Armed groups killed nine villagers in Goma.", [], "Armed groups"],
+    ["In June 46 women died when members of Boko Haram set fire to a prison.", [], "Boko Haram"],
+    ["Eleven people were in the hands of Abu Sayyaf in Jolo.", [], "Abu Sayyaf"],
+    [
+      "Jordanian warplanes crossed into Syria and dropped bombs on two houses. Ten people were dead.",
+      ["JOR"],
+      "Jordan",
+    ],
+    ["The rebel leader Juan Perez said that his men had killed four soldiers.", [], "rebel leader Juan Perez"],
+    ["Smugglers fired on a patrol in Goma. Two smugglers were killed.", [], null],
   ])("is told by the words: %s", (text, actors, name) => {
     expect(first(text)?.incident.actors).toEqual(actors);
     expect(first(text)?.incident.actorName).toBe(name);

@@ -20,6 +20,15 @@ describe("who acts, by members of a gang and beside parts of a country", () => {
     expect(ofFigure(text, figure)?.actorName ?? "").not.toContain(name);
   });
 
+  it("is no neighbour of a text where police shot it out with a gang", () => {
+    const told =
+      "Gangs from El Salvador plague Honduras. Honduras said two suspects were killed in a shootout in Honduras on Monday. El Salvador denies that El Salvador has lost six Salvadorans.";
+    expect(ofFigure(told, 2)?.actors).not.toContain("SLV");
+    const fought =
+      "Troops of Honduras and El Salvador clashed on Monday. Honduras lost nine soldiers. El Salvador said it had lost four soldiers.";
+    expect(ofFigure(fought, 9)?.actors).toEqual(["SLV"]);
+  });
+
   it("takes no border that a place is near, and no post that an envoy leaves, for the ground", () => {
     expect(ofFigure("Two shepherds died in a raid near the Syrian border.", 2)?.country).toBeNull();
     const recalled = "Iraq will recall its envoy from Ankara after a raid on a resort killed eight people.";
