@@ -13,6 +13,7 @@ import { loserOf } from "../incidents/loser.ts";
 import { maybeNews } from "../incidents/news-day.ts";
 import type { EventIndex } from "../incidents/resolve.ts";
 import { readScene } from "../incidents/scene.ts";
+import { foughtOpenly } from "../incidents/sides.ts";
 import { likeCounted } from "./counted.ts";
 import { peopleOf, type Telling } from "./counted-people.ts";
 import type { Draft } from "./draft.ts";
@@ -27,7 +28,7 @@ import { scopeOf } from "./scope.ts";
 import { isCrimeStatistic } from "./statistics.ts";
 
 type Input = { prepared: PreparedText; attributions: Attribution[][]; events: EventIndex; pair: readonly PartyCode[] };
-type Reading = Input & { police: boolean };
+type Reading = Input & { police: boolean; openly: boolean };
 
 const SILENT: readonly Zone[] = ["BOILERPLATE", "DISCLAIMER", "CREDIT"];
 
@@ -84,6 +85,7 @@ function toDraft(input: Reading, telling: Telling): Draft {
     events,
     claimant,
     pair: input.pair,
+    openly: input.openly,
     speakers: attributions[sentence.index] ?? [],
     nationality: people.nationality,
   });
@@ -191,7 +193,8 @@ function withScene(input: Input, drafts: Draft[]): Draft[] {
 export function draftClaims(input: Input): Draft[] {
   const drafts: Draft[] = [];
   const { prepared, attributions, events, pair } = input;
-  const reading = { prepared, attributions, events, pair, police: isPoliceNews(prepared.sentences) };
+  const openly = foughtOpenly(events);
+  const reading = { prepared, attributions, events, pair, openly, police: isPoliceNews(prepared.sentences) };
   for (const sentence of input.prepared.sentences) {
     input.prepared.checkpoint();
     if (SILENT.includes(sentence.zone) || isNatural(sentence) || isCrimeStatistic(sentence)) continue;

@@ -36,6 +36,8 @@ export type LocateInput = {
   claimant: Claimant | null;
   /** The two states that the text is about. */
   pair: readonly PartyCode[];
+  /** A state is said to have fought. */
+  openly: boolean;
   /** Who speaks in the sentence: their own places and parties are not the event's. */
   speakers: Attribution[];
   nationality: PartyCode | null;
@@ -306,7 +308,14 @@ export function locateHarm(input: LocateInput): Located {
     isLaterThan(other, { sentence, harm: input.harm }) ||
     (undated && isPassed(other, { prepared, events, sentence: sentence.index }));
   const nationality = input.nationality ?? lostBy(input);
-  const sided = opposing({ mention: resolve(pointer, events, isOut), nationality, claimant, pair, joined });
+  const sided = opposing({
+    mention: resolve(pointer, events, isOut),
+    nationality,
+    claimant,
+    pair,
+    joined,
+    openly: input.openly,
+  });
   if (CUSTODY.includes(sided.kind)) return { mention: custody(sided, input), event };
   return { mention: byForces(uniformedAtHome(homeGround(sided, input), input), input), event };
 }

@@ -4,6 +4,7 @@ import { datelineState } from "../foundation/dateline-state.ts";
 import type { PreparedText } from "../foundation/prepared-text.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import { likeMention } from "./event.ts";
+import type { EventIndex } from "./resolve.ts";
 
 const LEAST = 3;
 const OFFICIAL: ReadonlySet<Claimant["kind"]> = new Set(["GOVERNMENT", "MILITARY", "STATE_MEDIA"]);
@@ -22,12 +23,18 @@ export function dominantPair(prepared: PreparedText, least = LEAST): readonly Pa
   return [first[0], second[0]];
 }
 
+/** Whether a state is said to have fought: clashes that name nobody may be of police with a gang. */
+export const foughtOpenly = (events: EventIndex): boolean =>
+  events.some((told) => told.some(({ mention: { kind, actors } }) => kind === "ARMED_CLASH" && actors.length > 0));
+
 type Losses = {
   mention: IncidentMention;
   nationality: PartyCode | null;
   claimant: Claimant | null;
   pair: readonly PartyCode[];
   joined: boolean;
+  /** A state is said to have fought. */
+  openly: boolean;
 };
 
 function spokesParty(claimant: Claimant | null): PartyCode | null {
@@ -50,11 +57,12 @@ function otherStriker({ mention, claimant, pair }: Losses): PartyCode | null {
 
 /** In fighting between two sides the losses of one are put to the other, unless the count joins both sides. */
 export function opposing(losses: Losses): IncidentMention {
-  const { mention, pair, joined } = losses;
+  const { mention, pair, joined, openly } = losses;
   const known = mention.actors.length > 0 || mention.actorName !== null;
   const striker = known || joined ? null : otherStriker(losses);
   if (striker) return likeMention(mention, { actors: [striker], actorName: partyName(striker) });
-  const actors = mention.kind === "ARMED_CLASH" && !known ? [...pair] : mention.actors;
+  const met = mention.kind === "ARMED_CLASH" && !known && (joined || openly || losses.nationality !== null);
+  const actors = met ? [...pair] : mention.actors;
   if (joined) return likeMention(mention, { actors });
   const side = losingSide(losses);
   if (actors.length < 2) return mention;

@@ -29,7 +29,6 @@ describe("whose deed it was", () => {
       ["JOR"],
       "Jordan",
     ],
-    ["The rebel leader Juan Perez said that his men had killed four soldiers.", [], "rebel leader Juan Perez"],
     ["Smugglers fired on a patrol in Goma. Two smugglers were killed.", [], null],
   ])("is told by the words: %s", (text, actors, name) => {
     expect(first(text)?.incident.actors).toEqual(actors);

@@ -22,8 +22,8 @@ describe("who acts, by members of a gang and beside parts of a country", () => {
 
   it("is no neighbour of a text where police shot it out with a gang", () => {
     const told =
-      "Gangs from El Salvador plague Honduras. Honduras said two suspects were killed in a shootout in Honduras on Monday. El Salvador denies that El Salvador has lost six Salvadorans.";
-    expect(ofFigure(told, 2)?.actors).not.toContain("SLV");
+      "Ministers of Honduras and El Salvador met as gangs plague Honduras and El Salvador. Two suspects were killed in a shootout in Honduras on Monday. El Salvador sent a note to Honduras.";
+    expect(ofFigure(told, 2)?.actors).toEqual([]);
     const fought =
       "Troops of Honduras and El Salvador clashed on Monday. Honduras lost nine soldiers. El Salvador said it had lost four soldiers.";
     expect(ofFigure(fought, 9)?.actors).toEqual(["SLV"]);
