@@ -2,6 +2,7 @@ import type { CasualtyClaim } from "../claims/claim.ts";
 import { intervalOf } from "../intervals/figure-interval.ts";
 import { groupBy } from "../ledger/group-by.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { toldParts } from "../tallies/told-parts.ts";
 import type { CoverageFact } from "../views/coverage-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { TallyView } from "../views/tally-view.ts";
@@ -34,11 +35,13 @@ export function figureFacts({
   });
 }
 
-/** Figures of one effect that could count for an incident (R2). */
+/** Figures of one effect that could count for an incident (R2), parts of others left out (R3). */
 export function figuresOf(claims: readonly KnownClaim[], effect: CasualtyEffect): KnownFigure[] {
-  return claims.filter((known): known is KnownFigure => {
+  const figures = claims.filter((known): known is KnownFigure => {
     return known.claim.type === "casualty" && known.claim.effect === effect && known.claim.scope === "INCIDENT";
   });
+  const parts = toldParts(figures);
+  return parts.size === 0 ? figures : figures.filter((figure) => !parts.has(figure));
 }
 
 /** "4+" where the best number is only ever stated as a lower bound. */

@@ -56,6 +56,22 @@ describe("R3: totals and classes", () => {
     expect(tallyOf([report("b", [killed(4, { victimClass: "CHILD" })])]).best).toBeNull();
   });
 
+  it("takes no part of a figure for a total, whichever claimant gives it", () => {
+    const one = { claim: killed(1, { claimant: PERU }), partOf: "a-0" };
+    const tally = tallyOf([report("a", [killed(17, { claimant: CHILE }), one])]);
+    expect(range(tally)).toBe("17/17/17");
+    expect(rows(tally)).toEqual(["Chile 17/17/17"]);
+    expect(tally.explanation.compatible).toEqual([
+      { claimId: "a-1", rule: "R3", reason: "a part of another figure of the same text" },
+    ]);
+  });
+
+  it("takes a figure for a total whose whole covers other incidents too", () => {
+    const one = { claim: killed(9, { claimant: PERU }), partOf: "a-0" };
+    const tally = tallyOf([report("a", [killed(11, { claimant: PERU, scope: "MULTI_INCIDENT" }), one])]);
+    expect(range(tally)).toBe("9/9/9");
+  });
+
   it("prefers the stated total of a claimant in a text to a sum of its list", () => {
     const tally = tallyOf([
       report("a", [killed(9, { claimant: CHILE }), killed(7, { claimant: CHILE, derived: true })]),

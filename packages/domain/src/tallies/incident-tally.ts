@@ -14,6 +14,7 @@ import { documentTotals } from "./document-totals.ts";
 import { explain, reasonCurrent, reasonSetAside, reasonSuperseded } from "./explain.ts";
 import { type Assertion, assertionOf, type CasualtyFigure } from "./figure.ts";
 import { type FigureRange, figureRange } from "./figure-range.ts";
+import { toldParts } from "./told-parts.ts";
 
 type Input = {
   effect: CasualtyEffect;
@@ -64,7 +65,7 @@ function sameInput(a: Input, b: Input): boolean {
 /** Getters, as most of what is derived is asked for its range alone. */
 function tallyOf(input: Input): TallyView {
   const { effect, ground, parts } = input;
-  const { setAside, classFigures, texts } = parted(input.figures);
+  const { setAside, classFigures, texts, toldWithin } = parted(input.figures);
   const told = texts.map((figures) => documentTotals({ figures, parts }));
   const range = figureRange({ assertions: collapseAcross(told.flatMap(({ assertions }) => assertions)), ground });
   const badge = badgeOf({ range, setAside });
@@ -75,7 +76,12 @@ function tallyOf(input: Input): TallyView {
   ]);
   const classes = lazily(() => classTallies({ classFigures, ground }));
   const explanation = lazily(() =>
-    explain({ range, classFigures, unused: told.flatMap(({ unused }) => unused), setAside }),
+    explain({
+      range,
+      classFigures,
+      unused: [...told.flatMap(({ unused }) => unused), ...toldWithin.map(asPart)],
+      setAside,
+    }),
   );
   return {
     effect,
@@ -103,21 +109,29 @@ function tallyOf(input: Input): TallyView {
   };
 }
 
-/** Figures that are set aside, those of classes, and totals by their texts. */
+/** Figures that are set aside, those of classes, totals by their texts, and what is a part of one of them (R3). */
 function parted(figures: readonly CasualtyFigure[]) {
-  const [setAside, classFigures]: [CasualtyFigure[], CasualtyFigure[]] = [[], []];
+  const [setAside, classFigures, toldWithin]: [CasualtyFigure[], CasualtyFigure[], CasualtyFigure[]] = [[], [], []];
+  const parts = toldParts(figures);
   const texts = new Map<string, CasualtyFigure[]>();
   for (const figure of figures) {
     if (figure.setAside !== null) setAside.push(figure);
     else if (!isTotal(figure)) classFigures.push(figure);
+    else if (parts.has(figure)) toldWithin.push(figure);
     else {
       const text = texts.get(figure.documentId);
       if (text === undefined) texts.set(figure.documentId, [figure]);
       else text.push(figure);
     }
   }
-  return { setAside, classFigures, texts: [...texts.values()] };
+  return { setAside, classFigures, texts: [...texts.values()], toldWithin };
 }
+
+const asPart = ({ id }: CasualtyFigure): ReasonedClaim => ({
+  claimId: id,
+  rule: "R3",
+  reason: "a part of another figure of the same text",
+});
 
 function isTotal({ claim }: CasualtyFigure): boolean {
   return claim.victimClass === "TOTAL";
