@@ -7,6 +7,7 @@ import { isApart } from "./apart.ts";
 import { befalls } from "./befalls.ts";
 import { MUNITIONS } from "./events.data.ts";
 import { isSayingPlace } from "./find-event-date.ts";
+import { isOneOfSeveral, placesTogether } from "./places-together.ts";
 
 export type Place = {
   country: PartyCode | null;
@@ -229,6 +230,23 @@ export function lastGround(input: Input): Mention | null {
   return input.mentions.findLast((mention) => isPlace(input, mention) && led(mention)) ?? null;
 }
 
+/** "in Surin and Sisaket": no one place, but the region or the state that all of them lie in. */
+function jointGround({ sentence, mentions }: Input, best: Mention): Place | null {
+  const places = mentions.filter(({ kind, form }) => SPECIFIC.includes(kind) || form === "CAPITAL");
+  if (!places.includes(best)) return null;
+  const { tokens } = sentence;
+  if (isOneOfSeveral(tokens, best)) return { country: best.country, admin1: null, place: null, wherePrecision: 6 };
+  const together = placesTogether(tokens, places, best);
+  if (together.length < 2 || together.some(({ country }) => country !== best.country)) return null;
+  const sameRegion = together.every(({ admin1 }) => admin1 !== null && admin1 === best.admin1);
+  return {
+    country: best.country,
+    admin1: sameRegion ? best.admin1 : null,
+    place: null,
+    wherePrecision: sameRegion ? 4 : 6,
+  };
+}
+
 /** Where an event told at `trigger` took place, as its sentence tells. */
 export function findPlace(input: Input, trigger: Span): Place {
   const places = input.mentions.filter(
@@ -241,6 +259,8 @@ export function findPlace(input: Input, trigger: Span): Place {
   const unlisted = best && SPECIFIC.includes(best.kind) ? null : unlistedPlace(input.sentence);
   if (!best) return unlisted ? { ...NOWHERE, place: unlisted, wherePrecision: 1 } : NOWHERE;
   if (unlisted && best.kind === "STATE") return { ...toPlace(best), place: unlisted, wherePrecision: 1 };
+  const joint = jointGround(input, best);
+  if (joint) return joint;
   const held = holder(input, places, best);
   if (held) return { ...toPlace(best), country: held.country, admin1: null };
   const admin = places.find(
