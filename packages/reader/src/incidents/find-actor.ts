@@ -188,11 +188,19 @@ const ownsOther = (tokens: Token[], at: number): boolean =>
 const QUARTER =
   /^(?:(?:north|south|east|west)(?:ern|eastern|western)?|central|northeast|northwest|southeast|southwest|occupied|neighbou?ring)$/;
 
+/** "strikes on Herat, Kandahar and Kabul killed": the last of what a preposition leads to. */
+function isLastOfPlaces(tokens: Token[], { form, from }: Mention): boolean {
+  if (form === "DEMONYM" || lower(tokens, from - 1) !== "and" || !nth(tokens, from - 2)?.capital) return false;
+  let at = from - 2;
+  while (nth(tokens, at)?.capital || lower(tokens, at) === ",") at -= 1;
+  return at >= 0 && PREPOSITIONS.has(lower(tokens, at)) && lower(tokens, at) !== "of";
+}
+
 function isSubject(input: ActorScene, mention: Mention): boolean {
   const { tokens } = input.sentence;
   let lead = mention.from - 1;
   while (lower(tokens, lead) === "the" || QUARTER.test(lower(tokens, lead))) lead -= 1;
-  if (PREPOSITIONS.has(lower(tokens, lead))) return false;
+  if (PREPOSITIONS.has(lower(tokens, lead)) || isLastOfPlaces(tokens, mention)) return false;
   const next = lower(tokens, mention.to);
   if (mention.form === "DEMONYM") return STATE_ACTOR_NOUNS.has(next) || ACTOR_NOUNS.has(next);
   return !(JOINTS.has(next) && !STATE_ACTOR_NOUNS.has(lower(tokens, mention.to + 1)) && next !== "-");

@@ -13,7 +13,7 @@ export type EventDate = { interval: DayInterval | null; text: string };
 /** Begins the wording of a stretch of time up to the report. */
 export const SINCE = "since ";
 const SAYING =
-  /^(?:said|says|told|announced|reported|reporters|statement|added|confirmed|tweeted|wrote|condemned|briefed|warned|declared|interview|acknowledged)$/;
+  /^(?:said|says|told|announced|reported|reporters|statement|added|confirmed|tweeted|wrote|condemned|briefed|warned|declared|interview|acknowledged|saying|adding|announcing|confirming|telling|acknowledging)$/;
 const HEARER = /^(?:the|a|state|reporters|journalists|parliament|lawmakers|television|tv|radio|news|agency|in)$/;
 const HEARERS = 6;
 const BETWEEN = new Set("on late early earlier in a the local time its".split(" "));

@@ -22,6 +22,14 @@ describe("several places in one breath", () => {
     expect(where(text)).toEqual(["THA", null, "Surin"]);
   });
 
+  it.each([
+    ["Strikes on Herat, Kandahar and Kabul killed 12 people on Thursday.", []],
+    ["Strikes on Lebanon and Syria killed 12 people on Thursday.", []],
+    ["Peru and Chile killed 12 people in strikes on Thursday.", ["PER", "CHL"]],
+  ])("did not do what befell them: %s", (text, expected) => {
+    expect(casualties(text)[0]?.incident.actors).toEqual(expected);
+  });
+
   it("leave two states' places apart", () => {
     expect(where("Shells killed nine people in Surin and Siem Reap on Thursday.")[2]).not.toBeNull();
   });
