@@ -30,28 +30,32 @@ function toRow({ actor, ...entry }: LedgerEntry): Row {
   return { ...entry, actorKind: actor.kind, actorName: actor.name };
 }
 
+const newestOf = ([row]: readonly DatedHead[]): DatedHead =>
+  row ?? { position: 0, hash: GENESIS_HASH, recordedAt: null };
+
 /** Reads the entries of the record; pages run from the newest. `turn` is where what was read in a turn is kept. */
 export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = null) {
   const statements = ledgerStatements(db);
   const rows = vouchedRowsReader(db);
 
-  async function datedHead(): Promise<DatedHead> {
-    const [row] = await statements.head.execute({});
-    return row ?? { position: 0, hash: GENESIS_HASH, recordedAt: null };
-  }
+  const datedHead = async (): Promise<DatedHead> => newestOf(await statements.head.execute({}));
 
-  async function head(): Promise<LedgerHead> {
-    const { position, hash } = await datedHead();
+  function noted({ position, hash }: DatedHead): LedgerHead {
     const found = { position, hash };
     turn?.set(found);
     return found;
   }
 
+  function readHead(): LedgerHead | Promise<LedgerHead> {
+    const rows = statements.head.run({});
+    return rows instanceof Promise ? rows.then((late) => noted(newestOf(late))) : noted(newestOf(rows));
+  }
+
   return {
     rows,
-    head,
-    /** The head as it was read in this turn of the event loop, in which nothing else can have come in. */
-    headOfTurn: (): LedgerHead | Promise<LedgerHead> => turn?.get() ?? head(),
+    head: async (): Promise<LedgerHead> => readHead(),
+    /** The head as it was read in this turn of the event loop, in which nothing else can have come in; at once where it can be. */
+    headOfTurn: (): LedgerHead | Promise<LedgerHead> => turn?.get() ?? readHead(),
     /** The head as it was read in this turn; null where it was not read yet. */
     knownHead: (): LedgerHead | null => turn?.get() ?? null,
     datedHead,

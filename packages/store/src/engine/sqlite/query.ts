@@ -13,12 +13,16 @@ export { insertCounted, insertInto } from "./insert.ts";
 export type Database = BetterSQLite3Database<Record<string, never>> & { $client: Connection };
 
 /** A statement compiled once for its connection. */
-export type Prepared<Rows> = { execute(values: Record<string, unknown>): Promise<Rows> };
+export type Prepared<Rows> = {
+  execute(values: Record<string, unknown>): Promise<Rows>;
+  /** As `execute`, at once where the engine can: SQLite does. */
+  run(values: Record<string, unknown>): Rows | Promise<Rows>;
+};
 
 /** Compiles a query whose result, where it has one, is rows of plain columns; `name` is what PostgreSQL would know it by. */
 export function prepared<Rows>(_name: string, query: { prepare(): { execute(): PromiseLike<Rows> } }): Prepared<Rows> {
-  const run = runner(query.prepare());
-  return { execute: async (values) => run(values) as Rows };
+  const run = runner(query.prepare()) as (values: Record<string, unknown>) => Rows;
+  return { execute: async (values) => run(values), run };
 }
 
 /** True where `column` is one of the strings in the placeholder, a JSON array: one statement for any number of ids. */
