@@ -12,6 +12,7 @@ import { LRUCache } from "lru-cache";
 import { schema } from "../build-schema.ts";
 import { DEFAULT_LIMITS } from "../limits/limits.ts";
 import { queryCost } from "../limits/query-cost.ts";
+import { contextsOfHead } from "../requests/contexts-of-head.ts";
 import { createRequestContext } from "../requests/request-context.ts";
 import { conditionNames, fragmentsOf } from "../written/plan.ts";
 import { type RowTexts, rowTexts } from "../written/row-texts.ts";
@@ -28,6 +29,7 @@ const MOST_WRITERS = 8;
 const MOST_TEXT = 16_000_000;
 /** As createYogaApp bounds them. */
 const MAX_ROWS = 40_000;
+const DAY_MS = 86_400_000;
 const NEVER = new AbortController().signal;
 
 export type RepeatedRequest = {
@@ -69,16 +71,21 @@ export type PreparedAnswer = () => MaybePromise<string | null>;
  */
 export function repeatedQueries({ services, now = () => new Date() }: Options): RepeatedQueries {
   const hold = () => () => undefined;
-  const contextFor = ({ fields }: Known) =>
-    createRequestContext({
-      services,
-      now,
-      maxRows: MAX_ROWS,
-      ending: NEVER,
-      lastEventId: null,
-      hold,
-      mentions: (field) => fields.has(field),
-    });
+  const contexts = contextsOfHead<Known>({
+    head: () => services.reads.head(),
+    today: () => Math.floor(now().getTime() / DAY_MS),
+    maxRows: MAX_ROWS,
+    make: ({ fields }, maxRows) =>
+      createRequestContext({
+        services,
+        now,
+        maxRows,
+        ending: NEVER,
+        lastEventId: null,
+        hold,
+        mentions: (field) => fields.has(field),
+      }),
+  });
   const known = new LRUCache<string, Known>({ max: MOST_COMPILED });
   const texts = rowTexts(MOST_TEXT);
 
@@ -98,17 +105,23 @@ export function repeatedQueries({ services, now = () => new Date() }: Options): 
       if (costOf({ one, operationName, variables }) > DEFAULT_LIMITS.cost) return null;
       const { coerced } = getVariableValues(schema, one.operation.variableDefinitions ?? [], variables);
       if (!coerced) return null;
-      return () => writtenOrNull(() => writerOf({ one, variables: coerced, texts })(contextFor(one), coerced));
+      const leave = () => contexts.leave(one);
+      const write = () => writerOf({ one, variables: coerced, texts })(contexts.take(one), coerced);
+      return () => writtenOrNull({ write, leave });
     },
   };
 }
 
-/** Null for an error: the app meets the same, and tells it as it always does. */
-function writtenOrNull(write: () => Written): MaybePromise<string | null> {
+/** Null for an error: the app meets the same, and tells it as it always does. `leave` is told where it was not made in one go. */
+function writtenOrNull(options: { write: () => Written; leave: () => void }): MaybePromise<string | null> {
+  const { write, leave } = options;
   try {
     const written = write();
-    return typeof written === "string" ? written : written.catch(() => null);
+    if (typeof written === "string") return written;
+    leave();
+    return written.catch(() => null);
   } catch {
+    leave();
     return null;
   }
 }

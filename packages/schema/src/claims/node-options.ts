@@ -1,4 +1,4 @@
-import type { Claim } from "@demarche/domain";
+import type { Claim, RecordedClaim } from "@demarche/domain";
 import type { RequestContext } from "../requests/request-context.ts";
 import { toldByRow, withoutMoment } from "../written/told-by-row.ts";
 import { isOfType } from "./load-claims.ts";
@@ -8,7 +8,11 @@ import type { ClaimShapeOf } from "./refs.ts";
 export function nodeOptions<T extends Claim["type"]>(type: T) {
   type Shape = ClaimShapeOf<Extract<Claim, { type: T }>>;
   return {
-    ...toldByRow<Shape>({ row: ({ record }) => record, alone: ({ record }) => withoutMoment({ record }) }),
+    ...toldByRow<Shape, RecordedClaim>({
+      row: ({ record }) => record,
+      alone: ({ record }) => withoutMoment({ record }),
+      links: { document: { rows: "documents", id: ({ documentId }) => documentId } },
+    }),
     id: { resolve: ({ record }: Shape) => record.id },
     loadMany: async (ids: string[], context: RequestContext): Promise<(Shape | null)[]> => {
       const records = await context.read.claims.loadMany(ids);

@@ -1,4 +1,5 @@
 import type { Credit, ZoneSpan } from "@demarche/domain";
+import type { StoredDocument } from "@demarche/services";
 import { builder } from "../builder.ts";
 import { ClaimType } from "../claims/refs.ts";
 import { OriginType } from "../coverage/refs.ts";
@@ -32,9 +33,10 @@ const CreditType = builder.objectRef<Credit>("Credit").implement({
 });
 
 builder.node(DocumentType, {
-  ...toldByRow<DocumentShape>({
+  ...toldByRow<DocumentShape, StoredDocument>({
     row: ({ document }) => document,
     alone: ({ document }) => withoutMoment({ document }),
+    links: { source: { rows: "sources", id: ({ sourceId }) => sourceId } },
   }),
   description: "One immutable text as captured.",
   id: { resolve: ({ document }) => document.id },

@@ -11,13 +11,15 @@ type Entry<T> = { value: T } | { coming: Promise<ReadonlyMap<string, T>> };
 /** Most ids of one question to the store. */
 const MOST_AT_ONCE = 1_000;
 
+const nothing = () => undefined;
+
 type Options<T> = {
   batch: (ids: readonly string[]) => Promise<T[]>;
   /** Gives what needs no asking; undefined: it does. */
   atHand?: (id: string) => T | undefined;
 };
 
-export function batchLoader<T>({ batch, atHand }: Options<T>): BatchLoader<T> {
+export function batchLoader<T>({ batch, atHand = nothing }: Options<T>): BatchLoader<T> {
   let entries: Map<string, Entry<T>> | null = null;
   let waiting: string[] = [];
   let answers: Promise<Map<string, T>> | null = null;
@@ -42,24 +44,37 @@ export function batchLoader<T>({ batch, atHand }: Options<T>): BatchLoader<T> {
     entries ??= new Map();
     const at = entries.get(id);
     if (at) return at;
-    const value = atHand?.(id);
-    if (value !== undefined) return noted({ id, entry: { value } });
+    const value = atHand(id);
+    if (value !== undefined) return { value };
     waiting.push(id);
     answers ??= ask();
-    return noted({ id, entry: { coming: answers } });
+    const entry = { coming: answers };
+    entries.set(id, entry);
+    return entry;
   }
 
-  function noted({ id, entry }: { id: string; entry: Entry<T> }): Entry<T> {
-    entries?.set(id, entry);
-    return entry;
+  /** Null where one has to be asked for, or was. */
+  function allAtHand(ids: readonly string[]): T[] | null {
+    if (entries !== null) return null;
+    const values: T[] = [];
+    for (const id of ids) {
+      const value = atHand(id);
+      if (value === undefined) return null;
+      values.push(value);
+    }
+    return values;
   }
 
   return {
     load(id) {
+      const known = entries === null ? atHand(id) : undefined;
+      if (known !== undefined) return known;
       const entry = entryOf(id);
       return "value" in entry ? entry.value : entry.coming.then((found) => found.get(id) as T);
     },
     loadMany(ids) {
+      const known = allAtHand(ids);
+      if (known !== null) return known;
       const asked = ids.map(entryOf);
       const coming = new Set<Promise<ReadonlyMap<string, T>>>();
       const values: T[] = [];

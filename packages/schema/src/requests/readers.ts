@@ -33,7 +33,7 @@ import type {
   StoredDocument,
 } from "@demarche/services";
 import { type BatchLoader, batchLoader } from "./batch-loader.ts";
-import { type Budget, rowBudget } from "./row-budget.ts";
+import type { Budget } from "./row-budget.ts";
 
 /** The crisis and the moment that something is looked at in. */
 type At = { crisisId: string; moment: Moment };
@@ -77,13 +77,12 @@ export type Readers = {
 export type ReadersOptions = {
   reads: Reads;
   /** Bounds what one request may load by id, all batches together. */
-  maxRows: number;
+  budget: Budget;
   /** True where the query names a field: what that will ask for is read along, and is then at hand. */
   mentions(field: string): boolean;
 };
 
-export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Readers {
-  const budget = rowBudget(maxRows);
+export function createReaders({ reads, budget, mentions }: ReadersOptions): Readers {
   const byId = <T>(batch: (ids: readonly string[]) => Promise<T[]>) =>
     counted({ loader: batchLoader({ batch }), budget });
   const { atHand } = reads;
@@ -136,7 +135,7 @@ export function createReaders({ reads, maxRows, mentions }: ReadersOptions): Rea
     coverageFacts: kept((id: string, moment: Moment, request: FactPageRequest) =>
       reads.coverageFacts(id, moment, request),
     ),
-    incidents: (id, moment, request) => reads.incidents(id, moment, request),
+    incidents: kept((id: string, moment: Moment, request: IncidentPageRequest) => reads.incidents(id, moment, request)),
     figure: kept((id: string, moment: Moment, effect: CasualtyEffect) => reads.figure(id, moment, effect)),
     tallySum: kept((id: string, moment: Moment, filter: TallyFilter) => reads.tallySum(id, moment, filter)),
     tally: kept((id: string, moment: Moment, filter: TallyFilter) => reads.tally(id, moment, filter)),
@@ -159,11 +158,11 @@ function byClaim(decisions: readonly MadeDecision[]): ReadonlyMap<string, MadeDe
 
 function counted<T>({ loader, budget }: { loader: BatchLoader<T>; budget: Budget }): ById<T> {
   const load = (id: string) => {
-    budget();
+    budget.spend();
     return loader.load(id);
   };
   const loadMany = (ids: readonly string[]) => {
-    budget(ids.length);
+    budget.spend(ids.length);
     return loader.loadMany(ids);
   };
   return { load, loadMany };

@@ -2,6 +2,7 @@ import type { Moment } from "@demarche/domain";
 import type { Services } from "@demarche/services";
 import type { Release } from "../subscriptions/caller-cap.ts";
 import { createReaders, type Readers } from "./readers.ts";
+import { type Budget, rowBudget } from "./row-budget.ts";
 
 /** What every resolver gets: the services, and readers that ask the store once per page rather than once per row. */
 export type RequestContext = {
@@ -23,7 +24,8 @@ export type RequestContext = {
 
 export type ContextOptions = Pick<RequestContext, "services" | "ending" | "lastEventId"> & {
   now: () => Date;
-  maxRows: number;
+  /** Rows that it may load by id, or what counts them. */
+  maxRows: number | Budget;
   hold: RequestContext["holdSubscription"];
   /** True where the query names a field; left out: nothing is told of the query. */
   mentions?: (field: string) => boolean;
@@ -31,7 +33,8 @@ export type ContextOptions = Pick<RequestContext, "services" | "ending" | "lastE
 
 export function createRequestContext(options: ContextOptions): RequestContext {
   const { services, now, maxRows, ending, lastEventId, hold, mentions = () => false } = options;
-  const readers = () => createReaders({ reads: services.reads, maxRows, mentions });
+  const budget = () => (typeof maxRows === "number" ? rowBudget(maxRows) : maxRows);
+  const readers = () => createReaders({ reads: services.reads, budget: budget(), mentions });
   return {
     services,
     read: readers(),

@@ -3,9 +3,12 @@ import { openLakeApp } from "../testing/lake-app.ts";
 import { rowBudget } from "./row-budget.ts";
 
 it("lets as many rows pass as it has, and no more", () => {
-  const spend = rowBudget(2);
+  const { spend, renew } = rowBudget(2);
   spend();
   spend();
+  expect(spend).toThrow("more than 2 rows");
+  renew();
+  spend(2);
   expect(spend).toThrow("more than 2 rows");
 });
 

@@ -17,7 +17,7 @@ const SourceGradingType = builder.objectRef<Grading>("SourceGrading").implement(
 });
 
 builder.node(SourceType, {
-  ...toldByRow<SourceRecord>({ row: (source) => source, alone: (source) => source }),
+  ...toldByRow<SourceRecord, SourceRecord>({ row: (source) => source, alone: (source) => source }),
   description: "A publisher of documents: an outlet, an agency, a ministry.",
   id: { resolve: (source) => source.id },
   loadMany: (ids: string[], context) => context.read.sources.loadMany(ids),

@@ -45,7 +45,7 @@ export async function lakeIds(lake: LakeApp): Promise<LakeIds> {
     documents: documents.nodes.map(({ id }: { id: string }) => id),
     source: documents.nodes[0].source.id,
     elsewhere: encodeGlobalId("Document", other.documents[0]?.documentId ?? ""),
-    contradiction: contradictions[0].id,
+    contradiction: contradictions[0]?.id ?? "",
     decision: remarked.result.decision.id,
     batch: encodeGlobalId("Batch", submitted.ok ? submitted.value.batchId : ""),
   };

@@ -21,15 +21,15 @@ import {
 import type { RequestContext } from "../requests/request-context.ts";
 import { fieldInfo } from "./field-info.ts";
 import { LeftToApp, type Plan } from "./plan.ts";
+import { runsOf, runWriters, toldOf } from "./row-runs.ts";
 import { selectedFields } from "./selected-fields.ts";
-import { isOfObject, rowOf } from "./told-by-row.ts";
 import { leafWriter } from "./write-leaf.ts";
-import { joined, type Written } from "./written-parts.ts";
+import { joined, type Written, written } from "./written-parts.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
-type Asking = { context: RequestContext; variables: Variables };
-type Write = (value: unknown, asking: Asking) => Written;
-type Nodes = readonly [FieldNode, ...FieldNode[]];
+export type Asking = { context: RequestContext; variables: Variables };
+export type Write = (value: unknown, asking: Asking) => Written;
+export type Nodes = readonly [FieldNode, ...FieldNode[]];
 type Of<T> = { plan: Plan; type: T; nodes: Nodes; info: GraphQLResolveInfo };
 
 /** Writes the answer for one request. */
@@ -122,63 +122,21 @@ function objectWriter({ plan, type, nodes, info }: Of<GraphQLObjectType>): Write
 type Selected = { plan: Plan; type: GraphQLObjectType; selections: readonly SelectionSetNode[] };
 
 function fieldsWriter({ plan, type, selections }: Selected): Write {
-  const selected = [...selectedFields(selections, { plan, type })];
-  const fields = selected.map(([key, nodes], index) => ({
-    label: `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`,
-    isOfRow: isOfRow({ type, nodes }),
-    write: fieldWriter({ plan, type, nodes }),
+  const fields = [...selectedFields(selections, { plan, type })].map(([key, nodes], index) => ({
+    told: toldOf({ plan, type, nodes }),
+    write: labelled({
+      label: `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`,
+      write: fieldWriter({ plan, type, nodes }),
+    }),
   }));
-  const parts = runsOf(fields).map((run) => (run[0].isOfRow ? rowWriter({ plan, type, run }) : runWriter(run)));
-  if (parts.length === 0) return () => "{}";
-  return (source, asking) =>
-    joined((add) => {
-      for (const write of parts) add(write(source, asking));
-      add("}");
-    });
+  const parts = runsOf(fields).flatMap((run) => runWriters({ plan, type, run }));
+  return parts.length === 0 ? () => "{}" : written({ parts, end: "}" });
 }
 
-type LabelledField = { label: string; isOfRow: boolean; write: Write };
-type Run = [LabelledField, ...LabelledField[]];
-
-function isOfRow({ type, nodes }: { type: GraphQLObjectType; nodes: Nodes }): boolean {
-  const field = type.getFields()[nodes[0].name.value];
-  return rowOf(type) !== null && field !== undefined && isOfObject(field);
-}
-
-/** Fields that follow each other and are told by the row alone stand in one run; any other stands in its own. */
-function runsOf(fields: readonly LabelledField[]): Run[] {
-  const runs: Run[] = [];
-  for (const field of fields) {
-    const last = runs.at(-1);
-    if (field.isOfRow && last?.[0].isOfRow) last.push(field);
-    else runs.push([field]);
-  }
-  return runs;
-}
-
-function runWriter(run: Run): Write {
-  return (source, asking) =>
-    joined((add) => {
-      for (const { label, write } of run) {
-        add(label);
-        add(write(source, asking));
-      }
-    });
-}
-
-/** Writes what a row alone tells once for each row. */
-function rowWriter({ plan, type, run }: { plan: Plan; type: GraphQLObjectType; run: Run }): Write {
-  const write = runWriter(run);
-  const of = rowOf(type);
-  if (!of) return write;
-  const texts = plan.texts.part();
+function labelled({ label, write }: { label: string; write: Write }): Write {
   return (source, asking) => {
-    const row = of.row(source);
-    const known = texts.get(row);
-    if (known !== undefined) return known;
-    const text = write(of.alone(source), asking);
-    if (typeof text === "string") texts.set(row, text);
-    return text;
+    const text = write(source, asking);
+    return typeof text === "string" ? label + text : text.then((late) => label + late);
   };
 }
 

@@ -24,6 +24,40 @@ export function joined(write: (add: (part: Written) => void) => void): Written {
   return parts.length === 0 ? text : Promise.all([...parts, text]).then(inOne);
 }
 
+/** What several write of one thing, in their order, with an end behind it. */
+export function written<S, A>({ parts, end }: { parts: readonly ((of: S, asking: A) => Written)[]; end: string }) {
+  return (of: S, asking: A): Written => {
+    let text = "";
+    let at = 0;
+    for (const write of parts) {
+      const part = write(of, asking);
+      at += 1;
+      if (typeof part !== "string") return withRest({ text, part, rest: parts.slice(at), of, asking, end });
+      text += part;
+    }
+    return text + end;
+  };
+}
+
+type Rest<S, A> = {
+  text: string;
+  part: Written;
+  rest: readonly ((of: S, asking: A) => Written)[];
+  of: S;
+  asking: A;
+  end: string;
+};
+
+/** Something is to come: the rest is begun nevertheless, so that all of it is read together. */
+function withRest<S, A>({ text, part, rest, of, asking, end }: Rest<S, A>): Written {
+  return joined((add) => {
+    add(text);
+    add(part);
+    for (const write of rest) add(write(of, asking));
+    add(end);
+  });
+}
+
 /** By addition: what is added is copied once, when all of it goes out, and not once for each object around it. */
 function inOne(texts: readonly string[]): string {
   let whole = "";
