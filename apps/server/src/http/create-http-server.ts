@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { type Handler, pathOf } from "./handler.ts";
 import { NamedResponse } from "./service/named-response.ts";
 import { isStream, type OpenAnswers } from "./service/open-answers.ts";
-import { countUnanswered } from "./service/pipelining.ts";
+import { isAnswered, isTooMany } from "./service/pipelining.ts";
 import { requestIdOf } from "./service/request-id.ts";
 import { traced } from "./service/tracing.ts";
 
@@ -40,38 +40,32 @@ const PATHS: Readonly<Record<string, Route>> = {
 
 /** One port: GraphQL at /graphql, uploads at /uploads, the state of the process at /healthz, /readyz and /metrics, the dashboard for the rest. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const unanswered = countUnanswered();
   const settings = { ...TIMES, ServerResponse: NamedResponse };
   const server = createServer<typeof IncomingMessage, typeof NamedResponse>(settings, (request, response) => {
-    const answered = unanswered(request);
-    if (answered) void serveOne({ serving: options, request, response, answered });
+    if (!isTooMany(request)) serveOne({ serving: options, request, response });
   });
   server.timeout = IDLE_MS;
   server.maxConnections = options.maxConnections;
   return server;
 }
 
-type Served = {
-  serving: HttpServerOptions;
-  request: IncomingMessage;
-  response: NamedResponse;
-  /** To be called once the answer is out, or its caller gone. */
-  answered: () => void;
-};
+type Served = { serving: HttpServerOptions; request: IncomingMessage; response: NamedResponse };
 
-async function serveOne(served: Served): Promise<void> {
+function serveOne(served: Served): void {
   const { request, response, serving } = served;
   const { routes, log, cors } = serving;
-  const route = routeOf(pathOf(request));
-  const id = requestIdOf(request);
-  response.requestId = id;
-  watch({ ...served, route });
+  const path = pathOf(request);
+  const route = routeOf(path);
+  response.requestId = requestIdOf(request);
+  watch({ served, route, path });
+  const failed = (error: unknown) => answerWithId({ response, error, log, id: response.requestId });
   try {
     if (cors({ request, response })) return;
-    await traced({ request, response, route, work: async () => routes[route](request, response) });
-    cutSlowReader(response);
+    const work = traced({ request, response, route, work: () => routes[route](request, response) });
+    if (work instanceof Promise) work.then(() => cutSlowReader(response)).catch(failed);
+    else cutSlowReader(response);
   } catch (error) {
-    answerWithId({ response, error, log, id });
+    failed(error);
   }
 }
 
@@ -81,19 +75,19 @@ function routeOf(path: string): Route {
 }
 
 /** Counts the request, and writes it down, once its answer is out or its caller gone. */
-function watch({ request, response, serving, route, answered }: Served & { route: Route }): void {
+function watch({ served: one, route, path }: { served: Served; route: Route; path: string }): void {
+  const { request, response, serving } = one;
   const { open, served, log } = serving;
   const start = performance.now();
-  const gone = open.add(response);
+  open.add(response);
   response.on("close", () => {
-    gone();
-    answered();
+    open.closed(response);
+    isAnswered(request);
     const seconds = (performance.now() - start) / 1000;
     const { method = "GET" } = request;
     const status = response.writableFinished ? response.statusCode : 499;
     served({ route, method, status, seconds });
-    if (log.isLevelEnabled("info"))
-      log.info({ id: response.requestId, method, path: pathOf(request), status, seconds }, "served");
+    if (log.isLevelEnabled("info")) log.info({ id: response.requestId, method, path, status, seconds }, "served");
   });
 }
 

@@ -60,12 +60,11 @@ export function openService({ services, settings, log, readingQueue, ending }: O
   });
   const room = bodyRoom(BODY_ROOM_BYTES);
   const app = openApp({ services, settings, log, ending });
-  const answers = graphqlAnswers({ app, again: repeatedQueries({ services }) });
   const routes: Routes = {
     graphql: graphqlFront({
-      answer: answers.answer,
+      answer: graphqlAnswers({ app, again: repeatedQueries({ services }) }),
       stream: async (request, response) => void (await app(request, response)),
-      heads: answerHeads({ reads, crisesOf: answers.crisesOf }),
+      heads: answerHeads({ reads }),
       now: () => new Date(),
       build: buildId(),
       cache,

@@ -1,7 +1,12 @@
 import { LRUCache } from "lru-cache";
 
-/** An answer as it goes out. It is exact for `state`: the ledger's head, the day, and who may see it. */
-export type KeptAnswer = { state: string; etag: string; headers: Readonly<Record<string, string>>; body: Buffer };
+/** An answer as it goes out, with its head. It is exact for `state`: the ledger's head, the day, and who may see it. */
+export type KeptAnswer = {
+  state: string;
+  etag: string;
+  headers: Readonly<Record<string, string | number>>;
+  body: Buffer;
+};
 
 export type AnswerCache = {
   get(key: string): KeptAnswer | undefined;

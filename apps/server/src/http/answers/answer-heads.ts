@@ -1,15 +1,14 @@
 import { type LedgerHead, type MaybePromise, mapMaybe, type Reads } from "@demarche/services";
+import type { KnownRequest } from "./known-requests.ts";
 
-type Options = {
-  reads: Pick<Reads, "head" | "crisisHead">;
-  crisesOf: (key: string) => readonly string[] | null;
-};
+type Options = { reads: Pick<Reads, "head" | "crisisHead"> };
+type Known = Pick<KnownRequest, "ready">;
 
 /**
- * The newest entries that an answer depends on, by its request's key: those of the crises that it tells of, where that is
- * known and there are such, else the newest of all.
+ * The newest entries that the answer to a request depends on: those of the crises that it tells of, where that is known and
+ * there are such, else the newest of all.
  */
-export function answerHeads({ reads, crisesOf }: Options): (key: string) => MaybePromise<readonly LedgerHead[]> {
+export function answerHeads({ reads }: Options): (known: Known) => MaybePromise<readonly LedgerHead[]> {
   const whole = (): MaybePromise<readonly LedgerHead[]> => mapMaybe(reads.head(), (head) => [head]);
 
   function ofAll(slugs: readonly string[]): MaybePromise<readonly LedgerHead[]> {
@@ -20,8 +19,8 @@ export function answerHeads({ reads, crisesOf }: Options): (key: string) => Mayb
     });
   }
 
-  return (key) => {
-    const slugs = crisesOf(key);
+  return ({ ready }) => {
+    const slugs = ready?.crises ?? null;
     return slugs === null ? whole() : ofAll(slugs);
   };
 }

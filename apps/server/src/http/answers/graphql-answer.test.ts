@@ -6,7 +6,9 @@ let head = 1;
 let asked: string[] = [];
 let known: RepeatedRequest[] = [];
 let problem = false;
+let ready: Record<string, GraphqlRequest["known"]> = {};
 beforeEach(() => {
+  ready = {};
   [head, asked, known, problem] = [1, [], [], false];
 });
 
@@ -26,8 +28,12 @@ const again: RepeatedQueries = {
   },
 };
 
+const knownAs = (key: string) => {
+  ready[key] ??= { ready: null };
+  return ready[key];
+};
 const requestOf = (body: string, accept = "application/json"): GraphqlRequest => ({
-  key: `${accept} ${body}`,
+  known: knownAs(`${accept} ${body}`),
   method: "POST",
   url: "/graphql",
   headers: { accept },
@@ -36,7 +42,7 @@ const requestOf = (body: string, accept = "application/json"): GraphqlRequest =>
 const BODY = '{"query":"{ q }"}';
 
 it("reads a request once however often it comes, and answers it anew each time", async () => {
-  const { answer } = graphqlAnswers({ app, again });
+  const answer = graphqlAnswers({ app, again });
   await answer(requestOf(BODY));
   expect(await answer(requestOf(BODY))).toMatchObject({ status: 200, body: "again at 1", exact: true });
   head = 2;
@@ -50,7 +56,7 @@ it("reads a request once however often it comes, and answers it anew each time",
 });
 
 it("leaves to the app what can't be answered after all, each time", async () => {
-  const { answer } = graphqlAnswers({ app, again });
+  const answer = graphqlAnswers({ app, again });
   await answer(requestOf(BODY));
   await answer(requestOf(BODY));
   problem = true;
@@ -59,12 +65,12 @@ it("leaves to the app what can't be answered after all, each time", async () => 
 
 it.each([
   ["another type", requestOf(BODY, "application/graphql-response+json")],
-  ["another method", { ...requestOf(BODY), method: "GET", key: "get" }],
-  ["another path", { ...requestOf(BODY), url: "/graphql?x", key: "path" }],
+  ["another method", { ...requestOf(BODY), method: "GET", known: knownAs("get") }],
+  ["another path", { ...requestOf(BODY), url: "/graphql?x", known: knownAs("path") }],
   ["parts that only the app knows", requestOf('{"query":"{ q }","extensions":{}}')],
   ["no JSON", requestOf("{ q }")],
 ])("asks the app for %s", async (_name, request) => {
-  const { answer } = graphqlAnswers({ app, again });
+  const answer = graphqlAnswers({ app, again });
   await answer(requestOf(BODY));
   expect(await answer(request)).toMatchObject({ body: "app at 1" });
 });

@@ -6,9 +6,9 @@ import type { AnswerCache, KeptAnswer } from "./answer-cache.ts";
 import type { BodyRoom } from "./body-room.ts";
 import { etagOf, matches, stateTeller } from "./etag.ts";
 import type { GraphqlAnswer, GraphqlRequest } from "./graphql-answer.ts";
+import { type KnownRequest, knownRequests } from "./known-requests.ts";
 import { NO_ROOM, readBody } from "./read-body.ts";
 import { refuse } from "./refusal.ts";
-import { requestKey } from "./request-key.ts";
 import { sharedWork } from "./shared-work.ts";
 
 /** How a request was answered. */
@@ -19,8 +19,8 @@ export type GraphqlFrontOptions = {
   answer: (request: GraphqlRequest) => MaybePromise<GraphqlAnswer>;
   /** GraphQL itself, for streams and preflights. */
   stream: Handler;
-  /** The newest entries that the answer to a request depends on, by its key. */
-  heads: (key: string) => MaybePromise<readonly LedgerHead[]>;
+  /** The newest entries that the answer to a request depends on. */
+  heads: (known: KnownRequest) => MaybePromise<readonly LedgerHead[]>;
   now: () => Date;
   /** Names the code: another build may answer otherwise at the same head. */
   build: string;
@@ -31,7 +31,7 @@ export type GraphqlFrontOptions = {
   answered: (kind: AnswerKind) => void;
 };
 
-type Asked = { request: IncomingMessage; response: ServerResponse; key: string; body: string | null };
+type Asked = { request: IncomingMessage; response: ServerResponse; known: KnownRequest; body: string | null };
 type Computed = { answer: GraphqlAnswer; etag: string | null };
 
 /**
@@ -40,11 +40,12 @@ type Computed = { answer: GraphqlAnswer; etag: string | null };
  */
 export function graphqlFront(options: GraphqlFrontOptions): Handler {
   const share = sharedWork<Computed>();
+  const knownAs = knownRequests();
   const stateAt = stateTeller({ build: options.build });
-  const currentState = ({ request, key }: Pick<Asked, "request" | "key">): MaybePromise<string> =>
+  const currentState = ({ request, known }: Pick<Asked, "request" | "known">): MaybePromise<string> =>
     request.url === SCHEMA_FILE
       ? `schema.${options.build}`
-      : mapMaybe(options.heads(key), (heads) => stateAt({ heads, now: options.now() }));
+      : mapMaybe(options.heads(known), (heads) => stateAt({ heads, now: options.now() }));
 
   /** Of what is answered at once the state can't have changed meanwhile. */
   function compute({ asked, state }: { asked: Asked; state: string }): MaybePromise<Computed> {
@@ -59,19 +60,19 @@ export function graphqlFront(options: GraphqlFrontOptions): Handler {
 
   function keep({ asked, state, answer }: { asked: Asked; state: string; answer: GraphqlAnswer }): Computed {
     if (!answer.exact) return { answer, etag: null };
-    const { key } = asked;
+    const { key } = asked.known;
     const etag = etagOf({ key, state });
-    options.cache.set(key, () => ({ state, etag, headers: answer.headers, body: Buffer.from(answer.body) }));
+    options.cache.set(key, () => keptAnswer({ state, etag, answer }));
     return { answer, etag };
   }
 
   async function answerFresh({ asked, state }: { asked: Asked; state: string }): Promise<void> {
-    const { request, response, key, body } = asked;
+    const { request, response, known } = asked;
     const leave = options.admission.enter();
     if (!leave) return refuseBusy(asked);
     try {
       const work = () => compute({ asked, state });
-      const made = mayWrite(body) ? work() : share(`${key}${state}`, work);
+      const made = known.mayWrite ? work() : share({ key: known.key, state, work });
       const { answer, etag } = made instanceof Promise ? await made : made;
       options.answered("computed");
       sendAnswer({ request, response, answer, etag });
@@ -96,16 +97,17 @@ export function graphqlFront(options: GraphqlFrontOptions): Handler {
     }
     const body = read?.bytes.toString("utf8") ?? null;
     const { method = "GET", url = "/", headers } = request;
-    const asked = { request, response, body, key: requestKey({ method, url, accept: headers.accept ?? "", body }) };
+    const known = knownAs({ method, url, accept: headers.accept ?? "", body });
+    const asked = { request, response, body, known };
     const now = currentState(asked);
     const state = typeof now === "string" ? now : await now;
-    const kept = options.cache.get(asked.key);
+    const kept = options.cache.get(known.key);
     if (kept?.state === state) {
       options.answered(sendKept({ request, response, kept }));
       return;
     }
     const tags = headers["if-none-match"];
-    const etag = tags === undefined || mayWrite(body) ? null : etagOf({ key: asked.key, state });
+    const etag = tags === undefined || known.mayWrite ? null : etagOf({ key: known.key, state });
     if (etag !== null && matches({ header: tags, etag })) {
       options.answered("not-modified");
       sendNotModified({ response, etag });
@@ -130,19 +132,19 @@ function isStreamed(request: IncomingMessage): boolean {
   return headers["content-encoding"] !== undefined || /event-stream|multipart/.test(headers.accept ?? "");
 }
 
-/** A write has the word in it, unless it is spelt with escapes. */
-const mayWrite = (body: string | null): boolean => body !== null && WRITES.test(body);
-const WRITES = /mutation|subscription|\\u/;
-
-function graphqlRequest({ request, body, key }: Asked): GraphqlRequest {
+const graphqlRequest = ({ request, body, known }: Asked): GraphqlRequest => {
   const { method = "GET", url = "/", headers } = request;
-  const { accept, "content-type": type } = headers;
-  const passed = { ...(accept !== undefined && { accept }), ...(type !== undefined && { "content-type": type }) };
-  return { key, method, url, headers: passed, body };
-}
+  return { known, method, url, headers, body };
+};
 
 const NOT_KEPT = { "cache-control": "no-store" };
 const REVALIDATE = { "cache-control": "no-cache", vary: "accept" };
+
+function keptAnswer(options: { state: string; etag: string; answer: GraphqlAnswer }): KeptAnswer {
+  const { state, etag, answer } = options;
+  const body = Buffer.from(answer.body);
+  return { state, etag, headers: { ...answer.headers, "content-length": body.length, etag, ...REVALIDATE }, body };
+}
 
 function sendKept(options: { request: IncomingMessage; response: ServerResponse; kept: KeptAnswer }): AnswerKind {
   const { request, response, kept } = options;
@@ -151,7 +153,7 @@ function sendKept(options: { request: IncomingMessage; response: ServerResponse;
     sendNotModified({ response, etag });
     return "not-modified";
   }
-  response.writeHead(200, { ...headers, "content-length": body.length, etag, ...REVALIDATE });
+  response.writeHead(200, headers);
   response.end(body);
   return "hit";
 }
@@ -170,7 +172,8 @@ function sendAnswer({ request, response, answer, etag }: Sending): void {
     sendNotModified({ response, etag });
     return;
   }
-  const kept = etag === null ? NOT_KEPT : { etag, ...REVALIDATE };
-  response.writeHead(status, { ...NOT_KEPT, ...headers, ...kept, "content-length": Buffer.byteLength(body) });
+  const length = Buffer.byteLength(body);
+  const kept = etag === null ? { ...NOT_KEPT, ...headers } : { ...headers, etag, ...REVALIDATE };
+  response.writeHead(status, { ...kept, "content-length": length });
   response.end(body);
 }

@@ -51,13 +51,13 @@ afterEach(() => {
 /** Asks over a front that keeps answers, or one that keeps none. */
 async function asking(megabytes: number) {
   const { services } = test;
-  const { answer, crisesOf } = graphqlAnswers({
+  const answer = graphqlAnswers({
     app: createYogaApp({ services }),
     again: repeatedQueries({ services }),
   });
   const front = graphqlFront({
     answer,
-    heads: answerHeads({ reads: services.reads, crisesOf }),
+    heads: answerHeads({ reads: services.reads }),
     stream: (_request, response) => void response.end(),
     now: () => new Date("2024-02-01T12:00:00Z"),
     build: "build",

@@ -22,13 +22,16 @@ export function readBody({ request, limit, room }: Reading): Promise<Body> {
     return Promise.resolve({ ok: false, refusal: tooLarge(limit) });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    let size = 0;
+    let [size, isSettled] = [0, false];
     const settle = (body: Body) => {
-      request.off("data", take).off("end", end).off("error", gone).off("close", gone);
+      if (isSettled) return;
+      isSettled = true;
       room.give(size);
       resolve(body);
     };
+    // What still comes of a body that was refused is passed over: its connection ends.
     const take = (chunk: Buffer) => {
+      if (isSettled) return;
       if (size + chunk.length > limit) settle({ ok: false, refusal: tooLarge(limit) });
       else if (!room.take(chunk.length)) settle({ ok: false, refusal: NO_ROOM });
       else {
@@ -36,9 +39,9 @@ export function readBody({ request, limit, room }: Reading): Promise<Body> {
         chunks.push(chunk);
       }
     };
-    const end = () => settle({ ok: true, bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
     const gone = () => settle({ ok: false, refusal: null });
-    request.on("data", take).once("end", end).once("error", gone).once("close", gone);
+    const end = () => settle({ ok: true, bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
+    request.on("data", take).on("end", end).on("error", gone).on("close", gone);
   });
 }
 

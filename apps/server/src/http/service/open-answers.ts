@@ -2,8 +2,9 @@ import type { ServerResponse } from "node:http";
 
 /** The answers under way, so that they can be brought to an end. */
 export type OpenAnswers = {
-  /** Gives what takes it out again, once it is closed. */
-  add(response: ServerResponse): () => void;
+  add(response: ServerResponse): void;
+  /** To be told once it is closed. */
+  closed(response: ServerResponse): void;
   isDraining(): boolean;
   /** Every answer from now on is the last of its connection. Streams end by themselves. */
   drain(): void;
@@ -16,8 +17,8 @@ export function openAnswers(): OpenAnswers {
     add(response) {
       open.add(response);
       if (draining) response.setHeader("connection", "close");
-      return () => open.delete(response);
     },
+    closed: (response) => void open.delete(response),
     isDraining: () => draining,
     drain() {
       draining = true;

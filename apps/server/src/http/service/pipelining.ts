@@ -4,16 +4,21 @@ import type { Socket } from "node:net";
 /** Requests that one connection may have unanswered; browsers and clients wait for each answer. */
 const MOST = 8;
 
-/** Ends connections that pile up requests; null for those, else what to call when the request is answered. Node hands all of them out at once. */
-export function countUnanswered() {
-  const unanswered = new WeakMap<Socket, number>();
-  return ({ socket }: Pick<IncomingMessage, "socket">): (() => void) | null => {
-    const count = (unanswered.get(socket) ?? 0) + 1;
-    if (count > MOST) {
-      socket.destroy();
-      return null;
-    }
-    unanswered.set(socket, count);
-    return () => void unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1);
-  };
+const UNANSWERED = Symbol("unanswered");
+type Counted = Socket & { [UNANSWERED]?: number };
+
+/** Ends connections that pile up requests, which node hands out all at once; false for those. */
+export function isTooMany({ socket }: Pick<IncomingMessage, "socket">): boolean {
+  const counted: Counted = socket;
+  const count = (counted[UNANSWERED] ?? 0) + 1;
+  counted[UNANSWERED] = count;
+  if (count <= MOST) return false;
+  socket.destroy();
+  return true;
+}
+
+/** To be told of each request that is answered, or whose caller has gone. */
+export function isAnswered({ socket }: Pick<IncomingMessage, "socket">): void {
+  const counted: Counted = socket;
+  counted[UNANSWERED] = (counted[UNANSWERED] ?? 1) - 1;
 }

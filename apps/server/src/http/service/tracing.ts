@@ -12,7 +12,7 @@ import {
 /** Spans for whoever registers an OpenTelemetry provider; without one this costs next to nothing. */
 const tracer = trace.getTracer("demarche");
 
-type Traced = { request: IncomingMessage; response: ServerResponse; route: string; work: () => Promise<void> };
+type Traced = { request: IncomingMessage; response: ServerResponse; route: string; work: () => Promise<void> | void };
 
 /** Whether anybody registered a provider; until then all spans are of one kind that goes nowhere. */
 function isTraced(): boolean {
@@ -21,7 +21,7 @@ function isTraced(): boolean {
 }
 
 /** Runs the work of a request in a span of its own, below the caller's where `traceparent` names one. */
-export function traced({ request, response, route, work }: Traced): Promise<void> {
+export function traced({ request, response, route, work }: Traced): Promise<void> | void {
   if (!isTraced()) return work();
   const parent = propagation.extract(context.active(), request.headers);
   const { method = "GET" } = request;
