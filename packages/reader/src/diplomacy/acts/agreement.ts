@@ -73,6 +73,13 @@ function whereBefore({ units, frame }: Scene): NounPhrase | null {
   return opens && place?.kind === "phrase" && place.type === "PARTY" && !frame.passive ? place : null;
 }
 
+/** "With Hungary, Chad signed a treaty". */
+function withBefore({ units, frame }: Scene): NounPhrase | null {
+  const [opener, other, comma, subject] = units;
+  const opens = opener?.kind === "mark" && opener.lower === "with" && comma?.kind === "mark" && comma.tag === "COMMA";
+  return opens && subject === frame.subject && other?.kind === "phrase" && other.type === "PARTY" ? other : null;
+}
+
 /** "agreed to", "reached an agreement with", "signed a pact". One side agreeing alone is no agreement. */
 const agreed: ActRule = (scene) => {
   const { frame } = scene;
@@ -83,7 +90,7 @@ const agreed: ActRule = (scene) => {
   const subject = frame.subject;
   const before = frame.joinedTo;
   const meeting = before !== null && ["meet", "visit"].includes(before.verb.lemma) ? [before.object] : [];
-  const others = [...withPhrases(frame, "with", "between", "by"), ...meeting, whereBefore(scene)];
+  const others = [...withPhrases(frame, "with", "between", "by"), ...meeting, whereBefore(scene), withBefore(scene)];
   const contact = contactOf({ scene, subject, others });
   if (!contact) return [];
   const extra: (NounPhrase | null)[] = concludes ? [frame.object] : contact.phrases.slice(0, 1);

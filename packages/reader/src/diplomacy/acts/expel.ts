@@ -188,7 +188,8 @@ const mustLeave: ActRule = (scene) => {
   const spoken = frame.governor ? discourse.partiesOf(frame.governor.subject) : [];
   const posted = notWelcome ? view.hosts : [];
   const known = view.senders.some((code) => discourse.dyad.includes(code));
-  const agents = known ? discourse.lastAgents : [];
+  const posting = view.phrase.host.some((code) => !view.senders.includes(code));
+  const agents = known && !posting ? discourse.lastAgents : [];
   const actors = [...spoken, ...posted, ...agents].filter((code) => !view.senders.includes(code));
   if (!known && actors.length + places.length + view.phrase.host.length === 0) return [];
   const one = places.length > 0 ? [] : actors.slice(0, 1);

@@ -35,6 +35,7 @@ const TALKED =
 const ASKED = /condition|demand|appeal|request|pressure|^calls?$/;
 const PAST_EVENT = /anniversary/;
 const FEARED = /^(?:fear|risk|danger|spectre|threat|warning|absence|lack|ban|veto)s?$/;
+const DENYING = set("reject deny dismiss refute rebut quash");
 const RUMOURED = /^(?:rumou?r|report|allegation|speculation)s?$/;
 
 /** The noun that governs the act's: "the question of the return of …". */
@@ -105,7 +106,7 @@ export function modalityOfNominal({ scene, row }: { scene: NominalScene; row: No
   if (TALKED.test(governor)) return "DISCUSSED";
   if (ASKED.test(governor)) return "DEMANDED";
   if (PAST_EVENT.test(governor) || FEARED.test(governor)) return "HYPOTHETICAL";
-  if (RUMOURED.test(governor)) return "HEARSAY";
+  if (RUMOURED.test(governor)) return DENYING.has(scene.frame?.verb.lemma ?? "") ? "DENIED" : "HEARSAY";
   return modality === "FACT" && HOPED_FOR.has(row.act) && !isDone(scene) ? "POSSIBLE" : modality;
 }
 

@@ -131,6 +131,10 @@ function heldAs(scene: NominalScene): NominalScene | null {
   const lemma = scene.frame?.verb.lemma ?? "";
   if (scene.frame && isPartOf(scene) && isCalledOff(scene.frame))
     return ["FACT", "FUTURE"].includes(scene.modality) ? { ...scene, modality: "DENIED" } : null;
+  const willNot =
+    scene.frame?.verb.negated === true && scene.frame.verb.auxiliaries.some((word) => /^(?:will|would|wo)/.test(word));
+  if (willNot && scene.frame?.subject === scene.phrase && scene.frame.verb.lemma === "take")
+    return { ...scene, modality: "DENIED" };
   const later = heldLater(scene);
   if (later !== null) return { ...scene, modality: later };
   if (isPartOf(scene) && ENDED.has(lemma)) return null;

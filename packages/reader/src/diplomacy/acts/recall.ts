@@ -104,7 +104,11 @@ const isStaffed = ({ object, preps }: Frame): boolean => {
 
 /** The state told to do it: the order's object, or, after "made", the clause's own subject. */
 const partyOrdered = (frame: Frame, order: Frame): NounPhrase | null =>
-  [order.object, frame.subject].find((phrase) => phrase?.type === "PARTY" && phrase !== order.subject) ?? null;
+  [order.object, frame.subject].find(
+    (phrase) =>
+      (phrase?.type === "PARTY" || (phrase?.type === "MISSION" && phrase.parties.length === 1)) &&
+      phrase !== order.subject,
+  ) ?? null;
 
 /** "ordered Chad to withdraw its diplomats": the one who orders expels. */
 function isDemanded({ frame }: Scene): boolean {
@@ -117,7 +121,8 @@ const demanded: ActRule = (scene) => {
   const order = frame.governor;
   const thinned = lemmaIn(frame, THIN) || actOf(scene) !== null;
   if (!order || !thinned || !isDemanded(scene) || !isStaffed(frame)) return [];
-  const targets = discourse.partiesOf(partyOrdered(frame, order));
+  const told = partyOrdered(frame, order);
+  const targets = told?.type === "MISSION" ? told.parties : discourse.partiesOf(told);
   const actors = discourse.partiesOf(order.subject);
   const known = actors.length > 0 ? actors : targets.slice(0, 1).map((code) => discourse.otherThan(code));
   const given = sceneOf(scene, order);

@@ -96,6 +96,13 @@ const visited: ActRule = (scene) => {
   if (lemmaIn(frame, VISIT))
     return frame.object ? visits({ scene, act: "VISIT", visitors, places: [frame.object, ...onward(scene)] }) : [];
   if (lemmaIn(frame, LEAVE)) return visits({ scene, act: "VISIT", visitors, places: withPhrases(frame, "for") });
+  if (frame.verb.lemma === "turn" && hasParticle(frame, "up"))
+    return visits({
+      scene,
+      act: "VISIT",
+      visitors,
+      places: withPhrases(frame, "in", "at").filter(({ place }) => place),
+    });
   const been = frame.verb.lemma === "be" && frame.verb.auxiliaries.some((word) => /^(?:had|has|have)$/.test(word));
   if ((lemmaIn(frame, TRAVEL) || been) && hasParticle(frame, "there") && frame.preps.length === 0)
     return thither(scene, visitors);
@@ -265,7 +272,7 @@ const brokenOff: ActRule = (scene) => {
 };
 
 export const VISIT_RULES: readonly VerbRule[] = [
-  onVerbs(visited, VISIT, LEAVE, TRAVEL, DROP, MAKE, BE),
+  onVerbs(visited, VISIT, LEAVE, TRAVEL, DROP, MAKE, BE, setOf("turn")),
   onVerbs(awaited, EXPECT, SEND),
   onVerbs(delegation, SEND),
   onVerbs(invited, ACCEPT),

@@ -6,7 +6,9 @@ import {
   isAlmost,
   isCompelled,
   isDeniedBefore,
+  isImagined,
   isInvertedCondition,
+  isNorOpened,
   isQuestion,
   isSpared,
   isWronglySaid,
@@ -168,7 +170,7 @@ const isNeither = (before: Unit | undefined): boolean =>
 function ofNone(units: readonly Unit[], frame: Frame): Modality | null {
   const none = [frame.subject, frame.object].some(
     (phrase) =>
-      phrase !== null && (/^(?:no|neither) /.test(phrase.lower) || isNeither(units[units.indexOf(phrase) - 1])),
+      phrase !== null && (/^(?:no|neither)\b/.test(phrase.lower) || isNeither(units[units.indexOf(phrase) - 1])),
   );
   if (!none) return null;
   if (ofGerund(units, frame) !== null) return "HYPOTHETICAL";
@@ -315,8 +317,8 @@ function isOneOfTwo(units: readonly Unit[], { at, verb }: Frame): boolean {
 export function modalityOf(units: readonly Unit[], frame: Frame): Modality {
   if (isConditional(units, frame) || isQuestion(units, frame) || isInvertedCondition(units, frame))
     return "HYPOTHETICAL";
-  if (frame.verb.negated || isYetTo(units, frame)) return "NEGATED";
-  if (isAlmost(units, frame) || isSpared(units, frame)) return "HYPOTHETICAL";
+  if (frame.verb.negated || isYetTo(units, frame) || isNorOpened(units, frame)) return "NEGATED";
+  if (isAlmost(units, frame) || isSpared(units, frame) || isImagined(units, frame)) return "HYPOTHETICAL";
   if (isWished(units, frame)) return frame.governor?.verb.negated ? "NEGATED" : "DEMANDED";
   const seen = seenThrough(units, frame);
   if (seen) return modalityOf(units, seen);

@@ -10,6 +10,7 @@ describe("acts that were not done", () => {
     ],
     ["Gabon dismissed a report that it would expel the Togolese ambassador.", "AMBASSADOR_EXPELLED DENIED GAB>TGO"],
     ["Togo wrongly reported that Gabon had recalled its ambassador.", "AMBASSADOR_RECALLED DENIED GAB>TGO"],
+    ["Nor has Gabon recalled its ambassador to Togo.", "AMBASSADOR_RECALLED DENIED GAB>TGO"],
     ["Gabon has not ruled out severing ties with Togo.", "RELATIONS_SEVERED DISCUSSED GAB>TGO"],
     ["The recall of Gabon's ambassador to Togo is under consideration.", "AMBASSADOR_RECALLED DISCUSSED GAB>TGO"],
     ["Gabon hinted at the recall of its ambassador to Togo.", "AMBASSADOR_RECALLED DISCUSSED GAB>TGO"],

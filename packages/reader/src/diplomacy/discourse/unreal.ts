@@ -44,6 +44,29 @@ export function isSpared(units: readonly Unit[], { at }: Frame): boolean {
   return isMark(than) && than.lower === "than" && isMark(rather) && rather.lower === "rather";
 }
 
+/** "A government that expelled the envoy would not survive": any that did. */
+export function isImagined(units: readonly Unit[], { at, subject }: Frame): boolean {
+  const rel = nth(units, at - 1);
+  const any = subject !== null && /^(?:an?|any)$/.test(subject.determiner ?? "") && subject.names.length === 0;
+  if (!any || !isMark(rel) || rel.tag !== "REL") return false;
+  return units
+    .slice(at + 1)
+    .some((unit) => isVerb(unit) && unit.auxiliaries.some((word) => /^(?:would|could|'d)$/.test(word)));
+}
+
+/** "Nor has Chad recalled its envoy". */
+export function isNorOpened(units: readonly Unit[], { at }: Frame): boolean {
+  const [nor, verb] = units;
+  if (
+    !isMark(nor) ||
+    !/^(?:nor|neither)$/.test(nor.lower) ||
+    !isVerb(verb) ||
+    !ASKING.has(verb.auxiliaries[0] ?? verb.lemma)
+  )
+    return false;
+  return !units.slice(1, at).some((unit) => tagOf(unit) === "COMMA" || (isMark(unit) && unit.lower === ";"));
+}
+
 const ALMOST = set("nearly almost");
 
 /** "nearly severed ties". */

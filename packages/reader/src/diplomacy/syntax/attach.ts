@@ -277,7 +277,8 @@ export function settleWhose(units: Unit[]): Unit[] {
   return units.map((unit, at) => {
     if (!isPhrase(unit) || unit.possessive !== "whose" || unit.parties.length > 0) return unit;
     const before = isComma(nth(units, at - 1)) ? nth(units, at - 2) : nth(units, at - 1);
-    if (!isPhrase(before) || before.parties.length !== 1) return unit;
+    const several = isPhrase(before) && before.parties.length > 1 && unit.plural;
+    if (!isPhrase(before) || (before.parties.length !== 1 && !several)) return unit;
     return likePhrase(unit, { parties: before.parties, modifiers: before.parties });
   });
 }

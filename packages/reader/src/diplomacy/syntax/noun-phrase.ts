@@ -258,6 +258,8 @@ function withoutTitle(parts: Parts): NounPhrase {
   const name = rest.find(isNameCell);
   if (name !== undefined && !isGroup(last) && (isNameCell(last) || isSecondHalf(rest, rest.length - 1))) {
     const onlyNames = rest.every((cell, at) => isNamePart(cell, at, rest) || partyOf(cell) !== null);
+    if (onlyNames && rest.length === 2 && isRealm(last) && modifiers.length === 1 && !phrase.possessive)
+      return revise(phrase, { type: "PARTY", parties: modifiers, modifiers: [], place: true });
     if (onlyNames)
       return revise(phrase, {
         type: "PERSON",
@@ -269,6 +271,9 @@ function withoutTitle(parts: Parts): NounPhrase {
     return revise(phrase, { type: "GOVERNMENT", parties: modifiers, modifiers });
   return revise(phrase, { modifiers, nonState: rest.some(isGroup), pair: parts.ownedByBoth });
 }
+
+/** "the Slovak Republic". */
+const isRealm = kind(new Set(["republic", "federation", "kingdom", "confederation", "sultanate", "emirate"]));
 
 /** "the prime minister's office", "[a state]'s security council". */
 const isOrgan = kind(new Set(["office", "council"]));

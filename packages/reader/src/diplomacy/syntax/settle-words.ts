@@ -44,7 +44,8 @@ function settleWord(cells: Cell[], at: number): void {
   if (isOrdinal(cells, at)) current.tag = "ADJ";
   if (current.lower === "last" && isBehindSubject(before) && cells[at + 1]?.forms.has("PAST")) current.tag = "ADV";
   if (current.lower === "then" && isOfThatTime(cells, at)) current.tag = "ADJ";
-  if (current.lower === "one" && (isSpan(cells[at + 1]) || isEnvoyWord(cells[at + 1]))) current.tag = "NUM";
+  const ofState = cells[at + 1]?.mention?.form === "DEMONYM" && isEnvoyWord(cells[at + 2]);
+  if (current.lower === "one" && (ofState || isSpan(cells[at + 1]) || isEnvoyWord(cells[at + 1]))) current.tag = "NUM";
 }
 
 /** Gives the words whose class hangs on their neighbours theirs, in place. */
@@ -162,7 +163,7 @@ function isOrdinal(cells: Cell[], at: number): boolean {
   return opened && cells[at + 1]?.tag === "NOUN";
 }
 
-const isBehindSubject = (before: Cell | undefined): boolean => before?.tag === "NOUN" || before?.tag === "COMMA";
+const isBehindSubject = (before: Cell | undefined): boolean => ["NOUN", "COMMA", "AUX"].includes(before?.tag ?? "");
 
 const isOfficeWord = kind(
   /^(?:ambassador|envoy|charge|high|foreign|prime|defen[cs]e|interior|deputy|vice|president|minister|premier|chancellor|secretary|leader|ruler|government)$/,

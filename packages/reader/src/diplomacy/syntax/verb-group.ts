@@ -37,6 +37,7 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
       negated = true;
       if (current.lower === "never") adverbs.push(current.lower);
     } else if (BETWEEN.has(current.tag)) adverbs.push(current.lower);
+    else if (auxiliaries.length > 0 && partsGroup(cells, position)) position += Number(current.tag !== "DATE");
     else break;
     position += 1;
   }
@@ -65,6 +66,14 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
     },
     next: last + 1,
   };
+}
+
+/** "had on Monday given": a date between auxiliary and participle. */
+function partsGroup(cells: Cell[], at: number): boolean {
+  const dated =
+    cells[at]?.tag === "DATE" ? at : cells[at]?.tag === "PREP" && cells[at + 1]?.tag === "DATE" ? at + 1 : -1;
+  const next = dated < 0 ? undefined : cells[dated + 1];
+  return next?.tag === "VERB" && next.forms.has("PART");
 }
 
 /** "no" and "longer" stand as two words between auxiliary and verb. */
