@@ -2,7 +2,12 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Taken } from "./memory.ts";
 
-export type Served = { address: string; taken(): Promise<Taken>; stop(): Promise<number | null> };
+/** `taken`: collected first or as it is. */
+export type Served = {
+  address: string;
+  taken(asked: "collect" | "as it is"): Promise<Taken>;
+  stop(): Promise<number | null>;
+};
 
 /** The built server over a folder, in a process of its own (`DEMARCHE_BENCH_FLAGS`: flags of node), and its address once it serves. */
 export async function serve(folder: string): Promise<Served> {
@@ -19,11 +24,11 @@ export async function serve(folder: string): Promise<Served> {
     });
     void exited.then((code) => reject(new Error(`the server ended with ${code}: npm run build first`)));
   });
-  const taken = () =>
+  const taken: Served["taken"] = (asked) =>
     new Promise<Taken>((resolve, reject) => {
       child.once("message", (message) => resolve(message as Taken));
       void exited.then((code) => reject(new Error(`the server ended with ${code}`)));
-      child.send("taken");
+      child.send(asked);
     });
   const stop = () => {
     child.kill("SIGTERM");
