@@ -45,6 +45,8 @@ describe("harm by further idioms", () => {
     ["Eleven papers were in the hands of the judge.", []],
     ["Five people are now known to have died in the raid.", ["KILLED EXACT 5..5 TOTAL"]],
     ["Five people are known to have applied.", []],
+    ["A guard died, bringing the army's losses to four.", ["KILLED EXACT 1..1 MILITARY", "KILLED EXACT 4..4 MILITARY"]],
+    ["The bank put its losses to four clerks.", []],
     ["Two Burundian soldiers fell near Goma.", ["KILLED EXACT 2..2 MILITARY"]],
     ["Some 80 soldiers fell on both sides.", ["KILLED APPROXIMATELY 80..80 MILITARY"]],
     ["Two Burundian soldiers fell from a truck.", []],

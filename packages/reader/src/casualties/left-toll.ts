@@ -77,6 +77,9 @@ export function toll(tokens: Token[], at: number, before: CasualtyEffect | null)
   if (lower(tokens, at) === "at" && /^(?:dead|losses|deaths|fatalities)$/.test(lower(tokens, at - 1)))
     return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
   if (isDeadRaised(tokens, at)) return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
+  const raised = tokens.slice(Math.max(0, at - AHEAD - 2), at - 1).some(({ lower: word }) => RAISED.test(word));
+  const lost = lower(tokens, at) === "to" && raised ? PLAIN.get(lower(tokens, at - 1)) : undefined;
+  if (lost) return { effect: lost, tie: "NOUN", from: at - 1, to: at + 1 };
   const ahead = lower(tokens, at) === "to" && RAISED.test(lower(tokens, at - 1)) ? numberAhead(tokens, at) : null;
   if (ahead) return ahead;
   for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {

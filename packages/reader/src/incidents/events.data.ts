@@ -76,7 +76,7 @@ export const AIMS = new Set(
 
 /** People and bodies that act, without a name: they make an acting side as worded. */
 export const ACTOR_NOUNS = new Set(
-  "gunmen gunman militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber bombers settlers guards coalition pirates kidnappers paramilitaries guerrillas gang gangs cartel cartels smugglers traffickers poachers raiders loyalists vigilantes herders commandos marines navy artillery gendarmes soldier officer policeman guard sniper assassin assailants killer shooter deserter policemen officers warships coastguards".split(
+  "gunmen gunman hitmen hitman jihadis jihadi militants militant rebels rebel insurgents fighters fighter attackers attacker assailants assailant jihadists separatists militia militias militiamen terrorists extremists bandits mob police army military troops forces soldiers warplanes jets drones drone plane warplane helicopter bomber bombers settlers guards coalition pirates kidnappers paramilitaries guerrillas gang gangs cartel cartels smugglers traffickers poachers raiders loyalists vigilantes herders commandos marines navy artillery gendarmes soldier officer policeman guard sniper assassin assailants killer shooter deserter policemen officers warships coastguards".split(
     " ",
   ),
 );

@@ -108,6 +108,11 @@ function actorNounAfter(tokens: Token[], from: number): number {
 /** Before these words stands another clause, with a subject of its own. */
 const OPENINGS = new Set([";", "that", "saying", "when", "while", "after", "before", "because", "as", "if", "until"]);
 
+/** "before dawn", "after midnight": an hour, and no clause. */
+const HOURS = /^(?:dawn|midnight|noon|midday|sunrise|sunset|daybreak|dusk|dark|nightfall)$/;
+const opensClause = (tokens: Token[], at: number): boolean =>
+  OPENINGS.has(lower(tokens, at)) && !HOURS.test(lower(tokens, at + 1));
+
 /** "closing in on gunmen who killed nine": the acting noun that the clause hangs on, whatever leads up to it. */
 function relativeActor(input: ActorScene, verb: number): Actor | null {
   const { tokens } = input.sentence;
@@ -130,7 +135,7 @@ export function subjectActor(input: ActorScene, verb: number): Actor | null {
       at = aside;
       continue;
     }
-    if (isReported(tokens[at]) || OPENINGS.has(word) || opensPlace(tokens, at)) return null;
+    if (isReported(tokens[at]) || opensClause(tokens, at) || opensPlace(tokens, at)) return null;
     const mention = mentionEndingAt(input, at + 1);
     const harmed = mention?.form === "DEMONYM" && isHarmed(tokens, mention.to - 1);
     if (mention && !harmed && isSubject(input, mention)) return joined(input, mention);

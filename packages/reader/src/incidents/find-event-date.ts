@@ -88,10 +88,11 @@ export function isDateline(tokens: Token[], date: DateMention): boolean {
 }
 
 /** "since the uprising began five years ago": how long it has gone on. */
-const isInSince = (tokens: Token[], date: Span): boolean =>
-  tokens
-    .slice(Math.max(0, date.from - SINCE_REACH), Math.max(0, date.from - 1))
-    .some(({ lower: word }) => word === "since");
+function isInSince(tokens: Token[], date: Span): boolean {
+  const before = tokens.slice(Math.max(0, date.from - SINCE_REACH), Math.max(0, date.from - 1));
+  const since = before.findLastIndex(({ lower: word }) => word === "since");
+  return since >= 0 && !before.slice(since).some(({ text }) => text === ":" || text === ";");
+}
 const SINCE_REACH = 7;
 
 function usable(input: Input, date: DateMention, trigger: Span): boolean {

@@ -8,9 +8,9 @@ type Told = { sentence: number; mention: IncidentMention };
 type Setting = Pick<Scene, "events" | "groups" | "pair">;
 
 const FIGHTERS =
-  /^(?:(?:the|suspected|armed|islamist|jihadist|extremist|other) )*(?:militants?|insurgents?|rebels?|jihadists?|terrorists?|extremists?|fighters|separatists|guerrillas|group|same group|militia|gang|cartel|coalition|armed groups?|terrorist groups?)$/i;
+  /^(?:(?:the|suspected|armed|islamist|jihadist|extremist|other) )*(?:militants?|insurgents?|rebels?|jihad(?:ist|i)s?|terrorists?|extremists?|fighters|separatists|guerrillas|group|same group|militia|gang|cartel|coalition|armed groups?|terrorist groups?)$/i;
 const ARMED_MEN =
-  /^(?:(?:the|its|a|suspected|alleged|armed|masked|suicide|islamist|jihadist) )*(?:gunm[ae]n|attackers?|assailants?|bombers?|raiders|militiamen|(?:armed|masked|hooded|uniformed|unidentified) (?:men|persons|individuals))$/i;
+  /^(?:(?:the|its|a|suspected|alleged|armed|masked|suicide|islamist|jihadist) )*(?:gunm[ae]n|hitm[ae]n|attackers?|assailants?|bombers?|raiders|militiamen|(?:armed|masked|hooded|uniformed|unidentified) (?:men|persons|individuals))$/i;
 
 /** "gunmen", "the militants": told by what they are, and by no name. */
 export const isUnnamed = ({ actors, actorName }: IncidentMention): boolean =>

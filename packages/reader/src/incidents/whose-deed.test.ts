@@ -22,6 +22,9 @@ describe("whose deed it was", () => {
     ["Turkey's defence ministry said 59 militants had been neutralised.", ["TUR"], "Turkey"],
     ["Nine villagers were killed by hooded men in Goma.", [], "hooded men"],
     ["Armed groups killed nine villagers in Goma.", [], "Armed groups"],
+    ["Gunmen came from Chad before dawn on Monday and attacked a post, killing nine soldiers.", [], "Gunmen"],
+    ["Hitmen shot dead nine villagers in Goma.", [], "Hitmen"],
+    ["Sixty people blocked a road in Georgia until police moved in and arrested seven.", ["GEO"], "Georgia"],
     ["In June 46 women died when members of Boko Haram set fire to a prison.", [], "Boko Haram"],
     ["Eleven people were in the hands of Abu Sayyaf in Jolo.", [], "Abu Sayyaf"],
     [
@@ -43,6 +46,7 @@ describe("whose deed it was", () => {
     ["A bomb went off at a market guarded by soldiers, killing 13."],
     ["Turkish jets hit targets in Iraq after nine soldiers died in an attack on a base."],
     ["Turkey's health ministry said 59 patients had been killed."],
+    ["Gunmen came from Chad before rockets hit a post, killing nine soldiers."],
     ["The gunmen's brother was killed when a wall fell in the attack."],
   ])("is no state's in: %s", (text) => {
     expect(first(text)?.incident.actors ?? []).toEqual([]);

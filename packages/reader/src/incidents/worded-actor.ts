@@ -48,6 +48,7 @@ export function phraseStart(tokens: Token[], to: number): number {
     if (
       !token ||
       BREAKS.has(word) ||
+      /^(?:until|unless|though|although|so|or)$/.test(word) ||
       isReported(token) ||
       PREPOSITIONS.has(word) ||
       word === "and" ||
