@@ -148,6 +148,23 @@ describe("R6: supersession", () => {
     expect(range(tally)).toBe("7/7/7");
   });
 
+  it("drops a figure that a text of the same day calls outdated, and says by what", () => {
+    const first = report("a", [killed(3, { claimant: CHILE })], { publishedAt: "2031-05-05T09:00:00.000Z" });
+    const raised = [
+      killed(20, { claimant: CHILE, assertedOn: "2031-05-05" }),
+      killed(3, { claimant: CHILE, assertedOn: "2031-05-05", statedSuperseded: true }),
+    ];
+    const tally = tallyOf([first, report("b", raised, { publishedAt: "2031-05-06T02:00:00.000Z" })]);
+    expect(range(tally)).toBe("20/20/20");
+    expect(tally.explanation.superseded.find(({ claimId }) => claimId === "a-0")?.reason).toMatch(/^Chile gave 20/);
+  });
+
+  it("keeps a figure that a text calls outdated before the claimant gives it again", () => {
+    const raised = [killed(20, { claimant: CHILE }), killed(3, { claimant: CHILE, statedSuperseded: true })];
+    const again = report("b", [killed(3, { claimant: CHILE })], { publishedAt: "2031-05-08" });
+    expect(range(tallyOf([report("a", raised, { publishedAt: "2031-05-06" }), again]))).toBe("3/3/3");
+  });
+
   it("keeps both where the times are equal or unknown: the claimant contradicts itself", () => {
     const tally = tallyOf([
       report("a", [killed(7, { claimant: CHILE })], { publishedAt: null }),

@@ -45,6 +45,9 @@ function isJoint(tokens: Token[], at: number): boolean {
   return before?.end === mark.start && (mark.text === "-" || after?.start === mark.end);
 }
 
+/** "to 20 from three earlier.": the word closes what it stands in. */
+const endsClause = (token: Token | undefined): boolean => token === undefined || token.kind === "mark";
+
 /** "killed nine", "12 were killed", "two of them": no person's word, but nothing else that is counted. */
 function isBare(tokens: Token[], figure: Figure): boolean {
   if (figure.article) return false;
@@ -56,6 +59,7 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   if (next?.lower === "of" && (tokens[figure.to + 1]?.kind === "number" || countsThings(tokens, figure.to + 1)))
     return false;
   if (!next || next.kind === "mark") return true;
+  if (/^(?:earlier|previously|before)$/.test(next.lower) && endsClause(tokens[figure.to + 1])) return true;
   if (next.lower === "the" && /^(?:number|toll)$/.test(tokens[figure.to + 1]?.lower ?? "")) return true;
   const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
   if (tokens[from]?.lower === "from" && ["up", "down"].includes(nth(tokens, from - 1)?.lower ?? "")) return true;

@@ -20,9 +20,11 @@ const ADJECTIVAL = new Set(
 /** Between figure and people: "of the", "of its", "of them". */
 const PARTITIVE = new Set(["the", "its", "their", "his", "our", "them", "those"]);
 
+/** "of its soldiers", "more of its soldiers". */
 function skipPartitive(tokens: Token[], at: number): number {
-  if (tokens[at]?.lower !== "of" || !PARTITIVE.has(tokens[at + 1]?.lower ?? "")) return at;
-  return at + 2;
+  const of = OTHERS.has(lower(tokens, at)) && /^(?:its|our|their)$/.test(lower(tokens, at + 2)) ? at + 1 : at;
+  if (tokens[of]?.lower !== "of" || !PARTITIVE.has(tokens[of + 1]?.lower ?? "")) return at;
+  return of + 2;
 }
 
 /** Last person word of the noun phrase that begins at `from`; −1 where none stands within reach. */

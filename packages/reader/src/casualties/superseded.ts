@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from "@demarche/domain";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { likeHarm } from "./harm.ts";
@@ -16,7 +17,9 @@ const REACH = 7;
 function isFormerValue(tokens: Token[], from: number): boolean {
   const at = ["the", "an", "a"].includes(lower(tokens, from - 1)) ? from - 2 : from - 1;
   if (lower(tokens, at) !== "from") return false;
-  if (nth(tokens, at - 1)?.kind === "number" && lower(tokens, at - 2) === "to") return true;
+  const value = lower(tokens, at - 1) === "," ? at - 2 : at - 1;
+  const isNumber = nth(tokens, value)?.kind === "number" || SMALL_NUMBERS.has(lower(tokens, value));
+  if (isNumber && lower(tokens, value - 1) === "to") return true;
   return tokens.slice(Math.max(0, at - REACH), at).some((token) => CHANGES.has(token.lower));
 }
 
