@@ -1,13 +1,11 @@
 import { copyFileSync, rmSync } from "node:fs";
-import type { Moment } from "@demarche/domain";
 import { planNews, type World, writeDocument } from "@demarche/testkit";
 import { seconds } from "../measure.ts";
-import { type Opened, openMade } from "./worlds.ts";
+import { NOW, type Opened, openMade } from "./worlds.ts";
 
 const TOGETHER = 64;
 /** Documents taken in before the clock runs: V8 compiles what is hot meanwhile. */
 const WARM_UP = 512;
-const NOW: Moment = { asOf: "2026-01-01T00:00:00.000Z", clock: "PUBLISHED" };
 
 /** Documents a second, and what one took of the processor: the figure that a busy machine changes less. */
 export type Rate = { perSecond: number; processorMs: number };

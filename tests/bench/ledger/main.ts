@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
+import type { Shelf } from "@demarche/services";
 import { planWorld } from "@demarche/testkit";
 import { median, seconds } from "../measure.ts";
 import { ingestRates, type Rate } from "./ingest.ts";
-import { firstAnswer, questionsOf } from "./reads.ts";
+import { firstAnswer, firstOfPast, questionsOf } from "./reads.ts";
 import { untilIdle } from "./until-idle.ts";
-import { madeWorld, openMade, WORLD_SEED } from "./worlds.ts";
+import { madeWorld, memoryShelf, openMade, WORLD_SEED } from "./worlds.ts";
 
 const ROUNDS = 200;
 const LONGEST_MS = 60_000;
@@ -13,23 +14,32 @@ const INGEST_LIMIT = 300;
 const NEWS = 4000;
 
 const row = (name: string, ...cells: string[]): void =>
-  console.info(`  ${name.padEnd(38)}${cells.map((cell) => cell.padStart(14)).join("")}`);
+  console.info(`  ${name.padEnd(52)}${cells.map((cell) => cell.padStart(14)).join("")}`);
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 const rateCell = ({ perSecond, processorMs }: Rate): string => `${Math.round(perSecond)}/s (${processorMs.toFixed(1)})`;
 
-/** Opens each world's largest crisis by its first question, and waits until every moment of it is at hand. */
-async function showWaking(opened: readonly ReturnType<typeof openMade>[]): Promise<void> {
-  const [first, ready]: [string[], string[]] = [[], []];
+type Shelved = ReturnType<typeof openMade> & { shelf: Shelf };
+
+/**
+ * Opens each world's largest crisis by its first question, and waits until every moment of it is at hand; then asks what the
+ * next process can answer first.
+ */
+async function showWaking(opened: readonly Shelved[]): Promise<void> {
+  const [first, ready, recorded]: [string[], string[], string[]] = [[], [], []];
   for (const one of opened) {
     first.push(`${(await seconds(() => firstAnswer(one))).toFixed(1)} s`);
     ready.push(`${(await seconds(untilIdle)).toFixed(0)} s`);
+    const next = openMade({ ...one, seed: 4 });
+    recorded.push(`${(await seconds(() => firstOfPast(next))).toFixed(2)} s`);
+    await next.services.close();
   }
   console.info("\nThe largest crisis, in a process that has just opened the file");
   row("", ...claims.map(String));
   row("crisis tally of the present", ...first);
-  row("tallies of every moment, after that", ...ready);
+  row("tallies of every moment on both clocks, after that", ...ready);
+  row("the next process: recorded clock's first tally", ...recorded);
 }
 
 /** Milliseconds of each question in each world, the worlds and questions taking turns. */
@@ -41,18 +51,18 @@ async function timeReads(opened: readonly ReturnType<typeof openMade>[]): Promis
     ({ name, limitMs }): Times => ({ name, limitMs, first: [], taken: opened.map(() => []) }),
   );
   for (const [at, question] of times.entries()) {
-    for (const [world, questions] of asked.entries()) question.first[world] = await timed(questions[at]);
+    for (const [world, questions] of asked.entries()) question.first[world] = await timed(questions[at]?.next());
     const started = performance.now();
     for (let round = 0; round < ROUNDS && performance.now() - started < LONGEST_MS; round += 1) {
-      for (const [world, questions] of asked.entries()) question.taken[world]?.push(await timed(questions[at]));
+      for (const [world, questions] of asked.entries()) question.taken[world]?.push(await timed(questions[at]?.next()));
     }
   }
   return times;
 }
 
-async function timed(question: { ask(): unknown } | undefined): Promise<number> {
+async function timed(ask: (() => unknown) | undefined): Promise<number> {
   const started = performance.now();
-  await question?.ask();
+  await ask?.();
   return performance.now() - started;
 }
 
@@ -88,7 +98,8 @@ for (const [at, file] of files.entries()) {
 
 const opened = files.flatMap((file, at) => {
   const world = worlds[at];
-  return world ? [openMade({ world, file, seed: 3 })] : [];
+  const shelf = memoryShelf();
+  return world ? [{ ...openMade({ world, file, seed: 3, shelf }), shelf }] : [];
 });
 await showWaking(opened);
 showReads({ times: await timeReads(opened), sizes: claims });

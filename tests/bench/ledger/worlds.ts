@@ -1,9 +1,23 @@
 import { join } from "node:path";
-import type { Services } from "@demarche/services";
-import { openWorld, type World, type WorldReader, worldClock, worldFile, worldReader } from "@demarche/testkit";
+import type { Moment } from "@demarche/domain";
+import { createServices, type Reads, type Services, type Shelf } from "@demarche/services";
+import { openSqliteStore } from "@demarche/store";
+import {
+  openWorld,
+  SQLITE_MIGRATIONS,
+  type World,
+  type WorldReader,
+  worldClock,
+  worldFile,
+  worldReader,
+} from "@demarche/testkit";
 
-/** A world to be measured, opened over its file. */
-export type Opened = { world: World; services: Services; reader: WorldReader; file: string };
+export type Rows = Pick<Reads, "claimsByIds" | "documentsByIds" | "sourcesByIds">;
+
+/** A world to be measured, opened over its file. `unread`: reads of rows that have read none yet. */
+export type Opened = { world: World; services: Services; reader: WorldReader; file: string; unread(): Rows };
+
+export const NOW: Moment = { asOf: "2026-01-01T00:00:00.000Z", clock: "PUBLISHED" };
 
 const SEED = 1;
 
@@ -31,10 +45,28 @@ function since(started: number): string {
 }
 
 /** Opens a world's file; its clock goes on after the last arrival. */
-export function openMade({ world, file, seed }: { world: World; file: string; seed: number }): Opened {
+export function openMade(options: { world: World; file: string; seed: number; shelf?: Shelf }): Opened {
+  const { world, file, seed, shelf = null } = options;
   const [clock, reader] = [worldClock(), worldReader()];
   clock.set(world.documents.at(-1)?.arrivesAt ?? "2023-01-01T00:00:00.000Z");
-  return { world, reader, file, services: openWorld({ file, clock, reader, seed }) };
+  const services = openWorld({ file, clock, reader, seed, shelf });
+  let store: ReturnType<typeof openSqliteStore> | null = null;
+  const unread = () => {
+    store ??= openSqliteStore({ file, migrationsDir: SQLITE_MIGRATIONS, clock });
+    return createServices({ store, reader: reader.read, clock }).reads;
+  };
+  return { world, reader, file, services, unread };
+}
+
+/** A shelf in memory. */
+export function memoryShelf(): Shelf {
+  const lines = new Map<string, string[]>();
+  return {
+    derivedBy: "bench",
+    read: async (crisisId) => lines.get(crisisId) ?? [],
+    add: async (crisisId, line) => void lines.set(crisisId, [...(lines.get(crisisId) ?? []), line]),
+    clear: async (crisisId) => void lines.delete(crisisId),
+  };
 }
 
 export const WORLD_SEED = SEED;

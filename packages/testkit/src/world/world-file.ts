@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createServices, type Services } from "@demarche/services";
+import { createServices, type Services, type Shelf } from "@demarche/services";
 import { openSqliteStore, type WallClock } from "@demarche/store";
 import { SQLITE_MIGRATIONS } from "../open-test-store.ts";
 import { seededRandom } from "../seeded-random.ts";
@@ -54,13 +54,20 @@ async function makeWorld(options: {
 }
 
 /** Services over the file of a world. Ids, too, follow from the seed. */
-export function openWorld(options: { file: string; clock: WallClock; reader: WorldReader; seed: number }): Services {
-  const { file, clock, reader, seed } = options;
+export function openWorld(options: {
+  file: string;
+  clock: WallClock;
+  reader: WorldReader;
+  seed: number;
+  shelf?: Shelf | null;
+}): Services {
+  const { file, clock, reader, seed, shelf = null } = options;
   const random = seededRandom(seed + 2);
   return createServices({
     store: openSqliteStore({ file, migrationsDir: SQLITE_MIGRATIONS, clock }),
     reader: reader.read,
     clock,
+    shelf,
     random: (size) => Uint8Array.from({ length: size }, () => random.below(256)),
   });
 }
