@@ -6,27 +6,21 @@ import {
   killed,
   PERU,
   type Report,
+  rangeText,
   report,
   STRIKE,
+  tallyOf,
   viewOf,
 } from "../testing/casualty-record.ts";
-import type { ReportedRange, TallyView } from "../views/tally-view.ts";
+import type { TallyView } from "../views/tally-view.ts";
 
-function tallyOf(reports: readonly Report[]): TallyView {
-  const view = viewOf(reports);
-  const tally = view.incidents[0]?.tallies.KILLED;
-  if (tally === undefined || view.incidents.length !== 1) throw new Error(`${view.incidents.length} incidents`);
-  return tally;
-}
-
-const range = ({ low, best, high, open }: ReportedRange) => `${low}/${best}/${high}${open ? "+" : ""}`;
-const rows = (tally: TallyView) => tally.byClaimant.map((row) => `${row.claimant.name} ${range(row)}`);
+const rows = (tally: TallyView) => tally.byClaimant.map((row) => `${row.claimant.name} ${rangeText(row)}`);
 const ids = (claims: { claimId: string }[]) => claims.map(({ claimId }) => claimId);
 
 describe("R2: what counts", () => {
   it.each(["BOILERPLATE", "CAPTION", "DISCLAIMER"] as const)("leaves a figure in a %s out, in sight", (zone) => {
     const tally = tallyOf([report("a", [killed(5), killed(3, { zone })])]);
-    expect(range(tally)).toBe("5/5/5");
+    expect(rangeText(tally)).toBe("5/5/5");
     expect(tally.explanation.excluded).toMatchObject([{ claimId: "a-1", rule: "R2" }]);
   });
 
@@ -39,7 +33,7 @@ describe("R3: totals and classes", () => {
   it("lists one number of one sentence once, as the class that is the whole", () => {
     const children = { claim: killed(2, { claimant: CHILE, victimClass: "CHILD" }), partOf: "a-1" };
     const tally = tallyOf([report("a", [children, killed(2, { claimant: CHILE, derived: true })])]);
-    expect(range(tally)).toBe("2/2/2");
+    expect(rangeText(tally)).toBe("2/2/2");
     expect(tally.explanation.supporting).toEqual([
       { claimId: "a-0", rule: "R3", reason: "Chile: 2, stated as the whole (R3)" },
     ]);
@@ -48,7 +42,7 @@ describe("R3: totals and classes", () => {
 
   it("never makes a total of a class, nor adds one to it", () => {
     const tally = tallyOf([report("a", [killed(9), killed(4, { victimClass: "CHILD" })])]);
-    expect(range(tally)).toBe("9/9/9");
+    expect(rangeText(tally)).toBe("9/9/9");
     expect(tally.byClass).toMatchObject([
       { victimClass: "CHILD", low: 4, best: 4, high: 4 },
       { victimClass: "CIVILIAN" },
@@ -59,7 +53,7 @@ describe("R3: totals and classes", () => {
   it("takes no part of a figure for a total, whichever claimant gives it", () => {
     const one = { claim: killed(1, { claimant: PERU }), partOf: "a-0" };
     const tally = tallyOf([report("a", [killed(17, { claimant: CHILE }), one])]);
-    expect(range(tally)).toBe("17/17/17");
+    expect(rangeText(tally)).toBe("17/17/17");
     expect(rows(tally)).toEqual(["Chile 17/17/17"]);
     expect(tally.explanation.compatible).toEqual([
       { claimId: "a-1", rule: "R3", reason: "a part of another figure of the same text" },
@@ -69,14 +63,14 @@ describe("R3: totals and classes", () => {
   it("takes a figure for a total whose whole covers other incidents too", () => {
     const one = { claim: killed(9, { claimant: PERU }), partOf: "a-0" };
     const tally = tallyOf([report("a", [killed(11, { claimant: PERU, scope: "MULTI_INCIDENT" }), one])]);
-    expect(range(tally)).toBe("9/9/9");
+    expect(rangeText(tally)).toBe("9/9/9");
   });
 
   it("prefers the stated total of a claimant in a text to a sum of its list", () => {
     const tally = tallyOf([
       report("a", [killed(9, { claimant: CHILE }), killed(7, { claimant: CHILE, derived: true })]),
     ]);
-    expect(range(tally)).toBe("9/9/9");
+    expect(rangeText(tally)).toBe("9/9/9");
     expect(tally.explanation.compatible).toMatchObject([{ claimId: "a-1", rule: "R3" }]);
   });
 
@@ -90,7 +84,7 @@ describe("R3: totals and classes", () => {
         { claim: killed(2, { ...part, victimClass: "WORKER" }), partOf: "a-2" },
       ]),
     ]);
-    expect(range(tally)).toBe("2/2/4");
+    expect(rangeText(tally)).toBe("2/2/4");
   });
 
   it("shows a class above the total as contradicting", () => {
@@ -131,7 +125,7 @@ describe("R7: setting aside", () => {
     ["rejection", report("b", [{ claim: killed(50), reviewState: "REJECTED" }])],
   ])("shows and does not count what is set aside for %s", (_why, unreliable) => {
     const tally = tallyOf([honest, unreliable]);
-    expect(range(tally)).toBe("5/5/5");
+    expect(rangeText(tally)).toBe("5/5/5");
     expect(tally.explanation.excluded).toMatchObject([{ claimId: "b-0", rule: "R7" }]);
     expect(tally.byClaimant.at(-1)).toMatchObject({ excluded: true, best: 50, current: [] });
   });
@@ -142,7 +136,7 @@ describe("R7: setting aside", () => {
   });
 
   it("counts grade F: unknown is not unreliable", () => {
-    expect(range(tallyOf([report("a", [killed(5)], { grade: "F" })]))).toBe("5/5/5");
+    expect(rangeText(tallyOf([report("a", [killed(5)], { grade: "F" })]))).toBe("5/5/5");
   });
 });
 
@@ -159,7 +153,7 @@ describe("R8: a claimant's range", () => {
     const rivals = report("a", [killed(7, { claimant: CHILE }), killed(9, { claimant: CHILE })]);
     const tally = tallyOf([rivals, report("b", [atLeast(5, { claimant: CHILE })])]);
     expect(rows(tally)).toEqual(["Chile 7/7/9"]);
-    expect(range(tally)).toBe("7/7/9");
+    expect(rangeText(tally)).toBe("7/7/9");
   });
 
   it("is open at the largest number stated where nothing bounds it", () => {
@@ -188,20 +182,20 @@ describe("R8: a claimant's range", () => {
 describe("R9: a text's own voice", () => {
   it("adds origins and moves nothing where it agrees with a claimant", () => {
     const tally = tallyOf([report("a", [killed(9, { claimant: CHILE })]), report("b", [atLeast(5)])]);
-    expect(range(tally)).toBe("9/9/9");
+    expect(rangeText(tally)).toBe("9/9/9");
     expect(rows(tally)).toEqual(["Chile 9/9/9", "Unattributed 5/5/5+"]);
     expect(tally.because).toContain("2 independent origins");
   });
 
   it("widens the range where it agrees with none", () => {
-    expect(range(tallyOf([report("a", [killed(9, { claimant: CHILE })]), report("b", [killed(4)])]))).toBe("4/9/9");
+    expect(rangeText(tallyOf([report("a", [killed(9, { claimant: CHILE })]), report("b", [killed(4)])]))).toBe("4/9/9");
   });
 
   it("stands in for a claimant where none is named, or none gives more than a lower bound", () => {
-    expect(range(tallyOf([report("a", [atLeast(4)])]))).toBe("4/4/4+");
+    expect(rangeText(tallyOf([report("a", [atLeast(4)])]))).toBe("4/4/4+");
     const bound = report("b", [atLeast(5, { claimant: CHILE })]);
-    expect(range(tallyOf([report("a", [killed(9)]), bound]))).toBe("9/9/9");
-    expect(range(tallyOf([report("a", [killed(9)]), bound, report("c", [killed(7, { claimant: PERU })])]))).toBe(
+    expect(rangeText(tallyOf([report("a", [killed(9)]), bound]))).toBe("9/9/9");
+    expect(rangeText(tallyOf([report("a", [killed(9)]), bound, report("c", [killed(7, { claimant: PERU })])]))).toBe(
       "7/7/9",
     );
   });
@@ -214,7 +208,7 @@ describe("R10: an incident's range", () => {
       report("b", [killed(12, { claimant: CHILE })]),
       report("c", [atLeast(10, { claimant: CHILEAN_MEDIA })]),
     ]);
-    expect(range(tally)).toBe("6/12/12");
+    expect(rangeText(tally)).toBe("6/12/12");
     expect(tally.explanation).toMatchObject({
       supporting: [{ claimId: "b-0" }],
       compatible: [{ claimId: "c-0" }],
@@ -225,10 +219,10 @@ describe("R10: an incident's range", () => {
   it("lets an at-least that agrees with another claimant's figure move neither end", () => {
     const nine = report("a", [killed(9, { claimant: CHILE })]);
     const from = (n: number) => report("b", [atLeast(n, { claimant: CHILEAN_MEDIA })]);
-    expect(range(tallyOf([nine, from(5)]))).toBe("9/9/9");
+    expect(rangeText(tallyOf([nine, from(5)]))).toBe("9/9/9");
     const span = report("a", [killed(7, { claimant: CHILE, quantifier: "RANGE", max: 9 })]);
-    expect(range(tallyOf([span, from(8)]))).toBe("7/7/9");
-    expect(range(tallyOf([report("a", [atLeast(9, { claimant: CHILE })]), from(5)]))).toBe("9/9/9+");
+    expect(rangeText(tallyOf([span, from(8)]))).toBe("7/7/9");
+    expect(rangeText(tallyOf([report("a", [atLeast(9, { claimant: CHILE })]), from(5)]))).toBe("9/9/9+");
   });
 
   it("takes the ends of every other figure as they stand", () => {
@@ -286,7 +280,7 @@ describe("R10: an incident's range", () => {
 });
 
 describe("R15: who the victims were", () => {
-  const classes = (reports: Report[]) => tallyOf(reports).byClass.map((row) => `${row.victimClass} ${range(row)}`);
+  const classes = (reports: Report[]) => tallyOf(reports).byClass.map((row) => `${row.victimClass} ${rangeText(row)}`);
 
   it("counts children as civilians, of whom there may be more", () => {
     const children = report("a", [killed(9), killed(4, { victimClass: "CHILD" })]);
@@ -304,7 +298,7 @@ describe("R25: machine-written text", () => {
   it("is kept and shown, graded E whatever its source's grade, and counts towards nothing", () => {
     const machine = report("m", [killed(50)], { flags: ["MACHINE_WRITTEN"], grade: "A" });
     const tally = tallyOf([report("a", [killed(5)]), machine]);
-    expect(range(tally)).toBe("5/5/5");
+    expect(rangeText(tally)).toBe("5/5/5");
     expect(tally.explanation.excluded).toMatchObject([{ claimId: "m-0", rule: "R7" }]);
     expect(tally.explanation.excluded[0]?.reason).toContain("R25");
   });

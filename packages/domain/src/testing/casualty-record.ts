@@ -2,6 +2,7 @@ import type { CasualtyClaim, Claim, Claimant, IncidentClaim, IncidentMention } f
 import { deriveCrisis } from "../ledger/derive-crisis.ts";
 import type { CrisisRecord, DocumentRecord, Moment, RecordedClaim, SourceRecord } from "../record/record.ts";
 import type { CrisisView } from "../views/crisis-view.ts";
+import type { ReportedRange, TallyView } from "../views/tally-view.ts";
 import type { SourceGrade } from "../vocabulary/documents.ts";
 import { documentOf, on } from "./diplomatic-record.ts";
 
@@ -129,3 +130,15 @@ function recorded(input: { documentId: string; index: number; entry: Entry }): R
     ...entry,
   };
 }
+
+/** The tally of those killed in the one incident that the reports make. */
+export function tallyOf(reports: readonly Report[]): TallyView {
+  const view = viewOf(reports);
+  const tally = view.incidents[0]?.tallies.KILLED;
+  if (tally === undefined || view.incidents.length !== 1) throw new Error(`${view.incidents.length} incidents`);
+  return tally;
+}
+
+/** "7/9/9+": low, best and high. */
+export const rangeText = ({ low, best, high, open }: ReportedRange): string =>
+  `${low}/${best}/${high}${open ? "+" : ""}`;
