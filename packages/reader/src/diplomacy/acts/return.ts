@@ -19,6 +19,7 @@ const ARRIVE = setOf("arrive land");
 const AWAIT = setOf("expect");
 const TELL = setOf("tell order ask instruct direct");
 const RESUME = setOf("resume retake");
+const TAKE_UP = setOf("take");
 const SEND_BACK = setOf("send return reinstate restore reappoint re-send");
 const EXCHANGE = setOf("have exchange");
 const DUTIES = /dut(?:y|ies)|post|work|functions|position|activit|office|desk/;
@@ -31,7 +32,7 @@ function goesBack(frame: Frame): boolean {
   if (frame.verb.lemma === "be" && hasParticle(frame, "back")) return true;
   if (isAwaited(frame)) return true;
   const duties = frame.object !== null && DUTIES.test(frame.object.head);
-  const takesUp = frame.verb.lemma === "take" && hasParticle(frame, "up") && hasParticle(frame, "again");
+  const takesUp = lemmaIn(frame, TAKE_UP) && hasParticle(frame, "up") && hasParticle(frame, "again");
   return duties && (lemmaIn(frame, RESUME) || takesUp);
 }
 
@@ -173,7 +174,7 @@ const allReturn: ActRule = (scene) => {
 };
 
 export const RETURN_RULES: readonly VerbRule[] = [
-  onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE, AWAIT, setOf("take")),
+  onVerbs(envoyReturns, GO_BACK, ARRIVE, RESUME, BE, AWAIT, TAKE_UP),
   onVerbs(senderReturns, SEND_BACK, EXCHANGE),
   onVerbs(allReturn, GO_BACK, BE),
   onVerbs(bareReturn, GO_BACK),
