@@ -5,6 +5,7 @@ import { batchRunner } from "./batches/batch-runner.ts";
 import { cancelBatch } from "./batches/cancel-batch.ts";
 import { ingestBatch } from "./batches/ingest-batch.ts";
 import { readBatches } from "./batches/read-batches.ts";
+import { type Calls, calls } from "./calls.ts";
 import { changesBetween } from "./changes/changes-between.ts";
 import { takeCheckpoint } from "./checkpoints/take-checkpoint.ts";
 import type { LedgerEntry, Reads, Services } from "./contract.ts";
@@ -58,9 +59,10 @@ export function createServices(options: ServicesOptions): Services {
   };
   const recordClock = monotonicClock(clock);
   const ids = createIds({ clock: recordClock, ...(random ? { random } : {}) });
-  const environment: Environment = { store, reader, clock: recordClock, fetchPage, gate: writeGate(), ids, committed };
+  const [gate, asked] = [writeGate(), calls()];
+  const environment: Environment = { store, reader, clock: recordClock, fetchPage, gate, asked, ids, committed };
   const ending = new AbortController();
-  const views = crisisViews({ store, rules, shelf, ending: ending.signal });
+  const views = crisisViews({ store, rules, shelf, asked, ending: ending.signal });
   const runner = batchRunner(environment);
   return {
     writes: {
@@ -77,7 +79,7 @@ export function createServices(options: ServicesOptions): Services {
       gradeSource: (ctx, input) => gradeSource({ environment, ctx, input }),
       decide: (ctx, input) => decide({ environment, views, ctx, input }),
     },
-    reads: createReads({ store, clock, views }),
+    reads: createReads({ store, clock, views, asked }),
     verify: (witnesses, told) => verifyRecord({ store, witnesses, told }),
     checkpoint: ({ privateKey, previous }) => takeCheckpoint({ store, clock, privateKey, previous }),
     exportRecord: (take) => exportRecord({ store, clock, take }),
@@ -95,12 +97,15 @@ export function createServices(options: ServicesOptions): Services {
   };
 }
 
-type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisViews };
+type ReadsOptions = Pick<ServicesOptions, "store" | "clock"> & { views: CrisisViews; asked: Calls };
 
-function createReads({ store, clock, views }: ReadsOptions): Reads {
+function createReads({ store, clock, views, asked }: ReadsOptions): Reads {
   const { read } = store;
   const { record: _, viewOf: __, present: ___, view, ...parts } = views;
-  const head = () => read.ledger.headOfTurn();
+  const head = () => {
+    asked.note();
+    return read.ledger.headOfTurn();
+  };
   const crises = readCrises(store);
   const entriesUnderHead = underHead<LedgerEntry[]>(head);
   const entriesAfter = async (position: number) => entriesUnderHead(`${position}`, () => read.ledger.after(position));

@@ -11,6 +11,7 @@ import type {
 } from "@demarche/domain";
 import type { FetchPage } from "@demarche/intake";
 import type { Ids, Store } from "@demarche/store";
+import type { Calls } from "./calls.ts";
 import type { LedgerHead } from "./contract.ts";
 import type { MonotonicClock } from "./recording/monotonic-clock.ts";
 import type { WriteGate } from "./recording/write-gate.ts";
@@ -47,6 +48,7 @@ export type Environment = {
   /** Asks addresses that others give; null: none are asked. */
   fetchPage: FetchPage | null;
   gate: WriteGate;
+  asked: Calls;
   ids: Ids;
   /** Tells the listeners, after the commit. */
   committed(change: Committed): void;

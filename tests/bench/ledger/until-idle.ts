@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-const LOOK_MS = 500;
+/** Longer than the quiet that work waits for which nobody waits for. */
+const LOOK_MS = 1_500;
 const IDLE_SHARE = 0.05;
 
-/** Resolves once this process has used next to nothing of the processor for half a second. */
+/** Resolves once this process has used next to nothing of the processor for a second and a half. */
 export async function untilIdle(): Promise<void> {
   for (let used = 1; used > IDLE_SHARE; ) {
     const before = process.cpuUsage();

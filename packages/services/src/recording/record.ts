@@ -20,7 +20,8 @@ export async function record<T>(options: {
   erasing?: boolean;
 }): Promise<Outcome<T>> {
   const { environment, work, erasing = false } = options;
-  const { store, clock, gate } = environment;
+  const { store, clock, gate, asked } = environment;
+  asked.note();
   if (gate.isClosed()) return refusal("full");
   try {
     const outcome = await store[erasing ? "erase" : "write"](async (writers) => {

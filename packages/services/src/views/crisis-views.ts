@@ -1,6 +1,7 @@
 import type { CrisisView, KeptCrisis, Moment } from "@demarche/domain";
 import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
+import { type Calls, calls } from "../calls.ts";
 import type { Rules } from "../environment.ts";
 import { type MaybePromise, mapMaybe } from "../maybe-promise.ts";
 import { crisisHistories } from "./crisis-histories.ts";
@@ -40,14 +41,15 @@ export function crisisViews(options: {
   store: Store;
   rules: Rules;
   shelf?: Shelf | null;
+  asked?: Calls;
   ending: AbortSignal;
 }): CrisisViews {
-  const { store, rules, shelf = null, ending } = options;
+  const { store, rules, shelf = null, asked = calls(), ending } = options;
   const records = new LRUCache<string, { hash: string; loaded: Promise<LoadedRecord> }>({ max: KEPT_RECORDS });
   const ofRevision = new LRUCache<string, LoadedRecord>({ max: KEPT_RECORDS });
   const views = new LRUCache<string, CrisisView>({ max: KEPT_VIEWS });
   const histories = crisisHistories({ read: store.read, shelf });
-  const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep, histories, ending }) : null;
+  const keptAt = rules.keep ? keptCrises({ store, keep: rules.keep, histories, asked, ending }) : null;
   const past = rules.keep ? pastCrises({ keep: rules.keep, ending }) : null;
 
   async function record(crisisId: string): Promise<LoadedRecord> {

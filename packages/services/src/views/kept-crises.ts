@@ -3,6 +3,7 @@ import { getHeapStatistics } from "node:v8";
 import { type CrisisRecord, type KeptCrisis, type Slices, type SourceRecord, whole } from "@demarche/domain";
 import type { Store } from "@demarche/store";
 import { LRUCache } from "lru-cache";
+import type { Calls } from "../calls.ts";
 import type { LedgerHead } from "../contract.ts";
 import type { Rules } from "../environment.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
@@ -45,9 +46,10 @@ export function keptCrises(options: {
   store: Store;
   keep: NonNullable<Rules["keep"]>;
   histories: CrisisHistories;
+  asked: Calls;
   ending: AbortSignal;
 }) {
-  const { store, keep, histories, ending } = options;
+  const { store, keep, histories, asked, ending } = options;
   const room = Math.floor(getHeapStatistics().heap_size_limit * KEPT_SHARE);
   const held = new LRUCache<string, Held>({
     maxSize: room,
@@ -64,7 +66,7 @@ export function keptCrises(options: {
     heldUp.add(crisisId);
     return false;
   };
-  const settle = whenIdle({ work, ending });
+  const settle = whenIdle({ work, asked: asked.count, ending });
 
   function workOn(crisisId: string): boolean {
     const known = held.peek(crisisId);
@@ -94,14 +96,17 @@ export function keptCrises(options: {
   }
 
   /** The crisis as of the newest entry, and prepared for what it is to be asked. Throws where there is none. */
-  return (crisisId: string, prepare?: Preparing): MaybePromise<KeptAt> =>
-    atHand(crisisId, prepare) ??
-    inOrder.run(crisisId, async () => {
+  return (crisisId: string, prepare?: Preparing): MaybePromise<KeptAt> => {
+    asked.note();
+    const known = atHand(crisisId, prepare);
+    if (known !== null) return known;
+    return inOrder.run(crisisId, async () => {
       const at = await upToDate(crisisId);
       const preparing = prepare?.(at.kept);
       if (preparing) await inTurns({ slices: preparing, ending });
       return at;
     });
+  };
 }
 
 type Opening = { store: Store; crisisId: string; keep: NonNullable<Rules["keep"]>; ending: AbortSignal };
