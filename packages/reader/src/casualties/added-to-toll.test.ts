@@ -30,6 +30,39 @@ describe("those who die later", () => {
   });
 });
 
+describe("those who raise a toll", () => {
+  it.each([
+    "The number of people killed has risen to 62 after three more bodies were found in the pit, the ministry said.",
+    "The toll stood at 62 on Friday with the discovery of three more bodies, police said.",
+    "Rescuers pulled three more bodies from the rubble on Friday, raising the death toll to 62.",
+    "The death toll rose to 62 with three more deaths reported overnight.",
+  ])("are a part of it, in: %s", (text) => {
+    const claims = casualties(text);
+    const toll = claims.findIndex(({ min }) => min === 62);
+    expect(claims.find(({ min }) => min === 3)).toMatchObject({ victimClass: "STATUS_UNKNOWN", partOf: toll });
+    expect(claims.map(({ min }) => min).sort()).toEqual([3, 62]);
+  });
+
+  it("keep the class that they are told of by, and add nothing to it", () => {
+    const claims = figures(
+      "Two more soldiers were killed overnight, taking the army's losses to 17, a spokesman said.",
+    );
+    expect(claims).toEqual(["KILLED EXACT 2..2 MILITARY", "KILLED EXACT 17..17 TOTAL"]);
+  });
+
+  it.each([
+    ["The toll of the first blast stood at nine, and 12 people died in the second.", "KILLED EXACT 12..12 TOTAL"],
+    [
+      "Two more soldiers were killed in an ambush after the toll of Monday's raid rose to 17.",
+      "KILLED EXACT 2..2 MILITARY",
+    ],
+    ["After the raid in which 17 died, two more people were shot dead on Sunday.", "KILLED EXACT 2..2 TOTAL"],
+  ])("are not told of in: %s", (text, expected) => {
+    expect(figures(text)).toContain(expected);
+    expect(casualties(text).every(({ victimClass, partOf }) => victimClass !== "TOTAL" || partOf === null)).toBe(true);
+  });
+});
+
 describe("not a single one", () => {
   it.each([
     ["Not a single civilian was harmed, the army said.", "INJURED NONE_CLAIMED 0..0 CIVILIAN"],

@@ -1,6 +1,7 @@
 import type { Claimant, PartyCode, VictimClass } from "@demarche/domain";
 import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { loserOf } from "../incidents/loser.ts";
+import { isAddedToToll } from "./added-to-toll.ts";
 import { combatantClass } from "./combatants.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
@@ -124,27 +125,6 @@ function lostBy({ prepared, telling, claimant }: Input, victimClass: VictimClass
   if (!uniformed || !LOST.test(sentence.tokens[from]?.lower ?? "")) return null;
   const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
   return loserOf({ sentence, mentions, claimant, from, to: Math.max(counted.to, triggerTo) });
-}
-
-const HURT = /^(?:injured|wounded|hurt|survivors)$/;
-const GRADE = /^(?:the|those|critically|seriously|severely|badly|gravely)$/;
-const FURTHER = /^(?:more|another|further|additional)$/;
-const DIED = /^(?:died|dies|dead|succumbed|perished)$/;
-const LATER = /^(?:hospital|hospitals|injuries|wounds|later|overnight|succumbed)$/;
-
-/** "two of the injured died", "two more died in hospital": added to a toll, and no toll of their own (R3). */
-function isAddedToToll({ tokens }: Sentence, { counted, effect, triggerFrom, triggerTo }: Harm): boolean {
-  if (effect !== "KILLED" || counted.figure.quantifier === "NONE_CLAIMED") return false;
-  let at = counted.figure.to;
-  if (FURTHER.test(tokens[at]?.lower ?? "")) at += 1;
-  if (tokens[at]?.lower === "of") {
-    at += 1;
-    while (GRADE.test(tokens[at]?.lower ?? "")) at += 1;
-    return HURT.test(tokens[at]?.lower ?? "");
-  }
-  const more = tokens.slice(counted.from, counted.to).some(({ lower }) => FURTHER.test(lower));
-  const died = tokens.slice(triggerFrom, triggerTo).some(({ lower }) => DIED.test(lower));
-  return more && died && tokens.some(({ lower }) => LATER.test(lower));
 }
 
 /** Who the people are whom a figure counts: by their own words, by those counted before, by whoever speaks of them. */

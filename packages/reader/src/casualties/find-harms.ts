@@ -2,6 +2,7 @@ import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import { lower } from "../foundation/nth.ts";
 import type { DateMention, Mention, Sentence, Token } from "../foundation/prepared-text.ts";
 import { hasCue } from "../foundation/words/facts.ts";
+import { attachAdded } from "./added-to-toll.ts";
 import { joinAppositions } from "./apposition.ts";
 import { attachApposed, attachBreakdown } from "./breakdown.ts";
 import type { Counted } from "./counted.ts";
@@ -154,6 +155,7 @@ export function findHarms(input: Input): Harm[] {
   spread(groups);
   joinNames(groups);
   attachGapped(groups, input.mentions);
+  attachAdded(groups);
   attachSuperseded(groups);
   const zeroes = findZeroes(input.sentence, input.mentions);
   const denied = ({ from, to }: Counted): boolean =>

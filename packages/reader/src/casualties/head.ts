@@ -11,7 +11,7 @@ export type Head = {
 
 /** Words that end a noun phrase. */
 export const STOPS = new Set(
-  "of in on at by from with for to and or but who which that was were is are be been being has have had after before when while as near during since including said told a an the his her its their hit struck , . ; : ( )".split(
+  "of in on at by from with for to and or but who which that was were is are be been being has have had after before when while as near during since over about against between into across toward towards through despite amid upon including said told a an the his her its their hit struck , . ; : ( )".split(
     " ",
   ),
 );
