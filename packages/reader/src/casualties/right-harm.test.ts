@@ -16,6 +16,9 @@ describe("harm told behind the people", () => {
     ["More than 3,000 people have been forced to flee.", "DISPLACED MORE_THAN 3001.. TOTAL"],
     ["Some 45,000 residents were evacuated from the border villages.", "DISPLACED APPROXIMATELY 45000..45000 CIVILIAN"],
     ["Two policemen guarding the gate were wounded.", "INJURED EXACT 2..2 POLICE"],
+    ["Two guards on a motorcycle that hit a mine near Town were killed.", "KILLED EXACT 2..2 MILITARY"],
+    ["Nine passengers on a bus which drove over a mine died on the spot.", "KILLED EXACT 9..9 TOTAL"],
+    ["A porter in a car that was hit by a shell was killed.", "KILLED EXACT 1..1 WORKER"],
   ])("is read from %s", (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -26,6 +29,8 @@ describe("harm told behind the people", () => {
     "Three envoys were hit by the strike of taxi drivers.",
     "Four guards laid down the law.",
     "Six people were in good spirits.",
+    "Four people in a convoy that carried soldiers who died were questioned.",
+    "Two guards at a rally that turned violent said it was killed as a story.",
   ])("is not read from %s", (text) => {
     expect(figures(text)).toEqual([]);
   });

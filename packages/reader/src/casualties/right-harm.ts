@@ -11,7 +11,7 @@ import { fromVerb } from "./right-verb.ts";
 import type { RightHarm, Walk } from "./right-walk.ts";
 import { secondPredicate } from "./second-predicate.ts";
 import { isOfWhom, isTakenIn } from "./taken-in.ts";
-import { HARM_VERBS, harmVerbOf } from "./victim-lexicon.ts";
+import { HARM_VERBS, harmVerbOf, victimClassOf } from "./victim-lexicon.ts";
 
 const REACH = 32;
 const BE = new Set("was were is are be been being got get gets".split(" "));
@@ -82,6 +82,33 @@ function afterRelative(tokens: Token[], counted: Counted): RightHarm | null {
     if (CLAUSE_END.test(word) || tokens[at]?.kind === "number") return null;
     const verb = harmVerbOf(tokens[at + 1]);
     if (/^(?:was|were|being)$/.test(word) && verb?.form === "PAST")
+      return { effect: verb.effect, tie: "SUBJECT", from: at + 1, to: at + 2 };
+  }
+  return null;
+}
+
+const THING_REACH = 9;
+const DIED = /^(?:died|perished)$/;
+
+/** "on a helicopter that crashed": the token of "that", of a thing that the people were in; −1 where none. */
+function clauseOnThing(tokens: Token[], { to }: Counted): number {
+  if (!PREPOSITIONS.has(lower(tokens, to))) return -1;
+  for (let at = to + 2; at < to + THING_REACH && tokens[at] && tokens[at]?.kind !== "mark"; at += 1)
+    if (/^(?:that|which)$/.test(lower(tokens, at))) return victimClassOf(tokens[at - 1]) === undefined ? at : -1;
+  return -1;
+}
+
+/** "Six people on board a helicopter that crashed in Town died": the verb after a clause on the thing they were in. */
+function afterThing(tokens: Token[], counted: Counted): RightHarm | null {
+  const clause = clauseOnThing(tokens, counted);
+  if (clause < 0) return null;
+  const be = counted.figure.value > 1 ? /^(?:were|are)$/ : /^(?:was|is)$/;
+  for (let at = clause + 2; at < Math.min(tokens.length, clause + CLAUSE_REACH); at += 1) {
+    const word = lower(tokens, at);
+    if (CLAUSE_END.test(word) || victimClassOf(tokens[at])) return null;
+    const verb = harmVerbOf(tokens[at + 1]);
+    if (DIED.test(word)) return { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 };
+    if (be.test(word) && verb?.form === "PAST")
       return { effect: verb.effect, tie: "SUBJECT", from: at + 1, to: at + 2 };
   }
   return null;
@@ -191,6 +218,7 @@ const ofWhom = (tokens: Token[], counted: Counted): RightHarm | null =>
 export function rightHarm(tokens: Token[], counted: Counted): RightHarm | null {
   const closed = counted.named && lower(tokens, counted.to) === "," && AUX.has(lower(tokens, counted.to + 1));
   return (
+    afterThing(tokens, counted) ??
     walkFrom(tokens, counted, counted.to + (closed ? 1 : 0)) ??
     ofWhom(tokens, counted) ??
     diedAfterMove(tokens, counted.to) ??

@@ -26,7 +26,7 @@ type Body = { context: Context; phrase: Phrase; state: Mention; party: PartyCode
 /** The party's common name, with the body that speaks for it where one is named: "the Xish army" is "X's army". */
 export function bodyName({ context, phrase, state, party }: Body): string {
   const { tokens } = context.sentence;
-  if (isNamedBefore(context, phrase, state)) return textOf(context, phrase);
+  if (isNamedBefore(context, phrase, state) || isOfPlace(context, phrase, state)) return textOf(context, phrase);
   if (lower(tokens, state.from - 1) === "in") return seatedName({ context, phrase, state, party });
   let from = state.to;
   while (from < phrase.to && tokens[from]?.kind === "mark") from += 1;
@@ -42,6 +42,19 @@ function seatedName({ context, phrase, state, party }: Body): string {
 }
 
 const SPEAKS_FOR_STATE = /^(?:foreign ministry|ministry|government|authorities|administration)$/i;
+
+const PLACES =
+  /^(?:city|town|village|province|state|region|district|county|capital|port|island|oblast|governorate|territory|department|prefecture|canton)$/;
+const MOST_MODIFIERS = 3;
+
+/** "authorities in the Xish city of Y", "the mayor of the northern Xish town of Y": the state only says where that place is. */
+function isOfPlace({ sentence: { tokens } }: Context, { from, to }: Phrase, state: Mention): boolean {
+  const place = tokens
+    .slice(state.to, Math.min(to, state.to + MOST_MODIFIERS))
+    .some(({ lower: word }) => PLACES.test(word));
+  const before = tokens.slice(Math.max(from + 1, state.from - MOST_MODIFIERS), state.from);
+  return place && before.some(({ lower: word }) => word === "in" || word === "of");
+}
 
 /** "Ana Rojas, a retired Xish general", "both X and Y": more than the state's body is named. */
 function isNamedBefore({ sentence: { tokens }, mentions }: Context, { from, to }: Phrase, state: Mention): boolean {

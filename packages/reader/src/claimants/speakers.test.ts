@@ -37,3 +37,21 @@ describe("whoever spoke before", () => {
     expect(speakers(text)).toEqual(["Governor Ana Rojas", "Governor Ana Rojas"]);
   });
 });
+
+describe("officials of a place", () => {
+  it.each([
+    ["Nine people died, authorities in the Romanian city of Arad said.", "authorities in the Romanian city of Arad"],
+    ["Nine people died, the mayor of the Kenyan town of Moyale said.", "mayor of the Kenyan town of Moyale"],
+    ["Nine people died, police in the Turkish province of Van said.", "police in the Turkish province of Van"],
+  ])("keep their name where a state only says where it is: %s", (text, name) => {
+    expect(speakers(text)[0]).toBe(name);
+  });
+
+  it.each([
+    ["Nine people died, the Kenyan army said.", "Kenya's army"],
+    ["Nine people died, the Kenyan capital's police said.", "Kenya's capital's police"],
+    ["Nine people died, the Romanian state prosecutor said.", "Romania's state prosecutor"],
+  ])("are a state's where it speaks by them: %s", (text, name) => {
+    expect(speakers(text)[0]).toBe(name);
+  });
+});
