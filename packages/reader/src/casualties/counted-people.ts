@@ -6,6 +6,7 @@ import { combatantClass } from "./combatants.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { officerClass } from "./officers.ts";
+import { passengersOf } from "./passengers.ts";
 import { roleBefore } from "./role-before.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
@@ -127,14 +128,20 @@ function lostBy({ prepared, telling, claimant }: Input, victimClass: VictimClass
   return loserOf({ sentence, mentions, claimant, from, to: Math.max(counted.to, triggerTo) });
 }
 
+/** Whom a figure without a name counts: those aboard, those counted before, or whoever the speaker calls its own. */
+function counts({ prepared, telling, claimant }: Input): People {
+  const { sentence, harm } = telling;
+  const mentions = prepared.mentionsBySentence[sentence.index] ?? [];
+  const aboard = passengersOf({ tokens: sentence.tokens, mentions, harm });
+  return aboard ?? ownPeople(inherited(telling), { sentence, harm, claimant });
+}
+
 /** Who the people are whom a figure counts: by their own words, by those counted before, by whoever speaks of them. */
 export function peopleOf(input: Input): People {
-  const { telling, claimant, police } = input;
+  const { telling, police } = input;
   const { sentence, harm } = telling;
   const { counted } = harm;
-  const told = counted.named
-    ? { victimClass: namedClass(input, sentence, harm), nationality: null }
-    : ownPeople(inherited(telling), { sentence, harm, claimant });
+  const told = counted.named ? { victimClass: namedClass(input, sentence, harm), nationality: null } : counts(input);
   const tokens = sentence.tokens.slice(counted.from, counted.to);
   const men = { prepared: input.prepared, sentence, harm, lostBy: lostBy(input, "MILITARY") };
   const own = combatantClass({ ...men, victimClass: told.victimClass });
