@@ -1,4 +1,6 @@
 import { marked } from "../incidents/incident-title.ts";
+import type { LinkedIncident } from "../incidents/link-incidents.ts";
+import { latelyKept } from "../ledger/lately-kept.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { CrisisDesk } from "./crisis-desk.ts";
 import type { CrisisSteps, ListedIncident } from "./crisis-steps.ts";
@@ -10,19 +12,30 @@ import type { IncidentSummary } from "./incident-steps.ts";
 export type IncidentFilter = (summary: IncidentSummary) => boolean;
 
 /** An incident as it is shown: told apart from those of its title that are in view with it. */
-export type ShownIncident = IncidentReading & { count: number };
+export type ShownIncident = IncidentReading & Pick<ListedIncident, "count" | "summary">;
+
+/** Of so many incidents what was shown last is kept ready. */
+const MOST_SHOWN = 2_000;
 
 type Keepers = { desk: CrisisDesk; views: DeskViews; steps: CrisisSteps };
 
 /** Incidents as they stand at an instant (ms), derived as far as they are asked for. */
 export function shownIncidents({ desk, views, steps }: Keepers) {
+  const lately = latelyKept<LinkedIncident, { shown: ShownIncident; isShared: boolean }>(MOST_SHOWN);
+
   function shown({ listed, time }: { listed: ListedIncident; time: number }): ShownIncident | null {
     const linked = desk.incidents().get(listed.id);
-    const reading = linked === undefined ? null : views.readingAt({ linked, count: listed.count });
+    if (linked === undefined) return null;
+    const { count, summary } = listed;
+    const isShared = steps.isShared({ title: summary.title, time });
+    const known = lately.get(linked);
+    if (known?.shown.summary === summary && known.shown.count === count && known.isShared === isShared)
+      return known.shown;
+    const reading = views.readingAt({ linked, count });
     if (reading === null) return null;
-    const { count } = listed;
-    const isShared = steps.isShared({ title: reading.view.title, time });
-    return { ...reading, count, view: isShared ? marked(reading.view) : reading.view };
+    const found = { ...reading, count, summary, view: isShared ? marked(reading.view) : reading.view };
+    lately.set(linked, { shown: found, isShared });
+    return found;
   }
 
   return {

@@ -10,8 +10,10 @@ type Block = { times: number[]; differences: number[]; total: number[] };
  */
 export function stepSum<Key extends string>(keys: readonly Key[]) {
   const width = keys.length;
-  const nothing = () => Array.from({ length: width }, () => 0);
+  const nothing = () => new Array<number>(width).fill(0);
   const blocks: Block[] = [{ times: [], differences: [], total: nothing() }];
+  /** What all differences come to: the sum from the last instant on, which is asked for most. */
+  const whole = nothing();
 
   /** The last block that begins no later than an instant, else the first. */
   function blockAt(time: number): number {
@@ -34,6 +36,15 @@ export function stepSum<Key extends string>(keys: readonly Key[]) {
     blocks.splice(place + 1, 0, later);
   }
 
+  function sumsAt(time: number): number[] {
+    const last = blockAt(time);
+    const sums = nothing();
+    for (let place = 0; place < last; place += 1) addUp({ sums, rows: blocks[place]?.total ?? [], until: width });
+    const { times, differences } = blocks[last] ?? { times: [], differences: [] };
+    addUp({ sums, rows: differences, until: placeOf({ times, time: time + 1 }) * width });
+    return sums;
+  }
+
   return {
     /** Adds (or takes, by a `sign` of −1) from an instant on. */
     add({ time, values, sign }: { time: number; values: Readonly<Record<Key, number>>; sign: 1 | -1 }): void {
@@ -48,16 +59,13 @@ export function stepSum<Key extends string>(keys: readonly Key[]) {
       for (const [column, key] of keys.entries()) {
         grow({ sums: block.differences, at: place * width + column, by: sign * values[key] });
         grow({ sums: block.total, at: column, by: sign * values[key] });
+        grow({ sums: whole, at: column, by: sign * values[key] });
       }
       part(at);
     },
     /** The sum at an instant, what changes at it included. */
     at(time: number): Record<Key, number> {
-      const last = blockAt(time);
-      const sums = nothing();
-      for (let place = 0; place < last; place += 1) addUp({ sums, rows: blocks[place]?.total ?? [], until: width });
-      const { times, differences } = blocks[last] ?? { times: [], differences: [] };
-      addUp({ sums, rows: differences, until: placeOf({ times, time: time + 1 }) * width });
+      const sums = time >= (blocks.at(-1)?.times.at(-1) ?? Number.NEGATIVE_INFINITY) ? whole : sumsAt(time);
       const record: Partial<Record<Key, number>> = {};
       for (let at = 0; at < width; at += 1) record[keys[at] as Key] = sums[at] ?? 0;
       return record as Record<Key, number>;
