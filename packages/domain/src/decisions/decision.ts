@@ -84,6 +84,9 @@ export type Ruling =
   /** Undoes an earlier decision of any kind, this one included. */
   | { kind: "WITHDRAW"; decisionId: string };
 
+/** The kinds of decision that some view depends on: a remark changes nothing. */
+export const VIEWED_RULINGS: readonly RulingKind[] = RULING_KINDS.filter((kind) => kind !== "COMMENT_ON_CLAIM");
+
 export type RulingOf<K extends RulingKind> = Extract<Ruling, { kind: K }>;
 
 /** One dated entry of the record with its author and reason (R26); undone by a later one, never edited. */

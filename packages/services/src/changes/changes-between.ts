@@ -28,7 +28,8 @@ export async function changesBetween(request: Request): Promise<Change[]> {
   const since = instant({ when: request.since, field: "since" });
   const until = instant({ when: request.until, field: "until" });
   const { axis, record } = await views.record(crisisId);
-  const decisions = clock === "RECORDED" ? record.decisions : [];
+  const decisions = clock === "RECORDED" ? await read.decisions.byCrisisId(crisisId) : [];
+  const times = [...new Set([...axis[clock], ...decisions.map(({ recordedAt }) => Date.parse(recordedAt))])];
   const names = {
     sources: new Map(record.sources.map(({ id, name }) => [id, name])),
     documents: new Map(record.documents.map(({ id, title }) => [id, title ?? id])),
@@ -36,7 +37,7 @@ export async function changesBetween(request: Request): Promise<Change[]> {
   let told = since;
   let before: CrisisView = await views.view(crisisId, { asOf: since, clock });
   const changes: Change[] = [];
-  for (const asOf of stepsBetween({ times: axis[clock], since, until })) {
+  for (const asOf of stepsBetween({ times: times.sort((a, b) => a - b), since, until })) {
     const after = await views.view(crisisId, { asOf, clock });
     const found = differences({ before, after, names });
     const made = decisions.filter(({ recordedAt }) => recordedAt > told && recordedAt <= asOf);

@@ -134,6 +134,20 @@ describe("changes tell", () => {
     );
   });
 
+  it("a remark on a claim, as what nothing else came of", async () => {
+    await ingest("Seven killed, UGA says.");
+    const [claimId = ""] = (await view()).incidents[0]?.claimIds ?? [];
+    test.clock.advance(60_000);
+    await decide({ kind: "COMMENT_ON_CLAIM", claimId });
+    test.clock.advance(60_000);
+    await ingest("Nine killed, KEN says.");
+    const lines = await told();
+    const remark = lines.findIndex((line) => /commented on .*: two readers agreed$/.test(line));
+    expect(lines.slice(0, remark)).toContainEqual(expect.stringMatching(/^New incident/));
+    expect(lines.slice(remark + 1).join()).toMatch(/9/);
+    expect(await told("PUBLISHED")).not.toContainEqual(lines[remark]);
+  });
+
   it("nothing where a text says what is known already", async () => {
     await ingest("Seven killed, UGA says.", { publisher: "A", publishedAt: "2024-01-12" });
     await ingest("Seven killed, UGA says, indeed.", { publisher: "B", publishedAt: "2024-01-15" });

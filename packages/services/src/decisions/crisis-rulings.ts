@@ -10,7 +10,10 @@ type Request = Extract<RulingRequest, { kind: "SET_CRISIS" }>;
 /** Particulars of a crisis that make sense beside those that stand. Codes: `crisis.parties`, `date.invalid`. */
 export async function crisisSetting(options: { request: Request; ground: Ground }): Promise<Result<Ruled>> {
   const { request, ground } = options;
-  const made = await ground.readers.decisions.byCrisisId(ground.crisisId);
+  const made = await ground.readers.decisions.byKinds({
+    crisisIds: [ground.crisisId],
+    kinds: ["SET_CRISIS", "WITHDRAW"],
+  });
   const present = decidedCrisis({ crisis: ground.crisis, decisions: standingDecisions(made) });
   const checked = checkParticulars({ ...present, ...request.setting });
   if (!checked.ok) return checked;

@@ -12,7 +12,7 @@ import type { CrisisViews } from "../views/crisis-views.ts";
 import { decideInputSchema } from "./decide-input.ts";
 import type { Ground } from "./ground.ts";
 import { inSight, type Sight } from "./in-sight.ts";
-import { reviewRows } from "./review-rows.ts";
+import { REVIEWING_RULINGS, reviewRows } from "./review-rows.ts";
 import { rulingOf } from "./ruling-of.ts";
 
 /** A decision under way; `sight` is what it is held against of the view, null where nobody has to look at that. */
@@ -84,7 +84,8 @@ async function addDecision(options: {
   decision: Decision;
 }): Promise<void> {
   const { writers, ids, crisisId, decision } = options;
-  const before = await writers.read.decisions.byCrisisId(crisisId);
+  if (!REVIEWING_RULINGS.includes(decision.ruling.kind)) return writers.decisions.add({ ...decision, crisisId });
+  const before = await writers.read.decisions.byKinds({ crisisIds: [crisisId], kinds: REVIEWING_RULINGS });
   await writers.decisions.add({ ...decision, crisisId });
   for (const review of reviewRows({ before, decision })) {
     await writers.claims.review({ ...review, id: ids.next("review") });

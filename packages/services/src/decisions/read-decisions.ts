@@ -15,9 +15,8 @@ export function readDecisions({ read }: Pick<Store, "read">): Pick<Reads, "decis
     async decisionsByIds(ids) {
       const found = await read.decisions.byIds(ids);
       const crisisIds = new Set(found.flatMap((decision) => decision?.crisisId ?? []));
-      const all = (await Promise.all([...crisisIds].map(decisions))).flat();
-      const byId = new Map(all.map((decision) => [decision.id, decision]));
-      return ids.map((id) => byId.get(id) ?? null);
+      const withdrawn = withdrawals(await read.decisions.byKinds({ crisisIds: [...crisisIds], kinds: ["WITHDRAW"] }));
+      return found.map((decision) => decision && made({ decision, withdrawn }));
     },
   };
 }

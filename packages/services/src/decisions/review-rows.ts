@@ -1,5 +1,14 @@
-import { type ClaimReview, claimReviews, type Decision, standingDecisions } from "@demarche/domain";
+import { type ClaimReview, claimReviews, type Decision, type RulingKind, standingDecisions } from "@demarche/domain";
 import type { NewClaimReview } from "@demarche/store";
+
+/** The kinds of decision that may change the state or the credibility of a claim. */
+export const REVIEWING_RULINGS: readonly RulingKind[] = [
+  "REVIEW_CLAIMS",
+  "JUDGE_CREDIBILITY",
+  "ADD_CLAIM",
+  "CORRECT_CLAIM",
+  "WITHDRAW",
+];
 
 /** How a decision leaves the claims that it changes, a withdrawal those that it sets back. */
 export function reviewRows(options: { before: readonly Decision[]; decision: Decision }): Omit<NewClaimReview, "id">[] {

@@ -76,6 +76,17 @@ describe("bringing a record up to date", () => {
     expect(after.revision).toBeGreaterThan(before.revision);
   });
 
+  it("leaves out remarks, which no view depends on, alone and among other news", async () => {
+    const ruling = { kind: "COMMENT_ON_CLAIM" as const, claimId: before.record.claims[0]?.id ?? "" };
+    await test.services.writes.decide(TEST_CONTEXT, { crisis: "lake-dispute", reason: "seen", ruling });
+    const remarked = await updated();
+    expect(remarked.record).toBe(before.record);
+    expect(remarked.revision).toBe(before.revision);
+    await ingest({ publisher: "The Harbour" });
+    const after = await updated();
+    expect(after.record).toMatchObject({ decisions: [], documents: [{}, {}] });
+  });
+
   it("reads everything again where an entry is of a kind that changes what is there", async () => {
     const [document] = before.record.documents;
     const input = { document: document?.id ?? "", reason: "a court asked for it" };

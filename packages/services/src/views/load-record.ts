@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CrisisRecord, SourceRecord } from "@demarche/domain";
+import { type CrisisRecord, type Decision, type SourceRecord, VIEWED_RULINGS } from "@demarche/domain";
 import type { EntryNews, Readers, Store } from "@demarche/store";
 import type { LedgerHead } from "../contract.ts";
 import { verifier } from "./evidence-lost.ts";
@@ -45,8 +45,13 @@ export async function readRecord({ readers, crisisId }: { readers: Readers; cris
     sources: await readers.sources.byCrisisId(crisisId),
     documents: await readers.documents.recordsByCrisisId(crisisId),
     claims: await check(await readers.claims.takenInByCrisisId(crisisId)),
-    decisions: await readers.decisions.byCrisisId(crisisId),
+    decisions: await viewedDecisions({ readers, crisisId }),
   };
+}
+
+/** The decisions on a crisis that its views depend on: remarks, of which there may be many, are left out. */
+export function viewedDecisions({ readers, crisisId }: { readers: Readers; crisisId: string }): Promise<Decision[]> {
+  return readers.decisions.byKinds({ crisisIds: [crisisId], kinds: VIEWED_RULINGS });
 }
 
 /** Holds claims of a crisis against its texts as they are stored (R7). */
@@ -97,10 +102,13 @@ export async function newsSince(range: {
   if (entries.length === 0) return "NONE";
   if (entries.some(({ kind }) => !ADDS.has(kind))) return null;
   const documents = await newDocuments({ readers, entries });
-  const decisions = await newDecisions({ readers, entries });
+  const made = await newDecisions({ readers, entries });
+  const remarks = new Set(made.filter(isRemark).map(({ id }) => id));
+  if (remarks.size === entries.length) return "NONE";
+  const decisions = made.filter(({ id }) => !remarks.has(id));
   const isSame = entries.every(({ kind }) => KEEPS_SOURCES.has(kind)) && namesOnly({ known, documents });
   return {
-    isOwn: entries.some((entry) => entry.crisisId === crisisId),
+    isOwn: entries.some((entry) => entry.crisisId === crisisId && !remarks.has(entry.subjectId)),
     sources: isSame ? [...known] : await sourcesOf({ readers, known, documents, decisions }),
     documents,
     claims: await newClaims({ readers, entries }),
@@ -138,6 +146,8 @@ function namesOnly({ known, documents }: Pick<CrisisRecord, "documents"> & { kno
 function merged<T extends { id: string }>(known: readonly T[], added: readonly T[]): T[] {
   return [...known, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const isRemark = ({ ruling }: Decision): boolean => !VIEWED_RULINGS.includes(ruling.kind);
 
 type Recorded = { readers: Readers; entries: readonly EntryNews[] };
 

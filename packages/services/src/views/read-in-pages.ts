@@ -1,7 +1,7 @@
 import { setImmediate as otherTurn } from "node:timers/promises";
 import type { CrisisRecord, DocumentRecord, RecordedClaim } from "@demarche/domain";
 import type { DocumentCursor, Readers } from "@demarche/store";
-import { sourcesOf, textChecker } from "./load-record.ts";
+import { sourcesOf, textChecker, viewedDecisions } from "./load-record.ts";
 
 const PAGE = 128;
 
@@ -24,7 +24,7 @@ export async function readInPages({ read, crisisId }: { read: Readers; crisisId:
   const claims = await allOf<RecordedClaim>(async (last) =>
     check(await read.claims.takenInAfter({ crisisId, after: last?.id ?? "", limit: PAGE })),
   );
-  const decisions = await read.decisions.byCrisisId(crisisId);
+  const decisions = await viewedDecisions({ readers: read, crisisId });
   const sources = await sourcesOf({ readers: read, known: [], documents, decisions });
   return { crisis, sources, documents, claims, decisions };
 }
