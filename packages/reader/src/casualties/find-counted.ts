@@ -64,6 +64,7 @@ function isBare(tokens: Token[], figure: Figure): boolean {
   const from = before?.lower === "the" ? figure.from - 2 : figure.from - 1;
   if (tokens[from]?.lower === "from" && ["up", "down"].includes(nth(tokens, from - 1)?.lower ?? "")) return true;
   if (before?.lower === "from" && next.lower === "to" && tokens[figure.to + 1]?.kind === "number") return true;
+  if (next.lower.endsWith("ly") && HARM_VERBS.get(tokens[figure.to + 1]?.lower ?? "")?.form === "PAST") return true;
   return (
     AUXILIARY.has(next.lower) ||
     STATES.has(next.lower) ||
@@ -197,8 +198,13 @@ export function findCounted(input: Input): Counted[] {
     if (shared) found.push(shared);
   }
   const people = { tokens, mentions: input.mentions };
-  return join(join(found.map(identified), findNamed(people)), findSingles(people));
+  const named = join(found.map(identified), findNamed(people));
+  return join(named, findSingles(people).filter((single) => !isNamedRightBehind(single, named)));
 }
+
+/** "his sister Ann Example": told of once, by her name. */
+const isNamedRightBehind = ({ to, named, person }: Counted, others: readonly Counted[]): boolean =>
+  !named && person?.pronoun === false && others.some((other) => other.named && other.from === to);
 
 /** One person by an article or the number one: who it is. */
 function identified(group: Counted): Counted {

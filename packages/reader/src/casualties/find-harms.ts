@@ -21,6 +21,7 @@ import { attachOfThem } from "./of-them.ts";
 import { isOpeningWhole } from "./opening-whole.ts";
 import { personOf } from "./person-of.ts";
 import { attachPredicated, BEING } from "./predicated.ts";
+import { attachPutAt, PUT_AT } from "./put-at.ts";
 import { rightHarm } from "./right-harm.ts";
 import { attachSubsets } from "./subset.ts";
 import { attachSuperseded } from "./superseded.ts";
@@ -137,7 +138,7 @@ function ownNoun(tokens: Token[], counted: Counted): Sides["right"] {
 export function findHarms(input: Input): Harm[] {
   const { tokens } = input.sentence;
   const before = input.before ?? null;
-  const goesOn = before !== null && (hasCue(input.sentence, COUNT) || opensOfThem(tokens));
+  const goesOn = before !== null && (hasCue(input.sentence, COUNT) || hasCue(input.sentence, PUT_AT) || opensOfThem(tokens));
   if (!hasCue(input.sentence, HARM) && !goesOn) return [];
   const counted = findCounted(input);
   const groups = { tokens, counted, harms: counted.map((group) => ownHarm(tokens, group, before)) };
@@ -156,6 +157,7 @@ export function findHarms(input: Input): Harm[] {
   joinNames(groups);
   attachGapped(groups, input.mentions);
   attachAdded(groups);
+  if (hasCue(input.sentence, PUT_AT) || told(groups.harms)) attachPutAt(groups, before);
   attachSuperseded(groups);
   const zeroes = findZeroes(input.sentence, input.mentions);
   const denied = ({ from, to }: Counted): boolean =>
@@ -163,6 +165,8 @@ export function findHarms(input: Input): Harm[] {
   const dropped = (harm: Harm): boolean => denied(harm.counted) || isOneFleeing(harm);
   return compact(tokens, [...groups.harms.map((harm) => (harm && dropped(harm) ? null : harm)), ...zeroes]);
 }
+
+const told = (harms: readonly (Harm | null)[]): boolean => harms.some((harm) => harm !== null);
 
 /** "Two of them were girls", "Among them were two nurses": goes on with those counted right before. */
 const opensOfThem = (tokens: Token[]): boolean =>

@@ -69,11 +69,14 @@ function definite({ tokens, mentions }: Input, at: number): Counted | null {
   const word = lower(tokens, head.to - 1);
   if (!isSingular(word) && word !== "old") return null;
   if (["'s", "’s", "-"].includes(lower(tokens, head.to))) return null;
+  if (DEATH.test(word) && lower(tokens, head.to) === "of") return null;
   const person = SOMEONE_TOLD;
   const { victimClass, nationality, ownEffect, to } = head;
   return one(at, to, { victimClass, nationality, ownEffect, person });
 }
 
+/** "the death of three soldiers": counts those behind it. */
+const DEATH = /^(?:death|fatality|casualty)$/;
 const OWNER = /^(?:'s|’s)$/;
 
 const OFFICES = new Set(["head", "chief", "leader", "commander", "director"]);

@@ -43,6 +43,10 @@ function diedOf(tokens: Token[], wound: RightHarm, at: number): boolean {
     .some(({ kind, lower: word }) => (kind !== "word" && !/^['’]/.test(word)) || CLAUSE.test(word));
 }
 
+/** "was shot while visiting a post": what they were doing. */
+const isDoing = (tokens: Token[], at: number): boolean =>
+  lower(tokens, at) === "while" && /^\p{L}{2,}ing$/u.test(lower(tokens, at + 1));
+
 /** "was shot on Monday and died", "who was stabbed nine days ago has died": death told later outdoes the wound. */
 export function laterDeath(tokens: Token[], wound: RightHarm): RightHarm | null {
   if (wound.effect !== "INJURED") return null;
@@ -56,7 +60,7 @@ export function laterDeath(tokens: Token[], wound: RightHarm): RightHarm | null 
       if (death >= 0) return killed(death);
       if (!relative) return null;
     }
-    if (word === "." || word === ";" || PEOPLE.test(word)) return null;
+    if (word === "." || word === ";" || (PEOPLE.test(word) && !isDoing(tokens, at))) return null;
   }
   return null;
 }

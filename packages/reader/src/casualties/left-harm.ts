@@ -124,10 +124,12 @@ function nounOf(tokens: Token[], at: number): LeftHarm | null {
 const LOSERS = /^(?:it|they|we|army|forces?|military|militia|group|rebels|brigade|battalion|unit|side|regime|enemy)$/;
 const loses = (token: Token | undefined): boolean => token?.capital === true || LOSERS.test(token?.lower ?? "");
 
-/** "lost nine soldiers", with the people's own word: a loss of lives, not of things. */
-/** "Chad lost 14 men", "Chad lost 900 civilians": those of a side. */
+const PEOPLE = /^(?:civilians|people|villagers|residents|inhabitants)$/;
+
+/** "Chad lost 14 men", "Chad has lost 51 people", and not "to emigration": those of a side. */
 const isSideLosing = (tokens: Token[], at: number, counted: Counted): boolean =>
-  (counted.victimClass === "MAN" || lower(tokens, counted.to - 1) === "civilians") &&
+  (counted.victimClass === "MAN" || PEOPLE.test(lower(tokens, counted.to - 1))) &&
+  lower(tokens, counted.to) !== "to" &&
   loses(tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]);
 
 /** "seven of their own". */
@@ -135,7 +137,18 @@ const OWN_MEN = /^of (?:its|their|our|his) own$/;
 const KIN =
   /^(?:sons?|daughters?|brothers?|sisters?|children|child|nephews?|nieces?|cousins?|husband|wife|father|mother|parents|grandsons?|granddaughters?|grandchildren|uncles?|aunts?|relatives|siblings)$/;
 
+const GIVEN = /^(?:acknowledged|acknowledges|admitted|admits|confirmed|confirms|announced|reported|reports|mourned|mourns)$/;
+
+/** "acknowledged the loss of 17": a bare figure. */
+const isGivenLoss = (tokens: Token[], at: number, counted: Counted): boolean =>
+  counted.bare &&
+  lower(tokens, at) === "of" &&
+  lower(tokens, at - 1) === "loss" &&
+  GIVEN.test(lower(tokens, lower(tokens, at - 2) === "the" ? at - 3 : at - 2));
+
+/** "lost nine soldiers", with the people's own word: a loss of lives, not of things. */
 function loss(tokens: Token[], at: number, counted: Counted): LeftHarm | null {
+  if (isGivenLoss(tokens, at, counted)) return { effect: "KILLED", tie: "NOUN", from: at - 1, to: at + 1 };
   const uniformed =
     ["MILITARY", "POLICE", "MILITANT"].includes(counted.victimClass) || isSideLosing(tokens, at, counted);
   const lost =

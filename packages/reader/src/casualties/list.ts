@@ -58,11 +58,18 @@ export function isSubset(tokens: Token[], counted: Counted): boolean {
   );
 }
 
+const KIN =
+  /^(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|grandfather|grandmother|friend|colleague|driver|bodyguard|deputy)$/;
+
+/** "and his sister Ann Example": the name stands behind what she is to the one before. */
+const linkBefore = (tokens: Token[], { from, named }: Counted): string =>
+  named && KIN.test(lower(tokens, from - 1)) ? lower(tokens, from - 2) : lower(tokens, from - 1);
+
 /** Nothing that tells of something else stands between two groups: the effect of one is the other's. */
 export function isList(tokens: Token[], before: Counted, after: Counted): boolean {
   const gap = tokens.slice(before.to, after.from);
   if (gap.length === 0 || gap.length > LONGEST_GAP) return false;
-  if (!LINKS.has(lower(tokens, after.from - 1))) return false;
+  if (!LINKS.has(linkBefore(tokens, after))) return false;
   return !gap.some(
     (token) => BREAKS.has(token.lower) || harmVerbOf(token) !== undefined || REPORTING_VERBS.has(token.lower),
   );

@@ -8,6 +8,6 @@ export const MALE = words(
   "he him man boy father son husband brother grandfather uncle nephew widower groom waiter policeman businessman schoolboy monk priest gunman male boyfriend grandpa dad gentleman serviceman fisherman cameraman imam",
 );
 /** Before these a definite word looks back at one person. Source: the language. */
-export const DEFINITE = words("the his her their this that its");
+export const DEFINITE = words("the his her their this that its my our");
 /** Words that begin a further person. Source: the language. */
 export const FURTHER = words("another other second third fourth fifth sixth also separate separately different");

@@ -1,4 +1,5 @@
-import { lower } from "../foundation/nth.ts";
+import { SMALL_NUMBERS } from "@demarche/domain";
+import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
 import { isAside, skipAside, skipDashes, skipOpenParts } from "./aside.ts";
 import type { Counted } from "./counted.ts";
@@ -38,6 +39,15 @@ const SAYING = new Set("said says told tells added announced reported confirmed 
 /** These can stand inside a phrase of place: "on their way to", "on both sides". */
 const INSIDE = new Set(["to", "both", "all", "now", "still", "left", "since", "later", "then"]);
 
+/** "at the clinic counted eight dead": the harm of a figure that stands inside the phrase. */
+function isOfFigure(tokens: Token[], at: number): boolean {
+  const [name, figure] = [nth(tokens, at - 2), nth(tokens, at - 1)];
+  const counts = figure?.kind === "number" || SMALL_NUMBERS.has(figure?.lower ?? "");
+  return counts && name?.capital !== true && !/^(?:the|those|its|their)$/.test(name?.lower ?? "");
+}
+
+const LED = /^(?:with|at|in|from|near|inside|by|for)$/;
+
 /** Skips "of the army", "from the town of X": up to an auxiliary, a harm word, a comma or a verb of saying. */
 function skipPhrase(tokens: Token[], at: number, limit: number): number {
   let next = at + 1;
@@ -50,14 +60,15 @@ function skipPhrase(tokens: Token[], at: number, limit: number): number {
     }
     if (CLOSE.has(word) && !(word === "-" || word === "–")) break;
     if (SUBJECTS.has(word)) return limit;
+    if ((HARM_VERBS.has(word) || STATES.has(word)) && isOfFigure(tokens, next)) return limit;
     if (
       BE.has(word) ||
       (AUX.has(word) && !INSIDE.has(word)) ||
-      RELATIVE.has(word) ||
+      (RELATIVE.has(word) && !(word === "that" && next === at + 1)) ||
       HARM_VERBS.has(word) ||
       INTRANSITIVE.has(word) ||
       STATES.has(word) ||
-      (word === "and" && !BE.has(lower(tokens, next + 2))) ||
+      (word === "and" && !BE.has(lower(tokens, next + 2)) && !LED.test(lower(tokens, next + 1))) ||
       STOPS.has(word) ||
       (SAYING.has(word) && !BE.has(lower(tokens, next - 1)))
     )
@@ -172,10 +183,24 @@ function asideEnd(tokens: Token[], at: number): number {
   return -1;
 }
 
+const ORIGIN_REACH = 16;
+
+/** ", from Austria, Chad and Peru, were": the verb behind where they come from; −1 where none. */
+function originsEnd(tokens: Token[], at: number): number {
+  const from = /^(?:all|both|mostly)$/.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
+  if (lower(tokens, from) !== "from" || !tokens[from + 1]?.capital) return -1;
+  for (let next = from + 1; next < Math.min(tokens.length, from + ORIGIN_REACH); next += 1) {
+    const word = lower(tokens, next);
+    if (word === "," && GOES_ON.test(lower(tokens, next + 1))) return next + 1;
+    if (!tokens[next]?.capital && !/^(?:,|and|the|of|-)$/.test(word)) return -1;
+  }
+  return -1;
+}
+
 /** ", 24, of Newtown, was", ", 32 were": the verb right behind the comma or age that closes an aside; −1 where none. */
 function closedAside(tokens: Token[], at: number): number {
   if (tokens[at + 1]?.kind === "number" && GOES_ON.test(lower(tokens, at + 2))) return at + 2;
-  const told = asideEnd(tokens, at);
+  const told = Math.max(asideEnd(tokens, at), originsEnd(tokens, at));
   if (told >= 0) return told;
   const opened = tokens.slice(Math.max(0, at - OPENED), at).some(({ text }) => text === ",");
   return opened && GOES_ON.test(lower(tokens, at + 1)) && lower(tokens, at - 2) === "of" ? at + 1 : -1;

@@ -65,8 +65,34 @@ function described({ tokens, at, auxiliary }: Walk): RightHarm | null {
   return graded && plain ? { effect: "INJURED", tie: "SUBJECT", from: at, to: from + to + 1 } : null;
 }
 
+const LIE = /^(?:lay|lie|lying|arrived|ended)$/;
+const MORGUE = /^(?:morgues?|mortuary|mortuaries)$/;
+const MORGUE_REACH = 7;
+
+/** "900 more lay in the city's morgues", "four were in the hospital's mortuary": dead. */
+function inMorgue({ tokens, at, auxiliary }: Walk): RightHarm | null {
+  const lies = LIE.test(lower(tokens, at)) || (auxiliary === "BE" && /^(?:in|at|taken|brought)$/.test(lower(tokens, at)));
+  if (!lies) return null;
+  const words = tokens.slice(at, at + MORGUE_REACH);
+  const end = words.findIndex((token) => MORGUE.test(token.lower));
+  const plain = end > 0 && words.slice(0, end).every(({ kind: own, text }) => own === "word" || /^['’]/.test(text));
+  return plain ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + end + 1 } : null;
+}
+
+const HAVE = /^(?:had|have|has)$/;
+const SHOT_THROUGH = /^(?:bullet|gunshot|shrapnel|splinter|pellet|stab|knife|burn|head|leg|chest)$/;
+
+/** "fifteen of them had bullet wounds". */
+function hadWounds({ tokens, at }: Walk): RightHarm | null {
+  if (!HAVE.test(lower(tokens, at)) || !SHOT_THROUGH.test(lower(tokens, at + 1))) return null;
+  return /^(?:wounds?|injur(?:y|ies))$/.test(lower(tokens, at + 2))
+    ? { effect: "INJURED", tie: "SUBJECT", from: at, to: at + 3 }
+    : null;
+}
+
 /** What idioms to the right of a group say befell it. */
-export const fromIdiom = (walk: Walk): RightHarm | null => worded(walk) ?? forHurts(walk) ?? described(walk);
+export const fromIdiom = (walk: Walk): RightHarm | null =>
+  worded(walk) ?? forHurts(walk) ?? described(walk) ?? inMorgue(walk) ?? hadWounds(walk);
 
 const CLAUSE = 9;
 
