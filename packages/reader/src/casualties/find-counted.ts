@@ -199,7 +199,10 @@ export function findCounted(input: Input): Counted[] {
   }
   const people = { tokens, mentions: input.mentions };
   const named = join(found.map(identified), findNamed(people));
-  return join(named, findSingles(people).filter((single) => !isNamedRightBehind(single, named)));
+  return join(
+    named,
+    findSingles(people).filter((single) => !isNamedRightBehind(single, named)),
+  );
 }
 
 /** "his sister Ann Example": told of once, by her name. */

@@ -8,6 +8,7 @@ import { attachApposed, attachBreakdown } from "./breakdown.ts";
 import type { Counted } from "./counted.ts";
 import { likeCounted } from "./counted.ts";
 import { COUNT, HARM } from "./cues.ts";
+import { INTRANSITIVE } from "./effects.data.ts";
 import { isEitherHarm } from "./either-or.ts";
 import { findCounted } from "./find-counted.ts";
 import { findZeroes } from "./find-zeroes.ts";
@@ -36,7 +37,7 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
   const right = rightHarm(tokens, counted);
   const found = choose({ tokens, counted, left, right });
   if (found && (counted.named || counted.bare) && SEIZED.test(lower(tokens, found.from))) return null;
-  if (!found || isEitherHarm(tokens, found)) return null;
+  if (!found || isEitherHarm(tokens, found) || isOwnKinDying(tokens, counted, found)) return null;
   if ((!isFact(tokens, found) && isUnreal(tokens, found, counted)) || isCondition(tokens, counted, found)) return null;
   const people =
     counted.bare && found.tie === "NOUN"
@@ -51,6 +52,10 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
     parent: -1,
   };
 }
+
+/** "My mother died": nothing tells of violence. */
+const isOwnKinDying = (tokens: Token[], { from }: Counted, found: { from: number }): boolean =>
+  /^(?:my|our)$/.test(lower(tokens, from)) && INTRANSITIVE.has(lower(tokens, found.from));
 
 const DEAD = /^(?:dead|killed|slain|victims|fatalities|deceased)$/;
 
@@ -138,7 +143,8 @@ function ownNoun(tokens: Token[], counted: Counted): Sides["right"] {
 export function findHarms(input: Input): Harm[] {
   const { tokens } = input.sentence;
   const before = input.before ?? null;
-  const goesOn = before !== null && (hasCue(input.sentence, COUNT) || hasCue(input.sentence, PUT_AT) || opensOfThem(tokens));
+  const goesOn =
+    before !== null && (hasCue(input.sentence, COUNT) || hasCue(input.sentence, PUT_AT) || opensOfThem(tokens));
   if (!hasCue(input.sentence, HARM) && !goesOn) return [];
   const counted = findCounted(input);
   const groups = { tokens, counted, harms: counted.map((group) => ownHarm(tokens, group, before)) };

@@ -137,7 +137,8 @@ const OWN_MEN = /^of (?:its|their|our|his) own$/;
 const KIN =
   /^(?:sons?|daughters?|brothers?|sisters?|children|child|nephews?|nieces?|cousins?|husband|wife|father|mother|parents|grandsons?|granddaughters?|grandchildren|uncles?|aunts?|relatives|siblings)$/;
 
-const GIVEN = /^(?:acknowledged|acknowledges|admitted|admits|confirmed|confirms|announced|reported|reports|mourned|mourns)$/;
+const GIVEN =
+  /^(?:acknowledged|acknowledges|admitted|admits|confirmed|confirms|announced|reported|reports|mourned|mourns)$/;
 
 /** "acknowledged the loss of 17": a bare figure. */
 const isGivenLoss = (tokens: Token[], at: number, counted: Counted): boolean =>

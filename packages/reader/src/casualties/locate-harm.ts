@@ -24,6 +24,7 @@ import { whenActor } from "../incidents/when-actor.ts";
 import { SIDES } from "./cues.ts";
 import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, occasionOf, ownGround } from "./harm-clause.ts";
+import { inWar } from "./in-war.ts";
 import { onSeveralDays } from "./scope.ts";
 import { harmVerbOf } from "./victim-lexicon.ts";
 import { byForces, isLaterThan } from "./whose-harm.ts";
@@ -289,7 +290,7 @@ export function locateHarm(input: LocateInput): Located {
   const joined = ofBothSides(sentence, input.prepared.text);
   if (joined) return { mention: bothSides(input, mention), event };
   if (isSum(mention, event) || onSeveralDays(mention, event)) return { mention: nowhere(mention), event };
-  if (event?.broad) return { mention: broadGround(input, mention), event };
+  if (event?.broad) return { mention: inWar(broadGround(input, mention), { ...input, event }), event };
   const war = event === null && isBare(mention) ? warBefore(input) : null;
   if (war) return { mention: war.mention, event: war };
   if (mention.dateWording?.startsWith(SINCE) && mention.date && mention.date.precision > 2) return { mention, event };

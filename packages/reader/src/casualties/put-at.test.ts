@@ -37,7 +37,10 @@ describe("harm told behind what stands between it and the people", () => {
   it.each([
     ["Four unarmed observers, from Austria, Chad and Peru, were killed last Tuesday.", "KILLED EXACT 4..4"],
     ["Six nurses, all from Niger, were hurt.", "INJURED EXACT 6..6"],
-    ["Thirteen soldiers serving with the regional force and with the mission were killed.", "KILLED EXACT 13..13 MILITARY"],
+    [
+      "Thirteen soldiers serving with the regional force and with the mission were killed.",
+      "KILLED EXACT 13..13 MILITARY",
+    ],
     ["The ambulance service reports three moderately wounded in the town.", "INJURED EXACT 3..3 TOTAL"],
     ["A doctor said 12 bodies were found and that 9 more lay in the city's morgues.", "KILLED EXACT 9..9 TOTAL"],
     ["Some 400 prisoners from that war were still being held when the camp closed.", "DETAINED APPROXIMATELY 400..400"],
@@ -58,5 +61,13 @@ describe("harm told behind what stands between it and the people", () => {
     "Some 400 talks were still being held when the camp closed.",
   ])("is not read from %s", (text) => {
     expect(figures(text).filter((figure) => !figure.startsWith("KILLED VAGUE"))).toEqual([]);
+  });
+});
+
+describe("a speaker's own kin", () => {
+  it("are counted where they were killed, and not where they died", () => {
+    expect(figures('"My brother was killed in front of me," he said.').join()).toContain("KILLED EXACT 1..1");
+    expect(figures('"Our son was shot dead at the gate," she said.').join()).toContain("KILLED EXACT 1..1");
+    expect(figures('"My mother died when I was four," he said of the war.')).toEqual([]);
   });
 });

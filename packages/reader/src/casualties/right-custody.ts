@@ -45,6 +45,8 @@ function isHeld(tokens: Walk["tokens"], at: number): boolean {
   return (
     word === "held" &&
     !open &&
-    /^(?:by|in|at|for|captive|without|on|incommunicado|since|there|when|as|while|inside|near|under|[,.]|)$/.test(lower(tokens, at + 1))
+    /^(?:by|in|at|for|captive|without|on|incommunicado|since|there|when|as|while|inside|near|under|[,.]|)$/.test(
+      lower(tokens, at + 1),
+    )
   );
 }

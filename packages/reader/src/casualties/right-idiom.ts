@@ -71,7 +71,8 @@ const MORGUE_REACH = 7;
 
 /** "900 more lay in the city's morgues", "four were in the hospital's mortuary": dead. */
 function inMorgue({ tokens, at, auxiliary }: Walk): RightHarm | null {
-  const lies = LIE.test(lower(tokens, at)) || (auxiliary === "BE" && /^(?:in|at|taken|brought)$/.test(lower(tokens, at)));
+  const lies =
+    LIE.test(lower(tokens, at)) || (auxiliary === "BE" && /^(?:in|at|taken|brought)$/.test(lower(tokens, at)));
   if (!lies) return null;
   const words = tokens.slice(at, at + MORGUE_REACH);
   const end = words.findIndex((token) => MORGUE.test(token.lower));

@@ -10,6 +10,7 @@ import { CUSTODY, compatible } from "./compatible.ts";
 import { likeMention } from "./event.ts";
 import { fill } from "./fill.ts";
 import { asNamedElsewhere, asTheGroup, byKnownStriker, strikersOf } from "./known-doers.ts";
+import { notByOwn } from "./own-troops.ts";
 import { byParagraphGroup } from "./paragraph-group.ts";
 import type { Scene } from "./scene.ts";
 import { againstOther, losingSide, losingSides } from "./two-sides.ts";
@@ -216,6 +217,7 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
   return known.map((telling) => {
     const named = asNamedElsewhere(asTheGroup(telling.mention, scene), known);
     const struck = byKnownStriker(named, { strikers, lost: losingSide(telling) });
-    return byParagraphGroup(struck, { own: telling, group: scene.groupAt(telling.sentence), known });
+    const fallen = notByOwn(struck, { own: telling, groups: scene.groups, pair: scene.pair, known });
+    return byParagraphGroup(fallen, { own: telling, group: scene.groupAt(telling.sentence), known });
   });
 }

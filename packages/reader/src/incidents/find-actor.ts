@@ -201,13 +201,18 @@ function isLastOfPlaces(tokens: Token[], { form, from }: Mention): boolean {
   return at >= 0 && PREPOSITIONS.has(lower(tokens, at)) && lower(tokens, at) !== "of";
 }
 
+/** "an Xish F-16", "two Xish Su-24s": aircraft by their model. */
+const isModel = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.capital === true && lower(tokens, at + 1) === "-" && tokens[at + 2]?.kind === "number";
+
 function isSubject(input: ActorScene, mention: Mention): boolean {
   const { tokens } = input.sentence;
   let lead = mention.from - 1;
   while (lower(tokens, lead) === "the" || QUARTER.test(lower(tokens, lead))) lead -= 1;
   if (PREPOSITIONS.has(lower(tokens, lead)) || isLastOfPlaces(tokens, mention)) return false;
   const next = lower(tokens, mention.to);
-  if (mention.form === "DEMONYM") return STATE_ACTOR_NOUNS.has(next) || ACTOR_NOUNS.has(next);
+  if (mention.form === "DEMONYM")
+    return STATE_ACTOR_NOUNS.has(next) || ACTOR_NOUNS.has(next) || isModel(tokens, mention.to);
   return !(JOINTS.has(next) && !STATE_ACTOR_NOUNS.has(lower(tokens, mention.to + 1)) && next !== "-");
 }
 

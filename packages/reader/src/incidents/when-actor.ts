@@ -37,8 +37,22 @@ export function whenActor(input: ActorScene, from: number): Actor | null {
   return null;
 }
 
+const ATTACKED =
+  /^(?:blew|detonated|ambushed|attacked|stormed|overran|raided|bombed|shelled|shot|fired|opened|planted|hurled|lobbed|stabbed|rammed|torched|besieged)$/;
+const PEOPLE = /^\p{Lu}\p{Ll}{3,}s$/u;
+
+/** "when Tembos blew up their truck": those who attack under a name in the plural that no list knows. */
+function namedPlural({ sentence: { tokens }, mentions, text }: ActorScene, at: number): Actor | null {
+  const token = tokens[at];
+  if (!token || !PEOPLE.test(text.slice(token.start, token.end)) || !ATTACKED.test(lower(tokens, at + 1))) return null;
+  if (mentions.some(({ from, to }) => from <= at && to > at)) return null;
+  return { actors: [], actorName: text.slice(token.start, token.end) };
+}
+
 function subjectFrom(input: ActorScene, from: number): Actor | null {
   const { tokens } = input.sentence;
+  const named = namedPlural(input, from);
+  if (named) return named;
   for (let at = from; at < Math.min(tokens.length, from + SUBJECT); at += 1) {
     if (endsSubject(tokens, at)) return null;
     const mention = mentionAt(input, at);

@@ -17,10 +17,18 @@ const ARMED_PEOPLE = /^(?:men|persons|individuals|people|youths|groups?|bands?)$
 const ARMED_WORDS =
   /^(?:armed|masked|hooded|uniformed|unidentified|unknown|terrorist|rebel|jihadist|militant|islamist|insurgent|extremist|separatist|criminal)$/;
 
+const MAKES = /^(?:mig|migs|sukhoi|mirage|rafale|jet|stealth|su)$/;
+
+/** "two MiG-29 fighters": aircraft, and no people. */
+const isAircraft = (tokens: Token[], at: number): boolean =>
+  /^fighters?$/.test(lower(tokens, at)) &&
+  (nth(tokens, at - 1)?.kind === "number" || MAKES.test(lower(tokens, at - 1))) &&
+  (MAKES.test(lower(tokens, at - 1)) || lower(tokens, at - 2) === "-");
+
 /** Whether a word is of people who make an acting side. */
 export const isActorNoun = (tokens: Token[], at: number): boolean => {
   const [word, before] = [lower(tokens, at), lower(tokens, at - 1)];
-  if (ACTOR_NOUNS.has(word)) return true;
+  if (ACTOR_NOUNS.has(word)) return !isAircraft(tokens, at);
   if (word === "men" && before === "his") return true;
   return ARMED_PEOPLE.test(word) && ARMED_WORDS.test(before);
 };
