@@ -98,6 +98,14 @@ describe("a mission's status (R18)", () => {
     expect(diplomacyOf([...tellings, restored]).mission("PRY-URY")).toMatchObject({ status: "UNKNOWN", since: null });
   });
 
+  it("keeps relations severed when a mission is closed after them", () => {
+    const severed = { act: "RELATIONS_SEVERED", date: on("2031-05-04") } as const;
+    const closed = { act: "MISSION_CLOSED", date: on("2031-05-06") } as const;
+    const { mission } = diplomacyOf([{ id: "d1", claims: [severed, closed] }]);
+    expect(mission("URY-PRY").timeline.map(({ status }) => status)).toEqual(["UNKNOWN", "RELATIONS_SEVERED"]);
+    expect(diplomacyOf([{ id: "d1", claims: [closed] }]).mission("URY-PRY").status).toBe("MISSION_CLOSED");
+  });
+
   it("follows a party's missions elsewhere where an act tells of one", () => {
     const { missions } = diplomacyOf([{ id: "d1", claims: [{ ...recall, target: "BOL" }] }]);
     expect(missions.map(({ id }) => id)).toEqual(["mission-URY-PRY", "mission-PRY-URY", "mission-URY-BOL"]);

@@ -14,8 +14,9 @@ const UNKNOWN_THROUGHOUT: MissionPeriod = {
 };
 
 /**
- * Transitions that change something: relations restored end only a severance, a severed mission recalls no one, and
- * an ambassador recalled anew without a return between has been gone since the first recall.
+ * Transitions that change something: relations restored end only a severance, a severed mission recalls no one and
+ * stays severed when its house is closed, and an ambassador recalled anew without a return between has been gone
+ * since the first recall.
  */
 export function effective(transitions: readonly Transition[]): Transition[] {
   const kept: Transition[] = [];
@@ -26,6 +27,7 @@ export function effective(transitions: readonly Transition[]): Transition[] {
     if (endsOnly !== null && endsOnly !== status) continue;
     const uponEnvoy = transition.act.type.startsWith("AMBASSADOR_") && transition.status !== "AMBASSADOR_IN_POST";
     if (BEYOND_ENVOYS.has(status) && uponEnvoy) continue;
+    if (status === "RELATIONS_SEVERED" && transition.status === "MISSION_CLOSED") continue;
     if (last !== undefined && last.status === transition.status) kept.splice(-1, 1, again(last, transition));
     else kept.push(transition);
   }
