@@ -1,6 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { rows, told } from "./told.testing.ts";
 
+describe("an envoy sent back to a place not said", () => {
+  test.each([
+    "Chile's ambassador returned to La Paz in May and Peru sent its envoy back in June.",
+    "Chile's ambassador returned to La Paz in May. Peru sent its own envoy back in June.",
+  ])("goes where another's went: %s", (text) => {
+    expect(told(text)).toEqual(rows("AMBASSADOR_RETURNED EFFECTED CHL>BOL; AMBASSADOR_RETURNED EFFECTED PER>BOL"));
+  });
+
+  test.each([
+    ["Chile's ambassador returned to La Paz in May and Peru sent its envoy back to Quito in June.", "PER>ECU"],
+    ["Peru recalled its ambassador to Bolivia in May. Peru sent its envoy back in June.", "PER>BOL"],
+    ["Peru's ambassador returned to La Paz in May. Bolivia sent its envoy back in June.", "BOL>PER"],
+  ])("goes to its own host otherwise: %s", (text, sides) => {
+    expect(told(text)).toContain(`AMBASSADOR_RETURNED EFFECTED ${sides}`);
+  });
+});
+
 describe("envoys going back", () => {
   test.each([
     ["Peru's ambassador returned to La Paz on Thursday.", "AMBASSADOR_RETURNED EFFECTED PER>BOL"],

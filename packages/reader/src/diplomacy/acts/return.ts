@@ -128,7 +128,9 @@ const senderReturns: ActRule = (scene) => {
   const again = frame.verb.lemma === "send" && hasParticle(frame, "back") && isCalledHome(scene, actors);
   if (!view || view.relation === "FOREIGN" || (view.phrase.type === "PRONOUN" && !again)) return [];
   const senders = actors.length > 0 ? actors : view.senders.length > 0 ? view.senders : discourse.pair();
-  const hosts = view.hosts.length > 0 ? view.hosts : placesOf(frame, "to", "in");
+  const worded = view.hosts.length > 0 ? view.hosts : placesOf(frame, "to", "in");
+  const alike = worded.length === 0 && senders.length === 1 ? discourse.hostOfReturn(senders) : null;
+  const hosts = alike === null ? worded : [alike];
   return returns({
     scene,
     senders,

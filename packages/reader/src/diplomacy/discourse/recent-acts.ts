@@ -23,6 +23,7 @@ export class RecentActs {
   private contact: { act: ToldAct; at: number } | null = null;
   private expulsion: { act: ToldAct; at: number } | null = null;
   private absent: { acts: readonly ToldAct[]; at: number } | null = null;
+  private back: { act: ToldAct; at: number } | null = null;
   private offers: { acts: readonly ToldAct[]; at: number } | null = null;
 
   remember(drafts: readonly ToldAct[], at: number): void {
@@ -39,6 +40,8 @@ export class RecentActs {
     if (expelled) this.expulsion = { act: expelled, at };
     const called = done.filter(({ act }) => HOMEWARD.has(act));
     if (called.length > 0) this.absent = { acts: [...this.absentAt(at), ...called], at };
+    const back = done.findLast(({ act }) => act === "AMBASSADOR_RETURNED");
+    if (back) this.back = { act: back, at };
     const offers = done.filter(({ act }) => act === "MEDIATION_OFFERED");
     if (offers.length > 0) this.offers = { acts: offers, at };
   }
@@ -79,5 +82,13 @@ export class RecentActs {
   mediatorsAt(sentence: number): PartyCode[] {
     const near = this.offers !== null && sentence - this.offers.at <= NEAR ? this.offers.acts : [];
     return [...new Set(near.flatMap(({ actor }) => actor ?? []))];
+  }
+
+  /** Where another's envoy was last told to be back, shortly before a sentence. */
+  hostOfReturn(sentence: number, senders: readonly PartyCode[]): PartyCode | null {
+    const { back } = this;
+    if (back === null || sentence - back.at > NEAR) return null;
+    const { actor, target } = back.act;
+    return actor === null || target === null || senders.includes(actor) || senders.includes(target) ? null : target;
   }
 }

@@ -37,6 +37,11 @@ export class ToldSoFar {
     return stay?.visitor === party ? stay.host : null;
   }
 
+  /** Where another's envoy went back to shortly before: `senders` who say no place send theirs back there too. */
+  hostOfReturn(senders: readonly PartyCode[]): PartyCode | null {
+    return this.recent.hostOfReturn(this.sentence, senders);
+  }
+
   /** Whom "him" means to someone of `party`: the other one of a call or a meeting just told. */
   inTouchWith(party: PartyCode): PartyCode | null {
     return this.recent.inTouchWith(party, this.sentence);
