@@ -7,10 +7,10 @@ import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
 import { attribute, sayingFrame } from "./claim/attribution.ts";
 import { dateAct } from "./claim/dating.ts";
+import { headingsOf } from "./claim/headings.ts";
 import { inheritDates, type Placed } from "./claim/inherit.ts";
 import { mergeRepeats } from "./claim/merge.ts";
 import { dateNews, isNews } from "./claim/news-day.ts";
-import { headingDay } from "./claim/opening-day.ts";
 import { statusOf } from "./claim/status.ts";
 import { Discourse } from "./discourse/discourse.ts";
 import { learnNames } from "./discourse/names.ts";
@@ -126,15 +126,14 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
   let lastDate: DayInterval | null = null;
   let told: { frame: Frame | null; after: DayInterval | null } = { frame: null, after: null };
   const placed: Placed[] = [];
-  let heading: { paragraph: number; day: DayInterval | null } = { paragraph: -1, day: null };
+  const headings = headingsOf(prepared);
   const news = new Set<number>();
   for (const { sentence, units } of parsed) {
     prepared.checkpoint();
     discourse.enterSentence(units, sentence.index);
-    const headed = headingDay(sentence, prepared.datesBySentence[sentence.index] ?? []);
-    if (headed) heading = { paragraph: sentence.paragraph, day: headed };
-    const day = heading.paragraph === sentence.paragraph ? heading.day : null;
-    if (headed) lastDate = headed;
+    const headed = headings[sentence.index];
+    const day = headed?.day ?? null;
+    if (headed?.opens) lastDate = day;
     const reading = readSentence({ sentence, units, discourse });
     for (const act of reading.told) {
       const { frame } = act;
@@ -156,7 +155,7 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
           earlier: looksBack(act),
         });
         lastDate = claim.date ?? lastDate;
-        if (isNews({ frame, sentence: sentence.index, act: claim.act }))
+        if (isNews({ frame, depth: headed?.depth ?? sentence.index, act: claim.act }))
           for (const { start } of claim.evidence) news.add(start);
       }
     }

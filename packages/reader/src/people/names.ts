@@ -34,11 +34,17 @@ export function nameEnd(tokens: Token[], from: number): number {
   let at = from;
   while (at < tokens.length && at - from < MAX_NAME * 2) {
     const token = tokens[at];
-    if (isNameToken(token)) end = at + 1;
+    if (isNameToken(token) || (at > from && isSurnameMay(tokens, at))) end = at + 1;
     else if (!isJoint(tokens, at)) break;
     at += 1;
   }
   return end;
+}
+
+/** "Theresa May said": no month, which a number or another name would follow, and no verb. */
+function isSurnameMay(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === "May" && next?.kind !== "number" && next?.capital !== true;
 }
 
 /** "al-Zayani" begins in lower case. */

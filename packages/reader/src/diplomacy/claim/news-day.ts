@@ -3,7 +3,7 @@ import { addDays, interval } from "../../dates/calendar.ts";
 import { SAYING } from "../lexicon/words.data.ts";
 import type { Frame } from "../syntax/frame.ts";
 
-/** Sentences at a report's head that tell the news of its day. */
+/** Sentences at the head of a report, or of an entry of a live one, that tell the news of its day. */
 const HEAD = 3;
 const DONE = new Set(["EFFECTED", "ANNOUNCED", "REPORTED"]);
 const SPEECHES = new Set(["CONDEMNATION", "MEDIATION_OFFERED"]);
@@ -20,13 +20,13 @@ function isOfNow({ verb }: Frame): boolean {
 const isSaidNow = ({ governor }: Frame): boolean =>
   governor !== null && SAYING.has(governor.verb.lemma) && governor.verb.finite && isOfNow(governor);
 
-/** Whether a clause tells the news of the report's own day: of now, at its head; or a stand that is taken now. */
-export function isNews(input: { frame: Frame | null; sentence: number; act: string }): boolean {
-  const { frame, sentence, act } = input;
+/** `depth`: sentences since that head. Whether a clause tells the news of the report's own day: of now, at its head; or a stand that is taken now. */
+export function isNews(input: { frame: Frame | null; depth: number; act: string }): boolean {
+  const { frame, depth, act } = input;
   if (frame === null) return false;
   if (SPEECHES.has(act) && isOfNow(frame) && !frame.verb.auxiliaries.some((word) => /^(?:has|have)$/.test(word)))
     return true;
-  return sentence < HEAD && (isOfNow(frame) || isSaidNow(frame));
+  return depth < HEAD && (isOfNow(frame) || isSaidNow(frame));
 }
 
 /** The day of publishing or the one before it, UCDP precision 2. */

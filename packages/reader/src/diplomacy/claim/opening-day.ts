@@ -1,6 +1,6 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
 import { dayInterval, isoDay, monthOf, yearInterval, yearOf } from "../../dates/calendar.ts";
-import type { DateMention, Sentence } from "../../foundation/prepared-text.ts";
+import type { DateMention, Sentence, Token } from "../../foundation/prepared-text.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { Unit } from "../syntax/unit.ts";
 
@@ -38,14 +38,20 @@ export function openingDay(input: {
   return opens && dates.length === 1 && only !== undefined && frame?.verb.finite && !earlier ? only : null;
 }
 
+const isBullet = ({ kind, lower }: Token): boolean => kind === "mark" || lower === "on";
+/** "April 6: ", "6 April – ": what parts the day of a chronology's entry from what happened on it. */
+const isEntryMark = (token: Token | undefined): boolean => token !== undefined && /^[:–—]$/.test(token.text);
+
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** "June 2019.", "2014.", a sentence that is a date and no more: what follows in its paragraph happened then. Null for any other. */
+/** "June 2019.", "2014.", "April 6: …": a sentence that is a date, or an entry under one: its paragraph tells what happened then. Null for any other. */
 export function headingDay({ tokens }: Sentence, dates: readonly DateMention[]): DayInterval | null {
   const [only] = dates;
   const [first, ...others] = tokens;
   const year = first !== undefined && YEAR.test(first.text) && others.every(({ kind }) => kind === "mark");
   if (year) return yearInterval(Number(first.text));
+  const entry = dates.find(({ from }) => from <= 1 && tokens.slice(0, from).every(isBullet));
+  if (entry !== undefined && isEntryMark(tokens[entry.to])) return entry.interval;
   if (dates.length !== 1 || only === undefined) return null;
   const words = tokens.filter((token, at) => token.kind !== "mark" && (at < only.from || at >= only.to));
   return words.length === 0 ? only.interval : null;

@@ -8,7 +8,8 @@ import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { Envoys, type Mission } from "./envoys.ts";
 import { Matter } from "./matter.ts";
 import { isOnlyHolder, learnParty, type Names, type Posting, partyOfNames } from "./names.ts";
-import { isPlaced, openingOf } from "./setting.ts";
+import { regimeOf } from "./regimes.ts";
+import { isPlaced, isSubordinate, openingOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 import { isArmed, isOfStrangers, isStranger, isViolence } from "./violence.ts";
@@ -42,6 +43,8 @@ export class Discourse extends ToldSoFar {
   /** States by how often the text names them. */
   readonly states: readonly PartyCode[];
   private agents: PartyCode[] = [];
+  /** Who acts in the main clause of the sentence: whom the next one goes on with. */
+  private main: PartyCode[] | null = null;
   /** Null until someone was spoken of. */
   private person: PartyCode[] | null = null;
   private readonly titles = new Map<string, PartyCode[]>();
@@ -91,6 +94,8 @@ export class Discourse extends ToldSoFar {
 
   enterSentence(units: Unit[], index: number): void {
     this.sentence = index;
+    this.agents = this.main ?? this.agents;
+    this.main = null;
     this.envoys.enter(index);
     this.noted = 0;
     this.nameTheUnnamed(units);
@@ -184,7 +189,7 @@ export class Discourse extends ToldSoFar {
       case "OFFICIAL":
         return this.officialParties(phrase);
       case "GOVERNMENT":
-        return this.openingParties.length > 0 ? [...this.openingParties] : this.agents.slice(0, 1);
+        return this.organOf(phrase);
       case "PRONOUN":
         if (phrase.head === "i" && this.speaker.length > 0) return this.speaker;
         if (PEOPLE.has(phrase.head)) return (this.person ?? this.agents).slice(0, 1);
@@ -195,6 +200,13 @@ export class Discourse extends ToldSoFar {
         if (phrase.place && phrase.host[0] && SHARED_CAPITALS.get(phrase.lower) === phrase.host[0]) return phrase.host;
         return DECISIONS.test(phrase.head) ? phrase.modifiers.slice(0, 1) : [];
     }
+  }
+
+  /** "the junta", "the ministry": of the one state that has one, of the place that opens the sentence, or of who acted last. */
+  private organOf(phrase: NounPhrase): PartyCode[] {
+    const regime = regimeOf(phrase, this.names.regimes);
+    if (regime !== null) return [regime];
+    return this.openingParties.length > 0 ? [...this.openingParties] : this.agents.slice(0, 1);
   }
 
   /** "the four": those last spoken of together, where they are as many. */
@@ -326,7 +338,8 @@ export class Discourse extends ToldSoFar {
     if (subject.type === "PERSON" || subject.type === "OFFICIAL") this.person = this.partiesOf(subject);
     if (subject.type === "ENVOY") this.person = [];
     this.notePair(frame);
-    const parties = AGENTS.has(subject.type) ? this.partiesOf(subject) : [];
+    const parties = AGENTS.has(subject.type) || subject.form !== null ? this.partiesOf(subject) : [];
+    this.noteMain(frame, units);
     const others = frame.object && AGENTS.has(frame.object.type) ? this.partiesOf(frame.object) : [];
     const joined = frame.verb.lemma === "join" ? [...new Set([...parties, ...others])] : [];
     if (joined.length > 2) this.group = joined;
@@ -340,6 +353,14 @@ export class Discourse extends ToldSoFar {
       this.unnamed = parties[0] ?? null;
     this.noteTitles(units, frame.stop);
     if (subject.type === "OFFICIAL" && !subject.plural) this.titles.set(subject.head, parties);
+  }
+
+  /** "It recalled its envoy after Chad had condemned it. In May it …": the main clause's subject, and not the other's. */
+  private noteMain(frame: Frame, units: readonly Unit[]): void {
+    const { subject } = frame;
+    const known = subject && isSubordinate(units, frame) ? [] : this.partiesOf(subject);
+    const acts = subject?.type === "PRONOUN" ? THINGS.has(subject.head) : subject !== null && AGENTS.has(subject.type);
+    if (acts && known.length > 0) this.main = known;
   }
 
   /** "CHISINAU - … Foreign Minister [name] said": a minister of no worded state, where the state of the dateline acted last. */

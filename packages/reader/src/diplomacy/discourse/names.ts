@@ -4,6 +4,7 @@ import { remembered } from "../../foundation/remembered.ts";
 import { fold } from "../../text/normalise.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { partyOfLeader, partyOfSurname } from "./leaders.ts";
+import { learnRegimes } from "./regimes.ts";
 
 /** Whose envoy someone is, and where. */
 export type Posting = { sender: PartyCode | null; hosts: PartyCode[] };
@@ -15,6 +16,8 @@ export type Names = {
   worded: Posting[];
   /** Office → states whose holder the text words → the holders' surnames. */
   titles: Map<string, Map<PartyCode, Set<string>>>;
+  /** States whose juntas the text words. */
+  regimes: readonly PartyCode[];
 };
 
 /** More envoys than this in one text are no report. */
@@ -172,7 +175,8 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(["ENVOY", "OFFICIAL", "PERSON"]);
 
 /** Reads the whole text for people introduced with a state, so that a surname alone is known later, or earlier. */
 export function learnNames(input: { sentences: Unit[][]; people: Mention[] }): Names {
-  const names: Names = { parties: new Map(), postings: new Map(), worded: [], titles: new Map() };
+  const regimes = learnRegimes(input.sentences);
+  const names: Names = { parties: new Map(), postings: new Map(), worded: [], titles: new Map(), regimes };
   for (const person of input.people) {
     if (person.kind !== "PERSON" || person.party === null || person.office?.class === "DIPLOMAT") continue;
     const key = keysOf([person.name]).at(-1);

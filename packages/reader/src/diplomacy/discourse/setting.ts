@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import { placeParties } from "../syntax/attach.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 
 const WHERE = new Set(["in", "at", "near", "outside", "inside", "around"]);
@@ -15,4 +16,11 @@ export function openingOf(units: readonly Unit[]): PartyCode[] {
   const [first, second] = units;
   const placed = first?.kind === "mark" && first.lower === "in" && second?.kind === "phrase";
   return placed ? placeParties(second).slice(0, 1) : [];
+}
+
+/** "after Chad had condemned it", "which Chad condemned": a clause that another one hangs its time, ground or detail on. */
+export function isSubordinate(units: readonly Unit[], { at, subject }: Frame): boolean {
+  const from = subject ? units.indexOf(subject) : at;
+  const opener = units[Math.min(from < 0 ? at : from, at) - 1];
+  return opener?.kind === "mark" && (opener.tag === "SUB" || (opener.tag === "REL" && opener.lower !== "that"));
 }

@@ -59,6 +59,7 @@ export function settleWords(cells: Cell[]): void {
     if (current.mention?.kind === "IGO" && isNational(cells, at)) current.mention = null;
     if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
     if (isUnsettled(current)) settleWord(cells, at);
+    if (current.tag === "AUX" && current.capital && isModalName(cells, at)) current.tag = "NOUN";
     if (current.tag === "ADV" && isDegree(cells, at)) current.tag = "ADJ";
     if (current.tag === "VERB") settleVerb(cells, at, current);
   }
@@ -127,6 +128,17 @@ const isNameAfterTitle = (cells: Cell[], at: number): boolean => {
   const base = current.forms.has("BASE") && !current.forms.has("PAST");
   return base && (next?.capital === true || next?.tag === "AUX");
 };
+
+const isNameOrModal = kind(/^(?:may|will)$/);
+
+/** "Theresa May said", "May told parliament": what looks like a modal is a name, before a verb that is none of its own. */
+function isModalName(cells: Cell[], at: number): boolean {
+  const [before, current, next] = [nth(cells, at - 1), cells[at], cells[at + 1]];
+  if (!isNameOrModal(current) || next?.capital === true) return false;
+  if (before?.tag === "NOUN" && before.capital && before.mention === null) return true;
+  const past = next?.tag === "VERB" && next.forms.has("PAST") && !next.forms.has("BASE");
+  return past || next?.tag === "GEN" || (next?.tag === "AUX" && next.lower !== "have" && next.lower !== "be");
+}
 
 const isManner = kind(
   /^(?:turn|response|return|reply|retaliation|protest|practi[cs]e|effect|fact|principle|theory|public|private)$/,
