@@ -108,6 +108,14 @@ function underHeading(claim: DiplomaticClaim, day: DayInterval, publishedAt: Iso
   return ahead ? { ...claim, plannedDate: day } : { ...claim, date: day };
 }
 
+/** The one day that a sentence without acts names: what "the same day" behind it goes back to. */
+function dayTold({ datesBySentence, publishedAt }: PreparedText, { index }: Sentence): DayInterval | null {
+  const days = (datesBySentence[index] ?? []).flatMap(({ interval }) => (interval?.precision === 1 ? [interval] : []));
+  const [only] = days;
+  const past = only !== undefined && (publishedAt === null || only.start <= publishedAt);
+  return days.length === 1 && past ? only : null;
+}
+
 function parse(prepared: PreparedText, sentence: Sentence): Unit[] {
   prepared.checkpoint();
   if (SILENT_ZONES.has(sentence.zone)) return [];
@@ -135,6 +143,7 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
     const day = headed?.day ?? null;
     if (headed?.opens) lastDate = day;
     const reading = readSentence({ sentence, units, discourse });
+    const before = placed.length;
     for (const act of reading.told) {
       const { frame } = act;
       if (frame === null || frame !== told.frame) told = { frame, after: lastDate };
@@ -159,6 +168,7 @@ export function extractDiplomacy(input: { prepared: PreparedText; attributions: 
           for (const { start } of claim.evidence) news.add(start);
       }
     }
+    if (placed.length === before) lastDate = dayTold(prepared, sentence) ?? lastDate;
   }
   const { publishedAt } = prepared;
   const ofToday = ({ evidence }: DiplomaticClaim): boolean => evidence.some(({ start }) => news.has(start));

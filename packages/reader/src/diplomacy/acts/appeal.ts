@@ -23,7 +23,8 @@ const appealed: ActRule = (scene) => {
         STOP.has(unit.lemma) &&
         next.some((one) => one.kind === "phrase" && FIGHTING.test(one.lower))),
   );
-  if (!word || word.end - frame.verb.start > 320) return [];
+  const bare = frame.verb.lemma === "call" && !frame.preps.some(({ prep }) => prep === "for" || prep === "on");
+  if (bare || !word || word.end - frame.verb.start > 320) return [];
   const addressed = discourse.partiesOf(
     frame.object ?? frame.preps.find(({ prep }) => prep === "on" || prep === "to")?.phrase ?? null,
   );

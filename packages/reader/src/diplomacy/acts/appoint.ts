@@ -23,6 +23,14 @@ const HEAD = setOf("head lead run be serve");
 /** "to be its ambassador", "to serve as ambassador". */
 const postOf = (frame: Frame): NounPhrase | null => frame.object ?? prepOf(frame, "as");
 
+/** "Chad named [a name] as ambassador", in a text on Chad and Mali: to the other side. */
+function isFacing({ frame, discourse }: Scene, post: NounPhrase, senders: PartyCode[]): boolean {
+  const bare =
+    post.level === "AMBASSADOR" && /^(?:an? |its |his |her |their |the )?(?:new |next )?ambassador$/.test(post.lower);
+  const named = frame.object?.type === "PERSON" && frame.object.names.length > 0;
+  return bare && named && senders.length === 1 && senders.every((code) => discourse.dyad.includes(code));
+}
+
 /** "named X ambassador to Y", "appointed an ambassador in", "chosen to head the embassy in". */
 const appointed: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -57,7 +65,9 @@ const appointed: ActRule = (scene) => {
   const worded = post.host.length > 0 ? post.host : placesOf(frame, "to", "in");
   const successor = worded.length === 0 && last !== null && senders.length === 1 && last.sender === senders[0];
   const hosts = successor ? last.hosts : worded;
-  const renewed = hasParticle(frame, "again", "anew") && senders.every((code) => discourse.dyad.includes(code));
+  const facing = isFacing(scene, post, senders);
+  const renewed =
+    facing || (hasParticle(frame, "again", "anew") && senders.every((code) => discourse.dyad.includes(code)));
   const open = hosts.length === 0 && senders.length < 2 && scene.modality === "FACT";
   if (senders.length === 0 || (open && !renewed)) return [];
   return pairUp({ scene, from: senders, to: hosts.length > 0 ? hosts : senders }).map(({ from, to }) =>
@@ -154,7 +164,8 @@ const exchanged: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const post = frame.object;
   const bare = post?.type === "ENVOY" && post.plural && post.parties.length === 0 && post.possessive === null;
-  const fresh = /\bnew\b/.test(post?.lower ?? "") || scene.modality === "AGREED" || scene.modality === "FUTURE";
+  const done = scene.modality === "FACT" && frame.passive;
+  const fresh = done || /\bnew\b/.test(post?.lower ?? "") || scene.modality === "AGREED" || scene.modality === "FUTURE";
   if (!bare || !fresh || post.level !== "AMBASSADOR" || hasParticle(frame, "again", "back")) return [];
   const worded = frame.passive ? [] : discourse.partiesOf(frame.subject);
   const both = worded.length === 1 ? [...worded, ...placesOf(frame, "with")] : worded;
@@ -177,7 +188,8 @@ const namedToo: ActRule = (scene) => {
   const person = frame.object?.type === "PERSON" && frame.object.names.length > 0 && frame.second === null;
   const last = discourse.lastPost;
   if (frame.passive || !person || last === null || !isPostWorded(scene)) return [];
-  const hosts = placesOf(frame, "to");
+  const worded = placesOf(frame, "to");
+  const hosts = worded.length > 0 || frame.preps.length > 0 || last.actor === null ? worded : [last.actor];
   return discourse
     .partiesOf(frame.subject)
     .filter((actor) => actor === last.target)

@@ -21,7 +21,7 @@ const TELL = setOf("tell inform assure warn urge ask");
 const HAVE_CALL = setOf("hold have engage place make receive conduct take discuss");
 const BY_PHONE = /\b(?:phone|telephone|telephones|videolink|video|line|hotline|call)\b/;
 const CALL_NOUN =
-  /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)s?|phone-?calls?|^(?:call|conversation)s?$/;
+  /(?:phone|telephone|video) ?(?:call|conversation|talk|discussion)s?|phone-?calls?|conference calls?$|^(?:call|conversation)s?$/;
 const RING = setOf("call ring");
 const GET = setOf("get have reach");
 const PERSONS = /^(?:men|leaders|presidents|ministers|premiers)$/;
@@ -74,7 +74,9 @@ function opensWithCall({ units, frame }: Scene): boolean {
 
 /** "held a call with", "has had calls with": the call is the object, and someone is on the other end. */
 const holdsCall = (frame: Frame): boolean =>
-  lemmaIn(frame, HOLD) && /^calls?$/.test(frame.object?.head ?? "") && withPhrases(frame, "with").some(isDelegate);
+  lemmaIn(frame, HOLD) &&
+  /^calls?$/.test(frame.object?.head ?? "") &&
+  (withPhrases(frame, "with").some(isDelegate) || frame.object?.lower.endsWith("conference call") === true);
 
 /** "The two spoke on Sunday": with each other, and of nothing else that the clause tells. */
 const spokeTogether = ({ frame: { subject, object, preps, governor }, discourse }: Scene): boolean => {

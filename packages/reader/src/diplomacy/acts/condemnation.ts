@@ -1,4 +1,5 @@
 import type { PartyCode } from "@demarche/domain";
+import { nth } from "../../foundation/nth.ts";
 import { likePhrase } from "../syntax/like-phrase.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
@@ -112,6 +113,8 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   if (doer && (UTTERED.test(object.head) || VIOLENCE.test(object.head))) return others([doer]);
   if (pointed && TRIP.test(object.head)) return others([discourse.lastVisitor].filter((code) => code !== null));
   if (pointed && STEP.test(object.head)) return decidedBefore(scene, actors);
+  const answered = answeredBy(scene, actors, object);
+  if (answered !== null) return [answered];
   const actor = actors[0];
   if (pointed && UTTERED.test(object.head) && actor && discourse.dyad.includes(actor)) return others(discourse.dyad);
   const involved = actor !== undefined && discourse.dyad.includes(actor);
@@ -122,6 +125,21 @@ function condemnedBy(input: { scene: Scene; actors: PartyCode[]; object: NounPhr
   return pointed && doers.length === 0
     ? offenderOf({ discourse, actors, head: object.head, of: prepOf(frame, "of", "on") })
     : [];
+}
+
+/**
+ * "recalled its envoy from Mali and denounced an act of piracy": Mali's;
+ * "recalled its envoy after Mali had denounced the flogging": that of the one who recalled it.
+ */
+function answeredBy({ units, frame, discourse }: Scene, actors: PartyCode[], object: NounPhrase): PartyCode | null {
+  const last = discourse.lastAct;
+  const [actor] = actors;
+  if (last === null || last.act === "CONDEMNATION" || actors.length !== 1 || !actor) return null;
+  if (last.start < (units[0]?.start ?? 0) || object.modifiers.length > 0 || !DEED.test(object.head)) return null;
+  if (last.actor === actor) return frame.joinedTo !== null ? last.target : null;
+  const opener = nth(units, (frame.subject ? units.indexOf(frame.subject) : frame.at) - 1);
+  const after = opener?.kind === "mark" && ["after", "because", "since"].includes(opener.lower);
+  return after && last.target === actor ? last.actor : null;
 }
 
 /** "denounced Chad's \"provocations\"": what a quotation mark has parted; "protested against the raid": what the preposition has. */

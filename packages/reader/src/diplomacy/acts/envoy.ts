@@ -27,6 +27,7 @@ function isEnvoyLike(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.type === "STAFF")
     return (
       phrase.parties.length > 0 ||
+      (phrase.possessive !== null && OWN_WORDS.has(phrase.possessive)) ||
       phrase.head === OF_THE_MISSION ||
       /diplomat|embassy|mission|consul/.test(phrase.lower)
     );

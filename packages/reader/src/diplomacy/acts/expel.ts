@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import { isYetTo } from "../discourse/unreal.ts";
+import { likePhrase } from "../syntax/like-phrase.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import {
   type ActRule,
@@ -102,6 +103,7 @@ function announcers({ frame, discourse }: Scene): PartyCode[] {
     .slice(0, 1);
 }
 
+const COUNTED = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
 const AGENT = /^(?:head|chief|director|spy|spies|agent|officer|operative|representative|member|employee|staffer)s?$/;
 const SERVICE = /embassy|mission|consulate|intelligence|secret service|spy|security service|agency|station/;
 
@@ -110,11 +112,41 @@ function nationalsView({ frame }: Scene, actors: PartyCode[]): EnvoyView | null 
   const { object } = frame;
   if (object?.type !== "OTHER") return null;
   const of = AGENT.test(object.head) ? prepOf(frame, "of", "at", "from") : null;
-  const counted = /^\d{1,3}\b/.test(object.lower) && object.cells.at(-1)?.mention?.form === "DEMONYM";
+  const called =
+    frame.second === null || /^(?:intelligence )?(?:officers?|agents?|spies|operatives)$/.test(frame.second.lower);
+  const counted = called && COUNTED.test(object.lower) && object.cells.at(-1)?.mention?.form === "DEMONYM";
   const owners = of && SERVICE.test(of.lower) ? [...of.modifiers, ...of.parties] : counted ? object.modifiers : [];
   const senders = [...new Set(owners)].filter((code) => !actors.includes(code));
-  const known = senders.length === 1 && (of !== null || hasParticle(frame, "out"));
+  const known = senders.length === 1 && (of !== null || frame.second !== null || hasParticle(frame, "out"));
   return known ? { phrase: object, senders, hosts: [], relation: "FOREIGN", senderWorded: true } : null;
+}
+
+const NAMED_AS =
+  /diplomat|embassy|consul|attach|intelligence|secretar|counsell?or|spy|envoy|ambassador|mission|charg|number (?:two|three)/;
+
+/** "expelled [a name], whom it called the head of Chad's intelligence", "[a name], the embassy's number three": of the other side. */
+function describedView(scene: Scene, actors: PartyCode[]): EnvoyView | null {
+  const { units, frame, discourse } = scene;
+  const { object } = frame;
+  const [actor] = actors;
+  if (object?.type !== "PERSON" || object.parties.length > 0 || actors.length !== 1 || !actor) return null;
+  if (!object.names.some((name) => name.includes(" ")) || discourse.partiesOf(object).length > 0) return null;
+  const at = units.indexOf(object);
+  const [comma] = units.slice(at + 1, at + 2);
+  const behind = units.slice(at + 2, at + 12).filter((unit) => unit.kind === "phrase");
+  const described = behind.find(({ lower }) => NAMED_AS.test(lower));
+  if (comma?.kind !== "mark" || comma.tag !== "COMMA" || !described) return null;
+  const worded = [...described.parties, ...described.modifiers].filter((code) => code !== actor);
+  const other = discourse.dyad.includes(actor) ? discourse.otherThan(actor) : null;
+  const senders = worded.length > 0 ? worded.slice(0, 1) : other === null ? [] : [other];
+  if (senders.length === 0) return null;
+  return {
+    phrase: likePhrase(object, { lower: described.lower }),
+    senders,
+    hosts: [],
+    relation: "FOREIGN",
+    senderWorded: false,
+  };
 }
 
 /** "declared his [foreign] counterpart persona non grata". */
@@ -136,15 +168,28 @@ const expelled: ActRule = (scene) => {
     officialsView(frame.object, actors) ??
     counterpartView(scene) ??
     nationalsView(scene, actors) ??
+    describedView(scene, actors) ??
     elliptic(scene, frame.object, actors);
   const from = frame.preps.filter(({ prep }) => prep === "from").flatMap(({ phrase }) => discourse.partiesOf(phrase));
   if (!view || (lemmaIn(frame, SEND) && hasParticle(frame, "back") && view.senders.length === 0)) return [];
   const outOf = hasParticle(frame, "out") ? placesOf(frame, "of") : [];
   const places = [...placesOf(frame, "from"), ...outOf, ...from];
   const listed = listedEnvoys(scene, frame.object).flatMap((phrase) => viewEnvoy({ scene, phrase, actors }) ?? []);
+  const aimed = reversedBy(scene, view);
+  if (aimed) return expulsions({ scene, view: aimed.view, actors: [aimed.actor], places: [] });
   const drafts = [view, ...listed].flatMap((one) => expulsions({ scene, view: one, actors, places }));
   return [...drafts, ...eachToo(scene, view, actors)];
 };
+
+/** "Chad announced that the ambassador had been declared unwelcome": nobody announces that of its own. */
+function reversedBy({ frame, discourse }: Scene, view: EnvoyView): { view: EnvoyView; actor: PartyCode } | null {
+  const above = frame.governor;
+  if (!frame.passive || frame.subject || !above || !lemmaIn(above, ANNOUNCE) || view.senderWorded) return null;
+  const { subject } = above;
+  const [actor] = subject?.type === "GOVERNMENT" || subject?.type === "PARTY" ? discourse.partiesOf(subject) : [];
+  const other = actor !== undefined && view.senders.includes(actor) ? discourse.otherThan(actor) : null;
+  return actor && other ? { actor, view: { ...view, senders: [other], hosts: [], relation: "FOREIGN" } } : null;
+}
 
 /** "is no longer welcome", "is not wanted any more". */
 const isWelcome = ({ units, frame }: Scene): boolean => {

@@ -29,7 +29,10 @@ const MEDIATION =
 /** The sides between which someone mediates. */
 function sidesOf(scene: Scene, mediators: PartyCode[]): PartyCode[] {
   const { frame, discourse } = scene;
-  const worded = withPhrases(frame, "between", "among").flatMap((phrase) => discourse.partiesOf(phrase, mediators));
+  const met = /^(?:meeting|summit|talks)$/.test(frame.object?.head ?? "") ? withPhrases(frame, "of") : [];
+  const worded = [...withPhrases(frame, "between", "among"), ...met].flatMap((phrase) =>
+    discourse.partiesOf(phrase, mediators),
+  );
   const { object } = frame;
   const objects = object !== null && object.type === "PARTY" && object.parties.length > 1 ? object.parties : [];
   const sides = [worded, objects].find((codes) => codes.length > 0) ?? discourse.pair(mediators);
@@ -57,9 +60,11 @@ const DISPOSAL = /\bdisposal$/;
 const RECONCILE = setOf("reconcile arrange");
 const PLAY = setOf("play take assume act serve");
 
-/** "play a mediating role", "act as a mediator". */
-const playsRole = (frame: Frame): boolean =>
-  lemmaIn(frame, PLAY) && [frame.object, prepOf(frame, "as")].some((phrase) => isMediation(phrase));
+/** "play a mediating role", "act as a mediator", "play the part of mediator". */
+const playsRole = (frame: Frame): boolean => {
+  const part = /^(?:part|role)$/.test(frame.object?.head ?? "") ? prepOf(frame, "of") : null;
+  return lemmaIn(frame, PLAY) && [frame.object, prepOf(frame, "as"), part].some((phrase) => isMediation(phrase));
+};
 
 /** "shuttling between the sides". */
 const shuttles = (frame: Frame): boolean =>
@@ -151,7 +156,7 @@ const mediatesIn = (frame: Frame): boolean =>
 function offerers({ units, frame, discourse }: Scene): PartyCode[] {
   const before = nth(units, frame.at - 1);
   const offer = frame.verb.infinitive && before?.kind === "phrase" && ATTEMPT.test(before.head);
-  if (!offer) return discourse.partiesOf(frame.subject);
+  if (!offer) return frame.subject?.type === "ENVOY" ? frame.subject.parties : discourse.partiesOf(frame.subject);
   return before.modifiers.length > 0 ? before.modifiers : discourse.partiesOf(frame.governor?.subject ?? null);
 }
 
@@ -180,11 +185,18 @@ const isTogether = ({ particles, preps, object }: Frame): boolean => {
   return particles.includes("together") || (two && (seated || particles.includes("face-to-face")));
 };
 
+const BEG = setOf("ask urge want request invite press seek call");
+
+/** "will ask Chad to mediate": who is asked has offered nothing. */
+const isOnlyAsked = ({ verb, governor }: Frame): boolean =>
+  verb.infinitive && governor !== null && lemmaIn(governor, BEG) && !governor.passive;
+
 /** "offered to mediate between", "tried to mediate", "offered mediation", "brought them together". */
 const offered: ActRule = (scene) => {
   const { frame } = scene;
   if (
     frame.passive ||
+    isOnlyAsked(frame) ||
     scene.modality === "NEGATED" ||
     (scene.modality === "HYPOTHETICAL" &&
       !isEffort(frame) &&

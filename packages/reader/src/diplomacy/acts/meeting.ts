@@ -1,5 +1,5 @@
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
-
 import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
 import { type Contact, contactOf, isDelegate, isSent, pairsOf, withPhrases } from "./contact.ts";
 import { placesOf } from "./envoy.ts";
@@ -127,6 +127,15 @@ const calledOn: ActRule = (scene) => {
     : [];
 };
 
+const DISCUSS = setOf("discuss");
+
+/** "discussed the crisis with Chad's minister": with someone by office or name, and by no wire. */
+const discussedWith = ({ object, preps, verb }: Frame): boolean =>
+  object !== null &&
+  verb.finite &&
+  preps.some(({ prep, phrase }) => prep === "with" && (phrase.type === "OFFICIAL" || phrase.names.length > 0)) &&
+  !preps.some(({ phrase }) => /\b(?:phone|telephone|call|video|letter|message)\b/.test(phrase.lower));
+
 /** "met his counterpart", "held talks with", "the two ministers met". */
 const met: ActRule = (scene) => {
   const { frame } = scene;
@@ -135,10 +144,11 @@ const met: ActRule = (scene) => {
   const shakes = frame.verb.lemma === "shake" && frame.object?.head === "hands";
   const meets = sits || lemmaIn(frame, MEET) || sees(scene);
   const holds = lemmaIn(frame, HOLD) && isTalks(frame.object);
+  const discusses = lemmaIn(frame, DISCUSS) && discussedWith(frame);
   const receives =
     lemmaIn(frame, HOST) &&
     (frame.object?.type === "OFFICIAL" || isKnownGuest(scene) || (frame.object !== null && isSent(frame.object)));
-  if (!meets && !holds && !receives && !shakes) return [];
+  if (!meets && !holds && !receives && !shakes && !discusses) return [];
   const each = frame.object?.lower === "each other";
   const often = /^(?:times?|hours?|days?)$/.test(frame.object?.head ?? "");
   if (meets && !each && !often && frame.object !== null && !isDelegate(frame.object)) return [];
@@ -171,7 +181,7 @@ const oneMoreRound: ActRule = (scene) => {
 
 export const MEETING_RULES: readonly VerbRule[] = [
   onVerbs(oneMoreRound, setOf("hold take follow")),
-  onVerbs(met, MEET, SIT, SEE, HOLD, HOST, setOf("shake")),
+  onVerbs(met, MEET, SIT, SEE, HOLD, HOST, DISCUSS, setOf("shake")),
   onVerbs(received, HOST, MEET),
   onVerbs(envoyMet, MEET, setOf("call")),
   onVerbs(calledOn, setOf("call")),

@@ -92,6 +92,14 @@ function isOrderedBefore({ units, frame }: Scene): boolean {
   return before?.kind === "verb" && before.passive && ORDER.has(before.lemma);
 }
 
+/** "The consulates in Lima have suspended their services", in a text on Peru and Chad: those of the other side. */
+function guests({ discourse }: Scene, { type, host, plural, determiner }: NounPhrase): PartyCode[] {
+  const [at] = host;
+  const bare =
+    type === "MISSION" && (plural || determiner === "the") && at !== undefined && discourse.dyad.includes(at);
+  return bare ? discourse.dyad.filter((code) => code !== at) : [];
+}
+
 /** "closed its embassy in", "shut two [foreign] consulates", "suspended operations at its embassy". */
 const closedOrReopened: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -102,7 +110,8 @@ const closedOrReopened: ActRule = (scene) => {
   const worded = discourse.partiesOf(frame.subject);
   if (frame.subject && worded.length === 0 && frame.subject !== found.mission) return [];
   const mission = spokenOf(scene, found.mission);
-  const actors = worded.length > 0 ? worded : mission.parties.slice(0, 1);
+  const actors =
+    worded.length > 0 ? worded : mission.parties.length > 0 ? mission.parties.slice(0, 1) : guests(scene, mission);
   const known = actors.length > 0 ? actors : frame.passive ? discourse.lastAgents.slice(0, 1) : [];
   return known.flatMap((actor) => {
     const target = targetOf({ scene, mission, actor });

@@ -49,7 +49,10 @@ function byHost(input: Input): Sides {
   const senders = worded.length > 0 ? worded : object.possessive !== null ? own : [];
   const places = preps.filter(({ prep }) => ACROSS.includes(prep)).flatMap(({ phrase }) => placeParties(phrase));
   const across = [...places, ...object.host].filter((code) => !senders.includes(code));
-  const hosts = distinct(owners.length > 0 ? owners : across);
+  const told = distinct(owners.length > 0 ? owners : across);
+  const facing =
+    told.length === 0 && object.possessive !== null ? senders.map((code) => discourse.otherThan(code)) : [];
+  const hosts = [...told, ...facing].filter((code): code is PartyCode => code !== null);
   return {
     sides: hosts.flatMap((from) => senders.filter((to) => to !== from).map((to) => ({ from, to }))),
     named: true,

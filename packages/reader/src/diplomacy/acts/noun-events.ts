@@ -29,7 +29,10 @@ const BARE_CALL = /^(?:(?:an?|the|this|that|separate|two|three|several|earlier|l
 
 /** "a call between the two presidents": no appeal. */
 const isCallBetween = ({ phrase, preps }: NominalScene): boolean =>
-  BARE_CALL.test(phrase.lower) && preps.some(({ prep }) => prep === "between");
+  BARE_CALL.test(phrase.lower) &&
+  preps.some(
+    ({ prep, phrase: other }) => prep === "between" || (prep === "with" && /^(?:OFFICIAL|PERSON)$/.test(other.type)),
+  );
 
 /** Whether a phrase's words can tell an act at all: all others are passed over at once. */
 export const mayTell = ({ head, lower }: Pick<NounPhrase, "head" | "lower">): boolean =>

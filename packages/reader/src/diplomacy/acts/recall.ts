@@ -16,7 +16,8 @@ import {
 import { type EnvoyView, levelOfEnvoy, levelOfView, pairUp, placesOf, viewEnvoy } from "./envoy.ts";
 
 const RECALL = setOf("recall");
-const WITHDRAW = setOf("withdraw pull remove");
+const WITHDRAW = setOf("withdraw pull remove repatriate");
+const REPLACE = setOf("replace");
 const FETCH = setOf("call bring order fetch summon pull take get fly invite");
 const TELL = setOf("tell order ask instruct direct");
 const DEMAND = setOf("order tell ask force require instruct request");
@@ -88,8 +89,20 @@ const INSIST = setOf("demand require insist request ask");
 const isOfBloc = ({ type, parties, lower }: NounPhrase): boolean =>
   type === "OTHER" && parties.length === 0 && /\b(?:bloc|states|countries|nations|members?|capitals)\b/.test(lower);
 
+const OBLIGED = setOf("must should has have");
+
+/** "told Chad that it must withdraw three diplomats": the order is in what is said. */
+const isObliged = (frame: Frame, order: Frame): boolean =>
+  lemmaIn(order, DEMAND) &&
+  frame.verb.auxiliaries.some((word) => OBLIGED.has(word)) &&
+  frame.subject?.type === "PRONOUN" &&
+  THEY.test(frame.subject.head) &&
+  order.object?.type === "PARTY";
+const THEY = /^(?:it|they)$/;
+
 /** "ordered Chad to withdraw", "made Chad withdraw", "demanded that Chad withdraw". */
 const isOrdered = (frame: Frame, order: Frame): boolean =>
+  isObliged(frame, order) ||
   (frame.verb.infinitive && lemmaIn(order, DEMAND) && !(order.passive && order.verb.lemma === "force")) ||
   order.verb.lemma === "make" ||
   (frame.verb.finite && lemmaIn(order, INSIST));
@@ -99,7 +112,8 @@ const isStaffed = ({ object, preps }: Frame): boolean => {
   const counted = object !== null && /^(?:number|size)$/.test(object.head);
   const staff = counted ? preps.find(({ prep }) => prep === "of")?.phrase : object;
   const posted = counted && preps.some(({ prep, phrase }) => prep === "at" && phrase.type === "MISSION");
-  return staff?.type === "ENVOY" || staff?.type === "STAFF" || posted || (counted && staff?.type === "MISSION");
+  const own = staff !== null && staff !== undefined && staff.possessive !== null && /^(?:own|ones?)$/.test(staff.head);
+  return own || staff?.type === "ENVOY" || staff?.type === "STAFF" || posted || (counted && staff?.type === "MISSION");
 };
 
 /** The state told to do it: the order's object, or, after "made", the clause's own subject. */
@@ -111,7 +125,7 @@ const partyOrdered = (frame: Frame, order: Frame): NounPhrase | null =>
   ) ?? null;
 
 /** "ordered Chad to withdraw its diplomats": the one who orders expels. */
-function isDemanded({ frame }: Scene): boolean {
+export function isDemanded({ frame }: Scene): boolean {
   const order = frame.governor;
   return order !== null && isOrdered(frame, order) && partyOrdered(frame, order) !== null;
 }
@@ -119,13 +133,16 @@ function isDemanded({ frame }: Scene): boolean {
 const demanded: ActRule = (scene) => {
   const { frame, discourse } = scene;
   const order = frame.governor;
-  const thinned = lemmaIn(frame, THIN) || actOf(scene) !== null;
+  const thinned = lemmaIn(frame, THIN) || lemmaIn(frame, REPLACE) || actOf(scene) !== null;
   if (!order || !thinned || !isDemanded(scene) || !isStaffed(frame)) return [];
   const told = partyOrdered(frame, order);
   const targets = told?.type === "MISSION" ? told.parties : discourse.partiesOf(told);
   const actors = discourse.partiesOf(order.subject);
   const known = actors.length > 0 ? actors : targets.slice(0, 1).map((code) => discourse.otherThan(code));
   const given = sceneOf(scene, order);
+  const [host, sender] = [known[0], targets[0]];
+  if (frame.object?.type === "ENVOY" && host && sender)
+    discourse.rememberEnvoy({ sender, hosts: [host] }, frame.object.names);
   return known.flatMap((actor) =>
     targets
       .filter((target) => actor !== null && target !== actor)
@@ -289,5 +306,5 @@ export const RECALL_RULES: readonly VerbRule[] = [
   onVerbs(ordered, COME_HOME),
   onVerbs(left, setOf("leave depart")),
   onVerbs(wentHome, COME_HOME, setOf("be arrive land")),
-  onVerbs(demanded, RECALL, WITHDRAW, FETCH, THIN),
+  onVerbs(demanded, RECALL, WITHDRAW, FETCH, THIN, REPLACE),
 ];

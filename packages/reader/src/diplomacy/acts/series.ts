@@ -75,10 +75,26 @@ function readGaps(units: readonly Unit[], frame: Frame, told: Draft): Draft[] {
   });
 }
 
+const BESIDE = /^(?:together|along|alongside)$/;
+
+/** "together with Chad and Mali, it severed", "Togo, along with Chad, recalled": those who stand before the verb beside its subject. */
+function companions(units: readonly Unit[], frame: Frame, told: Draft): Draft[] {
+  const opener = units.findIndex((unit, at) => at < frame.at && unit.kind === "mark" && BESIDE.test(unit.lower));
+  const [first, second, third] = opener < 0 ? [] : units.slice(opener, opener + 3);
+  const alone = first?.kind === "mark" && first.lower === "alongside";
+  const party = alone ? second : third;
+  const linked = alone || (second?.kind === "mark" && second.lower === "with");
+  if (!linked || party?.kind !== "phrase" || party.type !== "PARTY") return [];
+  const others = party.parties.filter((code) => code !== told.actor && code !== told.target);
+  return others.map((actor) => ({ ...told, actor, actorNamed: true, level: null, participants: [] }));
+}
+
 /** Others who are told, without a verb, to have done what a clause tells: each with its own date. */
 export function readSeries(input: { units: readonly Unit[]; frame: Frame; drafts: readonly Draft[] }): Draft[] {
   const told = input.drafts.find(({ act, modality }) => ONE_SIDED.has(act) && modality === "FACT");
   if (!told || !input.frame.verb.finite || input.frame.passive) return [];
+  const beside = companions(input.units, input.frame, told);
+  if (beside.length > 0) return beside;
   const gaps = readGaps(input.units, input.frame, told);
   if (gaps.length > 0) return gaps;
   return entriesOf(input.units, input.frame).flatMap(({ party, date }) =>

@@ -1,6 +1,7 @@
 import type { DiplomaticActType, PartyCode } from "@demarche/domain";
 import { nth } from "../../foundation/nth.ts";
 import { placeParties } from "../syntax/attach.ts";
+import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import {
   type ActRule,
@@ -14,6 +15,7 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
+import { isDemanded } from "./recall.ts";
 
 /** Verb → what it does to relations. */
 const ROWS: readonly [ReadonlySet<string>, DiplomaticActType][] = [
@@ -55,6 +57,17 @@ const isToLevel = ({ frame }: Scene): boolean =>
       prep === "to" && (/^(?:level|rank|minimum)$/.test(phrase.head) || phrase.level === "CHARGE_DAFFAIRES"),
   );
 
+const PUT = setOf("put place");
+/** "put relations with X on hold". */
+const isPutOnHold = (frame: Frame): boolean =>
+  lemmaIn(frame, PUT) &&
+  isTies(frame.object) &&
+  frame.preps.some(({ prep, phrase }) => prep === "on" && /^(?:hold|ice)$/.test(phrase.head));
+
+/** "they were raised to the level of ambassadors". */
+const isRanked = ({ preps }: Frame): boolean =>
+  preps.some(({ prep, phrase }) => prep === "to" && /level|rank/.test(phrase.head));
+
 const BREAKING = setOf("sever cut break restore resume normalise normalize re-establish");
 const isPronoun = (phrase: NounPhrase | null): boolean =>
   phrase?.type === "PRONOUN" && (phrase.head === "them" || phrase.head === "they");
@@ -63,6 +76,13 @@ function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | n
   const { frame, discourse } = scene;
   const sets = lemmaIn(frame, SET_UP) && (frame.verb.lemma === "open" || hasParticle(frame, "up"));
   const act = sets ? "RELATIONS_RESTORED" : (ROWS.find(([verbs]) => lemmaIn(frame, verbs))?.[1] ?? null);
+  const frozen = isPutOnHold(frame) ? frame.object : null;
+  if (frozen) return { act: "RELATIONS_SEVERED", object: frozen };
+  const ranked = (act === "MISSION_DOWNGRADED" || act === "MISSION_UPGRADED") && isPronoun(frame.object);
+  if (ranked && isRanked(frame)) {
+    const object = discourse.recentTies();
+    return object && isTies(object) ? { act, object } : null;
+  }
   if (
     act === "MISSION_DOWNGRADED" ||
     act === "MISSION_UPGRADED" ||
@@ -115,7 +135,9 @@ function toldBy({ frame, discourse }: Scene): PartyCode[] | null {
 /** "said that ties with Chad were not being severed": its own ties. */
 function tellerOf({ frame, discourse }: Scene, object: NounPhrase): PartyCode[] {
   const [teller] = discourse.partiesOf(frame.governor?.subject ?? null);
-  return teller !== undefined && object.parties.length === 1 && !object.parties.includes(teller) ? [teller] : [];
+  const open = object.parties.length === 0 && !object.pair && teller !== undefined && discourse.dyad.includes(teller);
+  const own = object.parties.length === 1 && teller !== undefined && !object.parties.includes(teller);
+  return teller !== undefined && (own || open) ? [teller] : [];
 }
 
 /** "they were restored": between those who broke them off, where the text told it. */
@@ -163,7 +185,7 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
 /** "severed diplomatic relations with", "restored ties", "lowered the level of its relations". */
 const changed: ActRule = (scene) => {
   const found = actOf(scene);
-  if (!found) return [];
+  if (!found || (found.object.type === "STAFF" && isDemanded(scene))) return [];
   const actors = scene.discourse.partiesOf(scene.frame.subject);
   const accord = found.object.parties.length > 1 || found.object.pair;
   const opens = lemmaIn(scene.frame, SET_UP) && actors.length < 2;
@@ -275,7 +297,7 @@ const thinnedOut: ActRule = (scene) => {
 };
 
 export const TIES_RULES: readonly VerbRule[] = [
-  onVerbs(changed, ...ROWS.map(([verbs]) => verbs), SCALE, SET_UP),
+  onVerbs(changed, ...ROWS.map(([verbs]) => verbs), SCALE, SET_UP, PUT),
   onVerbs(brokeWith, BREAK),
   onVerbs(keptLow, KEEP),
   onVerbs(staffCut, SHRINK),

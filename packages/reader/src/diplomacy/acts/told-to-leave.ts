@@ -79,14 +79,17 @@ const toldToLeave: ActRule = (scene) => {
   return drafts.map((item) => ({ ...item, end: Math.max(item.end, frame.verb.end) }));
 };
 
-/** "gave her attaché the same five days": the time alone, and nothing else that it is given for. */
+const MARCHING = /\bmarching orders$/;
+
+/** "gave her attaché the same five days", "his marching orders": the time alone, and nothing else that it is given for. */
 const givenDays: ActRule = (scene) => {
   const { units, frame, discourse } = scene;
   const time = frame.passive ? (frame.second ?? frame.object) : frame.second;
   const envoy = frame.object;
   const behind = units.slice(frame.at + 1, frame.stop + 1);
   const purpose = behind.some((unit) => unit.kind === "verb" || (unit.kind === "mark" && unit.lower === "for"));
-  if (!lemmaIn(frame, GIVE) || frame.verb.negated || !isTime(time) || purpose) return [];
+  const orders = MARCHING.test(time?.lower ?? "");
+  if (!lemmaIn(frame, GIVE) || frame.verb.negated || !(orders || (isTime(time) && !purpose))) return [];
   const actors = discourse.partiesOf(frame.subject);
   const view = viewEnvoy({ scene, phrase: envoy, actors });
   const known = view !== null && view.senders.length > 0 && (actors.length > 0 || frame.passive);

@@ -172,6 +172,17 @@ const invited: ActRule = (scene) => {
   });
 };
 
+/** "repaid the visit in June", "returned the visit": to those who had come before. */
+const repaid: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const last = discourse.lastContact;
+  if (frame.passive || frame.object?.lower !== "the visit" || last?.act !== "VISIT") return [];
+  const { actor: guest, target: host } = last;
+  return guest && host && visitorsOf(scene, frame.subject)[0] === host && scene.modality === "FACT"
+    ? [draft({ scene, act: "VISIT", actor: host, target: guest, participants: frame.subject?.names ?? [] })]
+    : [];
+};
+
 /** "is expected in Niamey", "was sent to Niamey". */
 const awaited: ActRule = (scene) => {
   const { frame } = scene;
@@ -276,6 +287,7 @@ export const VISIT_RULES: readonly VerbRule[] = [
   onVerbs(awaited, EXPECT, SEND),
   onVerbs(delegation, SEND),
   onVerbs(invited, ACCEPT),
+  onVerbs(repaid, setOf("repay return")),
   onVerbs(leading, LEAD),
   onVerbs(returnedFrom, RETURN),
   onVerbs(brokenOff, CUT, CANCEL),

@@ -1,4 +1,5 @@
 import type { DayInterval, IsoDay } from "@demarche/domain";
+import { addDays, dayInterval, monthInterval, monthOf, yearInterval, yearOf } from "../../dates/calendar.ts";
 import { nth } from "../../foundation/nth.ts";
 import type { DateMention } from "../../foundation/prepared-text.ts";
 import { modalityOf } from "../discourse/modality.ts";
@@ -28,6 +29,26 @@ type Input = {
 };
 
 const SAME_DAY = /\b(?:the )?(?:same|that) (?:very )?day\b/i;
+const NEXT_DAY = /^(?:on )?(?:the )?(?:next|following) (?:day|morning)$|^the day after$/;
+const SAME_MONTH = /\b(?:the )?(?:same|that) month\b/;
+const SAME_YEAR = /\b(?:the )?same year\b/;
+
+/** "the same day", "the next day", "the same month": counted from the day told last. */
+function fromLast({ units, lastDate, frame, pending }: Input): { date: DayInterval | null; wording: string } | null {
+  if (lastDate === null) return null;
+  const says = (words: RegExp): boolean => units.some((unit) => unit.kind === "phrase" && words.test(unit.lower));
+  if (says(SAME_DAY)) return { date: lastDate, wording: "the same day" };
+  const own = units.slice(frame?.at ?? 0, frame?.stop ?? 0);
+  const opener = units[0];
+  const near = opener ? [opener, ...own] : own;
+  const next = near.some((unit) => unit.kind === "phrase" && NEXT_DAY.test(unit.lower));
+  if (next && !pending && lastDate.precision === 1)
+    return { date: dayInterval(addDays(lastDate.start, 1)), wording: "the next day" };
+  if (pending || lastDate.precision > 4) return null;
+  const [year, month] = [yearOf(lastDate.start), monthOf(lastDate.start)];
+  if (says(SAME_MONTH)) return { date: monthInterval(year, month), wording: "the same month" };
+  return says(SAME_YEAR) ? { date: yearInterval(year), wording: "the same year" } : null;
+}
 
 /** The clause that a date belongs to: the verb right after it, else the last verb before it, else the sentence's first. */
 function ownerOf(input: { units: readonly Unit[]; frames: Frame[]; date: DateMention }): Frame | null {
@@ -159,9 +180,8 @@ export function dateAct(input: Input): Dating {
   const past =
     known.find(({ date }) => !isFuture(date, input.publishedAt) && !isDeadline(input.units, date))?.date ?? null;
   if (past) return { date: past.interval, wording: past.text, planned: planned?.interval ?? null };
-  const same =
-    input.lastDate !== null && input.units.some((unit) => unit.kind === "phrase" && SAME_DAY.test(unit.lower));
-  if (same) return { date: input.lastDate, wording: "the same day", planned: planned?.interval ?? null };
+  const same = fromLast(input);
+  if (same) return { ...same, planned: planned?.interval ?? null };
   const opening = input.pending || planned ? null : openingDay(input);
   if (opening?.interval && !isFuture(opening, input.publishedAt))
     return { date: opening.interval, wording: opening.text, planned: null };

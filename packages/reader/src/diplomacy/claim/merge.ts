@@ -77,7 +77,18 @@ export function mergeRepeats({ claims, isNews, publishedAt }: Repeats): Diplomat
       merged.push(claim);
     }
   }
-  return withoutNotesOfSummonses(withoutDeniedPlans(withoutDeniedRumours(merged)));
+  return withoutNotesOfSummonses(withoutDeniedPlans(withoutDeniedRumours(withoutEchoes(merged))));
+}
+
+/** "Relations have been broken since Chad severed them": that they are is no second act of the other side's. */
+function withoutEchoes(claims: DiplomaticClaim[]): DiplomaticClaim[] {
+  const severed = claims.filter(({ act, status }) => act === "RELATIONS_SEVERED" && status === "EFFECTED");
+  return claims.filter(
+    (claim) =>
+      claim.act !== "RELATIONS_SEVERED" ||
+      claim.status !== "REPORTED" ||
+      !severed.some(({ actor, target }) => actor === claim.target && target === claim.actor),
+  );
 }
 
 /** Where a text denies an act, the rumour that it denies is no second claim. */

@@ -20,13 +20,19 @@ function isOfNow({ verb }: Frame): boolean {
 const isSaidNow = ({ governor }: Frame): boolean =>
   governor !== null && SAYING.has(governor.verb.lemma) && governor.verb.finite && isOfNow(governor);
 
+const ACTORS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"]);
+
+/** "Chad will expel two diplomats": it has said so now. */
+const isPledged = ({ verb, subject, object, passive }: Frame): boolean =>
+  verb.auxiliaries.includes("will") && !passive && object !== null && subject !== null && ACTORS.has(subject.type);
+
 /** `depth`: sentences since that head. Whether a clause tells the news of the report's own day: of now, at its head; or a stand that is taken now. */
 export function isNews(input: { frame: Frame | null; depth: number; act: string }): boolean {
   const { frame, depth, act } = input;
   if (frame === null) return false;
   if (SPEECHES.has(act) && isOfNow(frame) && !frame.verb.auxiliaries.some((word) => /^(?:has|have)$/.test(word)))
     return true;
-  return depth < HEAD && (isOfNow(frame) || isSaidNow(frame));
+  return depth < HEAD && (isOfNow(frame) || isSaidNow(frame) || isPledged(frame));
 }
 
 /** The day of publishing or the one before it, UCDP precision 2. */

@@ -12,7 +12,7 @@ import { regimeOf } from "./regimes.ts";
 import { isPlaced, isSubordinate, openingOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
 import { ToldSoFar } from "./told-so-far.ts";
-import { isArmed, isOfStrangers, isStranger, isViolence } from "./violence.ts";
+import { isArmed, isOfStrangers, isStranger, isViolence, raiderOf } from "./violence.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON", "PAIR"]);
 const THINGS = new Set(["it", "they", "which", "who", "we", "them", "itself"]);
@@ -308,6 +308,7 @@ export class Discourse extends ToldSoFar {
     }
     const codes = AGENTS.has(subject.type) || subject.type === "PRONOUN" ? this.partiesOf(subject) : subject.modifiers;
     this.doer = subject.nonState || codes.length !== 1 ? null : (codes[0] ?? null);
+    this.doer ??= isArmed(subject) ? raiderOf(frame) : null;
     if (this.doer === null && !isArmed(subject)) this.strangerDid = true;
   }
 

@@ -1,3 +1,4 @@
+import type { PartyCode } from "@demarche/domain";
 import { remembered } from "../../foundation/remembered.ts";
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
@@ -37,3 +38,7 @@ const isForce = remembered((head) =>
 
 /** Somebody or something of a state's forces, though the words don't say which. */
 export const isArmed = ({ head, nonState }: NounPhrase): boolean => !nonState && isForce(head);
+
+/** "police stormed Chad's embassy in Lima": those of the state where it stands. */
+export const raiderOf = ({ object }: Frame): PartyCode | null =>
+  object?.type === "MISSION" ? (object.host.find((code) => !object.parties.includes(code)) ?? null) : null;

@@ -7,7 +7,7 @@ be was been;have had had;do did done;say said said;tell told told;give gave give
 break broke broken;cut cut cut;shut shut shut;put put put;withdraw withdrew withdrawn;leave left left;go went gone;come came come;get got got
 meet met met;speak spoke spoken;hold held held;make made made;see saw seen;throw threw thrown;fly flew flown;find found found;keep kept kept
 let let let;fall fell fallen;begin began begun;become became become;know knew known;think thought thought;stand stood stood;understand understood understood
-lead led led;pay paid paid;lose lost lost;win won won;hear heard heard;read read read;write wrote written;choose chose chosen;seek sought sought
+lead led led;pay paid paid;repay repaid repaid;lose lost lost;win won won;hear heard heard;read read read;write wrote written;choose chose chosen;seek sought sought
 sign signed signed;build built built;rise rose risen;grow grew grown;hit hit hit;strike struck struck;fight fought fought;shoot shot shot;kill killed killed
 undergo underwent undergone;forbid forbade forbidden;overthrow overthrew overthrown;set set set;sit sat sat;run ran run;drive drove driven;draw drew drawn
 feel felt felt;mean meant meant;show showed shown;split split split;freeze froze frozen;overcome overcame overcome;undertake undertook undertaken

@@ -81,10 +81,14 @@ const isDemanded = (cells: Cell[], at: number): boolean =>
   /^(?:demand|request|insist|ask|propose|require|suggest)$/.test(nth(cells, at - 3)?.lemma ?? "");
 
 /** "Chad and Mali agree": after two names the bare form is the verb of both. */
-const isPluralSubject = (cells: Cell[], at: number): boolean =>
-  nth(cells, at - 2)?.lower === "and" &&
-  nth(cells, at - 3)?.mention !== null &&
-  nth(cells, at - 1)?.mention?.form !== "DEMONYM";
+const isPluralSubject = (cells: Cell[], at: number): boolean => {
+  const and = nth(cells, at - 2)?.tag === "DET" ? at - 3 : at - 2;
+  return (
+    nth(cells, and)?.lower === "and" &&
+    nth(cells, and - 1)?.mention != null &&
+    nth(cells, at - 1)?.mention?.form !== "DEMONYM"
+  );
+};
 
 /** The word before a hyphened adjective ("suspended high-level visits"). */
 const openerOf = (cells: Cell[], hyphen: number): Cell | undefined => nth(cells, hyphen - 2);

@@ -68,6 +68,7 @@ export function settleWords(cells: Cell[]): void {
 function settleVerb(cells: Cell[], at: number, current: Cell): void {
   const before = nth(cells, at - 1);
   if (before?.tag === "ADJ" && endsInLy(before) && current.forms.has("PART")) current.tag = "ADJ";
+  else if (current.lower === "orders" && before?.lower === "marching") current.tag = "NOUN";
   else if (current.lower === "states" && before?.tag !== "PRON" && cells[at + 1]?.tag !== "REL") current.tag = "NOUN";
   if (current.capital && hasDiacritic(current.text)) current.tag = "NOUN";
   if (isGradedAdjective(cells, at)) current.tag = "ADJ";
@@ -108,8 +109,9 @@ const isSuperlative = (cells: Cell[], at: number): boolean => {
 /** "the two countries' envoys": no quotation mark, where none was opened before. */
 function isPluralPossessive(cells: Cell[], at: number): boolean {
   const [before, current, next] = [nth(cells, at - 1), cells[at], cells[at + 1]];
-  if (!current?.glued || !/^['’]$/.test(current.text) || !before || !/[^s]s$/.test(before.lower) || before.capital)
-    return false;
+  const state = before?.mention?.kind === "STATE" && next?.capital !== true;
+  if (!current?.glued || !/^['’]$/.test(current.text) || !before || !/[^s]s$/.test(before.lower)) return false;
+  if (before.capital && !state) return false;
   const word = next !== undefined && !next.glued && ["NOUN", "ADJ", "VERB"].includes(next.tag);
   return word && !cells.slice(0, at).some((cell) => cell.tag === "QUOTE" && /^['‘]$/.test(cell.text));
 }
