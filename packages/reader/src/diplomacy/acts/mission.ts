@@ -115,7 +115,7 @@ const closedOrReopened: ActRule = (scene) => {
   const known = actors.length > 0 ? actors : frame.passive ? discourse.lastAgents.slice(0, 1) : [];
   return known.flatMap((actor) => {
     const target = targetOf({ scene, mission, actor });
-    const named = worded.length > 0 || found.mission.parties.length > 0;
+    const named = worded.length > 0 || found.mission.parties.length > 0 || found.mission === frame.subject;
     return target === null
       ? []
       : [draft({ scene, act: found.act, actor, target, extra: [mission], actorNamed: named })];
