@@ -1,6 +1,7 @@
 import type { Database } from "#engine";
 import { batchesReader, batchesWriter } from "./batches/batches.repository.ts";
 import { claimsReader, claimsWriter } from "./claims/claims.repository.ts";
+import type { FreshClaims } from "./claims/fresh-claims.ts";
 import { crisesReader, crisesWriter } from "./crises/crises.repository.ts";
 import { decisionsReader, decisionsWriter } from "./decisions/decisions.repository.ts";
 import { documentsReader, documentsWriter } from "./documents/documents.repository.ts";
@@ -13,14 +14,17 @@ import { mutationsReader, mutationsWriter } from "./mutations/mutations.reposito
 import { searchReader, searchWriter } from "./search/search.repository.ts";
 import { sourcesReader, sourcesWriter } from "./sources/sources.repository.ts";
 
-export function createReaders(db: Database, turn: TurnMemo<LedgerHead> | null = null) {
+/** `fresh`: claims that were just written; given to readers of what is committed alone. */
+type Reading = { db: Database; turn?: TurnMemo<LedgerHead>; fresh?: FreshClaims };
+
+export function createReaders({ db, turn, fresh }: Reading) {
   return {
     batches: batchesReader(db),
-    claims: claimsReader(db),
+    claims: claimsReader(db, fresh),
     crises: crisesReader(db),
     decisions: decisionsReader(db),
     documents: documentsReader(db),
-    ledger: ledgerReader(db, turn),
+    ledger: ledgerReader({ db, turn, committedOnly: fresh !== undefined }),
     mutations: mutationsReader(db),
     search: searchReader(db),
     sources: sourcesReader(db),
@@ -29,11 +33,11 @@ export function createReaders(db: Database, turn: TurnMemo<LedgerHead> | null = 
 export type Readers = ReturnType<typeof createReaders>;
 
 /** `late` is what the transaction does last. */
-export function createWriters({ db, late }: { db: Database; late: LateWrites }) {
+export function createWriters({ db, late, fresh }: { db: Database; late: LateWrites; fresh: FreshClaims }) {
   const written = writtenRows();
   return {
     batches: batchesWriter(db),
-    claims: claimsWriter({ db, written }),
+    claims: claimsWriter({ db, written, fresh }),
     crises: crisesWriter(db),
     decisions: decisionsWriter(db),
     documents: documentsWriter({ db, written }),
@@ -42,7 +46,7 @@ export function createWriters({ db, late }: { db: Database; late: LateWrites }) 
     search: searchWriter({ db, late }),
     sources: sourcesWriter(db),
     /** Reads that see what this transaction has written. */
-    read: createReaders(db),
+    read: createReaders({ db }),
   };
 }
 export type Writers = ReturnType<typeof createWriters>;

@@ -16,6 +16,7 @@ import { claimRow, type NewClaim } from "./claim-row.ts";
 import { claimSchema } from "./claim-schema.ts";
 import { claimStatements } from "./claims.statements.ts";
 import { claimEvidence, claimReviews, claims } from "./claims.table.ts";
+import type { FreshClaims } from "./fresh-claims.ts";
 
 export type NewClaimReview = typeof claimReviews.$inferSelect;
 
@@ -53,7 +54,8 @@ export type ReviewQueueRequest = {
   limit: number;
 };
 
-export function claimsReader(db: Database) {
+/** `fresh`: where claims that were just written are found, if anywhere. */
+export function claimsReader(db: Database, fresh: FreshClaims | null = null) {
   const statements = claimStatements(db);
   return {
     async byIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]> {
@@ -76,8 +78,12 @@ export function claimsReader(db: Database) {
     },
     /** The claims asked for as taken in. */
     async takenInByIds(ids: readonly string[]): Promise<(RecordedClaim | null)[]> {
-      const rows = await statements.takenInByIds.execute({ ids: JSON.stringify(ids) });
-      return inOrder({ ids, rows: rows.map(toTakenIn) });
+      const known = ids.map((id) => fresh?.take(id) ?? null);
+      const unread = ids.filter((_, index) => known[index] === null);
+      if (unread.length === 0) return known;
+      const rows = await statements.takenInByIds.execute({ ids: JSON.stringify(unread) });
+      const read = inOrder({ ids: unread, rows: rows.map(toTakenIn) });
+      return known.map((claim) => claim ?? read.shift() ?? null);
     },
     /** The kinds of those of the claims that the crisis has, by their ids. */
     async kindsIn(request: { crisisId: string; ids: readonly string[] }): Promise<ReadonlyMap<string, ClaimKind>> {
@@ -122,7 +128,14 @@ function unquoted(span: EvidenceSpan): EvidenceSpan {
   return { ...span, ...NO_QUOTE };
 }
 
-export function claimsWriter({ db, written }: { db: Database; written: WrittenRows }) {
+/** What `toTakenIn` reads of the row of a claim. */
+function asTakenIn({ crisisId: _, draft, ...kept }: NewClaim): RecordedClaim {
+  return { ...kept, ...(draft && { draft }), reviewState: draft ? "DRAFT" : "PROPOSED", credibility: null };
+}
+
+type ClaimsWriting = { db: Database; written: WrittenRows; fresh: FreshClaims };
+
+export function claimsWriter({ db, written, fresh }: ClaimsWriting) {
   const note = noting({ table: claims, written });
   const noteEvidence = noting({ table: claimEvidence, written });
   const insert = insertInto({ db, table: claims });
@@ -154,12 +167,14 @@ export function claimsWriter({ db, written }: { db: Database; written: WrittenRo
       await insertEvidence(evidence);
       for (const { row, unquoted } of rows) note({ row, subjectId: row.id, as: { payload: unquoted } });
       for (const row of evidence) noteEvidence({ row, subjectId: row.claimId });
+      for (const claim of kept) fresh.put(asTakenIn(claim));
     },
     async review(review: NewClaimReview): Promise<void> {
       await insertReview([review]);
     },
     /** Blanks what the claims of a redacted document quote of it; where they stand in it stays. */
     async redactQuotes(documentId: string): Promise<void> {
+      fresh.clear();
       for (const { id, claim } of (await read.byDocumentIds([documentId])).flat()) {
         await blankQuotes.execute({
           id,

@@ -39,4 +39,4 @@ export type NewLedgerEntry = Omit<LedgerEntry, "format" | "position" | "payloadH
 };
 
 /** What an entry is about. */
-export type EntryNews = Pick<LedgerEntry, "kind" | "subjectId" | "crisisId">;
+export type EntryNews = Pick<LedgerEntry, "position" | "kind" | "subjectId" | "crisisId">;

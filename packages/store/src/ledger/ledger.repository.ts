@@ -5,7 +5,7 @@ import { inOrder } from "../paging/in-order.ts";
 import { sha256 } from "./canonical-json.ts";
 import { chained } from "./chain.ts";
 import { rowsHash } from "./committed-rows.ts";
-import { ledgerStatements } from "./ledger.statements.ts";
+import { type LedgerStatements, ledgerStatements } from "./ledger.statements.ts";
 import { ledgerEntries } from "./ledger.table.ts";
 import {
   type DatedHead,
@@ -33,10 +33,18 @@ function toRow({ actor, ...entry }: LedgerEntry): Row {
 const newestOf = ([row]: readonly DatedHead[]): DatedHead =>
   row ?? { position: 0, hash: GENESIS_HASH, recordedAt: null };
 
-/** Reads the entries of the record; pages run from the newest. `turn` is where what was read in a turn is kept. */
-export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = null) {
+/**
+ * `turn`: where what was read in a turn is kept, if anywhere. `committedOnly`: nothing that it reads can be undone, and what was
+ * read may be kept.
+ */
+type Reading = { db: Database; turn?: TurnMemo<LedgerHead> | undefined; committedOnly?: boolean | undefined };
+
+/** Reads the entries of the record; pages run from the newest. */
+export function ledgerReader({ db, turn, committedOnly = false }: Reading) {
   const statements = ledgerStatements(db);
   const rows = vouchedRowsReader(db);
+
+  const grades = committedOnly ? gradesKept(statements) : (range: Range) => statements.graded.execute(range);
 
   const datedHead = async (): Promise<DatedHead> => newestOf(await statements.head.execute({}));
 
@@ -80,7 +88,8 @@ export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = n
     },
     /** What entries newer than position `after`, up to `upTo`, tell of a crisis or of the grade of a source, oldest first. */
     async news(range: { crisisId: string; after: number; upTo: number }): Promise<EntryNews[]> {
-      return statements.news.execute(range);
+      const [own, graded] = [await statements.news.execute(range), await grades(range)];
+      return graded.length === 0 ? own : [...own, ...graded].sort((a, b) => a.position - b.position);
     },
     async byIds(ids: readonly string[]): Promise<(LedgerEntry | null)[]> {
       const rows = await statements.byIds.execute({ ids: JSON.stringify(ids) });
@@ -95,12 +104,27 @@ export function ledgerReader(db: Database, turn: TurnMemo<LedgerHead> | null = n
 }
 export type LedgerReader = ReturnType<typeof ledgerReader>;
 
+type Range = { after: number; upTo: number };
+
+/** Grades of sources between positions. What came since is read once, whichever crises ask for it one after the other. */
+function gradesKept({ graded }: LedgerStatements) {
+  let known: Range & { entries: EntryNews[] } = { after: 0, upTo: 0, entries: [] };
+  return async ({ after, upTo }: Range): Promise<EntryNews[]> => {
+    const isWithin = known.after <= after && after <= known.upTo;
+    const from = isWithin ? known : { after, upTo: after, entries: [] };
+    const came = upTo > from.upTo ? await graded.execute({ after: from.upTo, upTo }) : [];
+    const entries = [...from.entries, ...came];
+    known = { after: from.after, upTo: Math.max(upTo, from.upTo), entries };
+    return entries.filter(({ position }) => position > after && position <= upTo);
+  };
+}
+
 /**
  * Appends entries, each chained to the one before it (R26). Only inside a write transaction, in which no other program
  * appends: the head is read once, and then known until something is undone.
  */
 export function ledgerWriter({ db, written, late }: { db: Database; written: WrittenRows; late: LateWrites }) {
-  const { datedHead: readHead, rows } = ledgerReader(db);
+  const { datedHead: readHead, rows } = ledgerReader({ db });
   let known: { head: DatedHead; stretch: number } | null = null;
 
   async function datedHead(): Promise<DatedHead> {

@@ -46,13 +46,24 @@ export function ledgerStatements(db: Database) {
       .orderBy(asc(ledgerEntries.position))
       .limit(OLDEST_FIRST),
   );
+  const told = () =>
+    db
+      .select({
+        position: ledgerEntries.position,
+        kind: ledgerEntries.kind,
+        subjectId: ledgerEntries.subjectId,
+        crisisId: ledgerEntries.crisisId,
+      })
+      .from(ledgerEntries)
+      .$dynamic();
+  const isGrade = sql`${ledgerEntries.kind} = 'source.graded'`;
   const news = prepared(
     "ledger_news",
-    db
-      .select({ kind: ledgerEntries.kind, subjectId: ledgerEntries.subjectId, crisisId: ledgerEntries.crisisId })
-      .from(ledgerEntries)
-      .where(sql`${between} and (${ofCrisis} or ${ledgerEntries.kind} = 'source.graded')`)
-      .orderBy(asc(ledgerEntries.position)),
+    told().where(sql`${ofCrisis} and ${between} and not ${isGrade}`).orderBy(asc(ledgerEntries.position)),
+  );
+  const graded = prepared(
+    "ledger_grades",
+    told().where(sql`${between} and ${isGrade}`).orderBy(asc(ledgerEntries.position)),
   );
   const byIds = prepared("ledger_by_ids", newest().where(isOneOf(ledgerEntries.id, "ids")));
   const bySubjects = prepared(
@@ -60,5 +71,6 @@ export function ledgerStatements(db: Database) {
     newest().where(isOneOf(ledgerEntries.subjectId, "ids")).orderBy(asc(ledgerEntries.position)),
   );
 
-  return { head, page, crisisPage, total, crisisTotal, countsByKind, after, news, byIds, bySubjects };
+  return { head, page, crisisPage, total, crisisTotal, countsByKind, after, news, graded, byIds, bySubjects };
 }
+export type LedgerStatements = ReturnType<typeof ledgerStatements>;

@@ -1,4 +1,5 @@
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { freshClaims } from "../../claims/fresh-claims.ts";
 import { createIds, type WallClock } from "../../ids/ids.ts";
 import { adoptRecord } from "../../ledger/adopt-record.ts";
 import type { LedgerHead } from "../../ledger/ledger-entry.ts";
@@ -43,11 +44,11 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const [reader, snapshots] = [connect({ file, mode: "reader" }), connect({ file, mode: "reader" })];
   const [oneWriter, oneSnapshot] = [createMutex(), createMutex()];
   const late = lateWrites();
-  const turn = turnMemo<LedgerHead>();
+  const [turn, fresh] = [turnMemo<LedgerHead>(), freshClaims()];
   const [writers, readers, snapshotReaders] = [
-    createWriters({ db: drizzle(writer), late }),
-    createReaders(drizzle(reader), turn),
-    createReaders(drizzle(snapshots)),
+    createWriters({ db: drizzle(writer), late, fresh }),
+    createReaders({ db: drizzle(reader), turn }),
+    createReaders({ db: drizzle(snapshots), fresh }),
   ];
   const begin = () => beginImmediate({ connection: writer, patienceMs });
   let shipped: Guard[] | undefined;
