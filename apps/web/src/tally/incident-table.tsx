@@ -45,17 +45,20 @@ function Row({ place, parties, incident }: { place: Place; parties: Parties; inc
         <QuietLink href={incidentHref({ place, id: incident.id })} className={tone}>
           {datesInWords(incident.title)}
         </QuietLink>
+        <span className={`${styles.narrow} mute`}>
+          {placeInWords(incident.place)}; {gradeWord(incident.grade)}
+        </span>
       </th>
-      <td className="nowrap">
+      <td className={styles.date}>
         <Figure href={whyHref({ place, question: { of: "date", incident: incident.id } })}>
           {spanInWords(incident.date)}
         </Figure>{" "}
         {incident.date.disputed ? <Badge>disputed</Badge> : null}
       </td>
-      <td>{placeInWords(incident.place)}</td>
+      <td className={styles.wide}>{placeInWords(incident.place)}</td>
       <TallyCell place={place} incident={incident} tally={incident.killed} />
       <TallyCell place={place} incident={incident} tally={incident.injured} />
-      <td>{gradeWord(incident.grade)}</td>
+      <td className={styles.wide}>{gradeWord(incident.grade)}</td>
     </tr>
   );
 }
@@ -79,14 +82,18 @@ export function IncidentTable({
           <tr>
             <th scope="col">Incident</th>
             <th scope="col">Date</th>
-            <th scope="col">Place</th>
+            <th scope="col" className={styles.wide}>
+              Place
+            </th>
             <th scope="col" className={styles.number}>
               Killed
             </th>
             <th scope="col" className={styles.number}>
               Injured
             </th>
-            <th scope="col">Grade</th>
+            <th scope="col" className={styles.wide}>
+              Grade
+            </th>
           </tr>
         </thead>
         <tbody>

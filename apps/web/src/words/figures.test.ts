@@ -24,6 +24,7 @@ describe("figures in words", () => {
   it("calls the range a range of reported figures", () => {
     expect(reportedRange(range(11, 11, 11))).toBe("range of reported figures 11–11");
     expect(reportedRange(range(7, 9, 9, true))).toBe("range of reported figures 7–9 or more");
+    expect(reportedRange(range(9, 9, 9, true))).toBe("range of reported figures 9 or more");
     expect(reportedRange(range(null, null, null))).toBe("no figure that counts has been reported");
   });
 

@@ -26,7 +26,8 @@ export function rangeInWords({ low, high, open }: Omit<Range, "best">): string {
 /** "range of reported figures 11–11" (R11): a range of what is said, never an uncertainty. */
 export function reportedRange({ low, high, open }: Omit<Range, "best">): string {
   if (low === null || high === null) return "no figure that counts has been reported";
-  return `range of reported figures ${number(low)}–${number(high)}${open ? " or more" : ""}`;
+  const bounds = open && low === high ? number(low) : `${number(low)}–${number(high)}`;
+  return `range of reported figures ${bounds}${open ? " or more" : ""}`;
 }
 
 type Agreement = Range & { disputed: boolean; badge?: string | null | undefined };

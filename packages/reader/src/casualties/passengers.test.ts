@@ -28,3 +28,18 @@ describe("a count behind the people aboard", () => {
     expect(counted(text)).toBe(expected);
   });
 });
+
+describe("the people aboard", () => {
+  it.each([
+    ["A bomber rammed a car into a bus carrying Kenyan paramilitary troops on Thursday, killing 40 of them.", "bomber"],
+    ["A gunman shot at a lorry ferrying militia fighters, killing two.", "gunman"],
+  ])("did nothing themselves: %s", (text, actor) => {
+    const claims = casualties(text);
+    expect(claims.map(({ effect }) => effect)).not.toContain("INJURED");
+    expect(claims[0]?.incident.actorName).toContain(actor);
+  });
+
+  it("are shot at as anyone is", () => {
+    expect(counted("A gunman was shot at a checkpoint on Monday, police said.")).toBe("1 MILITANT null");
+  });
+});

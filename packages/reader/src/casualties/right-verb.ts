@@ -41,11 +41,21 @@ function killedAfterShot(tokens: Token[], at: number): CasualtyEffect | null {
   return null;
 }
 
+const SHOOTERS = /^(?:gunm[ae]n|attackers?|assailants?|snipers?|shooters?|militants?|raiders?)$/;
+
+/** "A gunman shot at a bus": he is no one's target. */
+const isShootingAt = ({ tokens, at, auxiliary }: Walk): boolean =>
+  auxiliary === "NONE" &&
+  lower(tokens, at) === "shot" &&
+  lower(tokens, at + 1) === "at" &&
+  SHOOTERS.test(lower(tokens, at - 1));
+
 /** "were killed", "was shot dead", "wounded in the blast": a passive, or a participle that takes no object. */
 export function fromVerb(walk: Walk): RightHarm | null {
   const { tokens, at, auxiliary } = walk;
   const verb = harmVerbOf(tokens[at]);
   if (!verb || verb.form === "THIRD" || verb.form === "BASE" || verb.form === "ING") return null;
+  if (isShootingAt(walk)) return null;
   const end = killedAfterShot(tokens, at);
   if (end)
     return auxiliary === "BE" || !hasObject(tokens, lower(tokens, at + 1) === "dead" ? at + 2 : at + 3)

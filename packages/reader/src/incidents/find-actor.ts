@@ -177,7 +177,7 @@ function isHarmed(tokens: Token[], at: number): boolean {
   return HARM.test(word) && (next > at + 1 || word === "died");
 }
 
-const LEADS_ELSEWHERE = new Set([...PREPOSITIONS, "by"]);
+const LEADS_ELSEWHERE = new Set([...PREPOSITIONS, "by", "carrying", "transporting", "ferrying", "escorting"]);
 
 /** "members of the X gang". */
 const isMembersOf = (tokens: Token[], of: number): boolean =>
