@@ -16,7 +16,8 @@ function Row({ place, incident, tally }: Asked & { tally: TallyView }) {
         <Figure href={href}>{figure(tally)}</Figure>
       </td>
       <td>
-        {reportedRange(tally)}; {agreement(tally)}
+        {tally.low === null ? "" : `${reportedRange(tally)}; `}
+        {agreement(tally)}
       </td>
       <td className="mute">
         {tally.incidentsWithoutFigure === 0
