@@ -1,7 +1,8 @@
 import { deriveCrisis, keptCrisis, tallyCrisis } from "@demarche/domain";
+import { TEST_CONTEXT } from "@demarche/testkit";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { schema } from "../build-schema.ts";
-import { type LakeApp, openLakeApp } from "../testing/lake-app.ts";
+import { type LakeApp, openLakeApp, RIVAL_TEXT } from "../testing/lake-app.ts";
 import { type LakeIds, lakeIds } from "../testing/lake-ids.ts";
 import { MUTATION_CASES } from "../testing/mutations/mutation-cases.ts";
 import { type PreparedAnswer, repeatedQueries } from "./repeated-queries.ts";
@@ -12,18 +13,21 @@ const DOCUMENT = "document { __typename id title url publishedAt retrievedAt sou
 const PAGE = `{ crisis(slug: "lake-dispute") { title endsOn tally { low best high open badge } incidents { totalCount
   nodes { id title kind inScope claims { totalCount nodes { __typename id kind zone extractor ${DOCUMENT} } } } } } }`;
 const REST = `{ crisis(slug: "lake-dispute") { missions { id status } coverage { sources { source { name grade } } }
-  incidents { nodes { claims { nodes { reviewState credibility evidence { exact } document { text crisis { title } } } } } }
+  contradictions { id state resolution { author reason } } incidents { nodes { claims { nodes { reviewState credibility evidence { exact } document { text crisis { title } } } } } }
   documents { nodes { id title publishedAt text source { name grade } } } } ledger { totalCount } }`;
 const QUERIES = [PAGE, REST];
-/** At the lake nothing contradicts anything, and there is one incident: neither can be settled or merged. */
-const CASES = Object.keys(MUTATION_CASES).filter((name) => !["resolveContradiction", "mergeIncidents"].includes(name));
+const CASES = Object.keys(MUTATION_CASES);
 
 let lake: LakeApp;
 let ids: LakeIds;
 let answers: PreparedAnswer[];
 beforeEach(async () => {
   lake = await openLakeApp({ rules: { deriveCrisis, tallyCrisis, keep: keptCrisis } });
+  const rival = { crisis: "lake-dispute", publisher: "Outlet 3", publishedAt: "2024-01-11", text: RIVAL_TEXT };
+  expect(await lake.services.writes.ingestDocument(TEST_CONTEXT, rival)).toMatchObject({ ok: true });
   ids = await lakeIds(lake);
+  expect(ids.contradiction).not.toBe("");
+  expect(ids.incidents.length).toBeGreaterThan(1);
   const again = repeatedQueries({ services: lake.services, now: NOW });
   answers = QUERIES.map((query) => {
     again.answered({ query });

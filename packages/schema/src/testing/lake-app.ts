@@ -5,6 +5,7 @@ import {
   diplomaticClaim,
   type Failing,
   fakeReader,
+  incidentMention,
   openTestServices,
   seedCrisis,
 } from "@demarche/testkit";
@@ -21,7 +22,25 @@ export const lakeText = (number: number) =>
 /** A text that finds the reader with more before it than it takes. */
 export const ONE_TOO_MANY = "One report more than the reader takes.";
 
+/** A text in which the parties give different numbers of one attack (R22), and that tells of another one elsewhere. */
+export const RIVAL_TEXT =
+  "Kenya says that nine people were killed on the island, Uganda says that five were. Two people were killed at the mill.";
+
+function rivalClaims(text: string): Claim[] {
+  const date = { start: "2024-01-11", end: "2024-01-11", precision: 1 } as const;
+  const island = incidentMention({ date, actors: ["UGA"], actorName: "Uganda", country: "KEN" });
+  const mill = incidentMention({ date, country: "TZA" });
+  const voice = (party: string) => ({ name: `${party} government`, kind: "GOVERNMENT" as const, party, via: null });
+  const figure = (exact: string, number: number) => ({ text, exact, min: number, max: number });
+  return [
+    casualtyClaim({ ...figure("nine people were killed", 9), incident: island, claimant: voice("KEN") }),
+    casualtyClaim({ ...figure("Uganda says that five were", 5), incident: island, claimant: voice("UGA") }),
+    casualtyClaim({ ...figure("Two people were killed", 2), incident: mill }),
+  ];
+}
+
 function lakeClaims(text: string): Claim[] {
+  if (text === RIVAL_TEXT) return rivalClaims(text);
   if (text.startsWith(ONE_TOO_MANY)) throw new ReaderBusy();
   return [casualtyClaim({ text, exact: FIGURE }), diplomaticClaim({ text, exact: RECALL })];
 }
