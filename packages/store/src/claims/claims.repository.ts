@@ -17,6 +17,7 @@ import { claimSchema } from "./claim-schema.ts";
 import { claimStatements } from "./claims.statements.ts";
 import { claimEvidence, claimReviews, claims } from "./claims.table.ts";
 import type { FreshClaims } from "./fresh-claims.ts";
+import { queueTotal } from "./queue-total.ts";
 
 export type NewClaimReview = typeof claimReviews.$inferSelect;
 
@@ -108,12 +109,7 @@ export function claimsReader(db: Database, fresh: FreshClaims | null = null) {
       const rows = await statement.execute({ ...request, kinds: JSON.stringify(kinds) });
       return rows.map(toClaim);
     },
-    async reviewQueueTotal(request: Pick<ReviewQueueRequest, "crisisId" | "kinds">): Promise<number> {
-      const { total, crisisTotal } = statements;
-      const statement = request.crisisId === null ? total : crisisTotal;
-      const [row] = await statement.execute({ crisisId: request.crisisId, kinds: JSON.stringify(request.kinds) });
-      return row?.total ?? 0;
-    },
+    reviewQueueTotal: queueTotal(db),
     /** The evidence rows of the claims asked for, in their order. */
     async evidenceByClaimIds(ids: readonly string[]) {
       const rows = await statements.evidence.execute({ ids: JSON.stringify(ids) });

@@ -1,5 +1,5 @@
 import type { RecordedClaim } from "@demarche/domain";
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Database, isOneOf, prepared } from "#engine";
 import { claimEvidence, claimReviews, claims } from "./claims.table.ts";
 
@@ -76,11 +76,6 @@ export function claimStatements(db: Database) {
       .orderBy(asc(claims.id))
       .limit(sql.placeholder("limit")),
   );
-  const total = prepared("claims_queue_total", db.select({ total: count() }).from(claims).where(queued));
-  const crisisTotal = prepared(
-    "claims_crisis_queue_total",
-    db.select({ total: count() }).from(claims).where(and(ofCrisis, queued)),
-  );
   const evidence = prepared(
     "claim_evidence_by_claims",
     db
@@ -100,8 +95,6 @@ export function claimStatements(db: Database) {
     ofEffect,
     queue,
     crisisQueue,
-    total,
-    crisisTotal,
     evidence,
   };
 }
