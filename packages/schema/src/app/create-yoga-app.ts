@@ -9,9 +9,9 @@ import { persistedDocuments } from "../persisted/persisted-documents.ts";
 import { acceptedRequests } from "../requests/accepted-requests.ts";
 import { createRequestContext, type RequestContext } from "../requests/request-context.ts";
 import { callerCap } from "../subscriptions/caller-cap.ts";
-import { eventPositions } from "../subscriptions/event-positions.ts";
 import { eventStream } from "../subscriptions/event-stream.ts";
 import { lastEventIdOf } from "../subscriptions/resume-after.ts";
+import { sharedEvents } from "../subscriptions/shared-events.ts";
 import { contentSecurity } from "./content-security.ts";
 import { exactAnswers, type ServerContext } from "./exact-answers.ts";
 import { graphiqlOptions, renderPage } from "./graphiql.ts";
@@ -80,7 +80,7 @@ export function createYogaApp(options: YogaAppOptions) {
       queryLimits({ limits: DEFAULT_LIMITS, isTrusted }),
       persistedPlugin,
       validationRules({ introspection }),
-      eventPositions,
+      sharedEvents,
       eventStream,
       exactAnswers,
       contentSecurity,

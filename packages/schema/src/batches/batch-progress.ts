@@ -48,11 +48,7 @@ builder.subscriptionField("batchProgress", (t) =>
         context,
       });
     },
-    resolve: (told, _args, context) => {
-      context.renew();
-      context.position = told.position;
-      return told;
-    },
+    resolve: (told) => told,
   }),
 );
 

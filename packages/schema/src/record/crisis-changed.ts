@@ -56,13 +56,12 @@ builder.subscriptionField("crisisChanged", (t) =>
         context,
       });
     },
-    resolve: (change, _args, context) => {
-      context.renew();
-      context.position = change.position;
-      return change;
-    },
+    resolve: (change) => change,
   }),
 );
+
+/** One event for the same entries of one crisis, whoever is told of it. */
+const changes = new WeakMap<readonly LedgerEntry[], Map<string, CrisisChange>>();
 
 /** One event for all the entries that are there, so that a slow reader gets fewer events and misses nothing. */
 async function changesAfter(options: { seen: number; scope: CrisisScope; context: RequestContext }) {
@@ -73,7 +72,12 @@ async function changesAfter(options: { seen: number; scope: CrisisScope; context
   const position = entries.at(-1)?.position;
   const next = { seen: found.at(-1)?.position ?? seen };
   if (position === undefined) return { ...next, events: [] };
-  return { ...next, events: [{ slug: scope.slug, position, head: await reads.head(), entries }] };
+  const made = { slug: scope.slug, position, head: await reads.head(), entries };
+  const ofCrises = changes.get(found) ?? new Map<string, CrisisChange>();
+  changes.set(found, ofCrises);
+  const change = ofCrises.get(scope.id) ?? made;
+  ofCrises.set(scope.id, change);
+  return { ...next, events: [change] };
 }
 
 function noCrisis(slug: string) {

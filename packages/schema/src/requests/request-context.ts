@@ -14,8 +14,6 @@ export type RequestContext = {
   ending: AbortSignal;
   /** Id of the last event that the caller saw before its connection broke; null: none told. */
   lastEventId: number | null;
-  /** Where the event that is being told stands, for its id; null: nothing is told. */
-  position: number | null;
   /** Takes one of the caller's places for subscriptions, and gives what gives it back. */
   holdSubscription(): Release;
   /** Forgets what was read; a subscription does so before each event. */
@@ -41,7 +39,6 @@ export function createRequestContext(options: ContextOptions): RequestContext {
     present: presentMoment(now()),
     ending,
     lastEventId,
-    position: null,
     holdSubscription: hold,
     // The server merges this object into its own: what resolvers see is `this`.
     renew() {

@@ -35,7 +35,7 @@ function eventResponse(options: { result: AsyncIterable<ExecutionResult>; fetchA
     },
     async pull(controller) {
       const { value, done } = await events.next();
-      if (!done) return controller.enqueue(encoder.encode(eventText(value)));
+      if (!done) return controller.enqueue(eventBytes({ result: value, encoder }));
       clearInterval(heart);
       controller.enqueue(encoder.encode("event: complete\ndata:\n\n"));
       controller.close();
@@ -46,6 +46,15 @@ function eventResponse(options: { result: AsyncIterable<ExecutionResult>; fetchA
     },
   });
   return new fetchAPI.Response(body, { headers: HEADERS });
+}
+
+/** One and the same answer, told to many, is written once. */
+const written = new WeakMap<ExecutionResult, Uint8Array>();
+
+function eventBytes({ result, encoder }: { result: ExecutionResult; encoder: InstanceType<FetchAPI["TextEncoder"]> }) {
+  const bytes = written.get(result) ?? encoder.encode(eventText(result));
+  written.set(result, bytes);
+  return bytes;
 }
 
 function eventText(result: ExecutionResult): string {
