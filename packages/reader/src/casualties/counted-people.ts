@@ -6,6 +6,7 @@ import { combatantClass } from "./combatants.ts";
 import type { Counted } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { officerClass } from "./officers.ts";
+import { ownMen } from "./own-men.ts";
 import { passengersOf } from "./passengers.ts";
 import { roleBefore } from "./role-before.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
@@ -19,7 +20,7 @@ type Input = { prepared: PreparedText; police: boolean; telling: Telling; claima
 const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
 
 /** "and about 35 wounded": the counted word tells what befell them, and not who they are. */
-const isLossOnly = ({ ownEffect, figure, to, definite }: Counted): boolean =>
+export const isLossOnly = ({ ownEffect, figure, to, definite }: Counted): boolean =>
   ownEffect !== null && to - figure.to <= 1 && !definite;
 
 const JOINT = /^(?:and|,|with|while)$/;
@@ -143,10 +144,12 @@ export function peopleOf(input: Input): People {
   const { counted } = harm;
   const told = counted.named ? { victimClass: namedClass(input, sentence, harm), nationality: null } : counts(input);
   const tokens = sentence.tokens.slice(counted.from, counted.to);
-  const men = { prepared: input.prepared, sentence, harm, lostBy: lostBy(input, "MILITARY") };
-  const own = combatantClass({ ...men, victimClass: told.victimClass });
+  const side = { prepared: input.prepared, sentence, harm, lostBy: lostBy(input, "MILITARY") };
+  const own = combatantClass({ ...side, victimClass: told.victimClass });
   const nationality = told.nationality ?? lostBy(input, own);
   const victimClass = officerClass({ tokens, victimClass: own, police });
+  const men = ownMen(telling, input.claimant);
+  if (men) return { nationality: nationality ?? input.claimant?.party ?? null, victimClass: men };
   const added = victimClass === "TOTAL" && isAddedToToll(sentence, harm);
   return { nationality, victimClass: added ? "STATUS_UNKNOWN" : victimClass };
 }

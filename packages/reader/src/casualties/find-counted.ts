@@ -94,6 +94,7 @@ const isOfAge = (tokens: Token[], from: number): boolean =>
 /** "a father of four", "MiG-29", "1:25", "No 4": a name of a thing or a time. */
 function isNoCount(tokens: Token[], { from, article }: Figure): boolean {
   const [two, one, own] = [nth(tokens, from - 2), nth(tokens, from - 1), tokens[from]];
+  if (/^(?:image|photo|picture|slide|page)$/.test(one?.lower ?? "") && tokens[from]?.kind === "number") return true;
   if (one?.lower === "no" || (one?.lower === "but" && two?.lower === "all")) return true;
   if (one?.lower === "of" && two && BELONGS.test(two.lower) && own && FAMILY.test(tokens[from + 1]?.lower ?? ""))
     return true;

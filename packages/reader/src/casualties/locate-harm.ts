@@ -25,6 +25,7 @@ import { SIDES } from "./cues.ts";
 import type { Harm } from "./harm.ts";
 import { type Clause, clauseOf, nearestEvent, occasionOf, ownGround } from "./harm-clause.ts";
 import { inWar } from "./in-war.ts";
+import { ownLosses } from "./own-losses.ts";
 import { onSeveralDays } from "./scope.ts";
 import { harmVerbOf } from "./victim-lexicon.ts";
 import { byForces, isLaterThan } from "./whose-harm.ts";
@@ -296,7 +297,7 @@ export function locateHarm(input: LocateInput): Located {
   if (mention.dateWording?.startsWith(SINCE) && mention.date && mention.date.precision > 2) return { mention, event };
   const definite = event === null || event.definite;
   const { prepared, events, pair } = input;
-  const own = onOpenedDay(reported(input, mention), { prepared, events, sentence: sentence.index });
+  const own = onOpenedDay(ownLosses(reported(input, mention), input), { prepared, events, sentence: sentence.index });
   const pointer = {
     sentence: sentence.index,
     token: event?.from ?? -1,

@@ -48,6 +48,7 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const fallen =
     lower(tokens, at) === "fallen" &&
     auxiliary === "HAVE" &&
+    !/^(?:something|anything|it|he|she|snow|rain|night|silence)$/.test(lower(tokens, at - 2)) &&
     /^(?:in|since|during|there|[.,;]|)$/.test(lower(tokens, at + 1));
   const soldiers = SOLDIERS.includes(victimClassOf(nth(tokens, at - 1)) ?? "TOTAL");
   const alone = lower(tokens, at) === "fell" && soldiers && ENDS_FALL.test(lower(tokens, at + 1));

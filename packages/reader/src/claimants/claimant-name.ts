@@ -31,7 +31,9 @@ export function bodyName({ context, phrase, state, party }: Body): string {
   let from = state.to;
   while (from < phrase.to && tokens[from]?.kind === "mark") from += 1;
   while (from < phrase.to && /^['’]s$/.test(tokens[from]?.text ?? "")) from += 1;
-  const body = from < phrase.to && phrase.to - from <= MOST_WORDS ? textOf(context, { from, to: phrase.to }) : "";
+  const told = !/^(?:on|in|at|late|early)$/.test(lower(tokens, from));
+  const body =
+    told && from < phrase.to && phrase.to - from <= MOST_WORDS ? textOf(context, { from, to: phrase.to }) : "";
   return body === "" ? partyName(party) : owned(party, body);
 }
 

@@ -13,7 +13,7 @@ import { asNamedElsewhere, asTheGroup, byKnownStriker, strikersOf } from "./know
 import { notByOwn } from "./own-troops.ts";
 import { byParagraphGroup } from "./paragraph-group.ts";
 import type { Scene } from "./scene.ts";
-import { againstOther, losingSide, losingSides } from "./two-sides.ts";
+import { againstOther, byFoe, losingSide, losingSides } from "./two-sides.ts";
 
 /** A figure's incident as its own words and the events around it tell it, with what decides whose it can be. */
 export type Telling = {
@@ -141,8 +141,8 @@ function struckGround(
   pair: readonly PartyCode[],
 ): PartyCode | null {
   const [striker] = actors;
-  if (!STRIKE_KINDS.includes(kind) || actors.length !== 1 || country !== striker) return country;
-  return pair.includes(country ?? "") ? (pair.find((side) => side !== country) ?? null) : null;
+  if (!STRIKE_KINDS.includes(kind) || actors.length !== 1 || (country !== striker && country !== null)) return country;
+  return pair.includes(striker ?? "") ? (pair.find((side) => side !== striker) ?? null) : null;
 }
 
 /** Ground that no telling names: where the paragraph was last, else where the whole text is set. */
@@ -217,7 +217,7 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
   return known.map((telling) => {
     const named = asNamedElsewhere(asTheGroup(telling.mention, scene), known);
     const struck = byKnownStriker(named, { strikers, lost: losingSide(telling) });
-    const fallen = notByOwn(struck, { own: telling, groups: scene.groups, pair: scene.pair, known });
+    const fallen = notByOwn(byFoe(struck, telling), { own: telling, groups: scene.groups, pair: scene.pair, known });
     return byParagraphGroup(fallen, { own: telling, group: scene.groupAt(telling.sentence), known });
   });
 }

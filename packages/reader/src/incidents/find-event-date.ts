@@ -95,11 +95,22 @@ function isInSince(tokens: Token[], date: Span): boolean {
 }
 const SINCE_REACH = 7;
 
+const RITES =
+  /^(?:buried|mourned|marked|commemorated|remembered|honou?red|released|freed|charged|sentenced|convicted|welcomed)$/;
+
+/** "on Sunday buried those whom it said a raid had killed": the day of the burial. */
+function datesRite(tokens: Token[], date: DateMention, trigger: Span): boolean {
+  const lead = lower(tokens, date.from - 1) === "on" ? date.from - 2 : date.from - 1;
+  const rite = RITES.test(lower(tokens, date.to)) ? date.to : RITES.test(lower(tokens, lead)) ? lead : -1;
+  return rite >= 0 && rite < trigger.from;
+}
+
 function usable(input: Input, date: DateMention, trigger: Span): boolean {
   const { tokens } = input.sentence;
   if (date.nature === "FUTURE" || date.nature === "ANCHORED" || date.text.startsWith(SINCE.trim())) return false;
   const past = isInSince(tokens, date) && !leadsWhen(tokens, date.to);
-  if (isDateline(tokens, date) || (past && !isInSince(tokens, trigger))) return false;
+  if (isDateline(tokens, date) || datesRite(tokens, date, trigger) || (past && !isInSince(tokens, trigger)))
+    return false;
   return !isSayingDate(tokens, date) && !isBeside(tokens, date) && !datesFormerCount(tokens, date);
 }
 

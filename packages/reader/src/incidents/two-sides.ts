@@ -32,3 +32,12 @@ export function againstOther(
   const actors = sides.filter((other) => other !== side);
   return likeMention(mention, { actors, actorName: actors[0] ? partyName(actors[0]) : null });
 }
+
+/** "X's ministry said seven had been killed", in clashes of X and Y on X's ground: Y's doing. */
+export function byFoe(mention: IncidentMention, { claimant, victimClass }: Telling): IncidentMention {
+  const { actors, country } = mention;
+  const speaks = claimant !== null && SPEAKS_FOR_SIDE.has(claimant.kind) && claimant.party === country;
+  if (actors.length !== 2 || country === null || !speaks || victimClass === "MILITANT") return mention;
+  const [foe] = actors.filter((side) => side !== country);
+  return foe && actors.includes(country) ? likeMention(mention, { actors: [foe], actorName: partyName(foe) }) : mention;
+}
