@@ -41,8 +41,7 @@ function prepsAfter(units: Unit[], at: number): { prep: string; phrase: NounPhra
 }
 
 /** Acts told by the nouns of a stretch of the sentence. */
-function nominals({ nouns, ...told }: Stretch): Told[] {
-  const { units, frame, modality, discourse } = told;
+function nominals({ units, frame, modality, discourse, nouns }: Stretch): Told[] {
   const found: Told[] = [];
   for (const at of nouns) {
     const phrase = units[at] as NounPhrase;

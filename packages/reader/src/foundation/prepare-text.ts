@@ -9,6 +9,7 @@ import { tokenize } from "../text/tokens.ts";
 import { splitLines } from "../zones/paragraphs.ts";
 import { zoneLines } from "../zones/zone-lines.ts";
 import { type Checkpoint, unhurried } from "./deadline.ts";
+import { flat } from "./flat.ts";
 import type { Paragraph, PreparedText, Quote, Sentence, Token } from "./prepared-text.ts";
 import { readMentions } from "./read-mentions.ts";
 
@@ -82,11 +83,9 @@ export function prepareText(input: Prepared): PreparedText {
   const { text, title, publishedAt, known = [], checkpoint = unhurried } = input;
   const { paragraphs, tokens } = readParagraphs({ text, title, checkpoint });
   const sentences = readSentences({ paragraphs, tokens });
-  const quotes = paragraphs.flatMap(({ start, end }) => findQuotes({ text, start, end }));
-  const aliases = [
-    ...sentences.flatMap((sentence) => findAliases({ text, sentence })),
-    ...findNamedGroups({ text, sentences }),
-  ];
+  const quotes = flat(paragraphs.map(({ start, end }) => findQuotes({ text, start, end })));
+  const aliases = flat(sentences.map((sentence) => findAliases({ text, sentence })));
+  for (const group of findNamedGroups({ text, sentences })) aliases.push(group);
   const mentionsBySentence = readMentions({ text, sentences, aliases, known, checkpoint });
   const read = sentences.map((sentence) => {
     checkpoint();
@@ -97,8 +96,8 @@ export function prepareText(input: Prepared): PreparedText {
     sentences,
     quotes,
     aliases,
-    mentions: mentionsBySentence.flat(),
-    dates: datesBySentence.flat(),
+    mentions: flat(mentionsBySentence),
+    dates: flat(datesBySentence),
     mentionsBySentence,
     datesBySentence,
   };

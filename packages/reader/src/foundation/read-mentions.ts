@@ -8,6 +8,7 @@ import { type Alias, findAliasedGroups } from "../names/find-aliases.ts";
 import { findPeople } from "../people/find-people.ts";
 import { findSurnames, knownSurnames } from "../people/find-surnames.ts";
 import type { Checkpoint } from "./deadline.ts";
+import { flat } from "./flat.ts";
 import { nth } from "./nth.ts";
 import type { Mention, Sentence } from "./prepared-text.ts";
 import { overlap } from "./spans.ts";
@@ -37,8 +38,8 @@ function lexiconMentions({ text, sentence, taken }: { text: string; sentence: Se
 export function readMentions({ text, sentences, aliases, known, checkpoint }: Named): Mention[][] {
   const towns = sentences.map((sentence) => findTownsWithState({ text, sentence }));
   const read = sentences.map((sentence, at) => lexiconMentions({ text, sentence, taken: towns[at] ?? [] }));
-  const { mentions: named, cities } = settlePlaces({ towns: towns.flat(), mentions: settleDemonyms(read) });
-  const countries = new Set<PartyCode>([...known, ...named.flat().flatMap(({ country }) => country ?? [])]);
+  const { mentions: named, cities } = settlePlaces({ towns: flat(towns), mentions: settleDemonyms(read) });
+  const countries = countriesOf(named, known);
   const placed = sentences.map((sentence, at) => {
     checkpoint();
     const listed = named[at] ?? [];
@@ -46,11 +47,17 @@ export function readMentions({ text, sentences, aliases, known, checkpoint }: Na
     return both(taken, findPlaces({ text, sentence, taken, countries, cities }));
   });
   const people = sentences.map((sentence, at) => findPeople({ text, sentence, mentions: placed[at] ?? [] }));
-  const surnames = knownSurnames(people.flat());
+  const surnames = knownSurnames(flat(people));
   return sentences.map((sentence, at) => {
     const taken = both(placed[at] ?? [], people[at] ?? []);
     return inOrder(both(taken, findSurnames({ sentence, known: surnames, taken, text })));
   });
+}
+
+function countriesOf(mentions: readonly Mention[][], known: readonly PartyCode[]): ReadonlySet<PartyCode> {
+  const countries = new Set(known);
+  for (const { country } of flat(mentions)) if (country !== null) countries.add(country);
+  return countries;
 }
 
 const both = (some: Mention[], more: Mention[]): Mention[] =>

@@ -1,5 +1,6 @@
 import type { PartyCode } from "@demarche/domain";
 import type { MentionForm, MentionKind } from "../foundation/prepared-text.ts";
+import { interned } from "../foundation/words/interned.ts";
 import { fold } from "../text/normalise.ts";
 import { spellings } from "../text/tokens.ts";
 import { FORCE_ROWS, GROUP_ROWS, IGO_ROWS } from "./bodies.data.ts";
@@ -31,7 +32,7 @@ const rows = (data: string): string[][] =>
   data
     .trim()
     .split("\n")
-    .map((row) => row.split("|"));
+    .map((row) => row.split("|").map(interned));
 const plural = (demonym: string): string[] =>
   /(?:s|ch|sh|ese|ss|x)$/.test(demonym) ? [demonym] : demonym.endsWith("men") ? [demonym] : [demonym, `${demonym}s`];
 
@@ -41,7 +42,7 @@ const bareGenitive = (name: string): string[] =>
 
 function toEntries({ names, kind, form, name, party, country }: Names): Entry[] {
   return names.map((spelt) => {
-    const words = spellings(spelt).map(fold);
+    const words = spellings(spelt).map((word) => interned(fold(word)));
     const acronym = spelt === spelt.toUpperCase() && spelt.length <= 6;
     return { words, kind, form, name, party, country, exact: acronym ? spelt : null };
   });

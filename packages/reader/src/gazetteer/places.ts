@@ -1,6 +1,7 @@
 import type { PartyCode } from "@demarche/domain";
 import { remembered } from "../foundation/remembered.ts";
 import { facet } from "../foundation/words/facts.ts";
+import { interned } from "../foundation/words/interned.ts";
 import { fold } from "../text/normalise.ts";
 import { ADMIN1_NAME_ROWS } from "./admin1-names.data.ts";
 import { ALPHA2_ROWS } from "./alpha2.data.ts";
@@ -29,7 +30,7 @@ const alpha3Of = (): ReadonlyMap<string, PartyCode> =>
   new Map(
     ALPHA2_ROWS.trim()
       .split(/\s+/)
-      .map((pair) => [pair.slice(0, 2), pair.slice(3)]),
+      .map((pair) => [pair.slice(0, 2), interned(pair.slice(3))]),
   );
 
 function add(index: Map<string, Subdivision[]>, subdivision: Subdivision): void {

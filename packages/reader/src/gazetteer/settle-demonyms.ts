@@ -1,3 +1,4 @@
+import { flat } from "../foundation/flat.ts";
 import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention } from "../foundation/prepared-text.ts";
 import { fold } from "../text/normalise.ts";
@@ -6,11 +7,12 @@ import { type Entry, sharedDemonyms } from "./lexicon.ts";
 const statesOf = ({ form, text }: Mention): readonly Entry[] =>
   form === "DEMONYM" ? (sharedDemonyms().get(fold(text)) ?? []) : [];
 
+const mayBeOfSeveral = (mentions: Mention[]): boolean => mentions.some((mention) => statesOf(mention).length > 0);
+
 /** "Congolese": of the states that a demonym may mean, the first that the text names by another word; else the first. */
 export function settleDemonyms(mentions: Mention[][]): Mention[][] {
-  const open = mentions.flat().filter((mention) => statesOf(mention).length > 0);
-  if (open.length === 0) return mentions;
-  const named = new Set(mentions.flat().map(({ form, party }) => (form === "DEMONYM" ? null : party)));
+  if (!mentions.some(mayBeOfSeveral)) return mentions;
+  const named = new Set(flat(mentions).map(({ form, party }) => (form === "DEMONYM" ? null : party)));
   return mentions.map((some) => some.map((mention) => settled(mention, named)));
 }
 

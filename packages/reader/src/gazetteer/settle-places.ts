@@ -1,3 +1,4 @@
+import { flat } from "../foundation/flat.ts";
 import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention } from "../foundation/prepared-text.ts";
 import { fold } from "../text/normalise.ts";
@@ -24,7 +25,7 @@ export function settlePlaces({ towns, mentions }: { towns: Mention[]; mentions: 
   if (towns.length === 0) return { mentions, cities: new Map() };
   const places = new Map(towns.map((town) => [wordingOf(town), town]));
   const wordings = new Map<string, Set<string>>();
-  for (const mention of mentions.flat()) {
+  for (const mention of flat(mentions)) {
     const { party } = mention;
     if (party !== null) wordings.set(party, (wordings.get(party) ?? new Set<string>()).add(wordingOf(mention)));
   }

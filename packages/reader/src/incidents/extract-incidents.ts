@@ -2,6 +2,7 @@ import type { IncidentClaim } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { claimantAt } from "../claimants/claimant-at.ts";
 import { evidenceSpan } from "../foundation/evidence.ts";
+import { flat } from "../foundation/flat.ts";
 import type { PreparedText } from "../foundation/prepared-text.ts";
 import { zoneAt } from "../foundation/zone-at.ts";
 import { compatible } from "./compatible.ts";
@@ -81,8 +82,7 @@ function spans(a: IncidentClaim, b: IncidentClaim): IncidentClaim["evidence"] {
 /** That strikes, attacks and clashes took place, or are denied to have, with or without figures. */
 export function extractIncidents(input: Input): IncidentClaim[] {
   return collapse(
-    input.events
-      .flat()
+    flat(input.events)
       .filter(isTold)
       .map((event) => toClaim(input, event)),
   );

@@ -1,5 +1,6 @@
 import type { IncidentMention, PartyCode } from "@demarche/domain";
 import { STRIKE_KINDS } from "@demarche/domain";
+import { flat } from "../foundation/flat.ts";
 import { partyName } from "../gazetteer/lexicon.ts";
 import { likeMention } from "./event.ts";
 import type { Scene } from "./scene.ts";
@@ -54,7 +55,7 @@ const strikesBy = ({ kind, actors, country }: IncidentMention): { striker: Party
 
 /** Who is told to strike each country's ground, where it is one state only. */
 export function strikersOf(known: readonly Told[], { events, pair }: Setting): ReadonlyMap<PartyCode, PartyCode> {
-  const told = [...known.map(({ mention }) => mention), ...events.flat().map(({ mention }) => mention)];
+  const told = [...known.map(({ mention }) => mention), ...flat(events).map(({ mention }) => mention)];
   const strikers = new Map<PartyCode, Set<PartyCode>>();
   for (const { striker, ground } of told.flatMap(strikesBy)) {
     strikers.set(ground, (strikers.get(ground) ?? new Set()).add(striker));

@@ -1,6 +1,7 @@
 import type { IncidentMention, IsoDay, PartyCode } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { datelineState } from "../foundation/dateline-state.ts";
+import { flat } from "../foundation/flat.ts";
 import { prepareText } from "../foundation/prepare-text.ts";
 import type { Mention, PreparedText } from "../foundation/prepared-text.ts";
 import { cue, hasCue } from "../foundation/words/facts.ts";
@@ -60,9 +61,7 @@ function readHeadline({ title, publishedAt, mentions }: PreparedText): Headline 
   if (!title) return { event: null, ground: null };
   const input = { text: title.slice(0, LONGEST_TITLE), title: null, publishedAt };
   const prepared = prepareText({ ...input, known: countriesOf(mentions) });
-  const events = findEvents({ prepared, attributions: prepared.sentences.map(() => []) })
-    .flat()
-    .filter(isTold);
+  const events = flat(findEvents({ prepared, attributions: prepared.sentences.map(() => []) })).filter(isTold);
   const told = events.find(({ mention }) => mention.country)?.mention.country ?? null;
   return { event: events[0]?.mention ?? null, ground: told ?? groundOf(prepared, 0)?.country ?? null };
 }
@@ -159,7 +158,7 @@ export function readScene(input: {
   const titled = dateline?.aside && ground === place ? null : ground;
   const written = dateline?.aside ? null : place;
   const home = titled ?? county ?? groundOfPlaces(mentions) ?? onlyState(mentions) ?? written;
-  const clashes = [event, ...events.flat().map(({ mention }) => mention)].filter(
+  const clashes = [event, ...flat(events).map(({ mention }) => mention)].filter(
     (mention) => mention?.kind === "ARMED_CLASH",
   );
   return {

@@ -1,19 +1,19 @@
 import { mentionOf } from "../foundation/mention-of.ts";
 import type { Mention, Sentence } from "../foundation/prepared-text.ts";
+import { remembered } from "../foundation/remembered.ts";
 import { holderOf } from "../foundation/spans.ts";
 import { fold } from "../text/normalise.ts";
 
 type Known = ReadonlyMap<string, Mention>;
 
 /** Last word of a name and, for hyphenated and particle names, the last two: "Petrov", "Ben-Ami". */
-function surnameOf(name: string): string {
-  return (
+const surnameOf = remembered(
+  (name) =>
     fold(name)
       .split(/[\s-]+/)
       .filter(Boolean)
-      .at(-1) ?? ""
-  );
-}
+      .at(-1) ?? "",
+);
 
 /** People who hold an office in the text, by folded surname; a name with a party wins over one without. */
 export function knownSurnames(people: Mention[]): Known {

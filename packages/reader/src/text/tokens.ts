@@ -85,15 +85,15 @@ function kindOf(text: string, start: number, end: number): Token["kind"] {
 
 /** Tokens of `text[start, end)`, in order; offsets are into `text`. Linear in the length. */
 export function tokenize(input: { text: string; start: number; end: number }): Token[] {
-  const { text } = input;
+  const { text, end: limit } = input;
   const tokens: Token[] = [];
   let start = input.start;
-  while (start < input.end) {
+  while (start < limit) {
     if (isSpace(text.charCodeAt(start))) {
       start += 1;
       continue;
     }
-    const end = tokenEnd(text, start, input.end);
+    const end = tokenEnd(text, start, limit);
     const kind = kindOf(text, start, end);
     const word = wordIn(text, start, end);
     tokens.push({

@@ -13,13 +13,18 @@ const COMING = new Set(["FUTURE", "AGREED"]);
 
 const isHour = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase" && HOUR.test(unit.head);
 
+function firstWord(wording: string): string {
+  const end = wording.indexOf(" ");
+  return end < 0 ? wording : wording.slice(0, end);
+}
+
 /** The word before a date, over an hour that stands between: "by Friday", "by midnight on Friday". */
 function leadOf(units: readonly Unit[], date: DateMention): string {
   const at = units.findIndex((unit) => unit.start <= date.start && unit.end >= date.end);
   const [unit, before] = [units[at], nth(units, at - 1)];
   const hour = isHour(before) ? nth(units, at - 2) : undefined;
   if (hour) return hour.kind === "mark" ? hour.lower : "";
-  const within = unit?.kind === "phrase" && unit.start < date.start ? unit.lower.split(" ")[0] : undefined;
+  const within = unit?.kind === "phrase" && unit.start < date.start ? firstWord(unit.lower) : undefined;
   return within ?? (before?.kind === "mark" ? before.lower : "");
 }
 

@@ -14,10 +14,12 @@ const keyOf = remembered((name) =>
 /** "Moon Jae-in": the surname comes first. */
 const isSurnameFirst = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*-\p{Ll}+$/u.test(name);
 
-const surnameOf = (name: string): string =>
-  keyOf(name)
-    .split(" ")
-    .at(isSurnameFirst(name) ? 0 : -1) ?? "";
+const surnameOf = remembered(
+  (name) =>
+    keyOf(name)
+      .split(" ")
+      .at(isSurnameFirst(name) ? 0 : -1) ?? "",
+);
 
 type Index = { byName: Map<string, PartyCode>; bySurname: Map<string, PartyCode | null> };
 

@@ -4,15 +4,15 @@ import { remembered } from "../../foundation/remembered.ts";
 import { revise } from "../../foundation/revise.ts";
 import { likePhrase } from "./like-phrase.ts";
 import type { Mark, NounPhrase, Unit } from "./unit.ts";
+import { isMark as isAnyMark, isPhrase } from "./unit-kinds.ts";
 
 const AGENTS = new Set(["PARTY", "GOVERNMENT", "OFFICIAL", "PERSON"]);
-const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
 const isMark = (unit: Unit | undefined, tag: Mark["tag"], lower?: string): unit is Mark =>
-  unit?.kind === "mark" && unit.tag === tag && (lower === undefined || unit.lower === lower);
+  isAnyMark(unit) && unit.tag === tag && (lower === undefined || unit.lower === lower);
 const isComma = (unit: Unit | undefined): boolean => isMark(unit, "COMMA");
 const isPrep = (unit: Unit | undefined, ...words: string[]): boolean => isLink(unit) && words.includes(unit.lower);
 const isLink = (unit: Unit | undefined): unit is Mark =>
-  unit?.kind === "mark" && (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE");
+  isAnyMark(unit) && (unit.tag === "PREP" || unit.tag === "TO" || unit.tag === "PARTICLE");
 
 const unique = (codes: PartyCode[]): PartyCode[] => [...new Set(codes)];
 const upTo = (phrase: NounPhrase, last: Unit): number => Math.max(phrase.end, last.end);

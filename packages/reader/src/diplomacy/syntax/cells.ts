@@ -3,10 +3,10 @@ import type { DateMention, Mention, Token } from "../../foundation/prepared-text
 import { facet, kind } from "../../foundation/words/facts.ts";
 import { wordOf } from "../../foundation/words/table.ts";
 import * as words from "../lexicon/words.data.ts";
+import { FormsOfVerb, NO_FORMS } from "./forms-of-verb.ts";
 import type { Cell, Tag } from "./unit.ts";
-import { VERB_FORMS, type VerbForm } from "./verb-forms.ts";
+import { VERB_FORMS } from "./verb-forms.ts";
 
-const NO_FORMS: ReadonlySet<VerbForm> = new Set();
 const QUOTES = new Set(['"', "“", "”", "‘", "’", "'", "«", "»"]);
 const CLOSED: readonly [ReadonlySet<string>, Tag][] = [
   [new Set(["to"]), "TO"],
@@ -58,7 +58,7 @@ const isAdverb = kind(
 );
 const isAcronym = ({ capital, text }: Token): boolean => capital && text.length > 1 && text === text.toUpperCase();
 
-const UNKNOWN_PAST: ReadonlySet<VerbForm> = new Set(["PAST", "PART"]);
+const UNKNOWN_PAST = new FormsOfVerb(["PAST", "PART"]);
 const endsAsPast = kind((word) => word.length > 4 && word.endsWith("ed") && !word.endsWith("eed"));
 /** "unjustified", "unprovoked": no verb has that form. */
 const isUndone = kind((word) => word.startsWith("un"));

@@ -1,6 +1,7 @@
 import type { RepresentationLevel } from "@demarche/domain";
 import { remembered } from "../../foundation/remembered.ts";
 import { facet, kind } from "../../foundation/words/facts.ts";
+import { interned } from "../../foundation/words/interned.ts";
 import * as nouns from "../lexicon/nouns.data.ts";
 import type { Cell, PhraseType } from "./unit.ts";
 
@@ -14,11 +15,14 @@ function pluralOf(noun: string): string {
   return `${noun}s`;
 }
 
+const wordsOf = (wording: string): string[] => wording.split(" ").map(interned);
+
 function rows(list: string[], type: PhraseType): NounEntry[] {
   return list.flatMap((noun) => {
     const plural = pluralOf(noun);
-    const one = { words: noun.split(" "), type, head: noun, plural: plural === noun && /s$/.test(noun) };
-    return plural === noun ? [one] : [one, { words: plural.split(" "), type, head: noun, plural: true }];
+    const head = interned(noun);
+    const one = { words: wordsOf(noun), type, head, plural: plural === noun && /s$/.test(noun) };
+    return plural === noun ? [one] : [one, { words: wordsOf(plural), type, head, plural: true }];
   });
 }
 

@@ -40,10 +40,11 @@ export function tagSentence(input: { sentence: Sentence; mentions: Mention[]; da
     }
     const to = Math.max(at + 1, date && (!mention || date.to >= mention.to) ? date.to : (mention?.to ?? 0));
     const dated = date !== null && to === date.to;
-    const about = dated
-      ? ({ tag: "DATE", mention: null, date } as const)
-      : ({ tag: "NOUN", mention, date: null } as const);
-    cells.push(joined({ tokens, from: at, to, ...about }));
+    cells.push(
+      dated
+        ? joined({ tokens, from: at, to, tag: "DATE", mention: null, date })
+        : joined({ tokens, from: at, to, tag: "NOUN", mention, date: null }),
+    );
     at = to;
   }
   settleWords(cells);

@@ -10,9 +10,12 @@ export const INTRANSITIVE = new Set(
 /** Verbs whose passive keeps an object ("was handed a note"). */
 export const GIVING = new Set("give hand present serve issue tell ask send grant".split(" "));
 
-export const isPhrase = (unit: Unit | undefined): unit is NounPhrase => unit?.kind === "phrase";
-export const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.kind === "verb";
-export const isMark = (unit: Unit | undefined): unit is Mark => unit?.kind === "mark";
+/** Not `unit?.kind`: V8 compares a word that may be undefined by a call, and two words by their address. */
+const isOf = (unit: Unit | undefined, kind: Unit["kind"]): boolean => unit !== undefined && unit.kind === kind;
+
+export const isPhrase = (unit: Unit | undefined): unit is NounPhrase => isOf(unit, "phrase");
+export const isVerb = (unit: Unit | undefined): unit is VerbGroup => isOf(unit, "verb");
+export const isMark = (unit: Unit | undefined): unit is Mark => isOf(unit, "mark");
 export const tagOf = (unit: Unit | undefined): string => (isMark(unit) ? unit.tag : "");
 export const isPrep = (unit: Unit | undefined): boolean =>
   isMark(unit) && (unit.tag === "PREP" || unit.tag === "TO" || (unit.tag === "PARTICLE" && unit.lower !== "home"));

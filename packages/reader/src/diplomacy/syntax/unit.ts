@@ -1,7 +1,7 @@
 import type { PartyCode, RepresentationLevel } from "@demarche/domain";
 import type { DateMention, Mention, Token } from "../../foundation/prepared-text.ts";
 import type { Word } from "../../foundation/words/word.ts";
-import type { VerbForm } from "./verb-forms.ts";
+import type { FormsOfVerb } from "./forms-of-verb.ts";
 
 export type Tag =
   | "DET"
@@ -42,7 +42,7 @@ export type Cell = {
   mention: Mention | null;
   date: DateMention | null;
   lemma: string;
-  forms: ReadonlySet<VerbForm>;
+  forms: FormsOfVerb;
   /** Written right after the cell before, without a space. */
   glued: boolean;
 };
@@ -100,7 +100,7 @@ export type VerbGroup = {
   start: number;
   end: number;
   lemma: string;
-  forms: ReadonlySet<VerbForm>;
+  forms: FormsOfVerb;
   auxiliaries: string[];
   infinitive: boolean;
   negated: boolean;

@@ -1,7 +1,8 @@
+import { interned } from "../../foundation/words/interned.ts";
 import { IRREGULAR_VERBS, REGULAR_VERBS } from "../lexicon/verbs.data.ts";
+import { FormsOfVerb, type VerbForm } from "./forms-of-verb.ts";
 
-export type VerbForm = "BASE" | "S" | "PAST" | "PART" | "ING";
-export type VerbEntry = { lemma: string; forms: ReadonlySet<VerbForm> };
+export type VerbEntry = { lemma: string; forms: FormsOfVerb };
 
 const VOWELS = "aeiou";
 const DOUBLING = new Set("ban bar plan drop step stop trim prefer refer occur control expel compel".split(" "));
@@ -30,11 +31,11 @@ const ingForms = (base: string): string[] =>
   /(ee|ye|oe)$/.test(base) ? [`${base}ing`] : stems(base).map((stem) => `${stem}ing`);
 
 function buildForms(): ReadonlyMap<string, VerbEntry> {
-  const forms = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+  const entries = new Map<string, { lemma: string; forms: VerbForm[] }>();
   const put = (word: string, lemma: string, form: VerbForm): void => {
-    const entry = forms.get(word);
-    if (!entry) forms.set(word, { lemma, forms: new Set([form]) });
-    else if (entry.lemma === lemma) entry.forms.add(form);
+    const entry = entries.get(word);
+    if (!entry) entries.set(interned(word), { lemma: interned(lemma), forms: [form] });
+    else if (entry.lemma === lemma) entry.forms.push(form);
   };
   const putPresent = (base: string): void => {
     put(base, base, "BASE");
@@ -55,7 +56,7 @@ function buildForms(): ReadonlyMap<string, VerbEntry> {
       put(past, base, "PART");
     }
   }
-  return forms;
+  return new Map([...entries].map(([word, { lemma, forms }]) => [word, { lemma, forms: new FormsOfVerb(forms) }]));
 }
 
 /** Lower-case word → its verb and the forms it may be. */

@@ -1,9 +1,9 @@
 import { nth } from "../../foundation/nth.ts";
 import { BE, HAVE } from "../lexicon/words.data.ts";
+import { NO_FORMS } from "./forms-of-verb.ts";
 import type { Cell, VerbGroup } from "./unit.ts";
 
 const BETWEEN: ReadonlySet<string> = new Set(["ADV", "NEG", "PARTICLE"]);
-const EMPTY: ReadonlySet<never> = new Set();
 
 const lemmaOf = (auxiliary: string): string => (BE.has(auxiliary) ? "be" : HAVE.has(auxiliary) ? "have" : auxiliary);
 
@@ -44,7 +44,7 @@ export function readVerbGroup(input: { cells: Cell[]; at: number }): { group: Ve
   if (!main && auxiliaries.length === 0) return null;
   if (infinitive && !main && !auxiliaries.includes("be")) return null;
   if (!main) negated = negated || cells[last + 1]?.tag === "NEG" || cells[last + 1]?.lower === "no";
-  const forms = main?.forms ?? EMPTY;
+  const forms = main?.forms ?? NO_FORMS;
   const passive = isPassive({ auxiliaries, main });
   const bareForm = forms.has("BASE") || forms.has("S") || forms.has("PAST");
   return {

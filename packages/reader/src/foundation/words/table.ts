@@ -1,5 +1,6 @@
 import { fold } from "../../text/normalise.ts";
 import { cueCount, cuesOf } from "./facts.ts";
+import { interned } from "./interned.ts";
 import { MOST_KINDS, type Word } from "./word.ts";
 
 const UPPER = /^\p{Lu}/u;
@@ -8,12 +9,6 @@ const MEMORY = 50_000;
 const LONGEST = 64;
 
 const known = new Map<string, Word>();
-
-/** The string as V8 keeps the names of properties: two of those are told apart by their address, letter by letter no more. */
-function interned(text: string): string {
-  for (const name in { [text]: true }) return name;
-  return text;
-}
 
 function learn(spelling: string): Word {
   const text = interned(spelling);
