@@ -3,6 +3,7 @@ import { SMALL_NUMBERS } from "@demarche/domain";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import { nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { ORDINALS } from "../numbers/find-figures.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { INTRANSITIVE, STATES } from "./effects.data.ts";
@@ -49,13 +50,13 @@ function isManyOf(tokens: Token[], from: number): boolean {
 
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
-const QUALITY = /^(?:young|elderly|old|unarmed|innocent|local|ethnic|male|female|pregnant|suspected|alleged)$/;
+const isQuality = kind(/^(?:young|elderly|old|unarmed|innocent|local|ethnic|male|female|pregnant|suspected|alleged)$/);
 const SUFFERS = /^(?:suffered|sustained|received|lost|went|remain|remains|remained|later|also|escaped)$/;
 
 /** "three Americans", "two Turks", "three young Israelis", "a 39-year-old Albanian". */
 export function fromDemonym(tokens: Token[], start: number, mentions: Mention[]): Head | null {
   let from = start;
-  while (from - start < 2 && QUALITY.test(tokens[from]?.lower ?? "")) from += 1;
+  while (from - start < 2 && isQuality(tokens[from])) from += 1;
   const people = mentions.find(
     (mention) => mention.from === from && mention.form === "DEMONYM" && mention.kind === "STATE",
   );

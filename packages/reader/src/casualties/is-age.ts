@@ -1,6 +1,7 @@
 import { SMALL_NUMBERS, TENS } from "@demarche/domain";
 import { nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import type { Figure } from "../numbers/find-figures.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { isNameToken } from "../people/names.ts";
@@ -8,30 +9,31 @@ import { isSingular } from "./number-of-word.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 
 const OLDEST = 110;
+const isYears = kind(/^years?$/);
+const isSmallNumber = kind((word) => SMALL_NUMBERS.has(word));
 
 /** Whether a number tells how old someone is. */
 export function isAge(tokens: Token[], figure: Figure): boolean {
   const next = tokens[figure.to]?.text === "-" ? tokens[figure.to + 1] : tokens[figure.to];
-  const worded = next !== undefined && /^years?$/.test(next.lower);
+  const worded = isYears(next);
   const told = worded || isAged(tokens, figure) || isBound(tokens, figure);
   return told || (!figure.article && readAge(tokens, figure.from) !== null) || isNamedAge(tokens, figure);
 }
 
-const AGED = /^(?:aged|ages|age)$/;
+const isAgedWord = kind(/^(?:aged|ages|age)$/);
 /** "the oldest of them nine", "the youngest was 19". */
-const ELDEST = /^(?:oldest|youngest|eldest)$/;
+const isEldest = kind(/^(?:oldest|youngest|eldest)$/);
+/** What stands between one age and the next. */
+const isBetweenAges = kind(/^(?:,|and|to|or|-|–|between|of|from|them|whom|was|is|being)$/);
 const AGES_REACH = 8;
 
 /** "aged 66 and 61", "ages 20-27", "between the ages of 18 and 23": any of a run of ages. */
 function isAged(tokens: Token[], { from }: Figure): boolean {
   for (let at = from - 1; at >= Math.max(0, from - AGES_REACH); at -= 1) {
     const token = tokens[at];
-    if (token && AGED.test(token.lower)) return true;
-    if (token && ELDEST.test(token.lower)) return at < from - 1;
-    const joins =
-      token?.kind === "number" ||
-      SMALL_NUMBERS.has(token?.lower ?? "") ||
-      /^(?:,|and|to|or|-|–|between|of|from|them|whom|was|is|being)$/.test(token?.lower ?? "");
+    if (isAgedWord(token)) return true;
+    if (isEldest(token)) return at < from - 1;
+    const joins = token?.kind === "number" || isSmallNumber(token) || isBetweenAges(token);
     if (!joins) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import type { CasualtyEffect, VictimClass } from "@demarche/domain";
 import { SMALL_NUMBERS } from "@demarche/domain";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { readAge } from "../numbers/read-age.ts";
 import { classOf, membership } from "./class-of-head.ts";
 import { COUNTED_NOUNS, NOUNS, STATES } from "./effects.data.ts";
@@ -14,6 +15,12 @@ import { harmVerbOf, VICTIM_WORDS, victimClassOf } from "./victim-lexicon.ts";
 
 const MAX_WORDS = 7;
 const OTHERS = new Set(["others", "other", "more", "additional", "further"]);
+const isOthers = kind(OTHERS);
+const isBracket = kind(new Set(["("]));
+const isTaken = kind(/^(?:hostage|captive|prisoner)$/);
+const isSmallNumber = kind((word) => SMALL_NUMBERS.has(word));
+const isSeveral = kind((word) => (SMALL_NUMBERS.get(word) ?? 0) > 1);
+const isStopWord = kind(STOPS);
 const ADJECTIVAL = new Set(
   "leading remaining serving training visiting working fighting living surviving standing".split(" "),
 );
@@ -33,8 +40,8 @@ function headIndex(tokens: Token[], from: number): number {
   for (let at = from; at < tokens.length && at - from < MAX_WORDS; at += 1) {
     const token = tokens[at];
     if (at > from && ((found < 0 && isJoinedOrigin(tokens, at)) || isAcronym(tokens, at))) continue;
-    if (!token || isStop(tokens, at) || (at > from && SMALL_NUMBERS.has(token.lower))) break;
-    if ((found >= 0 || isMany(tokens, at - 1)) && /^(?:hostage|captive|prisoner)$/.test(token.lower)) break;
+    if (!token || isStop(tokens, at) || (at > from && isSmallNumber(token))) break;
+    if ((found >= 0 || isMany(tokens, at - 1)) && isTaken(token)) break;
     if (found >= 0 && !isPersonWord(token) && token.text !== "-") break;
     if (isPersonWord(token) && !isPossessive(tokens, at) && !isRank(tokens, at)) found = at;
   }
@@ -43,24 +50,29 @@ function headIndex(tokens: Token[], from: number): number {
 
 /** "a Reserve Guard (RG) soldier": any token of the acronym in brackets. */
 const isAcronym = (tokens: Token[], at: number): boolean =>
-  [at, at - 1, at - 2].some(
-    (open) => nth(tokens, open)?.text === "(" && tokens[open + 2]?.text === ")" && tokens[open + 1]?.capital === true,
-  );
+  opensAcronym(tokens, at) || opensAcronym(tokens, at - 1) || opensAcronym(tokens, at - 2);
+
+const opensAcronym = (tokens: Token[], open: number): boolean =>
+  isBracket(nth(tokens, open)) && tokens[open + 2]?.text === ")" && tokens[open + 1]?.capital === true;
 
 /** "took six captive", "took 20 more prisoner": what became of them, and no word for one person. */
 const isMany = (tokens: Token[], at: number): boolean =>
   nth(tokens, at)?.kind === "number" ||
-  (SMALL_NUMBERS.get(lower(tokens, at)) ?? 0) > 1 ||
-  (OTHERS.has(lower(tokens, at)) && at > 0 && isMany(tokens, at - 1));
+  isSeveral(nth(tokens, at)) ||
+  (at > 0 && isOthers(tokens[at]) && isMany(tokens, at - 1));
 
 /** "20 Xish and Yish soldiers". */
 const isJoinedOrigin = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === "and" && nth(tokens, at - 1)?.capital === true && tokens[at + 1]?.capital === true;
 
+const isRankWord = kind(/^(?:senior|junior|general|major|minor|male|female|veteran|lay)$/);
+/** Of these one may be meant that nothing else names: "two minors", "a male". */
+const isPersonOrNone = kind(/^(?:male|female|minor)$/);
+
 /** "a senior leftist rebel": words that are ranks or trades alone, and adjectives before a noun. */
 const isRank = (tokens: Token[], at: number): boolean =>
-  !(/^(?:male|female|minor)$/.test(tokens[at]?.lower ?? "") && !isPersonWordNext(tokens, at)) &&
-  /^(?:senior|junior|general|major|minor|male|female|veteran|lay)$/.test(tokens[at]?.lower ?? "") &&
+  isRankWord(tokens[at]) &&
+  !(isPersonOrNone(tokens[at]) && !isPersonWordNext(tokens, at)) &&
   tokens[at + 1]?.kind === "word" &&
   !isStop(tokens, at + 1) &&
   !(harmVerbOf(tokens[at + 1]) !== undefined);
@@ -68,11 +80,13 @@ const isRank = (tokens: Token[], at: number): boolean =>
 const isPossessive = (tokens: Token[], at: number): boolean => ["'s", "’s"].includes(tokens[at + 1]?.text ?? "");
 const isPersonWord = (token: Token): boolean => victimClassOf(token) !== undefined && token.kind === "word";
 
+const isActing = kind((word) => word.length > 5 && word.endsWith("ing") && !ADJECTIVAL.has(word));
+
 function isStop(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (STOPS.has(token.lower) || token.kind === "number") return true;
-  if (token.lower.length > 5 && token.lower.endsWith("ing") && !ADJECTIVAL.has(token.lower)) return true;
+  if (token.kind === "number" || isStopWord(token)) return true;
+  if (isActing(token)) return true;
   if (token.kind === "mark") return !["-", "'s", "’s", '"', "“", "”", "'", "‘", "’"].includes(token.text);
   const verb = harmVerbOf(token);
   return verb !== undefined && (verb.form !== "PAST" || !isPersonWordNext(tokens, at));

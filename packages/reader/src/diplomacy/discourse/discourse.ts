@@ -211,6 +211,7 @@ export class Discourse extends ToldSoFar {
 
   /** "the four": those last spoken of together, where they are as many. */
   private severalOf({ lower }: NounPhrase): readonly PartyCode[] {
+    if (this.group.length < 3) return NONE;
     const count = /^(?:the|all) (three|four|five|six)(?: countries| states| governments| nations)?$/.exec(lower)?.[1];
     return count !== undefined && this.group.length === COUNTS.indexOf(count) + 3 ? this.group : NONE;
   }

@@ -166,13 +166,14 @@ const isNeither = (before: Unit | undefined): boolean =>
   (before?.kind === "mark" && before.lower === "neither") ||
   (before?.kind === "phrase" && before.lower.startsWith("neither "));
 
+const isNone = (units: readonly Unit[], phrase: NounPhrase | null): boolean =>
+  phrase !== null &&
+  ((phrase.lower.startsWith("n") && /^(?:no|neither)\b/.test(phrase.lower)) ||
+    isNeither(nth(units, units.indexOf(phrase) - 1)));
+
 /** "summoned no envoy", "no embassy was closed"; with "since" it tells what was done before. "Neither spoke of closing it" denies nothing. */
 function ofNone(units: readonly Unit[], frame: Frame): Modality | null {
-  const none = [frame.subject, frame.object].some(
-    (phrase) =>
-      phrase !== null && (/^(?:no|neither)\b/.test(phrase.lower) || isNeither(units[units.indexOf(phrase) - 1])),
-  );
-  if (!none) return null;
+  if (!isNone(units, frame.subject) && !isNone(units, frame.object)) return null;
   if (ofGerund(units, frame) !== null) return "HYPOTHETICAL";
   const since = units.slice(frame.at, frame.stop + 2).some(isSince);
   return since ? "HYPOTHETICAL" : "NEGATED";

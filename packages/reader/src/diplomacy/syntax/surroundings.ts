@@ -91,7 +91,11 @@ function isSecondThing(units: readonly Unit[], k: number): boolean {
 }
 
 /** "declared the consul persona non grata and gave him": what someone is declared is no one who gives. */
-export const isDeclared = (phrase: NounPhrase): boolean => /^personae? non gratae?$/.test(phrase.lower);
+export const isDeclared = ({ lower }: NounPhrase): boolean =>
+  lower.length >= SHORTEST_DECLARED && lower.length <= LONGEST_DECLARED && DECLARED.test(lower);
+
+const DECLARED = /^personae? non gratae?$/;
+const [SHORTEST_DECLARED, LONGEST_DECLARED] = ["persona non grata".length, "personae non gratae".length];
 
 /** The verb that the phrase at `k` is the object of, or -1. */
 export function verbOfObject(units: readonly Unit[], k: number): number {

@@ -4,7 +4,7 @@ import { type Bearer, MOST_KINDS } from "./word.ts";
 export type Cue = number;
 
 /** Bits of an integer that V8 keeps unboxed. */
-const MOST_CUES = 30;
+const MOST_CUES = 31;
 
 const cues: ((lower: string) => boolean)[] = [];
 let facets = 0;
