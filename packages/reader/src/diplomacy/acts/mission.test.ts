@@ -22,6 +22,8 @@ describe("missions closed and reopened", () => {
   });
 
   test.each([
+    ["Peru's embassy in La Paz was closed for the holiday on Monday."],
+    ["Peru closed its embassy in La Paz for renovation."],
     ["The company closed its office in Baghdad."],
     ["Thousands of people marched to the embassy to condemn Israel."],
     ["The British embassy in Khartoum remains closed."],

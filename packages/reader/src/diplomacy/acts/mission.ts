@@ -28,8 +28,15 @@ function openedItself({ frame }: Scene): NounPhrase | null {
   return !frame.passive && frame.subject?.type === "MISSION" ? frame.subject : null;
 }
 
+const PAUSE = /^(?:holidays?|weekend|day|night|ceremony|lunch|feast|festival|anniversary|renovations?|repairs?)$/;
+
+/** "closed for the holiday": it opens again of itself, and nothing is done to anyone. */
+const isPause = ({ preps }: Frame): boolean =>
+  preps.some(({ prep, phrase }) => prep === "for" && PAUSE.test(phrase.head));
+
 function missionOf(scene: Scene): { act: DiplomaticActType; mission: NounPhrase } | null {
   const { frame } = scene;
+  if (isPause(frame)) return null;
   const object = frame.object ?? openedItself(scene);
   const inside =
     frame.preps.find(({ prep, phrase }) => ["at", "of", "in"].includes(prep) && phrase.type === "MISSION")?.phrase ??

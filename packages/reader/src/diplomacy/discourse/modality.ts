@@ -117,15 +117,15 @@ const isWilled = (verb: VerbGroup): boolean => verb.auxiliaries.some((word) => F
 /** "are to meet". */
 const isSetTo = (verb: VerbGroup, next: Unit | undefined): boolean =>
   verb.lemma === "be" && !verb.passive && next?.kind === "verb" && next.infinitive;
+const isPresent = ({ auxiliaries, finite, forms }: VerbGroup): boolean =>
+  auxiliaries.length === 0 && finite && (forms.has("S") || !forms.has("PAST"));
 const WHEN = new Set(["when", "once", "after", "before", "until"]);
 
 /** "will raise it when he visits Chad in May": what is still to come, in the present tense. */
 function isWhenToCome(units: readonly Unit[], frame: Frame): boolean {
-  const { verb } = frame;
-  const present = verb.auxiliaries.length === 0 && verb.finite && (verb.forms.has("S") || !verb.forms.has("PAST"));
   const from = frame.subject && !frame.passive ? units.indexOf(frame.subject) : frame.at;
   const opener = units[Math.min(from < 0 ? frame.at : from, frame.at) - 1];
-  if (!present || opener?.kind !== "mark" || !WHEN.has(opener.lower)) return false;
+  if (!isPresent(frame.verb) || opener?.kind !== "mark" || !WHEN.has(opener.lower)) return false;
   return units.some(
     (unit, at) => unit.kind === "verb" && unit.start < opener.start && (isWilled(unit) || isSetTo(unit, units[at + 1])),
   );
@@ -290,7 +290,7 @@ function ofPurpose(units: readonly Unit[], frame: Frame): Modality | null {
   return isNthTo(governor) || CARRIED_OUT.has(lemma) || lemma === "offer" ? null : "HYPOTHETICAL";
 }
 
-/** "months may pass before he returns", "said it would take time before …": when it will be is open. */
+/** "months may pass before he returns", "a matter of time until he does", "said it would take time before …": when is open. */
 function isBeforeOpen(units: readonly Unit[], frame: Frame): boolean {
   const from = frame.subject && !frame.passive ? units.indexOf(frame.subject) : frame.at;
   const opener = Math.min(from < 0 ? frame.at : from, frame.at) - 1;
@@ -298,6 +298,8 @@ function isBeforeOpen(units: readonly Unit[], frame: Frame): boolean {
   if (before?.kind !== "mark" || (before.lower !== "before" && before.lower !== "until")) return false;
   const above = units.findLast((unit, at): unit is VerbGroup => at < opener && unit.kind === "verb");
   if (!above) return false;
+  const holds = isPresent(above) || (above.lemma === "be" && /^(?:is|are|remains?)$/.test(above.auxiliaries[0] ?? ""));
+  if (isPresent(frame.verb) && holds) return true;
   const foreseen = above.auxiliaries.some((word) => POSSIBLE_MODALS.has(word) || word === "will");
   const toldAhead = above.auxiliaries.includes("would") && units.some((unit) => isSaying(unit, above));
   return foreseen || toldAhead;

@@ -27,6 +27,9 @@ describe("acts that were not done", () => {
 
   test.each([
     "Gabon backed away from recalling its ambassador to Togo.",
+    "Gabon's ambassador to Togo was nearly expelled last year.",
+    "It is only a matter of time until Gabon recalls its ambassador to Togo, analysts say.",
+    "It is a question of weeks before Gabon severs ties with Togo.",
     "Had Gabon recalled its ambassador to Togo, it would have lost its voice.",
     "There is no question of recalling Gabon's ambassador to Togo.",
     "Plans to reopen Gabon's embassy in Lome have been dropped.",
@@ -51,6 +54,7 @@ describe("acts that were not done", () => {
 
 describe("acts that were done, in words that seem to doubt it", () => {
   test.each([
+    ["Two weeks passed before Gabon recalled its ambassador to Togo.", "AMBASSADOR_RECALLED EFFECTED GAB>TGO"],
     ["Gabon had no choice but to expel the Togolese ambassador.", "AMBASSADOR_EXPELLED EFFECTED GAB>TGO"],
     ["Gabon went so far as to expel the Togolese ambassador.", "AMBASSADOR_EXPELLED EFFECTED GAB>TGO"],
     ["Gabon did not hesitate to expel the Togolese ambassador.", "AMBASSADOR_EXPELLED EFFECTED GAB>TGO"],

@@ -69,10 +69,10 @@ export function isNorOpened(units: readonly Unit[], { at }: Frame): boolean {
 
 const ALMOST = set("nearly almost");
 
-/** "nearly severed ties". */
-export function isAlmost(units: readonly Unit[], { at }: Frame): boolean {
+/** "nearly severed ties", "was almost expelled". */
+export function isAlmost(units: readonly Unit[], { at, verb }: Frame): boolean {
   const before = nth(units, at - 1);
-  return isMark(before) && ALMOST.has(before.lower);
+  return (isMark(before) && ALMOST.has(before.lower)) || verb.adverbs.some((word) => ALMOST.has(word));
 }
 
 /** "was about to sever ties when …". */
