@@ -8,6 +8,10 @@ describe("men in arms", () => {
     ["Four Hamas men were killed in the raid.", ["KILLED EXACT 4..4 MILITANT"]],
     ["Three members of the gang were killed in the raid.", ["KILLED EXACT 3..3 MILITANT"]],
     ["Four young men were killed in the raid.", ["KILLED EXACT 4..4 MAN"]],
+    ["The army said nine of its men had died.", ["KILLED EXACT 9..9 MILITARY"]],
+    ["Uruguay's defence ministry said two of its men were wounded.", ["INJURED EXACT 2..2 MILITARY"]],
+    ["The town's mayor said two of its men were wounded.", ["INJURED EXACT 2..2 MAN"]],
+    ["The army said two men were wounded.", ["INJURED EXACT 2..2 MAN"]],
   ]);
 });
 

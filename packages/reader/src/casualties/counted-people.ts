@@ -106,7 +106,7 @@ function namedClass(input: Pick<Input, "prepared">, sentence: Sentence, harm: Ha
   return words.has("his") || words.has("he") ? "MAN" : "TOTAL";
 }
 
-/** "three of its soldiers", told by a government or an armed group: the speaker's own. */
+/** "three of its soldiers", "nine of its men", told by a government or an armed group: the speaker's own. */
 function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; claimant: Claimant | null }): People {
   const { claimant, harm, sentence } = input;
   const words = sentence.tokens.slice(Math.max(0, harm.counted.from - 1), harm.counted.to).map((token) => token.lower);
@@ -114,7 +114,9 @@ function ownPeople(people: People, input: { sentence: Sentence; harm: Harm; clai
   if (claimant.kind === "ARMED_GROUP")
     return ["TOTAL", "MAN"].includes(people.victimClass) ? { ...people, victimClass: "MILITANT" } : people;
   const official = claimant.kind === "GOVERNMENT" || claimant.kind === "MILITARY";
-  return official ? { ...people, nationality: people.nationality ?? claimant.party } : people;
+  if (!official) return people;
+  const victimClass = people.victimClass === "MAN" && words.includes("men") ? "MILITARY" : people.victimClass;
+  return { victimClass, nationality: people.nationality ?? claimant.party };
 }
 
 const LOST = /^(?:lost|loses|losing)$/;
