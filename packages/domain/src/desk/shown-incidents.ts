@@ -15,7 +15,7 @@ export type IncidentFilter = (summary: IncidentSummary) => boolean;
 export type ShownIncident = IncidentReading & Pick<ListedIncident, "count" | "summary">;
 
 /** Of so many incidents what was shown last is kept ready. */
-const MOST_SHOWN = 2_000;
+const MOST_SHOWN = 4_000;
 
 type Keepers = { desk: CrisisDesk; views: DeskViews; steps: CrisisSteps };
 
