@@ -43,8 +43,19 @@ export function foldedWords(text: string): FoldedWord[] {
 
 const JOINING_WORDS = new Set(["and", "the"].map(foldWord));
 
+const keys = new Map<string, string>();
+
 /** A name as its spellings have it in common: Al-Tembo, Al Tembo and Altembo share one. */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  const key = foldedKey(name);
+  keys.set(name, key);
+  return key;
+}
+
+function foldedKey(name: string): string {
   const folds = foldedWords(name).flatMap((word) => word.folds.slice(0, 1));
   const telling = folds.filter((fold) => !JOINING_WORDS.has(fold));
   return (telling.length > 0 ? telling : folds).join("");

@@ -122,10 +122,12 @@ function leave<T>({ calendar, grounds, span, thing }: Entry<T>): void {
 
 function gather<T>(input: { calendar: Calendar<T>; grounds: readonly string[]; span: Span; into: Set<T> }): void {
   const { calendar, grounds, span, into } = input;
+  // Without iterators, which were a tenth of all that taking a text in allocates.
+  const add = (thing: T): void => void into.add(thing);
   for (const ground of grounds) {
     const byDay = calendar.get(ground);
     if (byDay === undefined) continue;
-    for (let day = span.from; day <= span.to; day += 1) for (const thing of byDay.get(day) ?? []) into.add(thing);
+    for (let day = span.from; day <= span.to; day += 1) byDay.get(day)?.forEach(add);
   }
 }
 
