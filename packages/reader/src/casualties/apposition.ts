@@ -29,8 +29,30 @@ const isNameWithRole = (tokens: Token[], first: Counted, second: Counted): boole
   first.named !== second.named &&
   /^[,.;]?$/.test(tokens[tokens[second.to]?.lower === "of" ? second.to + 2 : second.to]?.text ?? "");
 
+/** "Two soldiers, a major and a captain, were killed": those counted, told one by one between commas. */
+function listedBehind({ tokens, counted, harms }: Groups, at: number): number {
+  const [whole, harm] = [counted[at], harms[at]];
+  const size = whole?.figure.value ?? 0;
+  const parts = counted.slice(at + 1, at + 1 + size);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!whole || !harm || size < 2 || size > MOST_LISTED || parts.length !== size || !first || !last) return 0;
+  const set = first.from === whole.to + 1 && tokens[whole.to]?.text === "," && tokens[last.to]?.text === ",";
+  const behind = harm.triggerFrom > last.to;
+  const singles = parts.every(({ figure, named }) => figure.value === 1 && figure.article && !named);
+  const joined = parts.every((part, step) => step === 0 || /^(?:and|,)$/.test(nth(tokens, part.from - 1)?.text ?? ""));
+  return set && behind && singles && joined ? size : 0;
+}
+
+const MOST_LISTED = 4;
+
 /** "one of the victims, a nurse, has died", "Ann Example, 27, a sergeant, was killed": one person told of twice. */
 export function joinAppositions({ tokens, counted, harms }: Groups): void {
+  for (let at = 0; at < counted.length; at += 1) {
+    const listed = listedBehind({ tokens, counted, harms }, at);
+    if (listed === 0) continue;
+    harms.splice(at + 1, listed);
+    counted.splice(at + 1, listed);
+  }
   for (let at = 1; at < counted.length; at += 1) {
     const first = nth(counted, at - 1);
     const second = counted[at];

@@ -44,14 +44,29 @@ function ownHarm(tokens: Token[], counted: Counted, before: CasualtyEffect | nul
       ? likeCounted(counted, { victimClass: numbered(tokens, counted, found) })
       : counted;
   return {
-    counted: people,
-    effect: found.effect,
+    counted: EXCEEDED.test(lower(tokens, found.to - 1)) ? moreThan(people) : people,
+    effect: isOfBodies(tokens, counted, found) ? "KILLED" : found.effect,
     tie: found.effect === "KILLED" && isOfTheDead(tokens, counted, before) ? "SUBSET" : found.tie,
     triggerFrom: found.from,
     triggerTo: found.to,
     parent: -1,
   };
 }
+
+/** "two of their bodies have been picked up": nobody is held. */
+const isOfBodies = (tokens: Token[], { from }: Counted, found: { from: number; effect: CasualtyEffect }): boolean =>
+  found.effect === "DETAINED" &&
+  tokens.slice(from, found.from).some((token) => /^(?:bodies|corpses)$/.test(token.lower));
+
+const EXCEEDED = /^(?:passed|exceeded|topped|surpassed)$/;
+
+/** "the toll has passed 2,000": more than the figure. */
+const moreThan = (counted: Counted): Counted =>
+  counted.figure.quantifier === "EXACT"
+    ? likeCounted(counted, {
+        figure: { ...counted.figure, quantifier: "MORE_THAN", min: counted.figure.value + 1, max: null },
+      })
+    : counted;
 
 /** "My mother died": nothing tells of violence. */
 const isOwnKinDying = (tokens: Token[], { from }: Counted, found: { from: number }): boolean =>

@@ -107,6 +107,18 @@ function negationAt(tokens: Token[], at: number): number {
   return /^(?:a|one)$/.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === "single" ? 3 : 0;
 }
 
+const BE = /^(?:was|were|has|have|had|is|are)$/;
+
+/** "no one on the southern side was": behind where they were. */
+function behindPlace(tokens: Token[], at: number, limit: number): number {
+  if (!/^(?:on|in|aboard|inside|at|from)$/.test(lower(tokens, at))) return at;
+  for (let next = at + 1; next < limit; next += 1) {
+    if (BE.test(lower(tokens, next))) return next;
+    if (tokens[next]?.kind !== "word") return at;
+  }
+  return at;
+}
+
 /** "no one was hurt", "nobody was injured", "not a single civilian was killed", "no Xish citizens were among the casualties". */
 function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
   const opener = lower(tokens, at);
@@ -121,6 +133,7 @@ function nobody(tokens: Token[], at: number, mentions: Mention[]): Zero | null {
   const nationality = people ? (origin?.party ?? null) : null;
   let verb = people ? head + (worded ? 1 : 0) : at + (noOne ? 2 : 1);
   const limit = Math.min(tokens.length, verb + REACH);
+  verb = behindPlace(tokens, verb, limit);
   while (verb < limit && LINKS.has(lower(tokens, verb))) verb += 1;
   const among = lower(tokens, verb) === "among" && LOSSES.get(lower(tokens, verb + 2));
   if (people && among) return { from: at, to: verb + 3, effect: among, victimClass: people, nationality };

@@ -1,6 +1,7 @@
 import type { CasualtyEffect } from "@demarche/domain";
 import { lower, nth } from "../foundation/nth.ts";
 import type { Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import type { Counted } from "./counted.ts";
 import { NOUNS } from "./effects.data.ts";
 import type { HarmTie, Trigger } from "./harm.ts";
@@ -27,6 +28,10 @@ const SUFFERING = new Set(
 );
 const QUOTE_MARKS = new Set(['"', "“", "”", "'", "‘", "’"]);
 
+/** "gave the number of dead as 60". */
+const isGivenAs = (tokens: Token[], at: number): boolean =>
+  lower(tokens, at) === "as" && /^(?:dead|killed|wounded|injured|missing|deaths|toll)$/.test(lower(tokens, at - 1));
+
 /** Index of the word that governs the group from the left, fillers skipped. */
 function governor(tokens: Token[], from: number): number {
   const reflexive =
@@ -40,7 +45,7 @@ function governor(tokens: Token[], from: number): number {
     (harmVerbOf(nth(tokens, at - 1)) !== undefined || TOLL_LINKS.has(lower(tokens, at - 1)))
   )
     at -= 1;
-  while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of") at -= 1;
+  while (at >= 0 && FILLERS.has(lower(tokens, at)) && lower(tokens, at) !== "of" && !isGivenAs(tokens, at)) at -= 1;
   return at;
 }
 
@@ -130,19 +135,30 @@ const PEOPLE = /^(?:civilians|people|villagers|residents|inhabitants)$/;
 const isSideLosing = (tokens: Token[], at: number, counted: Counted): boolean =>
   (counted.victimClass === "MAN" || PEOPLE.test(lower(tokens, counted.to - 1))) &&
   lower(tokens, counted.to) !== "to" &&
-  loses(tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]);
+  (loses(tokens[/^(?:has|have|had)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1]) || isSaidToHave(tokens, at));
+
+/** "was thought to have lost 13 men", "for the loss of nine of its own men". */
+const isSaidToHave = (tokens: Token[], at: number): boolean =>
+  (lower(tokens, at - 1) === "have" &&
+    lower(tokens, at - 2) === "to" &&
+    /^(?:thought|believed|said|known|reported|estimated|feared)$/.test(lower(tokens, at - 3))) ||
+  (lower(tokens, at) === "of" && lower(tokens, at - 1) === "loss" && lower(tokens, at - 2) === "the");
 
 /** "seven of their own". */
 const OWN_MEN = /^of (?:its|their|our|his) own$/;
 const KIN =
   /^(?:sons?|daughters?|brothers?|sisters?|children|child|nephews?|nieces?|cousins?|husband|wife|father|mother|parents|grandsons?|granddaughters?|grandchildren|uncles?|aunts?|relatives|siblings)$/;
 
+const isThing = kind(
+  /^(?:aircraft|(?:war)?planes?|jets?|drones?|helicopters?|tanks?|vehicles?|ships?|boats?|missiles?|villages?|towns?|seats?)$/,
+);
 const GIVEN =
   /^(?:acknowledged|acknowledges|admitted|admits|confirmed|confirms|announced|reported|reports|mourned|mourns)$/;
 
 /** "acknowledged the loss of 17": a bare figure. */
 const isGivenLoss = (tokens: Token[], at: number, counted: Counted): boolean =>
   counted.bare &&
+  !tokens.some(isThing) &&
   lower(tokens, at) === "of" &&
   lower(tokens, at - 1) === "loss" &&
   GIVEN.test(lower(tokens, lower(tokens, at - 2) === "the" ? at - 3 : at - 2));

@@ -82,7 +82,7 @@ function soughtFor(tokens: Token[], at: number, counted: Counted): LeftHarm | nu
 
 const CARERS =
   /^(?:medics|paramedics|doctors|surgeons|hospitals?|clinics?|ambulance|crews?|nurses|teams?|msf|borders|centre|center)$/;
-const CARE_REACH = 8;
+const CARE_REACH = 16;
 
 /** "Medics treated 14 people", "the clinic had treated 30 casualties": those whom a hospital looks after. */
 function treated(tokens: Token[], at: number, counted: Counted): LeftHarm | null {

@@ -71,3 +71,41 @@ describe("a speaker's own kin", () => {
     expect(figures('"My mother died when I was four," he said of the war.')).toEqual([]);
   });
 });
+
+describe("losses told by idioms", () => {
+  it.each([
+    ["The death toll has passed 2,000, the ministry said.", "KILLED MORE_THAN 2001.. TOTAL"],
+    ["The governor gave the number of dead as 60.", "KILLED EXACT 60..60 TOTAL"],
+    ["Chad was thought to have lost about 13 men that day.", "KILLED APPROXIMATELY 13..13"],
+    ["The army claimed 58 soldiers killed for the loss of nine of its own men.", "KILLED EXACT 9..9"],
+    ["Soldiers took five people from a house in the hamlet.", "DETAINED EXACT 5..5 TOTAL"],
+    ["The soldiers took away two of her nephews.", "DETAINED EXACT 2..2"],
+    [
+      "Two soldiers died on a mine. Four more fell on Saturday in what he called an ambush.",
+      "KILLED EXACT 4..4 MILITARY",
+    ],
+    ["Some 41 people were killed in militant violence, compared with 25 in all of 2022.", "KILLED EXACT 25..25"],
+    ["Two of their bodies have been picked up.", "KILLED EXACT 2..2"],
+    ["No one on the southern side was harmed.", "INJURED NONE_CLAIMED 0..0 TOTAL"],
+  ])("are read from %s", (text, expected) => {
+    expect(figures(text).join("\n")).toContain(expected);
+  });
+
+  it.each([
+    "Rebels shot down ten planes and Moscow acknowledged the loss of four.",
+    "Soldiers took five people from a list.",
+    "The waiter took away two of the plates.",
+    "Prices fell. Four more fell on Saturday.",
+    "Sales rose to 41, compared with 25 in 2022.",
+    "No one on the southern side was asked.",
+  ])("are not read from %s", (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  it("count once those who are told one by one behind", () => {
+    expect(figures("Two soldiers, a major and a captain, were killed on Monday.")).toEqual([
+      "KILLED EXACT 2..2 MILITARY",
+    ]);
+    expect(figures("Two soldiers, a medic and a driver were killed on Monday.")).toHaveLength(3);
+  });
+});

@@ -23,6 +23,7 @@ function looksBack(tokens: Token[], { figure }: Counted): Back | null {
   if ((link === "at" || link === "as") && TOLD_OF.test(before) && PUTS.test(lower(tokens, figure.from - 3)))
     return "BEFORE";
   if (link === "of" && SPEAKS.test(before)) return "BEFORE";
+  if (before === "compared" && (link === "with" || link === "to")) return "SENTENCE";
   const ends = tokens[figure.to] === undefined || tokens[figure.to]?.kind === "mark";
   return SAYS.test(link) && ends && figure.value > 1 ? "SENTENCE" : null;
 }

@@ -35,6 +35,8 @@ const SOLDIERS: readonly VictimClass[] = ["MILITARY", "POLICE", "MILITANT"];
 /** "two soldiers fell near the border", "80 troops fell on both sides", but not "fell from a truck", "fell ill". */
 const ENDS_FALL = /^(?:[,;.]|and|near|at|there|on|last|this|yesterday|outside|around|)$/;
 
+const isFight = kind(/^(?:ambush|battle|combat|fighting|clash|clashes|firefight|attack|raid|shelling|operation)$/);
+
 /** "were gunned down", "were mown down", "fell in battle". */
 function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
   const felled = /^(?:gunned|mown|mowed|cut)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "down";
@@ -51,7 +53,8 @@ function fromDown({ tokens, at, auxiliary }: Walk): RightHarm | null {
     !/^(?:something|anything|it|he|she|snow|rain|night|silence)$/.test(lower(tokens, at - 2)) &&
     /^(?:in|since|during|there|[.,;]|)$/.test(lower(tokens, at + 1));
   const soldiers = SOLDIERS.includes(victimClassOf(nth(tokens, at - 1)) ?? "TOTAL");
-  const alone = lower(tokens, at) === "fell" && soldiers && ENDS_FALL.test(lower(tokens, at + 1));
+  const more = /^(?:more|others)$/.test(lower(tokens, at - 1)) && tokens.slice(at + 1).some(isFight);
+  const alone = lower(tokens, at) === "fell" && (soldiers || more) && ENDS_FALL.test(lower(tokens, at + 1));
   return battle || fallen || alone ? { effect: "KILLED", tie: "SUBJECT", from: at, to: at + 1 } : null;
 }
 

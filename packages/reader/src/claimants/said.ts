@@ -154,11 +154,13 @@ function viaOf(context: Context, verb: number): string | null {
   return claimant && (claimant.kind === "MEDIA" || claimant.kind === "STATE_MEDIA") ? claimant.name : null;
 }
 
-/** "X said …", "…, X told reporters", "the raid, which X says killed nine". */
+/** "X said …", "…, X told reporters", and not "an ambush claimed by X", "the raid, which X says killed nine". */
 export function readSaid(verb: Verb, strict: boolean): Voice | null {
   const { context, speakers, at } = verb;
   const { tokens } = context.sentence;
   if (NO_SUBJECT.has(lower(tokens, at - 1)) || (SELVES.has(lower(tokens, at - 1)) && !isRemark(tokens, at)))
+    return null;
+  if (lower(tokens, at + 1) === "by" && /^(?:claimed|reported|announced|confirmed|alleged)$/.test(lower(tokens, at)))
     return null;
   if (/^(?:told|tells)$/.test(lower(tokens, at)) && lower(tokens, afterHearer(context, at)) === "to") return null;
   const subject = subjectBefore(context, at) ?? sharedSubject(context, at);

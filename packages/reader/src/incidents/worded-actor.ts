@@ -8,7 +8,7 @@ import { ACTOR_NOUNS, AIMS, LIGHT_VERBS, STATE_ACTOR_NOUNS, WEAPONS } from "./ev
 
 /** Before these words an acting noun is an adjective: "militant hideouts", "fighter jet". */
 const QUALIFIED = new Set(
-  "patrol patrols hideouts groups group activity source sources officials official spokesman leaders operations operation strikes attacks action jet jets plane planes".split(
+  "training academy college recruits trainees cadets patrol patrols hideouts groups group activity source sources officials official spokesman leaders operations operation strikes attacks action jet jets plane planes".split(
     " ",
   ),
 );
