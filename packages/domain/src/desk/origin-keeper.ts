@@ -1,4 +1,5 @@
 import type { CopyRuling } from "../decisions/copy-rulings.ts";
+import { oneOrMore } from "../ledger/one-or-more.ts";
 import { canonicalUrl } from "../origins/canonical-url.ts";
 import { assignOrigins, gatherOrigins, type OriginAssignment, type OriginIndex } from "../origins/derive-origins.ts";
 import { likenesses, noCarriers } from "../origins/near-duplicates.ts";
@@ -23,7 +24,7 @@ export function originKeeper() {
   const documents = new Map<string, DocumentRecord>();
   const assigned = new Map<string, OriginAssignment>();
   const members = new Map<string, Set<string>>();
-  const tied = new Map<string, Set<string>>();
+  const tied = oneOrMore<string>();
   const firstOf = new Map<string, string>();
   const carriers = noCarriers();
   /** One text of each publisher and address: they tell which outlets are of one house. */
@@ -32,13 +33,8 @@ export function originKeeper() {
 
   function tie(a: string, b: string): void {
     if (a === b) return;
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const others = tied.get(one) ?? new Set();
-      tied.set(one, others.add(other));
-    }
+    tied.add(a, b);
+    tied.add(b, a);
   }
 
   function tieEqual(key: string, id: string): void {
@@ -72,7 +68,7 @@ export function originKeeper() {
 
   function tiedTo(id: string): Set<string> {
     const found = new Set([id]);
-    for (const one of found) for (const other of tied.get(one) ?? []) found.add(other);
+    for (const one of found) for (const other of tied.of(one)) found.add(other);
     return found;
   }
 

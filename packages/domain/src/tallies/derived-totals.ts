@@ -26,7 +26,10 @@ export function totalsOf(input: { figures: readonly CasualtyFigure[]; parts: Par
 /** Classes that a derived total sums, by the total's id. */
 export type PartIndex = Pick<ReadonlyMap<string, string>, "get" | "has">;
 
+const NO_PARTS: ReadonlyMap<string, string> = new Map();
+
 export function partIndex(claims: readonly KnownClaim[]): ReadonlyMap<string, string> {
+  if (claims.every(({ partOf }) => partOf === null)) return NO_PARTS;
   const parts = groupBy(
     claims.filter((claim) => claim.partOf !== null),
     (claim) => claim.partOf ?? "",

@@ -3,6 +3,7 @@ import { gradeRank } from "../evidence/grade-of.ts";
 import { intervalOf, pointOf } from "../intervals/figure-interval.ts";
 import type { Interval } from "../intervals/interval.ts";
 import type { KnownClaim } from "../ledger/known-record.ts";
+import { latelyKept } from "../ledger/lately-kept.ts";
 import type { ClaimantIdentity } from "../views/tally-view.ts";
 import { claimantIdentity } from "./claimant-identity.ts";
 
@@ -37,7 +38,9 @@ export function assertionOf(figure: CasualtyFigure): Assertion {
   return known;
 }
 
-const ASSERTIONS = new WeakMap<CasualtyFigure, Assertion>();
+/** As large as the figure itself, and cheap to make again. */
+const MOST_ASSERTIONS = 32_000;
+const ASSERTIONS = latelyKept<CasualtyFigure, Assertion>(MOST_ASSERTIONS);
 
 function asserted(figure: CasualtyFigure): Assertion {
   const { claim, document } = figure;

@@ -1,3 +1,4 @@
+import { oneOrMore } from "../../ledger/one-or-more.ts";
 import { type Placing, type Span, TIERS } from "./placing.ts";
 import type { Region } from "./region.ts";
 import { TOLD_AHEAD, TOLD_WITHIN } from "./region-fit.ts";
@@ -14,7 +15,7 @@ export function regionLookup() {
   const news: Calendar<Region> = new Map();
   const thin: Calendar<Placing> = new Map();
   const vague: Calendar<Placing> = new Map();
-  const founded = new Map<string, Set<Region>>();
+  const founded = oneOrMore<Region>();
 
   return {
     place(region: Region): void {
@@ -22,14 +23,14 @@ export function regionLookup() {
         enter({ calendar: days, grounds: groundsOf(region), span: value, thing: region });
       for (const { value } of region.news.values())
         enter({ calendar: news, grounds: groundsOf(region), span: value, thing: region });
-      for (const { value } of region.documents.values()) setIn(founded, value).add(region);
+      for (const { value } of region.documents.values()) founded.add(value, region);
     },
     remove(region: Region): void {
       for (const { value } of region.days.values())
         leave({ calendar: days, grounds: groundsOf(region), span: value, thing: region });
       for (const { value } of region.news.values())
         leave({ calendar: news, grounds: groundsOf(region), span: value, thing: region });
-      for (const { value } of region.documents.values()) founded.get(value)?.delete(region);
+      for (const { value } of region.documents.values()) founded.remove(value, region);
     },
     watch(placing: Placing): void {
       for (const span of watched(placing))
@@ -46,7 +47,7 @@ export function regionLookup() {
     /** Regions of a tier before the mention's that it may fit. */
     candidates(placing: Placing): Set<Region> {
       const { known, tier, documentId } = placing;
-      const found = new Set<Region>(founded.get(documentId));
+      const found = new Set<Region>(founded.of(documentId));
       const grounds = soughtGrounds(placing);
       gather({ calendar: days, grounds, span: soughtDays(placing), into: found });
       if (tier >= TIERS.ASIDE) {
