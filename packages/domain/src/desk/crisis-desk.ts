@@ -81,7 +81,8 @@ export function crisisDesk(crisis: CrisisScope) {
       const text = taken.get(claim.documentId);
       if (text === undefined) continue;
       yield;
-      text.claims = [...text.claims.filter(({ id }) => id !== claim.id), claim];
+      // Not spread: a list made by `concat` has room for no more than it holds.
+      text.claims = text.claims.filter(({ id }) => id !== claim.id).concat(claim);
       documentOfClaim.set(claim.id, claim.documentId);
       dirty.add(claim.documentId);
     }

@@ -40,7 +40,8 @@ export function judgedText(input: {
   const reasons = retractions(input.decisions.about([document.id]));
   const retraction = reasons.get(document.id) ?? null;
   const claims = text.claims.flatMap((claim) => indexClaim({ claim, document, retraction, moment }));
-  return { document, claims, parts: partIndex(claims) };
+  // A copy has room for no more than it holds, where `flatMap` leaves some for sixteen.
+  return { document, claims: claims.slice(), parts: partIndex(claims) };
 }
 
 /** Decisions by the text or claim that they are about, each answer in the order made. */
