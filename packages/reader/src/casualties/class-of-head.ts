@@ -1,6 +1,7 @@
 import type { VictimClass } from "@demarche/domain";
 import { nth } from "../foundation/nth.ts";
 import type { Mention, Token } from "../foundation/prepared-text.ts";
+import { kind } from "../foundation/words/facts.ts";
 import { VICTIM_WORDS } from "./victim-lexicon.ts";
 import { AID_BODIES, AID_ROLES, CLASS_MODIFIERS, COMPOUND_HEADS, IRREGULAR, MEMBERSHIP } from "./victims.data.ts";
 
@@ -17,12 +18,15 @@ function bringsAid(tokens: Token[], from: number, head: number): boolean {
   return AID_BODIES.test(` ${(end < 0 ? words : words.slice(0, end)).map(({ text }) => text).join(" ")} `);
 }
 
+/** "guard" of "security guard". */
+const endsCompound = kind(new Set([...COMPOUND_HEADS.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1))));
+
 /** The class that the words [from, head] of a noun phrase name. */
 export function classOf(tokens: Token[], from: number, head: number): VictimClass {
   if (bringsAid(tokens, from, head)) return "AID_WORKER";
   const word = tokens[head]?.lower ?? "";
   const before = nth(tokens, head - 1)?.lower ?? "";
-  const compound = COMPOUND_HEADS.get(`${before} ${word}`);
+  const compound = endsCompound(tokens[head]) ? COMPOUND_HEADS.get(`${before} ${word}`) : undefined;
   if (compound) return compound;
   const own = VICTIM_WORDS.get(word) ?? "TOTAL";
   const modifiers = tokens.slice(from, head).map((token) => token.lower);

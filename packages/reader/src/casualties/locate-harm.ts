@@ -2,6 +2,7 @@ import type { Claimant, IncidentKind, IncidentMention, PartyCode } from "@demarc
 import { STRIKE_KINDS } from "@demarche/domain";
 import type { Attribution } from "../claimants/attribution.ts";
 import { outsideSpeakers } from "../claimants/attribution.ts";
+import { flat } from "../foundation/flat.ts";
 import { nth } from "../foundation/nth.ts";
 import type { DateMention, Mention, PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { worded } from "../foundation/worded.ts";
@@ -227,7 +228,7 @@ function broadGround(input: LocateInput, mention: IncidentMention): IncidentMent
 /** "The war lasted six years. Some 900 people were killed.": a bare figure right after a war is told of. */
 function warBefore({ events, sentence }: LocateInput): Event | null {
   const around = [sentence.index - 2, sentence.index - 1, sentence.index];
-  const before = around.flatMap((index) => events[index] ?? []).at(-1);
+  const before = flat(around.map((index) => events[index] ?? [])).at(-1);
   return before?.broad && before.mention.kind === "OTHER" ? before : null;
 }
 

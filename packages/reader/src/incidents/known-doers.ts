@@ -57,7 +57,7 @@ const strikesBy = ({ kind, actors, country }: IncidentMention): { striker: Party
 export function strikersOf(known: readonly Told[], { events, pair }: Setting): ReadonlyMap<PartyCode, PartyCode> {
   const told = [...known.map(({ mention }) => mention), ...flat(events).map(({ mention }) => mention)];
   const strikers = new Map<PartyCode, Set<PartyCode>>();
-  for (const { striker, ground } of told.flatMap(strikesBy)) {
+  for (const { striker, ground } of flat(told.map(strikesBy))) {
     strikers.set(ground, (strikers.get(ground) ?? new Set()).add(striker));
     if (pair.includes(striker) && pair.includes(ground) && striker !== ground)
       strikers.set(striker, (strikers.get(striker) ?? new Set()).add(ground));

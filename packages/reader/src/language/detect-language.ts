@@ -3,6 +3,7 @@ import { nth } from "../foundation/nth.ts";
 import { kind } from "../foundation/words/facts.ts";
 import { wordIn, wordOf } from "../foundation/words/table.ts";
 import type { Bearer, Word } from "../foundation/words/word.ts";
+import { codeAt } from "../text/code-at.ts";
 import { isLetter } from "../text/letters.ts";
 import { FUNCTION_WORD_ROWS } from "./function-words.data.ts";
 import { SCRIPT_ROWS } from "./scripts.data.ts";
@@ -44,7 +45,7 @@ function runsOf(sample: string): Word[] {
   const found: Word[] = [];
   let start = -1;
   for (let at = 0; at <= sample.length; at += 1) {
-    const inside = at < sample.length && isSpelling(sample.charCodeAt(at));
+    const inside = at < sample.length && isSpelling(codeAt(sample, at));
     if (inside && start < 0) start = at;
     if (inside || start < 0) continue;
     found.push(wordIn(sample, start, at));
@@ -114,7 +115,7 @@ function isPlain(sample: string): boolean {
   let plain = 0;
   let others = 0;
   for (let at = 0; at < sample.length; at += 1) {
-    const code = sample.charCodeAt(at) | 32;
+    const code = codeAt(sample, at) | 32;
     if (code >= 97 && code <= 122) plain += 1;
     else if (code > 127) others += 1;
   }

@@ -1,4 +1,5 @@
 import type { Quote } from "../foundation/prepared-text.ts";
+import { codeAt } from "./code-at.ts";
 
 /** A quotation runs over one paragraph at most; single curly quotes open only before a letter after a space. */
 const OPEN_SINGLE = /[\s([]/;
@@ -27,7 +28,7 @@ export function findQuotes(input: { text: string; start: number; end: number }):
   let open = -1;
   let close = "";
   for (let at = input.start; at < input.end; at += 1) {
-    if (!isMark(input.text.charCodeAt(at))) continue;
+    if (!isMark(codeAt(input.text, at))) continue;
     const char = input.text.charAt(at);
     if (open < 0) {
       const closing = closeOf(input.text, at);

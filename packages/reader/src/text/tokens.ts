@@ -1,5 +1,6 @@
 import type { Token } from "../foundation/prepared-text.ts";
 import { wordIn } from "../foundation/words/table.ts";
+import { codeAt } from "./code-at.ts";
 import { isApostrophe, isDigit, isLetter, isSpace } from "./letters.ts";
 
 /** Longest run kept as one token: hostile input can't make one token cost more than a long word. */
@@ -10,7 +11,7 @@ const DOT = 46;
 function dottedEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at + 1 < limit && at - start < 12) {
-    if (text.charCodeAt(at + 1) !== DOT || !isLetter(text.charCodeAt(at))) break;
+    if (codeAt(text, at + 1) !== DOT || !isLetter(codeAt(text, at))) break;
     at += 2;
   }
   return at - start >= 4 ? at : start;
@@ -19,7 +20,7 @@ function dottedEnd(text: string, start: number, limit: number): number {
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit && at - start < MAX_TOKEN) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isLetter(code) || isDigit(code)) {
       at += 1;
       continue;
@@ -32,9 +33,9 @@ function wordEnd(text: string, start: number, limit: number): number {
 
 /** "d'affaires" keeps its apostrophe; "Iran's" gives "Iran" and "'s". */
 function insideWord(text: string, at: number, limit: number): boolean {
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt(text, at + 1);
   if (at + 1 >= limit || !isLetter(next)) return false;
-  const after = text.charCodeAt(at + 2);
+  const after = codeAt(text, at + 2);
   const endsThere = at + 2 >= limit || !(isLetter(after) || isDigit(after));
   return !((next === 115 || next === 83) && endsThere);
 }
@@ -42,9 +43,9 @@ function insideWord(text: string, at: number, limit: number): boolean {
 function numberEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isDigit(code)) at += 1;
-    else if ((code === 44 || code === 46) && at + 1 < limit && isDigit(text.charCodeAt(at + 1))) at += 1;
+    else if ((code === 44 || code === 46) && at + 1 < limit && isDigit(codeAt(text, at + 1))) at += 1;
     else break;
   }
   return at;
@@ -52,23 +53,23 @@ function numberEnd(text: string, start: number, limit: number): number {
 
 function numberOrWordEnd(text: string, at: number, limit: number): number {
   const end = numberEnd(text, at, limit);
-  return end < limit && isLetter(text.charCodeAt(end)) ? wordEnd(text, end, limit) : end;
+  return end < limit && isLetter(codeAt(text, end)) ? wordEnd(text, end, limit) : end;
 }
 
 /** "'s", glued to the word before it. */
 function isPossessive(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at + 1);
+  const letter = codeAt(text, at + 1);
   return (
-    isApostrophe(text.charCodeAt(at)) &&
+    isApostrophe(codeAt(text, at)) &&
     (letter === 115 || letter === 83) &&
     at > 0 &&
-    !isSpace(text.charCodeAt(at - 1)) &&
-    !isLetter(text.charCodeAt(at + 2))
+    !isSpace(codeAt(text, at - 1)) &&
+    !isLetter(codeAt(text, at + 2))
   );
 }
 
 function tokenEnd(text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (isDigit(code)) return numberOrWordEnd(text, at, limit);
   if (isLetter(code)) {
     const dotted = dottedEnd(text, at, limit);
@@ -78,7 +79,7 @@ function tokenEnd(text: string, at: number, limit: number): number {
 }
 
 function kindOf(text: string, start: number, end: number): Token["kind"] {
-  const code = text.charCodeAt(start);
+  const code = codeAt(text, start);
   if (isDigit(code)) return numberEnd(text, start, end) === end ? "number" : "word";
   return isLetter(code) ? "word" : "mark";
 }
@@ -89,7 +90,7 @@ export function tokenize(input: { text: string; start: number; end: number }): T
   const tokens: Token[] = [];
   let start = input.start;
   while (start < limit) {
-    if (isSpace(text.charCodeAt(start))) {
+    if (isSpace(codeAt(text, start))) {
       start += 1;
       continue;
     }
@@ -115,8 +116,8 @@ export function spellings(wording: string): string[] {
   const found: string[] = [];
   let start = 0;
   while (start < wording.length) {
-    const end = isSpace(wording.charCodeAt(start)) ? start + 1 : tokenEnd(wording, start, wording.length);
-    if (!isSpace(wording.charCodeAt(start))) found.push(wording.slice(start, end));
+    const end = isSpace(codeAt(wording, start)) ? start + 1 : tokenEnd(wording, start, wording.length);
+    if (!isSpace(codeAt(wording, start))) found.push(wording.slice(start, end));
     start = end;
   }
   return found;

@@ -269,7 +269,8 @@ function attachTo(phrase: NounPhrase, units: Unit[], next: number): Attached | n
 /** Head of "an employee of the embassy", where the words don't say whose it is. */
 export const OF_THE_MISSION = "employee of the mission";
 
-const isWhose = (unit: Unit): boolean => unit.kind === "phrase" && unit.possessive === "whose";
+const isWhose = (unit: Unit): boolean =>
+  unit.kind === "phrase" && unit.possessive !== null && unit.possessive === "whose";
 
 /** "Chad, whose foreign minister …": whose they are. */
 export function settleWhose(units: Unit[]): Unit[] {

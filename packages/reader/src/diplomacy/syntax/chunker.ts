@@ -63,8 +63,8 @@ function startsAnew(run: Run, cell: Cell): boolean {
   if (isDistance(cell) && isOrder(cells[at + 1]) && isNoun(last)) return true;
   if (cell.capital && isNoun(cell) && at - from <= 2 && isDistance(last)) return true;
   if (cell.tag === "NUM" && countsAnew(run, last, cell)) return true;
-  if (cell.mention?.form === "DEMONYM" && isOccasion(last)) return true;
-  if (isTownBefore(run, last, cell) || isUnwanted(cell)) return true;
+  if (cell.mention !== null && (isTownBefore(run, last, cell) || (isDemonym(cell) && isOccasion(last)))) return true;
+  if (isUnwanted(cell)) return true;
   if (cell.tag !== "DET" && cell.tag !== "POSS") return false;
   if (cell.lower === "most" && at - from === 1 && last.tag === "POSS") return false;
   return !opensOnly(run);

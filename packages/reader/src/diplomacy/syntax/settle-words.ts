@@ -1,4 +1,5 @@
 import { nth } from "../../foundation/nth.ts";
+import type { Mention } from "../../foundation/prepared-text.ts";
 import { kind } from "../../foundation/words/facts.ts";
 import { isNounUse } from "./noun-use.ts";
 import type { Cell } from "./unit.ts";
@@ -48,16 +49,18 @@ function settleWord(cells: Cell[], at: number): void {
   if (current.lower === "one" && (ofState || isSpan(cells[at + 1]) || isEnvoyWord(cells[at + 1]))) current.tag = "NUM";
 }
 
+/** "the Chadian Security Council" is no body of several states, and "Latin American" is of none. */
+const namesNothing = (cells: Cell[], at: number, { kind, form }: Mention): boolean =>
+  (kind === "IGO" && isNational(cells, at)) || (form === "DEMONYM" && CONTINENTAL.has(nth(cells, at - 1)?.lower ?? ""));
+
 /** Gives the words whose class hangs on their neighbours theirs, in place. */
 export function settleWords(cells: Cell[]): void {
   for (let at = 0; at < cells.length; at += 1) {
     const current = cells[at] as Cell;
-    const before = nth(cells, at - 1);
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
     if (isSpacedHyphen(cells, at)) current.tag = "COMMA";
     if (isSuperlative(cells, at)) current.tag = "ADJ";
-    if (current.mention?.kind === "IGO" && isNational(cells, at)) current.mention = null;
-    if (current.mention?.form === "DEMONYM" && CONTINENTAL.has(before?.lower ?? "")) current.mention = null;
+    if (current.mention !== null && namesNothing(cells, at, current.mention)) current.mention = null;
     if (isUnsettled(current)) settleWord(cells, at);
     if (current.tag === "AUX" && current.capital && isModalName(cells, at)) current.tag = "NOUN";
     if (current.tag === "ADV" && isDegree(cells, at)) current.tag = "ADJ";

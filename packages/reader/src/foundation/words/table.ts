@@ -1,3 +1,4 @@
+import { codeAt } from "../../text/code-at.ts";
 import { fold } from "../../text/normalise.ts";
 import { cueCount, cuesOf } from "./facts.ts";
 import { interned } from "./interned.ts";
@@ -42,8 +43,7 @@ const SLOTS = 1 << 14;
 const recent: (Word | undefined)[] = Array.from({ length: SLOTS });
 
 function isAt(word: Word, text: string, start: number): boolean {
-  for (let at = 0; at < word.text.length; at += 1)
-    if (word.text.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < word.text.length; at += 1) if (codeAt(word.text, at) !== codeAt(text, start + at)) return false;
   return true;
 }
 
@@ -51,7 +51,7 @@ function isAt(word: Word, text: string, start: number): boolean {
 export function wordIn(text: string, start: number, end: number): Word {
   if (end - start > LONGEST || learntBy !== cueCount()) return wordOf(text.slice(start, end));
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + codeAt(text, at)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const before = recent[slot];
   if (before !== undefined && before.text.length === end - start && isAt(before, text, start)) return before;
