@@ -11,12 +11,12 @@ import {
   setOf,
   type VerbRule,
 } from "./act.ts";
-import { contactOf, pairsOf, withPhrases } from "./contact.ts";
+import { besides, contactOf, pairsOf, pairsWith, withPhrases } from "./contact.ts";
 
 const AGREE = setOf("agree concur");
-const CONCLUDE = setOf("reach sign conclude strike ink make finalise finalize seal clinch secure");
+const CONCLUDE = setOf("initial reach sign conclude strike ink make finalise finalize seal clinch secure");
 export const DEAL =
-  /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|charter|understanding|protocol|settlement|compromise|armistice|declaration|mechanism|roadmap|memorandums|memoranda|code|convention)$/;
+  /\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|fire|memorandum|charter|understanding|protocol|settlement|compromise|armistice|declaration|mechanism|roadmap|memorandums|memoranda|code|convention|communiqu[eé])$/;
 const DECLARED = setOf("declare announce");
 const PEACE = /^(?:truce|ceasefire|fire|armistice|peace)$/;
 const TRUCE = /^(?:truce|ceasefire|fire|armistice)$/;
@@ -63,7 +63,8 @@ const concludedBefore: ActRule = (scene) => {
 
 const EASE = setOf("de-escalate deescalate disengage");
 
-const isDeal = (phrase: NounPhrase | null): boolean => phrase !== null && DEAL.test(phrase.head);
+const isDeal = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && DEAL.test(phrase.head === "worth" ? phrase.lower.slice(0, -" worth".length) : phrase.head);
 
 /** "in Somalia, where Egypt signed a pact": the state of the place. */
 function whereBefore({ units, frame }: Scene): NounPhrase | null {
@@ -90,11 +91,13 @@ const agreed: ActRule = (scene) => {
   const subject = frame.subject;
   const before = frame.joinedTo;
   const meeting = before !== null && ["meet", "visit"].includes(before.verb.lemma) ? [before.object] : [];
+  const arrived = before !== null && ["arrive", "land", "fly", "travel"].includes(before.verb.lemma);
+  if (arrived) meeting.push(...withPhrases(before, "in", "to").filter(({ type }) => type === "PARTY"));
   const others = [...withPhrases(frame, "with", "between", "by"), ...meeting, whereBefore(scene), withBefore(scene)];
   const contact = contactOf({ scene, subject, others });
   if (!contact) return [];
   const extra: (NounPhrase | null)[] = concludes ? [frame.object] : contact.phrases.slice(0, 1);
-  return pairsOf(contact.parties).map(([actor, target]) => {
+  return pairsWith(contact.parties, besides(scene)).map(([actor, target]) => {
     const made = draft({
       scene,
       act: "AGREEMENT",

@@ -48,6 +48,7 @@ const AUDIENCE =
 function rings({ units, frame }: Scene): boolean {
   if (
     !lemmaIn(frame, RING) ||
+    frame.subject?.lower === "it" ||
     (frame.second !== null && !isDelegate(frame.second)) ||
     hasParticle(frame, "in", "home", "back", "out", "off")
   )
@@ -71,6 +72,12 @@ function opensWithCall({ units, frame }: Scene): boolean {
   const before = nth(units, at - 1);
   return at > 0 && at < frame.at && before?.kind === "mark" && ["in", "during"].includes(before.lower);
 }
+
+/** "put a call through to his counterpart". */
+const putsThrough = (frame: Frame): boolean =>
+  ["put", "place"].includes(frame.verb.lemma) &&
+  /^(?:an? |the )?(?:\w+ )?calls?$/.test(frame.object?.lower ?? "") &&
+  withPhrases(frame, "to").some(isDelegate);
 
 /** "held a call with", "has had calls with": the call is the object, and someone is on the other end. */
 const holdsCall = (frame: Frame): boolean =>
@@ -100,9 +107,11 @@ const called: ActRule = (scene) => {
   const onPhone =
     frame.verb.lemma === "be" &&
     frame.preps.some(({ prep, phrase }) => prep === "on" && /^the (?:phone|line|telephone)$/.test(phrase.lower));
-  const speaks = lemmaIn(frame, SPEAK) || onPhone;
+  const speaks = lemmaIn(frame, SPEAK) || onPhone || putsThrough(frame);
   const toSomeone = lemmaIn(frame, TELL) || (frame.object?.type === "OFFICIAL" && byPhone);
-  const told = toSomeone && !frame.verb.infinitive && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
+  const known = frame.object?.type !== "PERSON" || scene.discourse.partiesOf(frame.object).length > 0;
+  const told =
+    toSomeone && known && !frame.verb.infinitive && isDelegate(frame.object) && (byPhone || opensWithCall(scene));
   const ringing = rings(scene);
   const got = lemmaIn(frame, GET) && isDelegate(frame.object) && byPhone;
   const second = lemmaIn(frame, PHONE) || ringing ? secondObject(scene) : null;

@@ -85,5 +85,23 @@ export function pairsOf(parties: PartyCode[]): [PartyCode, PartyCode][] {
   return first === undefined ? [] : rest.map((other): [PartyCode, PartyCode] => [first, other]);
 }
 
+/** Those whom a list of states as the subject meets: "with C", and not ", with C looking on". */
+export function besides({ units, frame, discourse }: Scene): PartyCode[] {
+  if (frame.subject?.type !== "PARTY") return [];
+  return withPhrases(frame, "with").flatMap((phrase) => {
+    const before = units[units.indexOf(phrase) - 2];
+    return before?.kind === "mark" && before.tag === "COMMA" ? [] : discourse.partiesOf(phrase);
+  });
+}
+
+/** "A and B signed it with C": each of the first with each of the others; without those, as `pairsOf`. */
+export function pairsWith(parties: PartyCode[], others: readonly PartyCode[]): [PartyCode, PartyCode][] {
+  const own = parties.filter((code) => !others.includes(code));
+  if (own.length < 2 || own.length === parties.length) return pairsOf(parties);
+  return own.flatMap((one) =>
+    parties.filter((code) => others.includes(code)).map((other): [PartyCode, PartyCode] => [one, other]),
+  );
+}
+
 export const withPhrases = (frame: Frame, ...preps: string[]): NounPhrase[] =>
   frame.preps.filter(({ prep }) => preps.includes(prep)).map(({ phrase }) => phrase);

@@ -6,6 +6,7 @@ import {
   type ActRule,
   BE,
   type Draft,
+  draft,
   hasParticle,
   lemmaIn,
   onVerbs,
@@ -88,6 +89,30 @@ function facing({ frame, discourse }: Scene): PartyCode[] {
   const other = itself ? discourse.otherThan(sender) : null;
   return itself ? (other === null ? [] : [other]) : actors;
 }
+
+const NOBODY = /^(?:anyone|anybody|no one|no-one|nobody)$/;
+
+/** "did not expel anyone", "expelled nobody": none of the other side's, where envoys are what it is about. */
+const expelledNobody: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const none = NOBODY.test(frame.object?.lower ?? "");
+  const denied = frame.verb.negated || scene.modality === "NEGATED" || /^no/.test(frame.object?.lower ?? "");
+  if (!none || !denied || frame.passive || scene.modality === "HYPOTHETICAL") return [];
+  const [actor] = discourse.partiesOf(frame.subject);
+  const last = discourse.lastAct;
+  const fallback = actor && discourse.dyad.includes(actor) ? discourse.otherThan(actor) : (last?.target ?? null);
+  return actor && last !== null && fallback !== null && fallback !== actor
+    ? [
+        draft({
+          scene: { ...scene, modality: "DENIED" },
+          act: "AMBASSADOR_EXPELLED",
+          actor,
+          target: fallback,
+          extra: [frame.object],
+        }),
+      ]
+    : [];
+};
 
 const ANNOUNCE = setOf("announce say declare tell confirm decide");
 
@@ -243,6 +268,7 @@ const mustLeave: ActRule = (scene) => {
 
 export const EXPEL_RULES: readonly VerbRule[] = [
   onVerbs(expelled, EXPEL, THROW, SEND, LABEL, SHOW),
+  onVerbs(expelledNobody, EXPEL),
   ...TOLD_TO_LEAVE_RULES,
   onVerbs(mustLeave, GO, BE, setOf("want welcome")),
   onVerbs(accreditationRevoked, REVOKE),

@@ -1,7 +1,7 @@
 import type { Frame } from "../syntax/frame.ts";
 import type { NounPhrase } from "../syntax/unit.ts";
 import { type ActRule, draft, hasParticle, lemmaIn, onVerbs, prepOf, type Scene, setOf, type VerbRule } from "./act.ts";
-import { type Contact, contactOf, isDelegate, isSent, pairsOf, withPhrases } from "./contact.ts";
+import { besides, type Contact, contactOf, isDelegate, isSent, pairsOf, pairsWith, withPhrases } from "./contact.ts";
 import { placesOf } from "./envoy.ts";
 
 const MEET = setOf("meet");
@@ -114,6 +114,19 @@ const envoyMet: ActRule = (scene) => {
     : [];
 };
 
+/** "received the Chadian ambassador": an official or a ministry, and not the ambassador's own. */
+const receivedEnvoy: ActRule = (scene) => {
+  const { frame, discourse } = scene;
+  const { subject, object } = frame;
+  const host = subject?.type === "OFFICIAL" || subject?.type === "PERSON" || subject?.type === "PRONOUN";
+  if (frame.passive || !host || object?.type !== "ENVOY" || object.plural || object.level === null) return [];
+  const sender = object.parties[0] ?? discourse.postingOf(object)?.sender ?? undefined;
+  const [actor] = discourse.partiesOf(subject);
+  return actor && sender && actor !== sender && scene.modality === "FACT"
+    ? [draft({ scene, act: "MEETING", actor, target: sender, participants: object.names, extra: [object] })]
+    : [];
+};
+
 /** "called on the president": paid him a visit, and asked nothing of him. */
 const calledOn: ActRule = (scene) => {
   const { frame, discourse } = scene;
@@ -159,7 +172,7 @@ const met: ActRule = (scene) => {
   if (!contact) return [];
   const extra = contact.phrases.slice(0, 2);
   const guests = receives && contact.parties.length === 3 ? pairsOf(contact.parties.slice(1)) : [];
-  return [...pairsOf(contact.parties), ...guests].map(([actor, target]) =>
+  return [...pairsWith(contact.parties, besides(scene)), ...guests].map(([actor, target]) =>
     draft({ scene, act: "MEETING", actor, target, participants: contact.participants, extra }),
   );
 };
@@ -186,4 +199,5 @@ export const MEETING_RULES: readonly VerbRule[] = [
   onVerbs(envoyMet, MEET, setOf("call")),
   onVerbs(calledOn, setOf("call")),
   onVerbs(toldHost, TELL),
+  onVerbs(receivedEnvoy, setOf("receive")),
 ];

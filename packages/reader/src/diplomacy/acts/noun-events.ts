@@ -6,7 +6,7 @@ import type { Draft } from "./act.ts";
 import { DEAL } from "./agreement.ts";
 import { isCalledOff } from "./called-off.ts";
 import { CONDEMNING, readCondemnation } from "./condemnation-noun.ts";
-import { pairsOf } from "./contact.ts";
+import { pairsWith } from "./contact.ts";
 import { madeBy as made } from "./made-by.ts";
 import { ACTION, type NominalScene } from "./nominal.ts";
 import { readStay, readVisit, VISIT } from "./visit-noun.ts";
@@ -184,7 +184,10 @@ function contact(scene: NominalScene, act: DiplomaticActType): Draft[] {
   const parties = partiesAround(scene);
   const held = heldAs(scene);
   if (held === null || parties.length < 2 || !isJoint(scene, act)) return [];
-  return pairsOf(parties).map(([actor, target]) => made({ scene: held, act, actor, target, named: true }));
+  const list = frame?.subject?.type === "PARTY" && !frame.passive;
+  const met = list ? scene.preps.filter(({ prep }) => prep === "with") : [];
+  const beside = met.flatMap(({ phrase }) => discourse.partiesOf(phrase));
+  return pairsWith(parties, beside).map(([actor, target]) => made({ scene: held, act, actor, target, named: true }));
 }
 
 /** "a telephone conversation between A and B", "talks between", "a joint press conference with his counterpart", "X's visit to Y". */

@@ -36,6 +36,7 @@ function isSummons(scene: Scene): boolean {
   const { frame } = scene;
   if (hasParticle(frame, "home", "back", "out")) return false;
   if (lemmaIn(frame, SUMMON)) return true;
+  if (frame.verb.lemma === "tell" && frame.passive && frame.object?.type === "ENVOY" && toMinistry(scene)) return true;
   const envoyIn = prepOf(frame, "in")?.type === "ENVOY" || frame.verb.lemma === "call";
   const calledIn = lemmaIn(frame, CALL_IN) && (hasParticle(frame, "in") || (prepOf(frame, "in") !== null && envoyIn));
   const dated = scene.units[frame.at + 1];
@@ -144,7 +145,7 @@ const summonedBy: ActRule = (scene) => {
 };
 
 export const SUMMON_RULES: readonly VerbRule[] = [
-  onVerbs(summoned, SUMMON, CALL_IN, CALL_TO),
+  onVerbs(summoned, SUMMON, CALL_IN, CALL_TO, setOf("tell")),
   onVerbs(askedToCome, COME),
   onVerbs(sentFor, SEND),
 ];

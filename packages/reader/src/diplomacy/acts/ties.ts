@@ -93,7 +93,12 @@ function actOf(scene: Scene): { act: DiplomaticActType; object: NounPhrase } | n
   }
   if (act === "RELATIONS_SEVERED" && isTies(frame.object) && frame.object && isToLevel(scene))
     return { act: "MISSION_DOWNGRADED", object: frame.object };
-  const off = frame.verb.lemma !== "cut" || hasParticle(frame, "off") || frame.passive;
+  const off =
+    frame.verb.lemma !== "cut" ||
+    hasParticle(frame, "off") ||
+    frame.passive ||
+    frame.verb.forms.has("ING") ||
+    !frame.verb.finite;
   if (act !== null && isPronoun(frame.object) && off) {
     const object = BREAKING.has(frame.verb.lemma) ? discourse.recentTies() : null;
     return object && isTies(object) ? { act, object } : null;
@@ -154,7 +159,7 @@ function drafts(input: { scene: Scene; act: DiplomaticActType; object: NounPhras
     ? actors
     : told.length > 0
       ? told
-      : object.parties.length > 0 && !object.pair
+      : object.parties.length > 0 && !object.pair && !isPronoun(scene.frame.object)
         ? object.parties
         : object.pair
           ? scene.discourse.pair()

@@ -8,8 +8,8 @@ import type { NounPhrase, Unit } from "../syntax/unit.ts";
 import { Envoys, type Mission } from "./envoys.ts";
 import { Matter } from "./matter.ts";
 import { isOnlyHolder, learnParty, type Names, type Posting, partyOfNames } from "./names.ts";
-import { regimeOf } from "./regimes.ts";
-import { isPlaced, isSubordinate, openingOf } from "./setting.ts";
+import { regimeOf, stateOfLed } from "./regimes.ts";
+import { isPlaced, isSubordinate, openingOf, severalOf } from "./setting.ts";
 import { CONTACTS, type ToldAct } from "./told-act.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 import { isArmed, isOfStrangers, isStranger, isViolence, raiderOf } from "./violence.ts";
@@ -25,7 +25,6 @@ const DECISIONS = /^(?:decision|move|order|plan|intention|step|threat|refusal|vo
 
 const NONE: PartyCode[] = [];
 const OFFICES = /minister|president|premier|secretary|chancellor/;
-const COUNTS = ["three", "four", "five", "six"];
 
 /** "Secretary of State [name] and Defense Secretary [name]": the second serves the state of the first. */
 const isCabinet = ({ type, head, parties }: NounPhrase): boolean =>
@@ -175,7 +174,7 @@ export class Discourse extends ToldSoFar {
     if (phrase.type === "PARTY" && phrase.members.length > 1 && !phrase.pair) {
       return [...new Set(phrase.members.flatMap((member) => this.partiesOf(member, exclude)))];
     }
-    const several = this.severalOf(phrase);
+    const several = severalOf(phrase, this.group);
     if (several.length > 0) return [...several];
     if (phrase.pair && phrase.parties.length < 2) return this.membersOf(phrase) ?? this.pair(exclude);
     if (phrase.parties.length > 0 && AGENTS.has(phrase.type)) return phrase.parties;
@@ -204,16 +203,10 @@ export class Discourse extends ToldSoFar {
 
   /** "the junta", "the ministry": of the one state that has one, of the place that opens the sentence, or of who acted last. */
   private organOf(phrase: NounPhrase): PartyCode[] {
-    const regime = regimeOf(phrase, this.names.regimes);
+    const led = (name: string): PartyCode | null => partyOfNames(this.names, [name]);
+    const regime = regimeOf(phrase, this.names.regimes) ?? stateOfLed(phrase, led);
     if (regime !== null) return [regime];
     return this.openingParties.length > 0 ? [...this.openingParties] : this.agents.slice(0, 1);
-  }
-
-  /** "the four": those last spoken of together, where they are as many. */
-  private severalOf({ lower }: NounPhrase): readonly PartyCode[] {
-    if (this.group.length < 3) return NONE;
-    const count = /^(?:the|all) (three|four|five|six)(?: countries| states| governments| nations)?$/.exec(lower)?.[1];
-    return count !== undefined && this.group.length === COUNTS.indexOf(count) + 3 ? this.group : NONE;
   }
 
   /** "it": who acted last; "the kingdom": of the text's states the one that is a kingdom. */

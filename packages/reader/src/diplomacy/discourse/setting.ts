@@ -24,3 +24,12 @@ export function isSubordinate(units: readonly Unit[], { at, subject }: Frame): b
   const opener = units[Math.min(from < 0 ? at : from, at) - 1];
   return opener?.kind === "mark" && (opener.tag === "SUB" || (opener.tag === "REL" && opener.lower !== "that"));
 }
+
+const COUNTS = ["three", "four", "five", "six"];
+
+/** "the four": those of a group last spoken of, where they are as many. */
+export function severalOf({ lower }: NounPhrase, group: readonly PartyCode[]): readonly PartyCode[] {
+  if (group.length < 3) return [];
+  const count = /^(?:the|all) (three|four|five|six)(?: countries| states| governments| nations)?$/.exec(lower)?.[1];
+  return count !== undefined && group.length === COUNTS.indexOf(count) + 3 ? group : [];
+}

@@ -91,7 +91,7 @@ const isSecondHalf = (cells: Cell[], at: number): boolean => {
     cell?.glued === true &&
     /^\p{L}+$/u.test(cell.text) &&
     before !== undefined &&
-    (before.tag === "HYPHEN" || isNameCell(before))
+    (before.tag === "HYPHEN" || isNameCell(before) || isSecondHalf(cells, at - 1))
   );
 };
 

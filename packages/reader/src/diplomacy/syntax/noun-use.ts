@@ -23,6 +23,8 @@ export function isNounUse(input: { cells: Cell[]; at: number; current: Cell }): 
     return nounFollows(next);
   if (NOMINAL_BEFORE.has(before.tag) || before.lower === "no") return true;
   if (before.tag === "COMMA" && current.lower === "head" && next?.lower === "of") return true;
+  if (current.lower === "talks" && before.tag === "NOUN" && !before.capital && nth(cells, at - 2)?.tag === "VERB")
+    return true;
   if (current.lower === "meeting" && before.tag === "NOUN" && !before.capital) return true;
   const bare = current.forms.has("BASE") || current.forms.has("S");
   if (bare && next?.tag === "AUX" && !BEFORE_VERB.has(before.tag)) return true;

@@ -10,7 +10,7 @@ const CONTINENTAL = new Set(["latin", "central", "african", "native", "pan", "an
 /** Words whose class hangs on their neighbours. */
 const isUnsettled = kind(
   new Set(
-    "home then that being lower longer late early first last next one itself himself herself themselves place turn response return reply retaliation protest practice practise effect fact principle theory public private".split(
+    "chief under home then that being lower longer late early first last next one itself himself herself themselves place turn response return reply retaliation protest practice practise effect fact principle theory public private".split(
       " ",
     ),
   ),
@@ -29,6 +29,8 @@ function settleWord(cells: Cell[], at: number): void {
   const current = cells[at] as Cell;
   const before = nth(cells, at - 1);
   if (current.lower === "home" && before?.lower === "at") current.tag = "NOUN";
+  if (current.lower === "chief" && before?.tag === "NOUN" && cells[at + 1]?.tag === "VERB") current.tag = "NOUN";
+  if (current.lower === "under" && isUnderSecretary(cells, at)) current.tag = "ADJ";
   if (isReflexive(cells, at)) current.tag = "ADV";
   if (current.lower === "that" && before?.tag === "PREP") current.tag = "PRON";
   if (current.lower === "being" && before?.lower === "time") current.tag = "NOUN";
@@ -55,6 +57,7 @@ const namesNothing = (cells: Cell[], at: number, { kind, form }: Mention): boole
 
 /** Gives the words whose class hangs on their neighbours theirs, in place. */
 export function settleWords(cells: Cell[]): void {
+  unquoteAdjectives(cells);
   for (let at = 0; at < cells.length; at += 1) {
     const current = cells[at] as Cell;
     if (current.tag === "QUOTE" && isPluralPossessive(cells, at)) current.tag = "GEN";
@@ -62,11 +65,56 @@ export function settleWords(cells: Cell[]): void {
     if (isSuperlative(cells, at)) current.tag = "ADJ";
     if (current.mention !== null && namesNothing(cells, at, current.mention)) current.mention = null;
     if (isUnsettled(current)) settleWord(cells, at);
+    if (current.mention && isOfThing(current, cells[at + 1])) current.mention = null;
     if (current.tag === "AUX" && current.capital && isModalName(cells, at)) current.tag = "NOUN";
     if (current.tag === "ADV" && isDegree(cells, at)) current.tag = "ADJ";
     if (current.tag === "VERB") settleVerb(cells, at, current);
   }
 }
+
+const isSecretary = kind(/^secretary$/);
+
+/** "Under Secretary of State", "the under-secretary". */
+const isUnderSecretary = (cells: Cell[], at: number): boolean => {
+  const hyphen = cells[at + 1]?.tag === "HYPHEN";
+  return isSecretary(cells[hyphen ? at + 2 : at + 1]) && (hyphen || cells[at]?.capital === true);
+};
+
+const isThing = kind(
+  /^(?:group|club|agreements?|accords?|process|treaty|conventions?|declaration|protocols?|memorandum|communique|bay|university)$/,
+);
+
+/** "the Lima Group", "the Vienna Convention": named after a town, and no doing of its state's. */
+const isOfThing = ({ mention }: Cell, next: Cell | undefined): boolean =>
+  next?.capital === true && isThing(next) && (mention?.kind === "CITY" || mention?.form === "CAPITAL");
+
+/** Words between quotation marks that only describe what follows. */
+const LONGEST_QUOTED = 2;
+
+/** 'held "difficult" talks': the marks part no phrases. */
+function unquoteAdjectives(cells: Cell[]): void {
+  for (let at = 0; at < cells.length; at += 1) {
+    if (cells[at]?.tag !== "QUOTE" || cells[at]?.glued) continue;
+    const close = cells.findIndex((cell, to) => to > at && cell.tag === "QUOTE");
+    if (close < 0) return;
+    const inside = cells.slice(at + 1, close);
+    const next = cells[close + 1];
+    const describes = inside.length > 0 && inside.length <= LONGEST_QUOTED && inside.every(isDescribing);
+    const noun = next !== undefined && isNounLike(next) && !next.capital && !next.glued && next.mention === null;
+    if (!describes || !noun) {
+      at = close;
+      continue;
+    }
+    for (const cell of inside) cell.tag = "ADJ";
+    cells.splice(close, 1);
+    cells.splice(at, 1);
+  }
+}
+
+const isNounLike = ({ tag, forms }: Cell): boolean => tag === "NOUN" || (tag === "VERB" && !forms.has("PAST"));
+
+const isDescribing = ({ tag, capital, mention }: Cell): boolean =>
+  ["NOUN", "ADJ", "ADV"].includes(tag) && !capital && mention === null;
 
 function settleVerb(cells: Cell[], at: number, current: Cell): void {
   const before = nth(cells, at - 1);
