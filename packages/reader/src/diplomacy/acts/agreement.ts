@@ -81,13 +81,21 @@ function withBefore({ units, frame }: Scene): NounPhrase | null {
   return opens && subject === frame.subject && other?.kind === "phrase" && other.type === "PARTY" ? other : null;
 }
 
+const RESTORES = /^(?:resume|restore|establish|re-?establish|normali[sz]e|renew)$/;
+
+/** "signed a communiqué resuming relations": the restoring is told by its own word. */
+function restoresTies({ units, frame: { object } }: Scene): boolean {
+  const next = object ? units[units.indexOf(object) + 1] : undefined;
+  return next?.kind === "verb" && !next.finite && next.forms.has("ING") && RESTORES.test(next.lemma);
+}
+
 /** "agreed to", "reached an agreement with", "signed a pact". One side agreeing alone is no agreement. */
 const agreed: ActRule = (scene) => {
   const { frame } = scene;
   const agrees = lemmaIn(frame, AGREE) && !frame.passive;
   const declares = lemmaIn(frame, DECLARED) && PEACE.test(frame.object?.head ?? "");
   const concludes = (lemmaIn(frame, CONCLUDE) && isDeal(frame.object)) || declares;
-  if (!agrees && !concludes) return [];
+  if ((!agrees && !concludes) || restoresTies(scene)) return [];
   const subject = frame.subject;
   const before = frame.joinedTo;
   const meeting = before !== null && ["meet", "visit"].includes(before.verb.lemma) ? [before.object] : [];

@@ -22,12 +22,16 @@ const OWN_WORDS = new Set(["its", "their", "his", "her", "our"]);
 const isElliptic = ({ discourse }: Scene, { type, head, modifiers }: NounPhrase): boolean =>
   type === "OTHER" && head === "'s" && modifiers.length === 1 && discourse.tellsOfEnvoys;
 
+/** "all its staff", "its staff from Chad": those of its mission. */
+const isPosted = ({ frame }: Scene, { lower }: NounPhrase): boolean =>
+  /\b(?:all|own)\b/.test(lower) || placesOf(frame, "from").length > 0;
+
 function isEnvoyLike(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.type === "ENVOY" || isElliptic(scene, phrase)) return true;
   if (phrase.type === "STAFF")
     return (
       phrase.parties.length > 0 ||
-      (phrase.possessive !== null && OWN_WORDS.has(phrase.possessive)) ||
+      (phrase.possessive !== null && OWN_WORDS.has(phrase.possessive) && isPosted(scene, phrase)) ||
       phrase.head === OF_THE_MISSION ||
       /diplomat|embassy|mission|consul/.test(phrase.lower)
     );
