@@ -13,7 +13,7 @@ import { asNamedElsewhere, asTheGroup, byKnownStriker, strikersOf } from "./know
 import { notByOwn } from "./own-troops.ts";
 import { byParagraphGroup } from "./paragraph-group.ts";
 import type { Scene } from "./scene.ts";
-import { againstOther, byFoe, losingSide, losingSides } from "./two-sides.ts";
+import { againstOther, byFoe, losingSide, losingSides, troopsByFoe } from "./two-sides.ts";
 
 /** A figure's incident as its own words and the events around it tell it, with what decides whose it can be. */
 export type Telling = {
@@ -218,6 +218,7 @@ export function carry(tellings: readonly Telling[], scene: Scene): IncidentMenti
     const named = asNamedElsewhere(asTheGroup(telling.mention, scene), known);
     const struck = byKnownStriker(named, { strikers, lost: losingSide(telling) });
     const fallen = notByOwn(byFoe(struck, telling), { own: telling, groups: scene.groups, pair: scene.pair, known });
-    return byParagraphGroup(fallen, { own: telling, group: scene.groupAt(telling.sentence), known });
+    const troops = troopsByFoe(fallen, { own: telling, known, pair: scene.pair });
+    return byParagraphGroup(troops, { own: telling, group: scene.groupAt(telling.sentence), known });
   });
 }

@@ -1,6 +1,7 @@
 import type { IncidentMention, PartyCode } from "@demarche/domain";
 import { partyName } from "../gazetteer/lexicon.ts";
 import type { Telling } from "./carry.ts";
+import { CUSTODY } from "./compatible.ts";
 import { likeMention } from "./event.ts";
 
 const UNIFORMED = new Set(["MILITARY", "POLICE"]);
@@ -41,3 +42,18 @@ export function byFoe(mention: IncidentMention, { claimant, victimClass }: Telli
   const [foe] = actors.filter((side) => side !== country);
   return foe && actors.includes(country) ? likeMention(mention, { actors: [foe], actorName: partyName(foe) }) : mention;
 }
+
+/** "a brawl left 20 Xish and four Yish soldiers injured": troops of both sides, each harmed by the other. */
+export function troopsByFoe(
+  mention: IncidentMention,
+  { own, known, pair }: { own: Telling; known: readonly Telling[]; pair: readonly PartyCode[] },
+): IncidentMention {
+  const { nationality, victimClass, scope, sentence } = own;
+  const told = mention.actors.length > 0 || mention.actorName !== null || CUSTODY.includes(mention.kind);
+  if (told || scope !== "INCIDENT" || !UNIFORMED.has(victimClass) || nationality === null) return mention;
+  const foe = pair.includes(nationality) ? pair.find((side) => side !== nationality) : undefined;
+  const both = known.some((other) => other.sentence === sentence && other.nationality === foe && isTroops(other));
+  return foe && both ? likeMention(mention, { actors: [foe], actorName: partyName(foe) }) : mention;
+}
+
+const isTroops = ({ victimClass }: Telling): boolean => UNIFORMED.has(victimClass);
