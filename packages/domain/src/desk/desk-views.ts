@@ -9,23 +9,17 @@ import type { CrisisView } from "../views/crisis-view.ts";
 import type { IncidentView } from "../views/incident-view.ts";
 import type { CrisisDesk, DeskChanges } from "./crisis-desk.ts";
 import { type IncidentTimeline, knownCount, timelineOf } from "./incident-timeline.ts";
+import { type Asked, type IncidentReading, type KeptReadings, keptReadings } from "./kept-readings.ts";
 import type { Slices } from "./slices.ts";
 
 /** Readings kept ready, over all incidents: of those that were shown, and of those that only a summary was made of. */
 const KEPT_READINGS = 4000;
 const KEPT_FOR_SUMMARIES = 250;
 
-/** An incident as the first so many of its claims tell it. Titles are not yet told apart. */
-export type IncidentReading = { linked: LinkedIncident; view: IncidentView; claims: readonly KnownClaim[] };
-
-type Asked = { linked: LinkedIncident; count: number };
-type Kept = Map<string, { linked: LinkedIncident; reading: IncidentReading | null }>;
-type Keeping = { kept: Kept; most: number };
-
 /** Views of what a desk has judged: on the published clock, or on the recorded clock after everything was recorded. */
 export function deskViews(desk: CrisisDesk) {
   const timelines = new WeakMap<LinkedIncident, IncidentTimeline>();
-  const [shown, summarised]: [Kept, Kept] = [new Map(), new Map()];
+  const [shown, summarised] = [keptReadings(KEPT_READINGS), keptReadings(KEPT_FOR_SUMMARIES)];
 
   function timeline(linked: LinkedIncident, before?: IncidentTimeline): IncidentTimeline {
     const known = timelines.get(linked) ?? timelineOf(linked, before);
@@ -34,21 +28,14 @@ export function deskViews(desk: CrisisDesk) {
   }
 
   /** An incident from the first so many of its claims; null where it was not seen. */
-  function readingIn({ kept, most, linked, count }: Asked & Keeping): IncidentReading | null {
-    const key = `${linked.id} ${count}`;
-    const known = [shown.get(key), summarised.get(key)].find((one) => one?.linked === linked);
-    const reading = known ? known.reading : derived({ linked, count });
-    if (kept.get(key)?.reading === reading) return reading;
-    kept.delete(key);
-    kept.set(key, { linked, reading });
-    for (const oldest of kept.keys()) {
-      if (kept.size <= most) break;
-      kept.delete(oldest);
-    }
+  function readingIn({ kept, ...asked }: Asked & { kept: KeptReadings }): IncidentReading | null {
+    const known = shown.get(asked) ?? summarised.get(asked);
+    const reading = known ? known.reading : derived(asked);
+    if (kept.get(asked)?.reading !== reading || known === undefined) kept.set({ ...asked, reading });
     return reading;
   }
 
-  const readingAt = (asked: Asked) => readingIn({ ...asked, kept: shown, most: KEPT_READINGS });
+  const readingAt = (asked: Asked) => readingIn({ ...asked, kept: shown });
 
   function derived({ linked, count }: Asked): IncidentReading | null {
     const { claims } = timeline(linked);
@@ -80,7 +67,7 @@ export function deskViews(desk: CrisisDesk) {
   return {
     readingAt,
     /** As `readingAt`, of what is not shown: kept for a short while. */
-    summarisedAt: (asked: Asked) => readingIn({ ...asked, kept: summarised, most: KEPT_FOR_SUMMARIES }),
+    summarisedAt: (asked: Asked) => readingIn({ ...asked, kept: summarised }),
     /** As `readingAt`, of a moment that nobody has asked for. */
     derived,
     /** An incident from all of its claims. */
@@ -95,8 +82,7 @@ export function deskViews(desk: CrisisDesk) {
       for (const kept of [shown, summarised]) {
         if (isReset) kept.clear();
         if (ruledClaimIds.size === 0) continue;
-        for (const [key, { linked }] of kept)
-          if (linked.claims.some(({ id }) => ruledClaimIds.has(id))) kept.delete(key);
+        kept.forget(({ claims }) => claims.some(({ id }) => ruledClaimIds.has(id)));
       }
     },
     view(moment: Moment): CrisisView {

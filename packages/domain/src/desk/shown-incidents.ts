@@ -5,8 +5,9 @@ import type { IncidentView } from "../views/incident-view.ts";
 import type { CrisisDesk } from "./crisis-desk.ts";
 import type { CrisisSteps, ListedIncident } from "./crisis-steps.ts";
 import type { IncidentPosition } from "./day-order.ts";
-import type { DeskViews, IncidentReading } from "./desk-views.ts";
+import type { DeskViews } from "./desk-views.ts";
 import type { IncidentSummary } from "./incident-steps.ts";
+import type { IncidentReading } from "./kept-readings.ts";
 
 /** Which incidents of a list are asked for. */
 export type IncidentFilter = (summary: IncidentSummary) => boolean;
