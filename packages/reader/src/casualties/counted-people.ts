@@ -3,7 +3,7 @@ import type { PreparedText, Sentence } from "../foundation/prepared-text.ts";
 import { loserOf } from "../incidents/loser.ts";
 import { isAddedToToll } from "./added-to-toll.ts";
 import { combatantClass } from "./combatants.ts";
-import type { Counted } from "./counted.ts";
+import { isLossOnly } from "./counted.ts";
 import type { Harm } from "./harm.ts";
 import { officerClass } from "./officers.ts";
 import { ownMen } from "./own-men.ts";
@@ -18,10 +18,6 @@ export type Telling = { sentence: Sentence; harm: Harm; before: Harm | undefined
 type Input = { prepared: PreparedText; police: boolean; telling: Telling; claimant: Claimant | null };
 
 const DEMOGRAPHIC: readonly VictimClass[] = ["CHILD", "WOMAN", "MAN", "TOTAL"];
-
-/** "and about 35 wounded": the counted word tells what befell them, and not who they are. */
-export const isLossOnly = ({ ownEffect, figure, to, definite }: Counted): boolean =>
-  ownEffect !== null && to - figure.to <= 1 && !definite;
 
 const JOINT = /^(?:and|,|with|while)$/;
 const ABOUT = /^(?:about|around|some|nearly|almost|another|at|least|more|than|over|a|further)$/;

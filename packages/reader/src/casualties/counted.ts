@@ -38,3 +38,7 @@ export const likeCounted = liker<Counted>((group) => ({
   named: group.named,
   person: group.person,
 }));
+
+/** "and about 35 wounded": the counted word tells what befell them, and not who they are. */
+export const isLossOnly = ({ ownEffect, figure, to, definite }: Counted): boolean =>
+  ownEffect !== null && to - figure.to <= 1 && !definite;

@@ -1,5 +1,6 @@
 import type { Claimant, VictimClass } from "@demarche/domain";
-import { isLossOnly, type Telling } from "./counted-people.ts";
+import { isLossOnly } from "./counted.ts";
+import type { Telling } from "./counted-people.ts";
 
 const OWN_WORDS = /\b(?:(?:its|their|our) own|in (?:its|their|our) ranks)\b/;
 const OWN_REACH = 8;
