@@ -78,7 +78,7 @@ export const CLAIM_CASES: MutationCases = {
       invalid({ input: () => ({ casualty: { effect: "KILLED", min: 4 } }), path: ["casualty"], code: "claim.figure" }),
       invalid({ input: () => ({ assertedOn: "Friday" }), path: ["assertedOn"] }),
       invalid({
-        input: () => ({ claimant: { name: "Nobody", kind: "GOVERNMENT", party: "XXX" } }),
+        input: () => ({ claimant: { name: "Nobody", kind: "GOVERNMENT", party: "ZZZ" } }),
         path: ["claimant", "party"],
       }),
     ],
